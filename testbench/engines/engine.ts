@@ -1,0 +1,99 @@
+/**
+ * The boundary between a bench and whatever runs the circuit. An engine knows pins, words and clock edges;
+ * it knows nothing of types, tasks or streams.
+ */
+
+/** One flat port of the top module, as its Verilog declares it. */
+export interface Pin {
+  readonly name: string;
+  readonly width: number;
+  readonly direction: 'in' | 'out';
+  readonly role: 'data' | 'clock' | 'reset';
+  /** Active edge of a clock pin. */
+  readonly edge?: 'rising' | 'falling';
+}
+
+/** A position in a TypeScript source; `line` and `column` count from 1. */
+export interface SourcePosition {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A valid/ready/payload port whose driver or monitor may run inside the engine. */
+export interface StreamPins {
+  readonly name: string;
+  /** `sink` takes data from the bench, `source` gives data to it. */
+  readonly direction: 'sink' | 'source';
+  readonly valid: string;
+  readonly ready: string;
+  readonly payload: readonly string[];
+}
+
+/** What an engine runs: the top module's pins, and its Verilog for the engines that need text. */
+export interface Circuit {
+  readonly top: string;
+  /** Every port of the top module in declaration order, clocks and resets included. */
+  readonly pins: readonly Pin[];
+  readonly streams: readonly StreamPins[];
+  /** One entry per module file, in dependency order. */
+  readonly verilog: readonly { readonly file: string; readonly text: string }[];
+  /** The TypeScript position behind a line (from 1) of an emitted file, where one is known. */
+  readonly locate: (file: string, line: number) => SourcePosition | undefined;
+}
+
+/** An assert or assume that failed while the circuit ran. */
+export interface CheckFailure {
+  readonly label: string;
+  readonly file: string;
+  readonly line: number;
+  readonly position: SourcePosition | undefined;
+}
+
+/** Where a pin lives in `Simulation.words`: `count` little-endian 32-bit words from `offset`, upper bits zero. */
+export interface PinSlot {
+  readonly offset: number;
+  readonly count: number;
+}
+
+/**
+ * A circuit at work. `words` holds every pin; write input words, call `settle` or `edge`, read output words.
+ * Bits above a pin's width must be written as zero.
+ */
+export interface Simulation {
+  readonly words: Uint32Array;
+  slot(pin: string): PinSlot;
+  /** Combinational values follow the inputs; no clock moves. */
+  settle(): void;
+  /**
+   * The active edge of the clocks in `mask` (bit i: i-th clock pin in pin order), all at the same instant, with the inputs
+   * as they stand in `words`. Afterwards `words` holds the outputs after the edge.
+   */
+  edge(mask: number): void;
+  /** `edge(mask)` `count` times with unchanged inputs. */
+  run(mask: number, count: number): void;
+  /**
+   * `cycles` edges with stimulus known ahead. Row i of `stimulus` holds the words of all data and reset input pins, in pin
+   * order, for cycle i. The result holds, row by row, the words of all output pins in pin order as they stand
+   * before the edge of that cycle.
+   */
+  batch(mask: number, stimulus: Uint32Array, cycles: number): Uint32Array;
+  /** Checks that failed since the last call. */
+  takeFailures(): CheckFailure[];
+  close(): Promise<void>;
+}
+
+/** Where a wave goes. */
+export interface WaveOptions {
+  readonly path: string;
+  readonly format: 'vcd' | 'fst';
+}
+
+/** Options that every engine understands. */
+export interface OpenOptions {
+  readonly waves?: WaveOptions;
+  /** Seeds the power-up image of registers and memories without `init`. Default 0: all zero. */
+  readonly seed?: number;
+  /** Milliseconds that one call may take before the engine counts as hung. */
+  readonly timeout?: number;
+}
