@@ -48,6 +48,66 @@ export interface CheckFailure {
   readonly file: string;
   readonly line: number;
   readonly position: SourcePosition | undefined;
+  /** The instance path from the top module, where the engine knows it. */
+  readonly instance?: string;
+}
+
+/** How often a cover statement has held since the simulation was opened. */
+export interface CoverCount {
+  readonly label: string;
+  readonly file: string;
+  readonly line: number;
+  readonly position: SourcePosition | undefined;
+  readonly count: number;
+}
+
+/** Waits of a stream agent: after each transfer, and before the first, a pseudo-random 0 to `max` cycles. */
+export interface StreamPauses {
+  /** Seed of a 32-bit xorshift; 0 counts as 0x9e3779b9. */
+  readonly seed: number;
+  readonly max: number;
+}
+
+/** Stream traffic that an engine runs by itself; `stream-agents.ts` defines every cycle of it. */
+export interface StreamJob {
+  /** Clocks that move each cycle, as in `Simulation.edge`. */
+  readonly mask: number;
+  /** Data for `sink` streams: `count` items, each the words of the payload pins in order. */
+  readonly drive: readonly {
+    readonly stream: string;
+    readonly count: number;
+    readonly rows: Uint32Array;
+    readonly gaps?: StreamPauses;
+  }[];
+  /** `source` streams to take `count` items from. */
+  readonly receive: readonly {
+    readonly stream: string;
+    readonly count: number;
+    readonly stalls?: StreamPauses;
+  }[];
+  /** The job ends here even when items are left. */
+  readonly maxCycles: number;
+  /** Also record the cycle of every transfer. */
+  readonly stamps?: boolean;
+}
+
+/** What one agent of a job did. */
+export interface StreamTraffic {
+  readonly transfers: number;
+  /** Payload words of the items received; empty for a driver. */
+  readonly rows: Uint32Array;
+  /** The cycle of each transfer, counted from 0 at the start of the job; empty unless asked for. */
+  readonly stamps: Uint32Array;
+}
+
+/** The outcome of a stream job. */
+export interface StreamResult {
+  /** Edges made. */
+  readonly cycles: number;
+  /** Whether every agent made all its transfers within `maxCycles`. */
+  readonly finished: boolean;
+  readonly sent: readonly StreamTraffic[];
+  readonly received: readonly StreamTraffic[];
 }
 
 /** Where a pin lives in `Simulation.words`: `count` little-endian 32-bit words from `offset`, upper bits zero. */
@@ -68,8 +128,11 @@ export interface Simulation {
   /**
    * The active edge of the clocks in `mask` (bit i: i-th clock pin in pin order), all at the same instant, with the inputs
    * as they stand in `words`. Afterwards `words` holds the outputs after the edge.
+   *
+   * `time` is the moment of the edge in integer picoseconds, later than the edge before; without it the edge comes one
+   * `WaveOptions.cycle` after the last. Only waves and `$time` show it.
    */
-  edge(mask: number): void;
+  edge(mask: number, time?: number): void;
   /** `edge(mask)` `count` times with unchanged inputs. */
   run(mask: number, count: number): void;
   /**
@@ -80,6 +143,13 @@ export interface Simulation {
   batch(mask: number, stimulus: Uint32Array, cycles: number): Uint32Array;
   /** Checks that failed since the last call. */
   takeFailures(): CheckFailure[];
+  /** Counts of the cover statements, by an engine that keeps them. */
+  takeCovers?(): CoverCount[];
+  /**
+   * Runs stream drivers and monitors beside the circuit, without a crossing per cycle, by an engine that can;
+   * `runStreams` of `stream-agents.ts` does the same over any engine.
+   */
+  streams?(job: StreamJob): StreamResult;
   close(): Promise<void>;
 }
 
@@ -87,6 +157,8 @@ export interface Simulation {
 export interface WaveOptions {
   readonly path: string;
   readonly format: 'vcd' | 'fst';
+  /** Picoseconds of a cycle when the caller names no times. Default 10000. */
+  readonly cycle?: number;
 }
 
 /** Options that every engine understands. */
@@ -94,6 +166,6 @@ export interface OpenOptions {
   readonly waves?: WaveOptions;
   /** Seeds the power-up image of registers and memories without `init`. Default 0: all zero. */
   readonly seed?: number;
-  /** Milliseconds that one call may take before the engine counts as hung. */
+  /** Milliseconds that one step of a call may take before the engine counts as hung. Default 10000. */
   readonly timeout?: number;
 }
