@@ -1,0 +1,18 @@
+/**
+ * Models in float: safetensors files, a vision transformer that shows every intermediate, and image sets.
+ * Nothing here rounds to integers; that is golden/numerics and the folders of the methods.
+ */
+export { type ImageSet, accuracy, argmax, readImageSet } from './data-set.js';
+export {
+  type IntegerTensor,
+  type Safetensors,
+  halfToFloat,
+  parseSafetensors,
+  readSafetensors,
+} from './safetensors.js';
+export { type Tensor, elementCount, largestError, sameShape, shapeText, tensor } from './tensor.js';
+export { type Tap } from './vit-block.js';
+export { type ViTConfig, checkViTConfig, readViTConfig } from './vit-config.js';
+export { type ViTWeights, checkViTWeights, readViTWeights, vitWeightShapes } from './vit-weights.js';
+export { type ViT, createViT, loadViT } from './vit.js';
+export { type Matrix, type Workspace, createWorkspace } from './workspace.js';
