@@ -1,0 +1,186 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, constants as fsConstants, openSync, readSync, writeSync } from 'node:fs';
+import { constants as osConstants } from 'node:os';
+import { EngineError } from '../errors.js';
+import { Control, NO_WORDS, Op, type Block, type Link } from './block.js';
+import { startError, type Start } from './in-process.js';
+
+/** Time a model has to write out its wave and leave, in milliseconds. */
+const LEAVE = 5000;
+
+/**
+ * Starts a model in a child process and waits until it stands ready. The caller's side is plain blocking reads and
+ * writes; native/runner.cpp supervises the model, so a read ends when the model dies or hangs.
+ *
+ * @param timeout milliseconds that one step may take
+ * @throws EngineError `crashed`, `hung`, `wave-failed`
+ */
+export async function linkIsolated(runner: string, block: Block, start: Start, timeout: number): Promise<IsolatedLink> {
+  const words = block.buffer.byteLength / 4;
+  const args = [start.library, words, start.seed, start.cycle, timeout, start.wave].map(String);
+  const child = spawn(runner, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const announced = await firstLine(child, start.top);
+  const [request = 0, reply = 0, reason = 0] = announced.split(' ').map(Number);
+  const open = (fd: number, flags: number): number => openSync(`/proc/${child.pid ?? 0}/fd/${fd}`, flags);
+  const link = new IsolatedLink(start.top, child, block, timeout, {
+    request: open(request, fsConstants.O_WRONLY),
+    reply: open(reply, fsConstants.O_RDONLY),
+    reason: open(reason, fsConstants.O_RDONLY),
+  });
+  child.stdout?.destroy();
+  // A simulation that nobody closed must not keep the caller alive: its pipes close with the caller, and it leaves.
+  child.unref();
+  link.begin();
+  return link;
+}
+
+function firstLine(child: ChildProcess, top: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+      if (text.endsWith('\n')) resolve(text.trim());
+    });
+    child.once('error', reject);
+    child.once('close', code => reject(startError(top, `its process ended with status ${code ?? 'unknown'}`)));
+  });
+}
+
+/** The caller's ends of the three pipes. */
+interface Ends {
+  readonly request: number;
+  readonly reply: number;
+  readonly reason: number;
+}
+
+/** A model in a child process. */
+export class IsolatedLink implements Link {
+  private readonly frame: Uint8Array;
+  private readonly gone: Promise<void>;
+  private open = true;
+  private model = 0;
+
+  constructor(
+    private readonly top: string,
+    private readonly child: ChildProcess,
+    private readonly block: Block,
+    private readonly timeout: number,
+    private readonly ends: Ends,
+  ) {
+    this.frame = new Uint8Array(block.buffer);
+    this.gone = new Promise(resolve => child.once('exit', () => resolve()));
+  }
+
+  /** The number of the process that runs the model. */
+  get processId(): number {
+    return this.model;
+  }
+
+  /** Tells the runner that the pipes are open and takes the state that the model starts in. */
+  begin(): void {
+    this.write(Uint8Array.of(1), 'the start');
+    const text = this.receive('the start');
+    const done = this.block.control[Control.done] ?? 0;
+    this.model = done;
+    if (text.length === 0) return;
+    const reason = Buffer.from(text.buffer, 0, done).toString('utf8');
+    this.shut();
+    throw startError(this.top, reason);
+  }
+
+  settle(): void {
+    this.block.control[Control.op] = Op.settle;
+    this.exchange(NO_WORDS, 'settle');
+  }
+
+  edge(): void {
+    this.block.control[Control.op] = Op.edge;
+    this.exchange(NO_WORDS, 'edge');
+  }
+
+  call(request: Uint32Array): Uint32Array {
+    const op = this.block.control[Control.op];
+    return this.exchange(request, Object.entries(Op).find(([, code]) => code === op)?.[0] ?? 'a call');
+  }
+
+  async close(): Promise<void> {
+    if (this.open) {
+      this.block.control[Control.op] = Op.close;
+      this.block.control[Control.requestWords] = 0;
+      // A model that died before is closed as well as one that lives.
+      try {
+        writeSync(this.ends.request, this.frame);
+      } catch {
+        this.child.kill('SIGKILL');
+      }
+      this.shut();
+    }
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    this.child.ref();
+    const patience = setTimeout(() => this.child.kill('SIGKILL'), Math.min(LEAVE, this.timeout + 1000));
+    await this.gone;
+    clearTimeout(patience);
+  }
+
+  private exchange(request: Uint32Array, during: string): Uint32Array {
+    this.block.control[Control.requestWords] = request.length;
+    this.write(this.frame, during);
+    if (request.length > 0) this.write(new Uint8Array(request.buffer, request.byteOffset, request.byteLength), during);
+    return this.receive(during);
+  }
+
+  private receive(during: string): Uint32Array {
+    this.read(this.frame, during);
+    const words = this.block.control[Control.replyWords] ?? 0;
+    if (words === 0) return NO_WORDS;
+    const reply = new Uint32Array(words);
+    this.read(new Uint8Array(reply.buffer), during);
+    return reply;
+  }
+
+  private write(bytes: Uint8Array, during: string): void {
+    let at = 0;
+    try {
+      while (at < bytes.length) at += writeSync(this.ends.request, bytes, at);
+    } catch (error) {
+      throw this.lost(during, error);
+    }
+  }
+
+  private read(bytes: Uint8Array, during: string): void {
+    let at = 0;
+    while (at < bytes.length) {
+      const got = readSync(this.ends.reply, bytes, at, bytes.length - at, null);
+      if (got === 0) throw this.lost(during);
+      at += got;
+    }
+  }
+
+  /** The error for a model that is gone, from what the supervisor says about it. */
+  private lost(during: string, cause?: unknown): EngineError {
+    const note = Buffer.alloc(64);
+    const length = this.open ? readSync(this.ends.reason, note) : 0;
+    this.shut();
+    const [word = '', number = ''] = note.toString('utf8', 0, length).trim().split(' ');
+    const options = cause === undefined ? undefined : { cause };
+    const after = 'The caller is unharmed and can open another simulation.';
+    if (word === 'hung') {
+      const what = 'an endless loop in the Verilog, or a stopped process';
+      const advice = `Its process was ended. ${after} If the circuit is only slow, raise 'timeout'.`;
+      return new EngineError('hung', `${this.top} made no progress for ${number} ms during ${during}: ${what}. ${advice}`, options);
+    }
+    const how = word === 'signal' ? `by ${signalName(Number(number))}` : word === 'exit' ? `with status ${number}` : 'from outside';
+    return new EngineError('crashed', `The process that runs ${this.top} was ended ${how} during ${during}. ${after}`, options);
+  }
+
+  private shut(): void {
+    if (!this.open) return;
+    this.open = false;
+    for (const fd of Object.values(this.ends)) closeSync(fd as number);
+  }
+}
+
+function signalName(number: number): string {
+  const name = Object.entries(osConstants.signals).find(([, value]) => value === number)?.[0];
+  return name ? `${name} (signal ${number})` : `signal ${number}`;
+}

@@ -1,0 +1,17 @@
+import type { OpenOptions } from '../engine.js';
+
+/**
+ * Where the model runs. `in-process`: in a native add-on of the caller; fastest, but a fault or an endless loop in the
+ * model takes the caller with it. `isolated`: in a child process; a crash or hang becomes an `EngineError`.
+ */
+export type Transport = 'in-process' | 'isolated';
+
+/** Options of the Verilator engine. */
+export interface VerilatorOptions extends OpenOptions {
+  readonly transport: Transport;
+  /** What to spend on: `build` compiles with -O1, `run` with -O2. Default `run`. */
+  readonly optimise?: 'build' | 'run';
+}
+
+/** A model's build variant: what tracing it was compiled for. */
+export type Tracing = 'plain' | 'vcd' | 'fst';
