@@ -63,7 +63,9 @@ export function* tokenImportance(
     let before = new Uint32Array(model.config.tokens);
     model.forward(images.image(image), (name, value) => {
       if (!name.endsWith('.attn_prob')) return;
-      const probabilities = Uint16Array.from(value().data, quantiseProbability);
+      const floats = value().data;
+      const probabilities = new Uint16Array(floats.length);
+      floats.forEach((p, i) => (probabilities[i] = quantiseProbability(p)));
       const own = new Uint32Array(model.config.tokens);
       accumulateImportance(own, probabilities);
       const cumulative = Uint32Array.from(before);

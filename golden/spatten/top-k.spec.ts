@@ -79,9 +79,8 @@ describe('top-k: quick-select', () => {
       expect(result.outcome).to.equal(vector.outcome);
       expect(result.kept).to.deep.equal(vector.kept);
       expect(result.lfsrAfter).to.equal(vector.lfsrAfter);
-      expect(
-        result.rounds.map(({ members: _, ...round }) => ({ ...round, pivot: String(round.pivot) })),
-      ).to.deep.equal(vector.rounds);
+      const rounds = result.rounds.map(r => ({ ...r, pivot: String(r.pivot), members: r.members.length }));
+      expect(rounds).to.deep.equal(vector.rounds.map(round => ({ ...round, members: round['n'] })));
       if (result.outcome === 'error') expect(result.error).to.equal(vector.error);
       if (result.outcome === 'selected') {
         expect([String(result.threshold), result.numKeep]).to.deep.equal([vector.threshold, vector.numKeep]);
