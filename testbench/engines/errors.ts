@@ -6,6 +6,8 @@ export type EngineErrorCode =
   | 'tool-failed'
   /** The circuit's pin list does not agree with its Verilog. */
   | 'pin-mismatch'
+  /** A pin name that the engine's tools cannot take. */
+  | 'reserved-name'
   /** The name of a pin that the circuit does not have. */
   | 'unknown-pin'
   /** The name of a stream that the circuit does not have. */

@@ -21,6 +21,29 @@ export interface Start {
   readonly wave: string;
 }
 
+/** Models with a wave that nobody has closed yet. */
+const unwritten = new Set<Link>();
+
+/** A wave is written out even when the caller leaves without closing its simulation. */
+function closeAtExit(link: Link): Link {
+  if (unwritten.size === 0) process.once('exit', closeAll);
+  unwritten.add(link);
+  return {
+    settle: link.settle,
+    edge: link.edge,
+    call: link.call,
+    close: () => {
+      unwritten.delete(link);
+      if (unwritten.size === 0) process.removeListener('exit', closeAll);
+      return link.close();
+    },
+  };
+}
+
+function closeAll(): void {
+  for (const link of unwritten) void link.close();
+}
+
 /**
  * Loads a model into this process.
  * @throws EngineError `wave-failed`, or `crashed` when the model cannot be loaded
@@ -28,7 +51,8 @@ export interface Start {
 export function linkInProcess(bridge: string, block: Block, start: Start): Link {
   const loaded = require(bridge) as Bridge;
   try {
-    return loaded.open(start.library, block.buffer, start.seed, start.cycle, start.wave);
+    const link = loaded.open(start.library, block.buffer, start.seed, start.cycle, start.wave);
+    return start.wave === '' ? link : closeAtExit(link);
   } catch (error) {
     throw startError(start.top, error instanceof Error ? error.message : String(error));
   }

@@ -27,7 +27,7 @@ const DEFAULT_CYCLE = 10_000;
  * Inputs start at zero and the circuit is settled. Asserts and assumes under `FORMAL` are live.
  *
  * @throws EngineError `tool-missing` when Verilator or g++ is not installed; `tool-failed` with Verilog and TypeScript
- *   lines when they refuse the circuit; `pin-mismatch`; `bad-argument`; `wave-failed`; `crashed`, `hung` or `stopped`
+ *   lines when they refuse the circuit; `pin-mismatch`; `reserved-name`; `bad-argument`; `wave-failed`; `crashed`, `hung` or `stopped`
  *   when the model does not start
  */
 export async function openVerilator(circuit: Circuit, options: VerilatorOptions): Promise<VerilatorSimulation> {
@@ -43,13 +43,22 @@ export async function openVerilator(circuit: Circuit, options: VerilatorOptions)
   const layout = layoutPins(circuit.pins);
   const block = newBlock(layout.words);
   const wave = waves ? resolve(waves.path) : '';
-  if (waves) await mkdir(dirname(wave), { recursive: true });
+  if (waves) await makeFolder(circuit, wave);
   const start = { top: circuit.top, library, seed, cycle: waves?.cycle ?? DEFAULT_CYCLE, wave };
   const link: Link =
     transport === 'in-process' ? linkInProcess(host, block, start) : await linkIsolated(host, block, start, timeout);
   const simulation = new VerilatorSimulation(circuit, layout, block, link);
   simulation.requireRunning();
   return simulation;
+}
+
+async function makeFolder(circuit: Circuit, wave: string): Promise<void> {
+  try {
+    await mkdir(dirname(wave), { recursive: true });
+  } catch (cause) {
+    const message = `The wave of ${circuit.top} cannot be written: there is no folder for ${wave}, nor can it be made.`;
+    throw new EngineError('wave-failed', message, { cause });
+  }
 }
 
 function requireWhole(circuit: Circuit, what: string, value: number, least: number): void {

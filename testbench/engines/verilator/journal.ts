@@ -41,7 +41,7 @@ const REASONS: Record<string, string> = {
 function endOf(circuit: Circuit, kind: string, seen: string, line: number, detail: string): EngineError {
   const place = placeOf(circuit, seen, line);
   const where = place ? ` at ${describePlace(place)}` : '';
-  const message = detail === '' ? '' : `: ${detail}`;
+  const message = detail === '' ? '' : `: ${detail.replace(/^TOP\./, '').replace(/\.$/, '')}`;
   return new EngineError(
     'stopped',
     `The Verilog of ${circuit.top} ${REASONS[kind] ?? kind}${where}${message}. The simulation has ended; open another one.`,

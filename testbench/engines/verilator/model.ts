@@ -7,7 +7,7 @@ import { layoutPins } from '../pin-layout.js';
 import { adapterText, CLASS_PREFIX } from './adapter.js';
 import { nativeTexts } from './native-files.js';
 import type { Tracing } from './options.js';
-import { matchPins } from './ports.js';
+import { matchPins, refuseReservedNames } from './ports.js';
 import { openRuntime } from './runtime.js';
 import { explainVerilator, seenName } from './tool-errors.js';
 import { compile, parallel, runTool, type Tools } from './tools.js';
@@ -39,12 +39,13 @@ function verilatorArgs(top: string, tracing: Tracing): string[] {
 
 /**
  * The shared object of a circuit, from the cache or built now.
- * @throws EngineError `tool-missing`, `tool-failed`, `pin-mismatch`
+ * @throws EngineError `tool-missing`, `tool-failed`, `pin-mismatch`, `reserved-name`
  */
 export async function openModel(circuit: Circuit, tools: Tools, variant: BuildVariant): Promise<string> {
+  refuseReservedNames(circuit);
   const files = circuit.verilog.map(({ text }, i) => ({ name: seenName(circuit, i), text }));
   const args = verilatorArgs(circuit.top, variant.tracing);
-  const key = cacheKey(files, circuit.pins, args, variant, nativeTexts(), tools.fingerprint, process.arch);
+  const key = cacheKey(files, circuit.pins, args, variant, nativeTexts('model'), tools.fingerprint, process.arch);
   const folder = await cached('verilator-model', key, async draft => {
     const work = join(draft, 'work');
     await mkdir(work);

@@ -1,6 +1,17 @@
 import type { Circuit, Pin } from '../engine.js';
 import { EngineError } from '../errors.js';
 
+/**
+ * Members and types of verilated classes. A top-level port is a member of such a class, and Verilator 5.006 does not
+ * rename a port that has the name of another.
+ */
+const RESERVED = new Set(
+  (
+    'name eval eval_step eval_end_step contextp rootp vlSymsp hierName modelName threads eventsPending nextTimeSlot ' +
+    'CData SData IData QData EData WData NULL errno'
+  ).split(' '),
+);
+
 /** A top-level port as the verilated class declares it. */
 interface CppPort {
   readonly direction: 'in' | 'out' | 'inout';
@@ -28,6 +39,20 @@ export function parsePorts(header: string): Map<string, CppPort> {
     ports.set(name, { direction, width: Number(high) - Number(low) + 1 });
   }
   return ports;
+}
+
+/**
+ * Checks that Verilator's C++ can hold the pins.
+ * @throws EngineError `reserved-name`
+ */
+export function refuseReservedNames(circuit: Circuit): void {
+  const names = circuit.pins.map(pin => pin.name).filter(name => RESERVED.has(name));
+  if (names.length === 0) return;
+  throw new EngineError(
+    'reserved-name',
+    `Verilator needs the name ${names.map(name => `'${name}'`).join(', ')} in its C++, so ${circuit.top} cannot have a ` +
+      'top-level port of that name. Rename the port, or use another engine.',
+  );
 }
 
 /**

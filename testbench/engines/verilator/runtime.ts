@@ -49,7 +49,7 @@ export async function openRuntime(tools: Tools, tracing: Tracing): Promise<Runti
     '-include',
     join(NATIVE_FOLDER, 'hooks.h'),
   ];
-  const key = cacheKey(flags, nativeTexts(), tools.fingerprint);
+  const key = cacheKey(flags, nativeTexts('runtime'), tools.fingerprint);
   const folder = await cached('verilator-runtime', key, async draft => {
     const sources = [...LIBRARY[tracing].map(name => join(include, `${name}.cpp`)), join(NATIVE_FOLDER, 'hooks.cpp')];
     await parallel(
@@ -81,7 +81,7 @@ async function verilatorRoot(tools: Tools): Promise<string> {
 
 /** The add-on of the in-process transport. */
 export async function openBridge(tools: Tools): Promise<string> {
-  const key = cacheKey(nativeTexts(), tools.fingerprint, process.versions.modules, process.arch);
+  const key = cacheKey(nativeTexts('bridge'), tools.fingerprint, process.versions.modules, process.arch);
   const folder = await cached('verilator-bridge', key, async draft => {
     const headers = await findNodeHeaders();
     const args = ['-O2', ...COMMON, '-shared', `-I${headers}`, join(NATIVE_FOLDER, 'bridge.cpp'), '-o', 'bridge.node', '-ldl'];
@@ -92,7 +92,7 @@ export async function openBridge(tools: Tools): Promise<string> {
 
 /** The program of the isolated transport. */
 export async function openRunner(tools: Tools): Promise<string> {
-  const key = cacheKey(nativeTexts(), tools.fingerprint, process.arch);
+  const key = cacheKey(nativeTexts('runner'), tools.fingerprint, process.arch);
   const folder = await cached('verilator-runner', key, async draft => {
     const args = ['-O2', '-std=c++17', '-w', join(NATIVE_FOLDER, 'runner.cpp'), '-o', 'runner', '-ldl'];
     await compile(tools, args, draft, 'the isolated runner');

@@ -63,12 +63,14 @@ export class VerilatorSimulation implements Simulation {
   }
 
   run(mask: number, count: number): void {
-    this.prepare(mask, 'count', count);
+    this.prepare(mask);
+    this.requireCount('count', count);
     this.call(Op.run, count, NO_WORDS);
   }
 
   batch(mask: number, stimulus: Uint32Array, cycles: number): Uint32Array {
-    this.prepare(mask, 'cycles', cycles);
+    this.prepare(mask);
+    this.requireCount('cycles', cycles);
     const row = this.layout.inputWords.length;
     const outRow = this.layout.outputWords.length;
     if (stimulus.length !== row * cycles) {
@@ -85,7 +87,7 @@ export class VerilatorSimulation implements Simulation {
   }
 
   streams(job: StreamJob): StreamResult {
-    this.prepare(job.mask, 'maxCycles', job.maxCycles);
+    this.prepare(job.mask);
     return streamsOverLink(this.circuit, this, job, request => {
       const reply = this.call(Op.streams, 0, request);
       return { reply, cycles: this.control[Control.done] ?? 0 };
@@ -108,13 +110,16 @@ export class VerilatorSimulation implements Simulation {
     await this.link.close();
   }
 
-  private prepare(mask: number, what: string, count: number): void {
+  private prepare(mask: number): void {
     if ((mask & this.illegal) !== 0) this.refuseMask(mask);
-    if (!Number.isInteger(count) || count < 0 || count > 0xffffffff) {
-      throw new EngineError('bad-argument', `'${what}' is ${count} for ${this.circuit.top}; it must be a whole number from 0 to 2^32 - 1.`);
-    }
     this.control[Control.mask] = mask;
     this.time[0] = -1;
+  }
+
+  private requireCount(what: string, count: number): void {
+    if (Number.isInteger(count) && count >= 0 && count <= 0xffffffff) return;
+    const problem = `'${what}' is ${count} for ${this.circuit.top}; it must be a whole number from 0 to 2^32 - 1.`;
+    throw new EngineError('bad-argument', problem);
   }
 
   private call(op: number, count: number, request: Uint32Array): Uint32Array {

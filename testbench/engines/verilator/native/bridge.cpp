@@ -18,7 +18,6 @@ struct Holder {
     volatile uint32_t heartbeat = 0;
     std::unique_ptr<Session> session;
 
-    // Runs at close(), or when the environment ends with the simulation still open: a wave is always written out.
     void close() {
         if (!session) return;
         session.reset();
@@ -26,11 +25,9 @@ struct Holder {
     }
 };
 
-void atExit(void* raw) { static_cast<Holder*>(raw)->close(); }
-
-void collected(napi_env env, void* raw, void*) {
+// The object was collected, or the environment ends.
+void collected(napi_env, void* raw, void*) {
     Holder* const holder = static_cast<Holder*>(raw);
-    napi_remove_env_cleanup_hook(env, atExit, holder);
     holder->close();
     delete holder;
 }
@@ -118,7 +115,6 @@ napi_value open(napi_env env, napi_callback_info info) {
     napi_value object = nullptr;
     napi_create_object(env, &object);
     Holder* const raw = holder.release();
-    napi_add_env_cleanup_hook(env, atExit, raw);
     napi_wrap(env, object, raw, collected, nullptr, nullptr);
     method(env, object, "settle", settle, raw);
     method(env, object, "edge", edge, raw);
