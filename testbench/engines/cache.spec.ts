@@ -1,6 +1,14 @@
 import { expect } from 'chai';
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,7 +45,9 @@ describe('build cache', function () {
   it('keys differ whenever a part does', () => {
     const keys = [['a', 'b'], ['ab'], ['a', ['b']], [{ a: 'b' }]].map(parts => cacheKey(...parts));
     expect(new Set(keys).size).to.equal(4);
-    expect(keys[0]).to.match(/^[0-9a-f]{32}$/).and.to.equal(cacheKey('a', 'b'));
+    expect(keys[0])
+      .to.match(/^[0-9a-f]{32}$/)
+      .and.to.equal(cacheKey('a', 'b'));
   });
 
   it('builds once, also when asked twice at a time', async () => {
@@ -76,7 +86,13 @@ describe('build cache', function () {
       process.stdout.write(readFileSync(folder + '/product', 'utf8'));`;
     const results = await Promise.all(
       ['one', 'two'].map(name => {
-        const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program(name)]);
+        const child = spawn(process.execPath, [
+          '--import',
+          'tsx',
+          '--input-type=module',
+          '-e',
+          program(name),
+        ]);
         return text(child.stdout);
       }),
     );
@@ -85,7 +101,12 @@ describe('build cache', function () {
   });
 
   it('drops what nobody used for a month, and drafts of dead processes', async () => {
-    for (const [name, days] of [['old', 40], ['recent', 3], ['.draft-1-dead', 2], ['.draft-2-busy', 0]] as const) {
+    for (const [name, days] of [
+      ['old', 40],
+      ['recent', 3],
+      ['.draft-1-dead', 2],
+      ['.draft-2-busy', 0],
+    ] as const) {
       const folder = join(root, 'kind', name);
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, 'product'), '');

@@ -13,7 +13,11 @@ describe('stream agents: pauses', () => {
         return x;
       });
     };
-    for (const [seed, max] of [[1, 3], [0x80000001, 6], [0xffffffff, 0xffffffff]] as const) {
+    for (const [seed, max] of [
+      [1, 3],
+      [0x80000001, 6],
+      [0xffffffff, 0xffffffff],
+    ] as const) {
       const draw = pauseSource({ seed, max });
       const drawn = Array.from({ length: 100 }, () => BigInt(draw()));
       expect(drawn).to.deep.equal(exact(BigInt(seed), 100).map(x => x % BigInt(max + 1)));

@@ -14,7 +14,15 @@
  * The job ends when no agent has items left, or after `maxCycles`. Then every line that an agent drove goes to 0 and
  * the circuit settles. Sampling is the same for all agents: their order does not matter.
  */
-import type { Circuit, Simulation, StreamJob, StreamPauses, StreamPins, StreamResult, StreamTraffic } from './engine.js';
+import type {
+  Circuit,
+  Simulation,
+  StreamJob,
+  StreamPauses,
+  StreamPins,
+  StreamResult,
+  StreamTraffic,
+} from './engine.js';
 import { EngineError } from './errors.js';
 
 const SEED_FOR_ZERO = 0x9e3779b9;
@@ -53,13 +61,22 @@ export interface StreamAgent {
  * Checks a job against the circuit and finds its pins: drivers first, then monitors, in the order of the job.
  * @throws EngineError `unknown-stream`, `bad-argument`
  */
-export function planStreams(circuit: Circuit, simulation: Pick<Simulation, 'slot'>, job: StreamJob): StreamAgent[] {
+export function planStreams(
+  circuit: Circuit,
+  simulation: Pick<Simulation, 'slot'>,
+  job: StreamJob,
+): StreamAgent[] {
   const names = [...job.drive, ...job.receive].map(agent => agent.stream);
   const twice = names.find((name, i) => names.indexOf(name) !== i);
-  if (twice !== undefined) throw misuse(circuit, twice, 'is named twice in one job; give each stream one agent');
+  if (twice !== undefined)
+    throw misuse(circuit, twice, 'is named twice in one job; give each stream one agent');
   requireCount(circuit, 'maxCycles', job.maxCycles);
   const place = (pin: string): number => simulation.slot(pin).offset;
-  const agent = (name: string, direction: 'sink' | 'source', count: number): Omit<StreamAgent, 'rows' | 'pauses'> => {
+  const agent = (
+    name: string,
+    direction: 'sink' | 'source',
+    count: number,
+  ): Omit<StreamAgent, 'rows' | 'pauses'> => {
     requireCount(circuit, `the count of stream '${name}'`, count);
     const pins = findStream(circuit, name);
     if (pins.direction !== direction) {
@@ -91,7 +108,10 @@ function findStream(circuit: Circuit, name: string): StreamPins {
   const pins = circuit.streams.find(stream => stream.name === name);
   if (pins) return pins;
   const known = circuit.streams.map(stream => stream.name).join(', ') || 'none';
-  throw new EngineError('unknown-stream', `${circuit.top} has no stream '${name}'. Its streams are: ${known}.`);
+  throw new EngineError(
+    'unknown-stream',
+    `${circuit.top} has no stream '${name}'. Its streams are: ${known}.`,
+  );
 }
 
 function misuse(circuit: Circuit, stream: string, what: string): EngineError {
@@ -100,10 +120,17 @@ function misuse(circuit: Circuit, stream: string, what: string): EngineError {
 
 function requireCount(circuit: Circuit, what: string, value: number): void {
   if (Number.isInteger(value) && value >= 0 && value <= 0xffffffff) return;
-  throw new EngineError('bad-argument', `In a stream job of ${circuit.top}, ${what} is ${value}; it must be a whole number from 0 to 2^32 - 1.`);
+  throw new EngineError(
+    'bad-argument',
+    `In a stream job of ${circuit.top}, ${what} is ${value}; it must be a whole number from 0 to 2^32 - 1.`,
+  );
 }
 
-function checkedPauses(circuit: Circuit, stream: string, pauses: StreamPauses | undefined): StreamPauses | undefined {
+function checkedPauses(
+  circuit: Circuit,
+  stream: string,
+  pauses: StreamPauses | undefined,
+): StreamPauses | undefined {
   if (pauses) requireCount(circuit, `the longest pause of stream '${stream}'`, pauses.max);
   return pauses;
 }
@@ -116,7 +143,15 @@ export function runStreams(circuit: Circuit, simulation: Simulation, job: Stream
   const { words } = simulation;
   const agents = planStreams(circuit, simulation, job).map(plan => {
     const draw = pauseSource(plan.pauses);
-    return { ...plan, draw, wait: draw(), done: 0, fires: false, taken: [] as number[], stamps: [] as number[] };
+    return {
+      ...plan,
+      draw,
+      wait: draw(),
+      done: 0,
+      fires: false,
+      taken: [] as number[],
+      stamps: [] as number[],
+    };
   });
   let cycles = 0;
   const unfinished = (): boolean => agents.some(agent => agent.done < agent.count);

@@ -61,7 +61,10 @@ function loads(member: string, at: number, width: number): string[] {
 function stores(member: string, at: number, width: number): string[] {
   if (width <= 32) return [`w[${at}] = ${member};`];
   if (width <= 64) {
-    return [`w[${at}] = static_cast<uint32_t>(${member});`, `w[${at + 1}] = static_cast<uint32_t>(${member} >> 32);`];
+    return [
+      `w[${at}] = static_cast<uint32_t>(${member});`,
+      `w[${at + 1}] = static_cast<uint32_t>(${member} >> 32);`,
+    ];
   }
   return Array.from({ length: wordsOf(width) }, (_, i) => `w[${at + i}] = ${member}[${i}];`);
 }

@@ -16,7 +16,16 @@ export const Control = {
   words: 16,
 } as const;
 
-export const Op = { settle: 0, edge: 1, run: 2, batch: 3, streams: 4, report: 5, covers: 6, close: 7 } as const;
+export const Op = {
+  settle: 0,
+  edge: 1,
+  run: 2,
+  batch: 3,
+  streams: 4,
+  report: 5,
+  covers: 6,
+  close: 7,
+} as const;
 
 /** One block with its views. */
 export interface Block {

@@ -25,7 +25,11 @@ describe('verilator: building', function () {
     expect(again).to.equal(first);
     expect(statSync(again).mtimeMs).to.equal(mtimeMs);
     const others = [
-      await openModel(edited(text => text.replace('4\'d1', '4\'d3')), tools, plain),
+      await openModel(
+        edited(text => text.replace("4'd1", "4'd3")),
+        tools,
+        plain,
+      ),
       await openModel({ ...fifo, pins: [...fifo.pins].reverse() }, tools, plain),
       await openModel(fifo, tools, { ...plain, optimise: 'build' }),
     ];
@@ -33,7 +37,10 @@ describe('verilator: building', function () {
   });
 
   it('starts from the cache in a moment', async () => {
-    for (const [transport, most] of [['in-process', 100], ['isolated', 150]] as const) {
+    for (const [transport, most] of [
+      ['in-process', 100],
+      ['isolated', 150],
+    ] as const) {
       await using(fifo, { transport }, () => undefined);
       const start = performance.now();
       await using(fifo, { transport }, sim => {
@@ -52,8 +59,10 @@ describe('verilator: building', function () {
     }));
 
   it('several files, two of the same base name', () => {
-    const top = 'module two(input wire [3:0] x, output wire [3:0] y, output wire [3:0] z);\nadd1 a(.x(x), .y(y));\nadd2 b(.x(x), .y(z));\nendmodule\n';
-    const leaf = (n: number): string => `module add${n}(input wire [3:0] x, output wire [3:0] y);\nassign y = x + 4'd${n};\nendmodule\n`;
+    const top =
+      'module two(input wire [3:0] x, output wire [3:0] y, output wire [3:0] z);\nadd1 a(.x(x), .y(y));\nadd2 b(.x(x), .y(z));\nendmodule\n';
+    const leaf = (n: number): string =>
+      `module add${n}(input wire [3:0] x, output wire [3:0] y);\nassign y = x + 4'd${n};\nendmodule\n`;
     const base = circuit('two', pins('x:4', '>y:4', '>z:4'), top);
     const files = [
       { file: 'one/leaf.v', text: leaf(1) },
@@ -82,7 +91,19 @@ describe('verilator: building', function () {
   });
 
   it('shows every difference between the pin list and the module', async () => {
-    const odd: Circuit = { ...fifo, pins: pins('clock!', 'reset^', 'push_valid:1', '>push_ready:1', 'push_data:27', 'pop_valid:1', 'pop_ready:1', 'extra:1') };
+    const odd: Circuit = {
+      ...fifo,
+      pins: pins(
+        'clock!',
+        'reset^',
+        'push_valid:1',
+        '>push_ready:1',
+        'push_data:27',
+        'pop_valid:1',
+        'pop_ready:1',
+        'extra:1',
+      ),
+    };
     const error = await failure('pin-mismatch', () => openVerilator(odd, { transport: 'in-process' }));
     expect(error.message).to.equal(
       "The pins of fifo do not agree with its Verilog: pin 'push_data' has 27 bits in the pin list and 26 in the module; " +

@@ -1,10 +1,10 @@
-import type { Circuit, Pin, SourcePosition, StreamPins } from '../engine.js';
+import type { Circuit, Pin, Simulation, SourcePosition, StreamPins } from '../engine.js';
 
-/** `name:width` for data, `name!` for a rising clock, `name~` for a falling one, `name^` for a reset; see {@link pins}. */
-type PinText = string;
-
-/** Pins from short texts: `pins('clock!', 'reset^', 'd:8', '>q:8')`; a `>` marks an output. */
-export function pins(...texts: readonly PinText[]): Pin[] {
+/**
+ * Pins from short texts: `name:width` for data, `name!` for a rising clock, `name~` for a falling one, `name^` for a reset;
+ * a `>` in front marks an output. For example `pins('clock!', 'reset^', 'd:8', '>q:8')`.
+ */
+export function pins(...texts: readonly string[]): Pin[] {
   return texts.map(text => {
     const [, out, name = '', kind, width] = /^(>?)(.*?)(?:([!~^])|:(\d+))$/.exec(text) ?? [];
     const direction = out === '>' ? 'out' : 'in';
@@ -16,7 +16,12 @@ export function pins(...texts: readonly PinText[]): Pin[] {
 }
 
 /** A circuit of one file, `<top>.v`. Line n of it comes from line 100 + n of `<top>.ts`. */
-export function circuit(top: string, ports: readonly Pin[], text: string, streams: readonly StreamPins[] = []): Circuit {
+export function circuit(
+  top: string,
+  ports: readonly Pin[],
+  text: string,
+  streams: readonly StreamPins[] = [],
+): Circuit {
   const locate = (file: string, line: number): SourcePosition => {
     return { file: file.replace(/\.v$/, '.ts'), line: 100 + line, column: 5 };
   };
@@ -38,7 +43,16 @@ export function everyWidth(most: number): Circuit {
 /** A 16-deep queue of 26-bit items, with checks. `bad_push` assumes that the item 7 never comes. */
 export const fifo: Circuit = circuit(
   'fifo',
-  pins('clock!', 'reset^', 'push_valid:1', '>push_ready:1', 'push_data:26', '>pop_valid:1', 'pop_ready:1', '>pop_data:26'),
+  pins(
+    'clock!',
+    'reset^',
+    'push_valid:1',
+    '>push_ready:1',
+    'push_data:26',
+    '>pop_valid:1',
+    'pop_ready:1',
+    '>pop_data:26',
+  ),
   `module fifo (
     input  wire        clock,
     input  wire        reset,
@@ -105,20 +119,21 @@ endmodule
 `,
 );
 
+type Words = Pick<Simulation, 'words' | 'slot'>;
+
 /** The words of a pin as one number. */
-export function peek(simulation: { words: Uint32Array; slot(pin: string): { offset: number; count: number } }, pin: string): bigint {
+export function peek(simulation: Words, pin: string): bigint {
   const { offset, count } = simulation.slot(pin);
-  return simulation.words.subarray(offset, offset + count).reduceRight((high, word) => (high << 32n) | BigInt(word), 0n);
+  return simulation.words
+    .subarray(offset, offset + count)
+    .reduceRight((high, word) => (high << 32n) | BigInt(word), 0n);
 }
 
 /** Writes a number into a pin's words. */
-export function poke(
-  simulation: { words: Uint32Array; slot(pin: string): { offset: number; count: number } },
-  pin: string,
-  value: bigint | number,
-): void {
+export function poke(simulation: Words, pin: string, value: bigint | number): void {
   const { offset, count } = simulation.slot(pin);
-  for (let i = 0; i < count; i++) simulation.words[offset + i] = Number((BigInt(value) >> BigInt(32 * i)) & 0xffffffffn);
+  for (let i = 0; i < count; i++)
+    simulation.words[offset + i] = Number((BigInt(value) >> BigInt(32 * i)) & 0xffffffffn);
 }
 
 /** A seeded source of 32-bit numbers for stimulus (a linear congruential generator's high half, twice). */

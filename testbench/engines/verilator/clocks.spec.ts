@@ -38,12 +38,21 @@ function queueStimulus(cycles: number): Uint32Array {
   const next = numbers(3);
   const rows = Uint32Array.from({ length: cycles * 4 }, () => next());
   for (let i = 0; i < cycles; i++) {
-    rows.set([i < 2 ? 1 : 0, (rows[4 * i + 1] ?? 0) & 1, ((rows[4 * i + 2] ?? 0) & 0x3ffffff) | 8, (rows[4 * i + 3] ?? 0) & 1], 4 * i);
+    rows.set(
+      [
+        i < 2 ? 1 : 0,
+        (rows[4 * i + 1] ?? 0) & 1,
+        ((rows[4 * i + 2] ?? 0) & 0x3ffffff) | 8,
+        (rows[4 * i + 3] ?? 0) & 1,
+      ],
+      4 * i,
+    );
   }
   return rows;
 }
 
-const outputs = (sim: Simulation): number[] => ['push_ready', 'pop_valid', 'pop_data'].map(pin => Number(peek(sim, pin)));
+const outputs = (sim: Simulation): number[] =>
+  ['push_ready', 'pop_valid', 'pop_data'].map(pin => Number(peek(sim, pin)));
 
 describe('verilator: clocks', function () {
   this.timeout(COLD);
@@ -97,8 +106,12 @@ describe('verilator: clocks', function () {
       const stimulus = queueStimulus(100_000);
       const whole = sim.batch(1, stimulus, 100_000);
       await using(fifo, { transport: 'in-process' }, other => {
-        const parts = [0, 1, 2, 3].map(i => other.batch(1, stimulus.slice(i * 100_000, (i + 1) * 100_000), 25_000));
-        expect(Buffer.from(whole.buffer).equals(Buffer.concat(parts.map(part => Buffer.from(part.buffer))))).to.equal(true);
+        const parts = [0, 1, 2, 3].map(i =>
+          other.batch(1, stimulus.slice(i * 100_000, (i + 1) * 100_000), 25_000),
+        );
+        expect(
+          Buffer.from(whole.buffer).equals(Buffer.concat(parts.map(part => Buffer.from(part.buffer)))),
+        ).to.equal(true);
       });
     }));
 
@@ -138,9 +151,13 @@ describe('verilator: clocks', function () {
   it('refuses clocks that are not there, and stimulus of the wrong length', () =>
     using(swap, { transport: 'in-process' }, async sim => {
       const mask = await failure('bad-argument', () => sim.edge(4));
-      expect(mask.message).to.equal("The clock mask 4 names a clock that swap does not have: bit 0 is 'ca', bit 1 is 'cb'.");
+      expect(mask.message).to.equal(
+        "The clock mask 4 names a clock that swap does not have: bit 0 is 'ca', bit 1 is 'cb'.",
+      );
       await failure('bad-argument', () => sim.run(4, 1));
       const stimulus = await failure('bad-argument', () => sim.batch(1, new Uint32Array(5), 2));
-      expect(stimulus.message).to.equal('A batch of swap needs 6 words, 3 for each of 2 cycles; the stimulus has 5.');
+      expect(stimulus.message).to.equal(
+        'A batch of swap needs 6 words, 3 for each of 2 cycles; the stimulus has 5.',
+      );
     }));
 });

@@ -20,7 +20,9 @@ describe('verilator: how a simulation ends', function () {
           expect(peek(sim, 'count')).to.equal(1n);
           poke(sim, 'act', act);
           const error = await failure('stopped', () => sim.edge(1));
-          expect(error.message).to.contain(says).and.to.match(/^The Verilog of rogue /);
+          expect(error.message)
+            .to.contain(says)
+            .and.to.match(/^The Verilog of rogue /);
           poke(sim, 'act', 0);
           expect(await failure('stopped', () => sim.edge(1))).to.equal(error);
           expect(sim.takeFailures()).to.deep.equal([]);
@@ -35,7 +37,9 @@ describe('verilator: how a simulation ends', function () {
 
     it(`${transport}: an initial block may end it before it starts`, async () => {
       const text = 'module early(input wire clock);\ninitial $fatal(1, "not today");\nendmodule\n';
-      const error = await failure('stopped', () => openVerilator(circuit('early', pins('clock!'), text), { transport }));
+      const error = await failure('stopped', () =>
+        openVerilator(circuit('early', pins('clock!'), text), { transport }),
+      );
       expect(error.message).to.contain('not today').and.to.contain('early.v:2');
     });
 
@@ -43,7 +47,12 @@ describe('verilator: how a simulation ends', function () {
       const sim = await openVerilator(fifo, { transport });
       await sim.close();
       await sim.close();
-      for (const call of [() => sim.settle(), () => sim.edge(1), () => sim.run(1, 1), () => sim.takeCovers()]) {
+      for (const call of [
+        () => sim.settle(),
+        () => sim.edge(1),
+        () => sim.run(1, 1),
+        () => sim.takeCovers(),
+      ]) {
         const error = await failure('closed', call);
         expect(error.message).to.equal('The simulation of fifo is closed; open another one.');
       }

@@ -12,7 +12,7 @@ import { linkInProcess } from './in-process.js';
 import { linkIsolated } from './isolated.js';
 import { openModel } from './model.js';
 import type { VerilatorOptions } from './options.js';
-import { openBridge, openRunner } from './runtime.js';
+import { openBridge, openRunner, openRuntime } from './runtime.js';
 import { VerilatorSimulation } from './simulation.js';
 import { findTools } from './tools.js';
 
@@ -24,13 +24,17 @@ const DEFAULT_CYCLE = 10_000;
 
 /**
  * Opens a simulation of `circuit`. State without reset starts from zero, or with a `seed` from Verilator's random image.
- * Inputs start at zero and the circuit is settled. Asserts and assumes under `FORMAL` are live.
+ * Inputs start at zero and the circuit is settled. Asserts, assumes and covers under `FORMAL` are live. What the Verilog
+ * prints goes to standard error.
  *
  * @throws EngineError `tool-missing` when Verilator or g++ is not installed; `tool-failed` with Verilog and TypeScript
  *   lines when they refuse the circuit; `pin-mismatch`; `reserved-name`; `bad-argument`; `wave-failed`; `crashed`, `hung` or `stopped`
  *   when the model does not start
  */
-export async function openVerilator(circuit: Circuit, options: VerilatorOptions): Promise<VerilatorSimulation> {
+export async function openVerilator(
+  circuit: Circuit,
+  options: VerilatorOptions,
+): Promise<VerilatorSimulation> {
   const { transport, waves, optimise = 'run', seed = 0, timeout = DEFAULT_TIMEOUT } = options;
   requireWhole(circuit, 'seed', seed, 0);
   requireWhole(circuit, 'timeout', timeout, 1);
@@ -46,10 +50,24 @@ export async function openVerilator(circuit: Circuit, options: VerilatorOptions)
   if (waves) await makeFolder(circuit, wave);
   const start = { top: circuit.top, library, seed, cycle: waves?.cycle ?? DEFAULT_CYCLE, wave };
   const link: Link =
-    transport === 'in-process' ? linkInProcess(host, block, start) : await linkIsolated(host, block, start, timeout);
+    transport === 'in-process'
+      ? linkInProcess(host, block, start)
+      : await linkIsolated(host, block, start, timeout);
   const simulation = new VerilatorSimulation(circuit, layout, block, link);
   simulation.requireRunning();
   return simulation;
+}
+
+/**
+ * Compiles what all models share, so that the first circuit does not wait for it: Verilator's library without waves and
+ * the programs of both transports. Half a minute on a cold cache, nothing on a warm one.
+ *
+ * @throws EngineError `tool-missing`, `tool-failed`
+ */
+export async function prepareVerilator(): Promise<void> {
+  const tools = findTools();
+  await openRuntime(tools, 'plain');
+  await Promise.all([openBridge(tools), openRunner(tools)]);
 }
 
 async function makeFolder(circuit: Circuit, wave: string): Promise<void> {

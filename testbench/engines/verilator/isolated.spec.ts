@@ -47,7 +47,9 @@ describe('verilator: isolated', function () {
         sim.edge(1);
         process.kill(model(sim), signal);
         const error = await failure('crashed', () => sim.run(1, 5));
-        expect(error.message).to.match(new RegExp(`^The process that runs fifo was ended by ${signal} \\(signal \\d+\\) during run\\.`));
+        expect(error.message).to.match(
+          new RegExp(`^The process that runs fifo was ended by ${signal} \\(signal \\d+\\) during run\\.`),
+        );
         await failure('crashed', () => sim.settle());
       });
       await opensAgain();
@@ -79,7 +81,9 @@ describe('verilator: isolated', function () {
 
   it('a supervisor that is killed takes the model with it', () =>
     using(fifo, quick, async sim => {
-      const supervisor = Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${model(sim)}/status`, 'utf8'))?.[1]);
+      const supervisor = Number(
+        /^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${model(sim)}/status`, 'utf8'))?.[1],
+      );
       process.kill(supervisor, 'SIGKILL');
       await failure('crashed', () => sim.run(1, 1_000_000_000));
       await untilGone(model(sim));

@@ -15,23 +15,41 @@ const LEAVE = 5000;
  * @param timeout milliseconds that one step may take
  * @throws EngineError `crashed`, `hung`, `wave-failed`
  */
-export async function linkIsolated(runner: string, block: Block, start: Start, timeout: number): Promise<IsolatedLink> {
+export async function linkIsolated(
+  runner: string,
+  block: Block,
+  start: Start,
+  timeout: number,
+): Promise<IsolatedLink> {
   const words = block.buffer.byteLength / 4;
   const args = [start.library, words, start.seed, start.cycle, timeout, start.wave].map(String);
   const child = spawn(runner, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const announced = await firstLine(child, start.top);
-  const [request = 0, reply = 0, reason = 0] = announced.split(' ').map(Number);
-  const open = (fd: number, flags: number): number => openSync(`/proc/${child.pid ?? 0}/fd/${fd}`, flags);
-  const link = new IsolatedLink(start.top, child, block, timeout, {
-    request: open(request, fsConstants.O_WRONLY),
-    reply: open(reply, fsConstants.O_RDONLY),
-    reason: open(reason, fsConstants.O_RDONLY),
-  });
+  const link = new IsolatedLink(start.top, child, block, timeout, openEnds(child, announced, start.top));
   child.stdout?.destroy();
   // A simulation that nobody closed must not keep the caller alive: its pipes close with the caller, and it leaves.
   child.unref();
   link.begin();
   return link;
+}
+
+/** Opens the caller's ends of the pipes that the child has made. */
+function openEnds(child: ChildProcess, announced: string, top: string): Ends {
+  const [request = 0, reply = 0, reason = 0] = announced.split(' ').map(Number);
+  const open = (fd: number, flags: number): number => openSync(`/proc/${child.pid ?? 0}/fd/${fd}`, flags);
+  try {
+    return {
+      request: open(request, fsConstants.O_WRONLY),
+      reply: open(reply, fsConstants.O_RDONLY),
+      reason: open(reason, fsConstants.O_RDONLY),
+    };
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw startError(
+      top,
+      `its pipes cannot be opened (${error instanceof Error ? error.message : String(error)})`,
+    );
+  }
 }
 
 function firstLine(child: ChildProcess, top: string): Promise<string> {
@@ -41,8 +59,10 @@ function firstLine(child: ChildProcess, top: string): Promise<string> {
       text += chunk;
       if (text.endsWith('\n')) resolve(text.trim());
     });
-    child.once('error', reject);
-    child.once('close', code => reject(startError(top, `its process ended with status ${code ?? 'unknown'}`)));
+    child.once('error', error => reject(startError(top, error.message)));
+    child.once('close', code =>
+      reject(startError(top, `its process ended with status ${code ?? 'unknown'}`)),
+    );
   });
 }
 
@@ -125,7 +145,8 @@ export class IsolatedLink implements Link {
   private exchange(request: Uint32Array, during: string): Uint32Array {
     this.block.control[Control.requestWords] = request.length;
     this.write(this.frame, during);
-    if (request.length > 0) this.write(new Uint8Array(request.buffer, request.byteOffset, request.byteLength), during);
+    if (request.length > 0)
+      this.write(new Uint8Array(request.buffer, request.byteOffset, request.byteLength), during);
     return this.receive(during);
   }
 
@@ -167,10 +188,23 @@ export class IsolatedLink implements Link {
     if (word === 'hung') {
       const what = 'an endless loop in the Verilog, or a stopped process';
       const advice = `Its process was ended. ${after} If the circuit is only slow, raise 'timeout'.`;
-      return new EngineError('hung', `${this.top} made no progress for ${number} ms during ${during}: ${what}. ${advice}`, options);
+      return new EngineError(
+        'hung',
+        `${this.top} made no progress for ${number} ms during ${during}: ${what}. ${advice}`,
+        options,
+      );
     }
-    const how = word === 'signal' ? `by ${signalName(Number(number))}` : word === 'exit' ? `with status ${number}` : 'from outside';
-    return new EngineError('crashed', `The process that runs ${this.top} was ended ${how} during ${during}. ${after}`, options);
+    const how =
+      word === 'signal'
+        ? `by ${signalName(Number(number))}`
+        : word === 'exit'
+          ? `with status ${number}`
+          : 'from outside';
+    return new EngineError(
+      'crashed',
+      `The process that runs ${this.top} was ended ${how} during ${during}. ${after}`,
+      options,
+    );
   }
 
   private shut(): void {

@@ -28,7 +28,13 @@ function failureOf(circuit: Circuit, seen: string, line: number, path: string): 
   const label = /(\w+)\s*:\s*(?:assert|assume)\b/.exec(place?.text ?? '')?.[1];
   if (label !== undefined && scopes.at(-1) === label) scopes.pop();
   const file = place?.file ?? seen;
-  return { label: label ?? `${file}:${line}`, file, line, position: place?.position, instance: scopes.join('.') };
+  return {
+    label: label ?? `${file}:${line}`,
+    file,
+    line,
+    position: place?.position,
+    instance: scopes.join('.'),
+  };
 }
 
 const REASONS: Record<string, string> = {

@@ -45,36 +45,62 @@ export async function openModel(circuit: Circuit, tools: Tools, variant: BuildVa
   refuseReservedNames(circuit);
   const files = circuit.verilog.map(({ text }, i) => ({ name: seenName(circuit, i), text }));
   const args = verilatorArgs(circuit.top, variant.tracing);
-  const key = cacheKey(files, circuit.pins, args, variant, nativeTexts('model'), tools.fingerprint, process.arch);
+  const key = cacheKey(
+    files,
+    circuit.pins,
+    args,
+    variant,
+    nativeTexts('model'),
+    tools.fingerprint,
+    process.arch,
+  );
   const folder = await cached('verilator-model', key, async draft => {
     const work = join(draft, 'work');
     await mkdir(work);
     await Promise.all(files.map(({ name, text }) => writeFile(join(work, name), text)));
     const run = await runTool(tools.verilator, [...args, ...files.map(file => file.name)], work);
     if (run.status !== 0) {
-      throw new EngineError('tool-failed', `Verilator refused ${circuit.top}:\n${explainVerilator(circuit, run.stderr)}`);
+      throw new EngineError(
+        'tool-failed',
+        `Verilator refused ${circuit.top}:\n${explainVerilator(circuit, run.stderr)}`,
+      );
     }
     const names = matchPins(circuit, await readFile(join(work, 'cpp', `${CLASS_PREFIX}.h`), 'utf8'));
-    await writeFile(join(work, 'cpp', 'adapter.cpp'), adapterText(circuit.pins, names, layoutPins(circuit.pins)));
+    await writeFile(
+      join(work, 'cpp', 'adapter.cpp'),
+      adapterText(circuit.pins, names, layoutPins(circuit.pins)),
+    );
     await compileModel(circuit, tools, variant, join(work, 'cpp'), join(draft, 'model.so'));
     await rm(work, { recursive: true });
   });
   return join(folder, 'model.so');
 }
 
-async function compileModel(circuit: Circuit, tools: Tools, variant: BuildVariant, folder: string, output: string): Promise<void> {
+async function compileModel(
+  circuit: Circuit,
+  tools: Tools,
+  variant: BuildVariant,
+  folder: string,
+  output: string,
+): Promise<void> {
   const runtime = await openRuntime(tools, variant.tracing);
   const sources = (await readdir(folder)).filter(name => name.endsWith('.cpp')).sort();
   const sizes = await Promise.all(sources.map(async name => (await stat(join(folder, name))).size));
   const level = variant.optimise === 'run' ? '-O2' : '-O1';
   const together = sizes.reduce((sum, size) => sum + size, 0) <= ONE_FILE_BYTES;
-  if (together) await writeFile(join(folder, 'all.cxx'), sources.map(name => `#include "${name}"\n`).join(''));
+  if (together)
+    await writeFile(join(folder, 'all.cxx'), sources.map(name => `#include "${name}"\n`).join(''));
   const units = together ? ['all.cxx'] : sources;
   await parallel(
     units.map(unit => () => {
       // Construction and first values run once: time spent optimising them is lost.
       const optimise = unit.endsWith('__Slow.cpp') || unit.endsWith('__Syms.cpp') ? '-O0' : level;
-      return compile(tools, [optimise, ...runtime.flags, '-I.', '-c', unit, '-o', `${unit}.o`], folder, `the model of ${circuit.top}`);
+      return compile(
+        tools,
+        [optimise, ...runtime.flags, '-I.', '-c', unit, '-o', `${unit}.o`],
+        folder,
+        `the model of ${circuit.top}`,
+      );
     }),
   );
   const link = ['-shared', '-pthread', '-Wl,-Bsymbolic', '-Wl,--exclude-libs,ALL', '-o', output];

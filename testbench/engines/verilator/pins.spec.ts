@@ -12,12 +12,17 @@ describe('verilator: pins', function () {
         const next = numbers(1);
         for (let round = 0; round < 20; round++) {
           const values = Array.from({ length: 130 }, (_, i) => {
-            const wide = [next(), next(), next(), next(), next()].reduce((sum, n) => (sum << 32n) | BigInt(n), 0n);
+            const wide = [next(), next(), next(), next(), next()].reduce(
+              (sum, n) => (sum << 32n) | BigInt(n),
+              0n,
+            );
             return BigInt.asUintN(i + 1, round === 0 ? -1n : wide);
           });
           values.forEach((value, i) => poke(sim, `d${i + 1}`, value));
           sim.settle();
-          values.forEach((value, i) => expect(peek(sim, `n${i + 1}`)).to.equal(BigInt.asUintN(i + 1, ~value)));
+          values.forEach((value, i) =>
+            expect(peek(sim, `n${i + 1}`)).to.equal(BigInt.asUintN(i + 1, ~value)),
+          );
           sim.edge(1);
           values.forEach((value, i) => expect(peek(sim, `q${i + 1}`)).to.equal(value));
         }
@@ -25,7 +30,20 @@ describe('verilator: pins', function () {
   }
 
   it('finds pins whose names C++ or Verilator write differently', () => {
-    const names = ['a__b', 'x___y', 'operator', 'double', 'template', 'v$x', 'e_', 'words', 'r', 'w', 'mask', 'TOP'];
+    const names = [
+      'a__b',
+      'x___y',
+      'operator',
+      'double',
+      'template',
+      'v$x',
+      'e_',
+      'words',
+      'r',
+      'w',
+      'mask',
+      'TOP',
+    ];
     const ports = names.map(name => `input wire ${name}, output wire ${name}_o`);
     const body = names.map(name => `assign ${name}_o = ${name};`);
     const text = `module odd(${ports.join(', ')});\n${body.join('\n')}\nendmodule\n`;
@@ -59,7 +77,8 @@ describe('verilator: pins', function () {
     }));
 
   it('starts registers without reset from zero, or from an image that only the seed decides', async () => {
-    const text = 'module image(input wire clock, input wire load, output reg [99:0] q);\nalways @(posedge clock) if (load) q <= 0;\nendmodule\n';
+    const text =
+      'module image(input wire clock, input wire load, output reg [99:0] q);\nalways @(posedge clock) if (load) q <= 0;\nendmodule\n';
     const image = circuit('image', pins('clock!', 'load:1', '>q:100'), text);
     const first = (seed: number, transport: 'in-process' | 'isolated'): Promise<bigint> =>
       using(image, { transport, seed }, sim => peek(sim, 'q'));

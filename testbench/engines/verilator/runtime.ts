@@ -51,7 +51,10 @@ export async function openRuntime(tools: Tools, tracing: Tracing): Promise<Runti
   ];
   const key = cacheKey(flags, nativeTexts('runtime'), tools.fingerprint);
   const folder = await cached('verilator-runtime', key, async draft => {
-    const sources = [...LIBRARY[tracing].map(name => join(include, `${name}.cpp`)), join(NATIVE_FOLDER, 'hooks.cpp')];
+    const sources = [
+      ...LIBRARY[tracing].map(name => join(include, `${name}.cpp`)),
+      join(NATIVE_FOLDER, 'hooks.cpp'),
+    ];
     await parallel(
       sources.map((source, i) => () => {
         const args = ['-O2', ...flags, '-c', source, '-o', join(draft, `${i}.o`)];
@@ -76,7 +79,10 @@ async function verilatorRoot(tools: Tools): Promise<string> {
   const run = await runTool(tools.verilator, ['--getenv', 'VERILATOR_ROOT'], '/');
   const root = run.stdout.trim();
   if (run.status === 0 && root !== '') return root;
-  throw new EngineError('tool-failed', `${tools.verilator} --getenv VERILATOR_ROOT failed: ${run.stderr.trim()}`);
+  throw new EngineError(
+    'tool-failed',
+    `${tools.verilator} --getenv VERILATOR_ROOT failed: ${run.stderr.trim()}`,
+  );
 }
 
 /** The add-on of the in-process transport. */
@@ -84,7 +90,16 @@ export async function openBridge(tools: Tools): Promise<string> {
   const key = cacheKey(nativeTexts('bridge'), tools.fingerprint, process.versions.modules, process.arch);
   const folder = await cached('verilator-bridge', key, async draft => {
     const headers = await findNodeHeaders();
-    const args = ['-O2', ...COMMON, '-shared', `-I${headers}`, join(NATIVE_FOLDER, 'bridge.cpp'), '-o', 'bridge.node', '-ldl'];
+    const args = [
+      '-O2',
+      ...COMMON,
+      '-shared',
+      `-I${headers}`,
+      join(NATIVE_FOLDER, 'bridge.cpp'),
+      '-o',
+      'bridge.node',
+      '-ldl',
+    ];
     await compile(tools, args, draft, 'the in-process bridge');
   });
   return join(folder, 'bridge.node');

@@ -1,4 +1,12 @@
-import type { CheckFailure, Circuit, CoverCount, PinSlot, Simulation, StreamJob, StreamResult } from '../engine.js';
+import type {
+  CheckFailure,
+  Circuit,
+  CoverCount,
+  PinSlot,
+  Simulation,
+  StreamJob,
+  StreamResult,
+} from '../engine.js';
 import { EngineError } from '../errors.js';
 import { slotOf, type PinLayout } from '../pin-layout.js';
 import { Control, NO_WORDS, Op, textOf, type Block, type Link } from './block.js';
@@ -75,13 +83,19 @@ export class VerilatorSimulation implements Simulation {
     const outRow = this.layout.outputWords.length;
     if (stimulus.length !== row * cycles) {
       const want = `${row * cycles} words, ${row} for each of ${cycles} cycles`;
-      throw new EngineError('bad-argument', `A batch of ${this.circuit.top} needs ${want}; the stimulus has ${stimulus.length}.`);
+      throw new EngineError(
+        'bad-argument',
+        `A batch of ${this.circuit.top} needs ${want}; the stimulus has ${stimulus.length}.`,
+      );
     }
     const result = new Uint32Array(outRow * cycles);
     const most = Math.max(1, Math.floor(BATCH_WORDS / Math.max(1, row, outRow)));
     for (let from = 0; from < cycles; from += most) {
       const count = Math.min(most, cycles - from);
-      result.set(this.call(Op.batch, count, stimulus.subarray(from * row, (from + count) * row)), from * outRow);
+      result.set(
+        this.call(Op.batch, count, stimulus.subarray(from * row, (from + count) * row)),
+        from * outRow,
+      );
     }
     return result;
   }
@@ -132,8 +146,12 @@ export class VerilatorSimulation implements Simulation {
   }
 
   private refuseMask(mask: number): never {
-    const clocks = this.layout.clocks.map((pin, i) => `bit ${i} is '${pin.name}'`).join(', ') || 'it has no clocks';
-    throw new EngineError('bad-argument', `The clock mask ${mask} names a clock that ${this.circuit.top} does not have: ${clocks}.`);
+    const clocks =
+      this.layout.clocks.map((pin, i) => `bit ${i} is '${pin.name}'`).join(', ') || 'it has no clocks';
+    throw new EngineError(
+      'bad-argument',
+      `The clock mask ${mask} names a clock that ${this.circuit.top} does not have: ${clocks}.`,
+    );
   }
 
   /** Takes the journal; failures are kept for `takeFailures`. */
@@ -145,7 +163,9 @@ export class VerilatorSimulation implements Simulation {
   }
 
   private raise(): never {
-    const end = this.readJournal() ?? new EngineError('stopped', `The Verilog of ${this.circuit.top} ended the simulation.`);
+    const end =
+      this.readJournal() ??
+      new EngineError('stopped', `The Verilog of ${this.circuit.top} ended the simulation.`);
     this.end(end);
     throw end;
   }

@@ -19,7 +19,12 @@ export function streamsOverLink(
     return { transfers, rows, stamps: job.stamps ? take(transfers) : NO_WORDS };
   });
   const drivers = job.drive.length;
-  return { cycles, finished: reply[0] === 1, sent: traffic.slice(0, drivers), received: traffic.slice(drivers) };
+  return {
+    cycles,
+    finished: reply[0] === 1,
+    sent: traffic.slice(0, drivers),
+    received: traffic.slice(drivers),
+  };
 }
 
 function encodeJob(job: StreamJob, agents: readonly StreamAgent[]): Uint32Array {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { StreamJob } from '../engine.js';
+import type { Simulation, StreamJob } from '../engine.js';
 import { runStreams } from '../stream-agents.js';
 import { circuit, fifo, numbers, peek, pins, poke } from './circuits.fixture.js';
 import { COLD, failure, TRANSPORTS, using } from './support.fixture.js';
@@ -7,8 +7,20 @@ import { COLD, failure, TRANSPORTS, using } from './support.fixture.js';
 /** Adds two streams of wide items; `ready` of each input depends on `valid` of both. */
 const adder = circuit(
   'adder',
-  pins('clock!', 'a_valid:1', '>a_ready:1', 'a_low:40', 'a_tag:3', 'b_valid:1', '>b_ready:1', 'b_data:40',
-    '>s_valid:1', 's_ready:1', '>s_sum:41', '>s_tag:3'),
+  pins(
+    'clock!',
+    'a_valid:1',
+    '>a_ready:1',
+    'a_low:40',
+    'a_tag:3',
+    'b_valid:1',
+    '>b_ready:1',
+    'b_data:40',
+    '>s_valid:1',
+    's_ready:1',
+    '>s_sum:41',
+    '>s_tag:3',
+  ),
   `module adder (
     input wire clock,
     input wire a_valid, output wire a_ready, input wire [39:0] a_low, input wire [2:0] a_tag,
@@ -41,7 +53,7 @@ function queueJob(count: number, gap: number, stall: number, seed: number): Stre
   };
 }
 
-function reset(sim: { words: Uint32Array; slot(pin: string): { offset: number; count: number }; edge(mask: number): void }): void {
+function reset(sim: Simulation): void {
   poke(sim, 'reset', 1);
   sim.edge(1);
   poke(sim, 'reset', 0);
@@ -54,7 +66,14 @@ describe('verilator: streams inside the engine', function () {
     it(`${transport}: equals the definition cycle by cycle, on a queue`, () =>
       using(fifo, { transport }, sim =>
         using(fifo, { transport: 'in-process' }, other => {
-          const patterns = [[0, 0], [1, 0], [0, 1], [3, 3], [7, 2], [2, 9]] as const;
+          const patterns = [
+            [0, 0],
+            [1, 0],
+            [0, 1],
+            [3, 3],
+            [7, 2],
+            [2, 9],
+          ] as const;
           patterns.forEach(([gap, stall], i) => {
             const job = queueJob(300, gap, stall, i);
             reset(sim);
@@ -72,7 +91,10 @@ describe('verilator: streams inside the engine', function () {
       using(adder, { transport }, sim =>
         using(adder, { transport: 'in-process' }, other => {
           const next = numbers(9);
-          const a = Uint32Array.from({ length: 600 }, (_, i) => [next(), next() & 0xff, next() & 7][i % 3] ?? 0);
+          const a = Uint32Array.from(
+            { length: 600 },
+            (_, i) => [next(), next() & 0xff, next() & 7][i % 3] ?? 0,
+          );
           const b = Uint32Array.from({ length: 400 }, (_, i) => [next(), next() & 0xff][i % 2] ?? 0);
           const job: StreamJob = {
             mask: 1,
@@ -87,7 +109,11 @@ describe('verilator: streams inside the engine', function () {
           const inside = sim.streams(job);
           expect(inside).to.deep.equal(runStreams(adder, other, job));
           const [low = 0, high = 0, tag] = inside.received[0]?.rows.subarray(3 * 77) ?? [];
-          const sum = BigInt(a[231] ?? 0) + (BigInt(a[232] ?? 0) << 32n) + BigInt(b[154] ?? 0) + (BigInt(b[155] ?? 0) << 32n);
+          const sum =
+            BigInt(a[231] ?? 0) +
+            (BigInt(a[232] ?? 0) << 32n) +
+            BigInt(b[154] ?? 0) +
+            (BigInt(b[155] ?? 0) << 32n);
           expect((BigInt(high) << 32n) | BigInt(low)).to.equal(sum);
           expect(tag).to.equal(a[233]);
         }),
@@ -112,7 +138,10 @@ describe('verilator: streams inside the engine', function () {
   it('refuses jobs that do not fit the circuit', () =>
     using(fifo, { transport: 'in-process' }, async sim => {
       const job = queueJob(4, 0, 0, 1);
-      const refused = async (code: 'unknown-stream' | 'bad-argument', change: Partial<StreamJob>): Promise<string> => {
+      const refused = async (
+        code: 'unknown-stream' | 'bad-argument',
+        change: Partial<StreamJob>,
+      ): Promise<string> => {
         const told = await failure(code, () => sim.streams({ ...job, ...change }));
         const defined = await failure(code, () => runStreams(fifo, sim, { ...job, ...change }));
         expect(defined.message).to.equal(told.message);
@@ -124,10 +153,13 @@ describe('verilator: streams inside the engine', function () {
       expect(await refused('bad-argument', { receive: [{ stream: 'push', count: 1 }], drive: [] })).to.equal(
         "Stream 'push' of fifo is a sink; a sink is driven, a source is received from.",
       );
-      expect(await refused('bad-argument', { drive: [{ stream: 'push', count: 3, rows: items(4) }] })).to.equal(
-        "Stream 'push' of fifo has 4 words in 'rows' where 3 items of 1 words are needed.",
-      );
-      const twice = [{ stream: 'pop', count: 1 }, { stream: 'pop', count: 1 }];
+      expect(
+        await refused('bad-argument', { drive: [{ stream: 'push', count: 3, rows: items(4) }] }),
+      ).to.equal("Stream 'push' of fifo has 4 words in 'rows' where 3 items of 1 words are needed.");
+      const twice = [
+        { stream: 'pop', count: 1 },
+        { stream: 'pop', count: 1 },
+      ];
       expect(await refused('bad-argument', { receive: twice })).to.contain('is named twice in one job');
       expect(await refused('bad-argument', { maxCycles: -1 })).to.contain('maxCycles is -1');
     }));

@@ -84,10 +84,17 @@ export function runTool(program: string, args: readonly string[], folder: string
  * Runs the C++ compiler.
  * @throws EngineError `tool-failed` with the first errors
  */
-export async function compile(tools: Tools, args: readonly string[], folder: string, what: string): Promise<void> {
+export async function compile(
+  tools: Tools,
+  args: readonly string[],
+  folder: string,
+  what: string,
+): Promise<void> {
   const run = await runTool(tools.compiler, args, folder);
   if (run.status === 0) return;
-  const errors = run.stderr.split('\n').filter(line => /error|undefined reference|cannot find|ended by/.test(line));
+  const errors = run.stderr
+    .split('\n')
+    .filter(line => /error|undefined reference|cannot find|ended by/.test(line));
   const told = (errors.length > 0 ? errors : run.stderr.split('\n')).slice(0, 5).join('\n  ');
   throw new EngineError('tool-failed', `${tools.compiler} failed on ${what}:\n  ${told}`);
 }

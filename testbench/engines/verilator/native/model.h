@@ -9,7 +9,7 @@ namespace whittle {
 
 constexpr uint32_t kAbi = 1;
 
-// Places in the control part of the block. native-layout.ts holds the same numbers.
+// Places in the control part of the block. ../block.ts holds the same numbers.
 enum Control : uint32_t {
     kOp = 0,
     kMask = 1,          // clocks that move, bit i = i-th clock pin
