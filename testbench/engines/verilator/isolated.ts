@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, constants as fsConstants, openSync, readSync, writeSync } from 'node:fs';
-import { constants as osConstants } from 'node:os';
+import { availableParallelism, constants as osConstants } from 'node:os';
 import { EngineError } from '../errors.js';
 import { Control, NO_WORDS, Op, type Block, type Link } from './block.js';
 import { startError, type Start } from './in-process.js';
@@ -8,9 +8,20 @@ import { startError, type Start } from './in-process.js';
 /** Time a model has to write out its wave and leave, in milliseconds. */
 const LEAVE = 5000;
 
+/** Bytes before the block in the shared memory; native/shared.h holds the same number. */
+const HEAD = 64;
+/** Words of the head, in the order of native/shared.h. */
+const Head = { posted: 0, answered: 1, callerSleeps: 2, modelSleeps: 3, words: 4 } as const;
+
 /**
- * Starts a model in a child process and waits until it stands ready. The caller's side is plain blocking reads and
- * writes; native/runner.cpp supervises the model, so a read ends when the model dies or hangs.
+ * How long to look for a reply before sleeping, in milliseconds: waking a processor that sleeps can take ten times as
+ * long as a step of the model. With one processor the model could not run meanwhile.
+ */
+const LOOK = availableParallelism() > 1 ? 0.1 : 0;
+
+/**
+ * Starts a model in a child process and waits until it stands ready. The caller's side is plain synchronous file calls;
+ * native/runner.cpp supervises the model, so a wait ends when the model dies or hangs.
  *
  * @param timeout milliseconds that one step may take
  * @throws EngineError `crashed`, `hung`, `wave-failed`
@@ -33,21 +44,26 @@ export async function linkIsolated(
   return link;
 }
 
-/** Opens the caller's ends of the pipes that the child has made. */
+/** Opens the caller's ends of what the child has made. */
 function openEnds(child: ChildProcess, announced: string, top: string): Ends {
-  const [request = 0, reply = 0, reason = 0] = announced.split(' ').map(Number);
+  const [memory = 0, bell = 0, request = 0, reply = 0, ring = 0, reason = 0] = announced
+    .split(' ')
+    .map(Number);
   const open = (fd: number, flags: number): number => openSync(`/proc/${child.pid ?? 0}/fd/${fd}`, flags);
   try {
     return {
+      memory: open(memory, fsConstants.O_RDWR),
+      bell: open(bell, fsConstants.O_WRONLY),
       request: open(request, fsConstants.O_WRONLY),
       reply: open(reply, fsConstants.O_RDONLY),
+      ring: open(ring, fsConstants.O_RDONLY),
       reason: open(reason, fsConstants.O_RDONLY),
     };
   } catch (error) {
     child.kill('SIGKILL');
     throw startError(
       top,
-      `its pipes cannot be opened (${error instanceof Error ? error.message : String(error)})`,
+      `its memory and pipes cannot be opened (${error instanceof Error ? error.message : String(error)})`,
     );
   }
 }
@@ -66,17 +82,31 @@ function firstLine(child: ChildProcess, top: string): Promise<string> {
   });
 }
 
-/** The caller's ends of the three pipes. */
+/** The caller's side of native/runner.cpp: descriptors. */
 interface Ends {
+  readonly memory: number;
+  /** Wakes the model. */
+  readonly bell: number;
+  /** Words that follow a request. */
   readonly request: number;
+  /** Words that follow a reply. */
   readonly reply: number;
+  /** Wakes the caller. */
+  readonly ring: number;
+  /** How the model ended. */
   readonly reason: number;
 }
+
+const RING = Uint8Array.of(0);
 
 /** A model in a child process. */
 export class IsolatedLink implements Link {
   private readonly frame: Uint8Array;
+  private readonly head = new Uint32Array(Head.words);
+  private readonly note = new Uint32Array(1);
+  private readonly rings = new Uint8Array(16);
   private readonly gone: Promise<void>;
+  private posted = 0;
   private open = true;
   private model = 0;
 
@@ -96,9 +126,11 @@ export class IsolatedLink implements Link {
     return this.model;
   }
 
-  /** Tells the runner that the pipes are open and takes the state that the model starts in. */
+  /** Tells the runner that its ends are open and takes the state that the model starts in. */
   begin(): void {
-    this.write(Uint8Array.of(1), 'the start');
+    this.posted = 1;
+    this.put(Head.posted, 1);
+    writeSync(this.ends.bell, RING);
     const text = this.receive('the start');
     const done = this.block.control[Control.done] ?? 0;
     this.model = done;
@@ -126,10 +158,10 @@ export class IsolatedLink implements Link {
   async close(): Promise<void> {
     if (this.open) {
       this.block.control[Control.op] = Op.close;
-      this.block.control[Control.requestWords] = 0;
       // A model that died before is closed as well as one that lives.
       try {
-        writeSync(this.ends.request, this.frame);
+        this.post(NO_WORDS);
+        writeSync(this.ends.bell, RING);
       } catch {
         this.child.kill('SIGKILL');
       }
@@ -143,38 +175,60 @@ export class IsolatedLink implements Link {
   }
 
   private exchange(request: Uint32Array, during: string): Uint32Array {
-    this.block.control[Control.requestWords] = request.length;
-    this.write(this.frame, during);
-    if (request.length > 0)
-      this.write(new Uint8Array(request.buffer, request.byteOffset, request.byteLength), during);
-    return this.receive(during);
-  }
-
-  private receive(during: string): Uint32Array {
-    this.read(this.frame, during);
-    const words = this.block.control[Control.replyWords] ?? 0;
-    if (words === 0) return NO_WORDS;
-    const reply = new Uint32Array(words);
-    this.read(new Uint8Array(reply.buffer), during);
-    return reply;
-  }
-
-  private write(bytes: Uint8Array, during: string): void {
-    let at = 0;
     try {
-      while (at < bytes.length) at += writeSync(this.ends.request, bytes, at);
+      this.post(request);
     } catch (error) {
       throw this.lost(during, error);
     }
+    return this.receive(during);
   }
 
-  private read(bytes: Uint8Array, during: string): void {
-    let at = 0;
-    while (at < bytes.length) {
+  /** Puts the request where the model looks for it, and wakes a model that sleeps. */
+  private post(request: Uint32Array): void {
+    this.block.control[Control.requestWords] = request.length;
+    writeSync(this.ends.memory, this.frame, 0, this.frame.length, HEAD);
+    this.posted = (this.posted + 1) >>> 0;
+    this.put(Head.posted, this.posted);
+    this.look();
+    if (this.head[Head.modelSleeps] !== 0) writeSync(this.ends.bell, RING);
+    const bytes = new Uint8Array(request.buffer, request.byteOffset, request.byteLength);
+    for (let at = 0; at < bytes.length;) at += writeSync(this.ends.request, bytes, at);
+  }
+
+  private receive(during: string): Uint32Array {
+    this.wait(during);
+    readSync(this.ends.memory, this.frame, 0, this.frame.length, HEAD);
+    const words = this.block.control[Control.replyWords] ?? 0;
+    if (words === 0) return NO_WORDS;
+    const reply = new Uint32Array(words);
+    const bytes = new Uint8Array(reply.buffer);
+    for (let at = 0; at < bytes.length;) {
       const got = readSync(this.ends.reply, bytes, at, bytes.length - at, null);
       if (got === 0) throw this.lost(during);
       at += got;
     }
+    return reply;
+  }
+
+  /** Until the request is answered: looks a while, then sleeps until the model rings or is gone. */
+  private wait(during: string): void {
+    if (this.head[Head.answered] === this.posted) return;
+    const until = performance.now() + LOOK;
+    do if (this.look()) return;
+    while (performance.now() < until);
+    this.put(Head.callerSleeps, 1);
+    while (!this.look()) if (readSync(this.ends.ring, this.rings) === 0) throw this.lost(during);
+    this.put(Head.callerSleeps, 0);
+  }
+
+  private look(): boolean {
+    readSync(this.ends.memory, this.head, 0, Head.words * 4, 0);
+    return this.head[Head.answered] === this.posted;
+  }
+
+  private put(place: number, value: number): void {
+    this.note[0] = value;
+    writeSync(this.ends.memory, this.note, 0, 4, place * 4);
   }
 
   /** The error for a model that is gone, from what the supervisor says about it. */

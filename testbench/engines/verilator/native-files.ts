@@ -10,7 +10,7 @@ const PARTS = {
   runtime: ['hooks.cpp', 'hooks.h', 'model.h'],
   model: ['adapter.h', 'hooks.cpp', 'hooks.h', 'model.h'],
   bridge: ['bridge.cpp', 'core.h', 'model.h', 'streams.h'],
-  runner: ['core.h', 'model.h', 'runner.cpp', 'streams.h'],
+  runner: ['core.h', 'model.h', 'runner.cpp', 'shared.h', 'streams.h'],
 } as const;
 
 const texts = new Map<string, string>();

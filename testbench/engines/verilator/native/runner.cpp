@@ -1,39 +1,29 @@
 // The isolated transport: a child process that runs one model. Usage: runner LIBRARY BLOCK_WORDS SEED CYCLE TIMEOUT_MS WAVE
 //
-// It makes three pipes and prints "request reply reason" (descriptor numbers) on standard output; the caller opens its
-// ends through /proc/PID/fd and writes one byte. Nothing of this has a name in the file system, so nothing is left over.
+// It makes a memory file (shared.h) and five pipes: a bell for each side, the words that follow a request, those that
+// follow a reply, and the reason of a death. It prints their descriptor numbers on standard output; the caller opens its
+// ends through /proc/PID/fd and rings. Nothing of this has a name in the file system, so nothing is left over.
 //
 // Two processes: the model runs in a fork, and this one, the supervisor, waits. It kills a model that makes no progress
-// for the timeout, and says in the `reason` pipe how the model ended. Requests and replies are the block and the words
-// that it announces.
-#include <cerrno>
+// for the timeout, and says how the model ended.
 #include <csignal>
+#include <cstddef>
 #include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
-#include <new>
 #include <poll.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 #include "core.h"
+#include "shared.h"
 
 namespace {
 
-using whittle::Session;
-
-enum Phase : uint32_t { kWaiting, kWorking, kReplying };
-
-// Shared by supervisor and model.
-struct Watch {
-    volatile uint32_t phase;
-    volatile uint32_t serial;     // requests taken
-    volatile uint32_t heartbeat;  // edges completed
-};
+using namespace whittle;
 
 struct Pipe {
     int read = -1, write = -1;
@@ -50,80 +40,82 @@ Pipe makePipe() {
     return Pipe{ends[0], ends[1]};
 }
 
-// False at the end of the stream.
-bool readAll(int fd, void* to, size_t length, Watch* watch = nullptr) {
+struct Pipes {
+    Pipe bell = makePipe(), request = makePipe(), reply = makePipe(), callerBell = makePipe(), reason = makePipe();
+};
+
+// False at the end of the stream. Every piece that moves is progress.
+bool readAll(Shared& shared, int fd, void* to, size_t length) {
     char* at = static_cast<char*>(to);
     while (length > 0) {
         const ssize_t got = read(fd, at, length);
         if (got < 0 && errno == EINTR) continue;
         if (got <= 0) return false;
-        // A long request that still arrives is progress.
-        if (watch && length > static_cast<size_t>(got)) watch->heartbeat = watch->heartbeat + 1;
+        shared.heartbeat = shared.heartbeat + 1;
         at += got;
         length -= static_cast<size_t>(got);
     }
     return true;
 }
 
-bool writeAll(int fd, const void* from, size_t length) {
+bool writeAll(Shared& shared, int fd, const void* from, size_t length) {
     const char* at = static_cast<const char*>(from);
     while (length > 0) {
         const ssize_t put = write(fd, at, length);
         if (put < 0 && errno == EINTR) continue;
         if (put <= 0) return false;
+        shared.heartbeat = shared.heartbeat + 1;
         at += put;
         length -= static_cast<size_t>(put);
     }
     return true;
 }
 
-int serve(const char* library, size_t blockWords, const whittle::Settings& settings, int request, int reply, Watch* watch) {
-    std::vector<uint32_t> frame(blockWords, 0), payload;
-    uint32_t* const block = frame.data();
-    Session session{block, &watch->heartbeat};
+void serve(Shared& shared, const char* library, const Settings& settings, const Pipes& pipes) {
+    uint32_t* const block = shared.block;
+    Session session{block, &shared.heartbeat};
     const std::string problem = session.open(library, settings);
+    std::vector<uint32_t> request;
+    uint32_t number = 1;
+    // The start answers request 1. A model that stands ready names its process; another says why, in text.
+    block[kReplyWords] = static_cast<uint32_t>((problem.size() + 3) / 4);
+    block[kDone] = static_cast<uint32_t>(problem.empty() ? static_cast<size_t>(getpid()) : problem.size());
+    request.assign(block[kReplyWords], 0);
+    std::memcpy(request.data(), problem.data(), problem.size());
+    shared.phase = kReplying;
+    answer(shared, number, pipes.callerBell.write);
     if (!problem.empty()) {
-        // The first reply carries the reason as text.
-        block[whittle::kReplyWords] = static_cast<uint32_t>((problem.size() + 3) / 4);
-        block[whittle::kDone] = static_cast<uint32_t>(problem.size());
-        payload.assign(block[whittle::kReplyWords], 0);
-        std::memcpy(payload.data(), problem.data(), problem.size());
-    } else {
-        // The first reply of a model that stands ready names its process.
-        block[whittle::kDone] = static_cast<uint32_t>(getpid());
+        writeAll(shared, pipes.reply.write, request.data(), request.size() * 4);
+        return;
     }
-    watch->phase = kReplying;
-    if (!writeAll(reply, block, blockWords * 4) || !writeAll(reply, payload.data(), payload.size() * 4)) return 0;
-    if (!problem.empty()) return 0;
-    for (;;) {
-        watch->phase = kWaiting;
-        if (!readAll(request, block, blockWords * 4)) break;
-        payload.resize(block[whittle::kRequestWords]);
-        if (!readAll(request, payload.data(), payload.size() * 4, watch)) break;
-        watch->serial = watch->serial + 1;
-        watch->phase = kWorking;
-        if (block[whittle::kOp] == whittle::kClose) break;
-        const std::vector<uint32_t>& result = session.execute(payload.data());
-        watch->phase = kReplying;
-        if (!writeAll(reply, block, blockWords * 4)) break;
-        if (!result.empty() && !writeAll(reply, result.data(), result.size() * 4)) break;
+    for (;; ++number) {
+        shared.phase = kWaiting;
+        if (!awaitRequest(shared, number, pipes.bell.read)) return;
+        shared.phase = kWorking;
+        if (block[kOp] == kClose) return;
+        request.resize(block[kRequestWords]);
+        if (!readAll(shared, pipes.request.read, request.data(), request.size() * 4)) return;
+        const std::vector<uint32_t>& reply = session.execute(request.data());
+        shared.phase = kReplying;
+        answer(shared, number + 1, pipes.callerBell.write);
+        if (!writeAll(shared, pipes.reply.write, reply.data(), reply.size() * 4)) return;
     }
-    session.close();
-    return 0;
 }
 
-bool bytesWait(int fd) {
-    int waiting = 0;
-    return ioctl(fd, FIONREAD, &waiting) == 0 && waiting > 0;
-}
-
-void say(int reason, const char* word, long number) {
+void say(Shared& shared, int reason, const char* word, long number) {
     char text[64];
     const int length = std::snprintf(text, sizeof text, "%s %ld\n", word, number);
-    writeAll(reason, text, static_cast<size_t>(length));
+    writeAll(shared, reason, text, static_cast<size_t>(length));
 }
 
-int supervise(pid_t model, pid_t caller, long timeout, int request, int reply, int reason, Watch* watch) {
+// Whether the caller waits for the model: a request is not answered, or a reply's words do not come.
+bool owes(const Shared& shared, int reply) {
+    if (shared.posted != shared.answered) return true;
+    int waiting = 0;
+    return shared.phase == kReplying && ioctl(reply, FIONREAD, &waiting) == 0 && waiting == 0;
+}
+
+void supervise(Shared& shared, pid_t model, pid_t caller, long timeout, const Pipes& pipes) {
     sigset_t children;
     sigemptyset(&children);
     sigaddset(&children, SIGCHLD);
@@ -131,29 +123,27 @@ int supervise(pid_t model, pid_t caller, long timeout, int request, int reply, i
     const long interval = timeout / 8 < 2 ? 2 : timeout / 8 > 250 ? 250 : timeout / 8;
     const timespec pause{interval / 1000, (interval % 1000) * 1000000};
     long idle = 0, orphaned = 0;
-    uint32_t serial = watch->serial, heartbeat = watch->heartbeat, phase = watch->phase;
+    uint32_t answered = 0, heartbeat = 0, phase = 0;
     for (;;) {
         sigtimedwait(&children, nullptr, &pause);
         int status = 0;
         if (waitpid(model, &status, WNOHANG) == model) {
-            if (WIFSIGNALED(status)) say(reason, "signal", WTERMSIG(status));
-            else say(reason, "exit", WEXITSTATUS(status));
-            return 0;
+            if (WIFSIGNALED(status)) say(shared, pipes.reason.write, "signal", WTERMSIG(status));
+            else say(shared, pipes.reason.write, "exit", WEXITSTATUS(status));
+            return;
         }
         // A caller that is gone closes its ends and the model leaves by itself; this is for a model that cannot.
         orphaned = getppid() == caller ? 0 : orphaned + interval;
-        const bool moved = watch->serial != serial || watch->heartbeat != heartbeat || watch->phase != phase;
-        serial = watch->serial;
-        heartbeat = watch->heartbeat;
-        phase = watch->phase;
-        // A model that waits while a request lies in the pipe, or replies into an empty pipe, does not run any more.
-        const bool busy = phase == kWorking || (phase == kWaiting ? bytesWait(request) : !bytesWait(reply));
-        idle = moved || !busy ? 0 : idle + interval;
+        const bool moved = shared.answered != answered || shared.heartbeat != heartbeat || shared.phase != phase;
+        answered = shared.answered;
+        heartbeat = shared.heartbeat;
+        phase = shared.phase;
+        idle = moved || !owes(shared, pipes.reply.read) ? 0 : idle + interval;
         if (idle < timeout && orphaned < 2000) continue;
         kill(model, SIGKILL);
         waitpid(model, &status, 0);
-        say(reason, "hung", timeout);
-        return 0;
+        say(shared, pipes.reason.write, "hung", timeout);
+        return;
     }
 }
 
@@ -162,8 +152,8 @@ int supervise(pid_t model, pid_t caller, long timeout, int request, int reply, i
 int main(int argc, char** argv) {
     if (argc != 7) return 2;
     const pid_t caller = getppid();
-    const size_t blockWords = std::strtoul(argv[2], nullptr, 10);
-    whittle::Settings settings{};
+    const size_t bytes = kHeadBytes + std::strtoul(argv[2], nullptr, 10) * 4;
+    Settings settings{};
     settings.seed = static_cast<uint32_t>(std::strtoul(argv[3], nullptr, 10));
     settings.cycle = std::strtod(argv[4], nullptr);
     settings.wave = argv[6][0] ? argv[6] : nullptr;
@@ -174,34 +164,40 @@ int main(int argc, char** argv) {
     std::signal(SIGPIPE, SIG_IGN);
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
-
-    const Pipe request = makePipe(), reply = makePipe(), reason = makePipe();
     sigset_t children;
     sigemptyset(&children);
     sigaddset(&children, SIGCHLD);
     sigprocmask(SIG_BLOCK, &children, nullptr);
-    std::printf("%d %d %d\n", request.write, reply.read, reason.read);
-    std::fclose(stdout);
-    for (pollfd ready{request.read, POLLIN, 0}; poll(&ready, 1, 200) <= 0;)
-        if (getppid() != caller) return 0;
-    char hello;
-    if (!readAll(request.read, &hello, 1)) return 0;
-    close(request.write);
-    close(reason.read);
 
-    void* const shared = mmap(nullptr, sizeof(Watch), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-    if (shared == MAP_FAILED) return 3;
-    Watch* const watch = new (shared) Watch{kWorking, 0, 0};
+    const int memory = memfd_create("whittle", 0);
+    if (memory < 0 || ftruncate(memory, static_cast<off_t>(bytes)) != 0) return 3;
+    void* const mapped = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, memory, 0);
+    if (mapped == MAP_FAILED) return 3;
+    Shared& shared = *static_cast<Shared*>(mapped);
+    const Pipes pipes;
+    std::printf("%d %d %d %d %d %d\n", memory, pipes.bell.write, pipes.request.write, pipes.reply.read,
+                pipes.callerBell.read, pipes.reason.read);
+    std::fclose(stdout);
+    for (pollfd ready{pipes.bell.read, POLLIN, 0}; poll(&ready, 1, 200) <= 0;)
+        if (getppid() != caller) return 0;
+    // The caller has opened its ends: from here on a closed end is a gone caller.
+    close(pipes.bell.write);
+    close(pipes.request.write);
+    close(pipes.callerBell.read);
+    close(pipes.reason.read);
+
     const pid_t supervisor = getpid();
     const pid_t model = fork();
     if (model < 0) return 3;
     if (model == 0) {
-        close(reason.write);
-        close(reply.read);
+        close(pipes.reason.write);
+        close(pipes.reply.read);
         prctl(PR_SET_PDEATHSIG, SIGKILL);
-        if (getppid() != supervisor) return 0;
-        return serve(argv[1], blockWords, settings, request.read, reply.write, watch);
+        if (getppid() == supervisor) serve(shared, argv[1], settings, pipes);
+        return 0;
     }
-    close(reply.write);
-    return supervise(model, caller, timeout, request.read, reply.read, reason.write, watch);
+    close(pipes.reply.write);
+    close(pipes.callerBell.write);
+    supervise(shared, model, caller, timeout, pipes);
+    return 0;
 }
