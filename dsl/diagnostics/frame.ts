@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { Site } from '../ir/node.js';
+import { resolveSite } from '../source/position.js';
+
+/** The identifier, call or member chain that starts at `column`, as far as the line shows it; at least one character. */
+function spanAt(line: string, column: number): number {
+  return /^[\w$]+/.exec(line.slice(column - 1))?.[0].length ?? 1;
+}
+
+/** The path as a reader in the current folder would type it. */
+export function displayPath(file: string): string {
+  const path = relative(process.cwd(), file);
+  return path.startsWith('..') ? file : path;
+}
+
+/** The source line of `site` with a caret under its column; just the position when the file cannot be read, '' for no site. */
+export function codeFrame(site: Site | undefined): string {
+  if (site === undefined) return '';
+  const { file, line, column } = resolveSite(site);
+  const head = `  --> ${displayPath(file)}:${line}:${column}`;
+  let text: string | undefined;
+  try {
+    text = readFileSync(file, 'utf8').split(/\r?\n/)[line - 1];
+  } catch {
+    return head;
+  }
+  if (text === undefined) return head;
+  const gutter = String(line);
+  const blank = ' '.repeat(gutter.length);
+  const caret = ' '.repeat(column - 1) + '^'.repeat(spanAt(text, column));
+  return `${head}\n${blank} |\n${gutter} | ${text}\n${blank} | ${caret}`;
+}

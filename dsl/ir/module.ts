@@ -1,0 +1,84 @@
+import type { Domain } from './domain.js';
+import type { Node, Site, Variable } from './node.js';
+import type { Statement } from './statement.js';
+
+/** A random-access memory or ROM. */
+export interface Memory {
+  readonly kind: 'memory';
+  readonly owner: Module;
+  readonly id: number;
+  readonly hint: string;
+  readonly width: number;
+  readonly depth: number;
+  /** Initial words; a memory without them powers up undefined. */
+  readonly init: readonly bigint[] | undefined;
+  readonly style: 'auto' | 'block' | 'distributed' | 'macro';
+  /** What a synchronous read returns of an address that is written at the same edge. */
+  readonly collision: 'old' | 'new' | 'any';
+  readonly domain: Domain;
+  /** False for a ROM. */
+  written: boolean;
+  readonly site: Site | undefined;
+}
+
+/** A module placed in another. `inputs` and `outputs` are the child's port leaves as the parent sees them. */
+export interface Instance {
+  readonly kind: 'instance';
+  readonly owner: Module;
+  readonly id: number;
+  readonly hint: string;
+  readonly module: Module;
+  readonly inputs: readonly Variable[];
+  readonly outputs: readonly Variable[];
+  /** The parent's domain for each of the child's. */
+  readonly domains: ReadonlyMap<Domain, Domain>;
+  readonly site: Site | undefined;
+}
+
+/** Instances of one module made at one place of the source: `name[0]` up to `name[members.length - 1]`. */
+export interface InstanceArray {
+  readonly hint: string;
+  readonly members: readonly Instance[];
+}
+
+/** One leaf of a port: an input or output pin. `path` is the port's key followed by the keys inside its type. */
+export interface PortLeaf {
+  readonly path: readonly string[];
+  readonly name: string;
+  readonly variable: Variable;
+}
+
+/** A stream port's pins, by name. */
+export interface StreamPort {
+  readonly name: string;
+  readonly direction: 'sink' | 'source';
+  readonly valid: string;
+  readonly ready: string;
+  readonly payload: readonly string[];
+}
+
+/** A Verilog module that is not described here. */
+export interface BlackBox {
+  readonly parameters: Readonly<Record<string, number | string>>;
+  /** Verilog text to ship beside the design, if any. */
+  readonly verilog: string | undefined;
+}
+
+/** One elaborated module. Filled while its body runs, constant afterwards. */
+export interface Module {
+  readonly kind: 'module';
+  name: string;
+  /** Base name and parameters of the generator that made it, if one did. */
+  generator: { readonly base: string; readonly parameters: Readonly<Record<string, unknown>> } | undefined;
+  readonly site: Site | undefined;
+  readonly domain: Domain;
+  readonly ports: PortLeaf[];
+  readonly streams: StreamPort[];
+  readonly variables: Variable[];
+  readonly memories: Memory[];
+  readonly instances: Instance[];
+  readonly body: Statement[];
+  readonly blackBox: BlackBox | undefined;
+  /** Where each expression was written, when positions are captured for all of them. */
+  readonly sites: Map<Node, Site>;
+}

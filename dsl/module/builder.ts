@@ -1,0 +1,108 @@
+import { HardwareError, diagnostic } from '../diagnostics/diagnostic.js';
+import type { Code, Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Domain } from '../ir/domain.js';
+import type { Module } from '../ir/module.js';
+import type { Node, Site, Variable } from '../ir/node.js';
+import type { Statement } from '../ir/statement.js';
+import { callerSite, captureMode, captureSite } from '../source/position.js';
+
+/** The state of one module body while it runs. */
+export interface Builder {
+  readonly module: Module;
+  readonly diagnostics: Diagnostic[];
+  /** Where the next statement goes. */
+  block: Statement[];
+  domain: Domain;
+  /** True inside the function given to a vec's `map`, where only expressions are allowed. */
+  insideMap: boolean;
+}
+
+let current: Builder | undefined;
+
+/** Runs `body` with `builder` receiving what it describes, whatever happens. */
+export function runBody(builder: Builder, body: () => void): void {
+  const before = current;
+  current = builder;
+  try {
+    body();
+  } finally {
+    current = before;
+  }
+}
+
+/** The module being described, or undefined outside every body. */
+export function currentBuilder(): Builder | undefined {
+  return current;
+}
+
+/** The module being described; `what` names the call that needs one. */
+export function requireBuilder(what: string): Builder {
+  if (current === undefined) {
+    throw new HardwareError([
+      diagnostic('outside-module', `${what} was called outside a module body`, callerSite(), 'call it inside the function given to module(...)'),
+    ]);
+  }
+  if (current.insideMap) {
+    report('vec-map', `${what} was called inside map`, 'describe state and assignments outside; map and zip take expressions only');
+  }
+  return current;
+}
+
+/** Records a diagnostic at the user's call and goes on, so that independent errors are reported together. */
+export function report(code: Code, message: string, help?: string, site: Site | undefined = callerSite()): void {
+  const found = diagnostic(code, message, site, help);
+  if (current === undefined) throw new HardwareError([found]);
+  current.diagnostics.push(found);
+}
+
+/** Runs `f` with its statements going to a new block; returns the block. */
+export function collect(builder: Builder, f: () => void): Statement[] {
+  const outer = builder.block;
+  const block: Statement[] = [];
+  builder.block = block;
+  try {
+    f();
+  } finally {
+    builder.block = outer;
+  }
+  return block;
+}
+
+/** Remembers where an expression was written, when positions are captured for all of them. */
+export function tagSite<N extends Node>(node: N, api: CallableFunction): N {
+  if (current !== undefined && captureMode() === 'all') {
+    const site = captureSite(api);
+    if (site !== undefined) current.module.sites.set(node, site);
+  }
+  return node;
+}
+
+type VariableSpec = Pick<Variable, 'role' | 'width' | 'signed'> & Partial<Omit<Variable, 'kind' | 'owner' | 'id'>>;
+
+/** Adds a variable to the module being described. */
+export function addVariable(builder: Builder, spec: VariableSpec): Variable {
+  const variable: Variable = {
+    kind: 'variable',
+    role: spec.role,
+    width: spec.width,
+    signed: spec.signed,
+    owner: builder.module,
+    id: builder.module.variables.length,
+    hint: spec.hint ?? '',
+    suffix: spec.suffix ?? [],
+    site: spec.site,
+    lanes: spec.lanes ?? 0,
+    laneSigned: spec.laneSigned ?? false,
+    labels: spec.labels,
+    init: spec.init,
+    fallback: spec.fallback,
+    enable: spec.enable,
+    domain: spec.domain,
+    crossing: spec.crossing ?? false,
+    instance: spec.instance,
+    inner: spec.inner,
+    memory: spec.memory,
+  };
+  builder.module.variables.push(variable);
+  return variable;
+}

@@ -1,0 +1,132 @@
+import { HardwareError, diagnostic } from '../diagnostics/diagnostic.js';
+import { defaultDomain } from '../ir/domain.js';
+import type { Domain } from '../ir/domain.js';
+import type { BlackBox, Module as ModuleIr } from '../ir/module.js';
+import { checkModule } from '../passes/index.js';
+import { rootPlace, wholeTarget } from '../signals/handle.js';
+import type { Handle, Place } from '../signals/handle.js';
+import { bitwise } from '../signals/exact.js';
+import { scalar } from '../signals/scalar.js';
+import { fromPlaces } from '../signals/structure.js';
+import { captureSite, callerSite } from '../source/position.js';
+import { leafSpec } from '../statements/storage.js';
+import { leafKey, leavesOf } from '../types/leaves.js';
+import { addVariable, runBody } from './builder.js';
+import type { Builder } from './builder.js';
+import { membersOf, partsOf, pinKey, pinsOf, streamPort } from './pins.js';
+import type { Port, Ports } from './ports.js';
+
+/** A described module: its typed ports for whoever uses it, and what it is made of. */
+export interface Module<P extends Ports = Ports> {
+  readonly name: string;
+  readonly ports: P;
+  readonly ir: ModuleIr;
+}
+
+/** What a module's body receives: each port as seen from inside. */
+export type Inside<P extends Ports> = { readonly [K in keyof P]: P[K]['inside'] };
+
+/** Options of a module. */
+export interface ModuleOptions {
+  /** The domain of its registers and ports where none is named. */
+  readonly domain?: Domain;
+}
+
+/** The signal of a port, made of places that `place` finds for each of its pins. */
+export function portSignal(port: Port, place: (key: string) => Place): unknown {
+  const parts: Record<string, unknown> = {};
+  for (const part of partsOf(port)) {
+    const places = new Map<string, Place>();
+    for (const leaf of leavesOf(part.type)) places.set(leafKey(leaf.path), place(pinKey(part, leaf)));
+    parts[part.key] = fromPlaces(part.type, places);
+  }
+  if ('' in parts) return parts[''];
+  const nodes = [parts['valid'], parts['ready']].map(part => rootPlace(part as Handle).node);
+  const [valid, ready] = nodes;
+  if (valid !== undefined && ready !== undefined) parts['fire'] = scalar(bitwise('and', valid, ready));
+  return parts;
+}
+
+function buildPort(builder: Builder, name: string, port: Port): unknown {
+  if (port.dir === 'group') {
+    const inner = Object.entries(membersOf(port)).map(([key, member]) => [key, buildPort(builder, `${name}_${key}`, member)]);
+    return Object.fromEntries(inner) as unknown;
+  }
+  const places = new Map<string, Place>();
+  for (const pin of pinsOf(name, port)) {
+    const variable = addVariable(builder, {
+      ...leafSpec(pin.leaf),
+      role: pin.direction === 'in' ? 'input' : 'output',
+      hint: pin.name,
+      domain: pin.domain ?? builder.domain,
+    });
+    builder.module.ports.push({ path: pin.path, name: pin.name, variable });
+    places.set(pin.key, { node: variable, target: pin.direction === 'in' ? undefined : wholeTarget(variable) });
+  }
+  if (port.dir === 'sink' || port.dir === 'source') builder.module.streams.push(streamPort(name, port));
+  return portSignal(port, key => {
+    const place = places.get(key);
+    if (place === undefined) throw new TypeError(`no pin ${key} in port ${name}`);
+    return place;
+  });
+}
+
+/** Makes the IR of a module, with its ports and what `body` describes, and checks it. */
+export function buildModule<P extends Ports>(
+  name: string,
+  ports: P,
+  body: (io: Inside<P>) => void,
+  options: ModuleOptions & { readonly blackBox?: BlackBox },
+  api: CallableFunction,
+): Module<P> {
+  const site = captureSite(api);
+  if (!/^[A-Za-z]\w*$/.test(name)) {
+    throw new HardwareError([diagnostic('bad-name', `'${name}' cannot be the name of a module`, callerSite(), 'use letters, digits and _, a letter first')]);
+  }
+  const domain = options.domain ?? defaultDomain;
+  const ir: ModuleIr = {
+    kind: 'module',
+    name,
+    generator: undefined,
+    site,
+    domain,
+    ports: [],
+    streams: [],
+    variables: [],
+    memories: [],
+    instances: [],
+    body: [],
+    blackBox: options.blackBox,
+    sites: new Map(),
+  };
+  const builder: Builder = { module: ir, diagnostics: [], block: ir.body, domain, insideMap: false };
+  runBody(builder, () => {
+    const io = Object.entries(ports).map(([key, port]) => [key, buildPort(builder, key, port)]);
+    body(Object.fromEntries(io) as Inside<P>);
+  });
+  const found = [...builder.diagnostics];
+  if (found.length === 0) found.push(...checkModule(ir));
+  if (found.length > 0) throw new HardwareError(found);
+  return { name, ports, ir };
+}
+
+/**
+ * Describes a module. `ports` gives each port's direction and type; `body` runs once and describes what is inside.
+ * @throws HardwareError with every independent diagnostic.
+ */
+export function module<P extends Ports>(name: string, ports: P, body: (io: Inside<P>) => void, options: ModuleOptions = {}): Module<P> {
+  return buildModule(name, ports, body, options, module);
+}
+
+/**
+ * A Verilog module described elsewhere, with real Verilog `parameters`. `verilog` is its text, if it should be shipped
+ * with the design.
+ */
+export function blackBox<P extends Ports>(
+  name: string,
+  ports: P,
+  options: ModuleOptions & { readonly parameters?: Readonly<Record<string, number | string>>; readonly verilog?: string } = {},
+): Module<P> {
+  const { parameters = {}, verilog, ...rest } = options;
+  return buildModule(name, ports, () => undefined, { ...rest, blackBox: { parameters, verilog } }, blackBox);
+}

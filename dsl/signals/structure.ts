@@ -1,0 +1,232 @@
+import { bitsOf, constant, concat, lane, resize, slice } from '../ir/build.js';
+import type { LaneArgument, Node, VecMap } from '../ir/node.js';
+import type { Target } from '../ir/statement.js';
+import { currentBuilder, report } from '../module/builder.js';
+import { vec } from '../types/construct.js';
+import { asBundle, asChoice, asVec, leafKey, leavesOf, typeText } from '../types/leaves.js';
+import type { Type } from '../types/type.js';
+import { assign } from './assign.js';
+import { compare } from './exact.js';
+import { content, isScalar, rootPlace } from './handle.js';
+import type { Content, Handle, Place } from './handle.js';
+import { rejectHostUse } from './host-use.js';
+import { indexNode } from './operand.js';
+import { scalar } from './scalar.js';
+import type { ScalarHandle } from './handle.js';
+
+/** What signals with fields, vecs and choices share: content, `next`, `value`, and a refusal to act as host values. */
+abstract class Structured implements Handle {
+  readonly [content]: Content;
+
+  constructor(held: Content) {
+    this[content] = held;
+  }
+
+  get next(): never {
+    throw rejectHostUse('reading .next');
+  }
+
+  set next(value: unknown) {
+    assign(this, value, 'next', nextSetter);
+  }
+
+  get value(): never {
+    throw rejectHostUse('reading .value');
+  }
+
+  set value(value: unknown) {
+    assign(this, value, 'value', valueSetter);
+  }
+
+  get width(): number {
+    return this[content].type.width;
+  }
+
+  [Symbol.toPrimitive](): never {
+    throw rejectHostUse('a host operator on a signal');
+  }
+
+  /** All bits, the first field highest, element 0 lowest. */
+  asUInt(): ScalarHandle {
+    return scalar(packPlaces(this[content]), Structured.prototype.asUInt);
+  }
+}
+
+const setterOf = (name: 'next' | 'value'): CallableFunction => Object.getOwnPropertyDescriptor(Structured.prototype, name)?.set ?? assign;
+const nextSetter = setterOf('next');
+const valueSetter = setterOf('value');
+
+class BundleHandle extends Structured {}
+
+class ChoiceHandle extends Structured {
+  readonly kind = 'choice';
+
+  get labels(): readonly string[] {
+    return asChoice(this[content].type).labels;
+  }
+
+  private operand(value: unknown): Node {
+    if (value instanceof ChoiceHandle) {
+      if (typeText(value[content].type) === typeText(this[content].type)) return rootPlace(value).node;
+      report('bad-type', `${typeText(value[content].type)} compared with ${typeText(this[content].type)}`, 'compare values of one choice');
+      return constant(0n, this.width);
+    }
+    const position = this.labels.indexOf(String(value));
+    if (position < 0) report('bad-type', `${String(value)} is not one of ${this.labels.join(', ')}`, 'use one of its names');
+    return constant(BigInt(Math.max(0, position)), this.width);
+  }
+
+  is(label: string): ScalarHandle {
+    return scalar(compare('eq', rootPlace(this).node, this.operand(label)), ChoiceHandle.prototype.is);
+  }
+
+  eq(b: unknown): ScalarHandle {
+    return scalar(compare('eq', rootPlace(this).node, this.operand(b)), ChoiceHandle.prototype.eq);
+  }
+
+  ne(b: unknown): ScalarHandle {
+    return scalar(compare('ne', rootPlace(this).node, this.operand(b)), ChoiceHandle.prototype.ne);
+  }
+}
+
+class VecHandle extends Structured {
+  readonly kind = 'vec';
+
+  get length(): number {
+    return asVec(this[content].type).length;
+  }
+
+  at(index: number | ScalarHandle): unknown {
+    const { type, places } = this[content];
+    const { element, length } = asVec(type);
+    const at = indexNode(index, length);
+    const inner = new Map<string, Place>();
+    for (const leaf of leavesOf(element)) {
+      const place = places.get(leafKey(leaf.path));
+      if (place === undefined) continue;
+      const signed = leaf.lengths.length === 0 && leaf.scalar.kind === 's';
+      inner.set(leafKey(leaf.path), isScalar(index) ? dynamicLane(place, at, length, leaf.width, signed) : fixedLane(place, Number(index), leaf.width, signed));
+    }
+    return fromPlaces(element, inner);
+  }
+
+  *[Symbol.iterator](): Iterator<unknown> {
+    for (let i = 0; i < this.length; i++) yield this.at(i);
+  }
+
+  map(f: (element: never) => unknown): unknown {
+    return mapLanes([this], f);
+  }
+
+  zip(other: unknown, f: (a: never, b: never) => unknown): unknown {
+    if (!(other instanceof VecHandle) || other.length !== this.length) {
+      report('bad-type', `zip takes a vec of ${String(this.length)} elements`, 'zip two vecs of equal length');
+      return this.map(f as (element: never) => unknown);
+    }
+    return mapLanes([this, other], f);
+  }
+}
+
+function fixedLane(place: Place, index: number, width: number, signed: boolean): Place {
+  const node = resize(slice(bitsOf(place.node), (index + 1) * width - 1, index * width), width, signed);
+  const target: Target | undefined = place.target && { ...place.target, lo: place.target.lo + index * width, width };
+  return { node, target };
+}
+
+function dynamicLane(place: Place, index: Node, lanes: number, width: number, signed: boolean): Place {
+  const node = lane(bitsOf(place.node), index, lanes, width, signed);
+  const target: Target | undefined = place.target && {
+    ...place.target,
+    width,
+    steps: [...place.target.steps, { index, stride: width, lanes }],
+  };
+  return { node, target };
+}
+
+/** Describes `f` once, on stand-ins for one lane of each input, and maps it over all lanes. */
+function mapLanes(inputs: readonly VecHandle[], f: (...elements: never[]) => unknown): unknown {
+  const nodes: Node[] = [];
+  const parameters: LaneArgument[] = [];
+  const elements = inputs.map(input => {
+    const { type, places } = input[content];
+    const { element } = asVec(type);
+    const inner = new Map<string, Place>();
+    for (const leaf of leavesOf(element)) {
+      const place = places.get(leafKey(leaf.path));
+      if (place === undefined) continue;
+      const signed = leaf.lengths.length === 0 && leaf.scalar.kind === 's';
+      const parameter: LaneArgument = { kind: 'lane', position: nodes.length, width: leaf.width, signed };
+      nodes.push(bitsOf(place.node));
+      parameters.push(parameter);
+      inner.set(leafKey(leaf.path), { node: parameter, target: undefined });
+    }
+    return fromPlaces(element, inner);
+  });
+  const builder = currentBuilder();
+  const outside = builder?.insideMap ?? false;
+  if (builder !== undefined) builder.insideMap = true;
+  let result: unknown;
+  try {
+    result = f(...(elements as never[]));
+  } finally {
+    if (builder !== undefined) builder.insideMap = outside;
+  }
+  const lanes = inputs[0]?.length ?? 1;
+  const { type, places } = (result as Handle)[content];
+  const mapped = new Map<string, Place>();
+  for (const [key, place] of places) {
+    const body = bitsOf(place.node);
+    const node: VecMap = { kind: 'vecMap', lanes, inputs: nodes, parameters, body, width: body.width * lanes, signed: false };
+    mapped.set(key, { node, target: undefined });
+  }
+  return fromPlaces(vec(type, lanes), mapped);
+}
+
+/** The signal of a type whose leaves read from and drive the given places. */
+export function fromPlaces(type: Type, places: ReadonlyMap<string, Place>): unknown {
+  const root = places.get(leafKey([]));
+  switch (type.kind) {
+    case 'u':
+    case 's':
+      if (root === undefined) throw new TypeError('a number has one leaf');
+      return scalar(root.node, undefined, root.target);
+    case 'choice':
+      return new ChoiceHandle({ type, places });
+    case 'vec':
+      return new VecHandle({ type, places });
+    case 'bundle': {
+      const handle = new BundleHandle({ type, places });
+      for (const [name, field] of Object.entries(asBundle(type).fields)) {
+        const inner = new Map<string, Place>();
+        for (const leaf of leavesOf(field)) {
+          const place = places.get(leafKey([name, ...leaf.path]));
+          if (place !== undefined) inner.set(leafKey(leaf.path), place);
+        }
+        Object.defineProperty(handle, name, { value: fromPlaces(field, inner), enumerable: true });
+      }
+      return handle;
+    }
+  }
+}
+
+/** All leaves side by side, the first highest. */
+export function packPlaces(held: Content): Node {
+  const parts = leavesOf(held.type).flatMap(leaf => {
+    const place = held.places.get(leafKey(leaf.path));
+    return place === undefined ? [] : [bitsOf(place.node)];
+  });
+  return parts.length === 1 && parts[0] !== undefined ? parts[0] : concat(parts);
+}
+
+/** The reverse of `packPlaces`: the leaves of `type` as slices of one word. */
+export function unpackNode(type: Type, word: Node): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  let hi = word.width;
+  for (const leaf of leavesOf(type)) {
+    const signed = leaf.lengths.length === 0 && leaf.scalar.kind === 's';
+    const bits = leaf.width === word.width ? word : slice(word, hi - 1, hi - leaf.width);
+    places.set(leafKey(leaf.path), { node: resize(bits, leaf.width, signed), target: undefined });
+    hi -= leaf.width;
+  }
+  return places;
+}

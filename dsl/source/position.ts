@@ -1,0 +1,95 @@
+import { findSourceMap, SourceMap } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Site } from '../ir/node.js';
+
+/** How many calls remember where they were made: none; those that make state, structure and statements; or all. */
+export type Capture = 'none' | 'statements' | 'all';
+
+let mode: Capture = 'statements';
+
+/** Sets how many calls remember their position; returns the setting before. */
+export function setCapture(next: Capture): Capture {
+  const before = mode;
+  mode = next;
+  return before;
+}
+
+/** The setting in force. */
+export function captureMode(): Capture {
+  return mode;
+}
+
+const libraryFolder = dirname(dirname(fileURLToPath(import.meta.url)));
+
+function fileOf(call: NodeJS.CallSite): string {
+  const name = call.getFileName() ?? '';
+  return name.startsWith('file:') ? fileURLToPath(name) : name;
+}
+
+function isLibrary(file: string): boolean {
+  return (file.startsWith(libraryFolder) && !/\.(spec|example)\.[jt]s$/.test(file)) || file.startsWith('node:');
+}
+
+/** Call frames above `below`, at most `limit`. Asking for few is what keeps capturing cheap. */
+function frames(below: CallableFunction, limit: number): NodeJS.CallSite[] {
+  const prepare = Error.prepareStackTrace;
+  const before = Error.stackTraceLimit;
+  const holder: { stack?: unknown } = {};
+  Error.stackTraceLimit = limit;
+  Error.prepareStackTrace = (_error, calls) => calls;
+  Error.captureStackTrace(holder, below);
+  const { stack } = holder;
+  Error.prepareStackTrace = prepare;
+  Error.stackTraceLimit = before;
+  return Array.isArray(stack) ? (stack as NodeJS.CallSite[]) : [];
+}
+
+function toSite(call: NodeJS.CallSite, file: string, viaLibrary: boolean): Site {
+  return { file, line: call.getLineNumber() ?? 1, column: call.getColumnNumber() ?? 1, viaLibrary };
+}
+
+/** The nearest call outside the library, whatever the capture mode. For diagnostics. */
+export function callerSite(below: CallableFunction = callerSite): Site | undefined {
+  for (const call of frames(below, 40)) {
+    const file = fileOf(call);
+    if (!isLibrary(file)) return toSite(call, file, true);
+  }
+  return undefined;
+}
+
+/** Where `api` was called from. A call made by the library itself is laid to the user's call that led to it. */
+export function captureSite(api: CallableFunction): Site | undefined {
+  if (mode === 'none') return undefined;
+  const call = frames(api, 1)[0];
+  if (call === undefined) return undefined;
+  const file = fileOf(call);
+  return isLibrary(file) ? callerSite(api) : toSite(call, file, false);
+}
+
+const maps = new Map<string, SourceMap | undefined>();
+
+function readMap(file: string): SourceMap | undefined {
+  const known = findSourceMap(file) ?? findSourceMap(`file://${file}`);
+  if (known !== undefined) return known;
+  try {
+    const url = /\/\/[#@] sourceMappingURL=(\S+)\s*$/.exec(readFileSync(file, 'utf8'))?.[1];
+    if (url === undefined) return undefined;
+    const inline = /^data:application\/json[^,]*;base64,(.*)$/.exec(url)?.[1];
+    const text = inline === undefined ? readFileSync(resolve(dirname(file), url), 'utf8') : atob(inline);
+    return new SourceMap(JSON.parse(text) as ConstructorParameters<typeof SourceMap>[0]);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The position in the TypeScript source, through the source map of compiled code where there is one. */
+export function resolveSite(site: Site): { file: string; line: number; column: number } {
+  if (!maps.has(site.file)) maps.set(site.file, readMap(site.file));
+  const entry = maps.get(site.file)?.findEntry(site.line - 1, site.column - 1);
+  if (entry === undefined || !('originalSource' in entry)) return site;
+  const source = entry.originalSource;
+  const file = source.startsWith('file:') ? fileURLToPath(source) : resolve(dirname(site.file), source);
+  return { file, line: entry.originalLine + 1, column: entry.originalColumn + 1 };
+}

@@ -1,0 +1,158 @@
+import { range } from '../ir/build.js';
+import type { Domain } from '../ir/domain.js';
+import type { Node } from '../ir/node.js';
+import { addVariable, report, requireBuilder } from '../module/builder.js';
+import type { Place } from '../signals/handle.js';
+import { isScalar, wholeTarget } from '../signals/handle.js';
+import { loadNodes } from '../signals/load.js';
+import { fromPlaces } from '../signals/structure.js';
+import type { Bit } from '../signals/signal.js';
+import { captureSite } from '../source/position.js';
+import { asChoice, leafKey, leavesOf } from '../types/leaves.js';
+import { typeOf } from '../types/type-of.js';
+import type { Leaf } from '../types/leaves.js';
+import type { Type } from '../types/type.js';
+
+/** Options of a register. */
+export interface RegOptions<T extends Type> {
+  /** The value at reset. Without it the register has no reset and powers up undefined. */
+  readonly init?: T['load'] | undefined;
+  /** The register holds while this is 0; reset still acts. */
+  readonly enable?: Bit | undefined;
+  readonly domain?: Domain | undefined;
+  /** The name in Verilog, when the `const` that holds it is not the right one. */
+  readonly name?: string | undefined;
+}
+
+/** Options of a wire. */
+export interface WireOptions<T extends Type> {
+  /** The value while no assignment is active. */
+  readonly default?: T['load'] | undefined;
+  readonly name?: string | undefined;
+}
+
+/** What a variable needs to know of the leaf it holds. */
+export function leafSpec(leaf: Leaf): { width: number; signed: boolean; lanes: number; laneSigned: boolean; labels: readonly string[] | undefined } {
+  const scalarKind = leaf.scalar.kind;
+  const lanes = leaf.lengths[0] ?? 0;
+  return {
+    width: leaf.width,
+    signed: lanes === 0 && scalarKind === 's',
+    lanes,
+    laneSigned: leaf.lengths.length === 1 && scalarKind === 's',
+    labels: scalarKind === 'choice' ? asChoice(leaf.scalar).labels : undefined,
+  };
+}
+
+/** The name of a leaf: its signal's name and the fields on the way to it. */
+export function leafName(name: string, path: readonly string[]): string {
+  return [name, ...path].filter(part => part !== '').join('_');
+}
+
+function initValue(node: Node | undefined): bigint | undefined {
+  if (node === undefined) return undefined;
+  if (node.kind === 'constant') return node.value;
+  if (node.kind === 'concat') {
+    let bits = 0n;
+    for (const part of node.parts) {
+      const value = initValue(part);
+      if (value === undefined) return undefined;
+      bits = (bits << BigInt(part.width)) | BigInt.asUintN(part.width, value);
+    }
+    return bits;
+  }
+  if (node.kind === 'resize') {
+    const value = initValue(node.a);
+    return value === undefined ? undefined : BigInt.asUintN(node.width, value);
+  }
+  return undefined;
+}
+
+function checkedInit(node: Node | undefined, leaf: Leaf): bigint | undefined {
+  const value = initValue(node);
+  if (node !== undefined && value === undefined) {
+    report('bad-type', 'the init of a register is not a constant', 'give integers, or assign the value in a cycle after reset');
+    return 0n;
+  }
+  const spec = leafSpec(leaf);
+  if (value === undefined) return undefined;
+  return value > range(spec.width, spec.signed).max ? BigInt.asIntN(spec.width, value) : value;
+}
+
+/**
+ * A register of type `type`: reads as the value it holds; `.next = x` is what it takes at the next clock edge, and without
+ * an assignment it holds. With `init` it is reset to that value in the way of its domain.
+ */
+export function reg<T extends Type>(type: T, options: RegOptions<T> = {}): T['reg'] {
+  const builder = requireBuilder('reg');
+  const site = captureSite(reg);
+  const init = options.init === undefined ? undefined : loadNodes(type, options.init, 'the init');
+  const enable = isScalar(options.enable) ? options.enable.node : undefined;
+  const places = new Map<string, Place>();
+  for (const leaf of leavesOf(type)) {
+    const variable = addVariable(builder, {
+      ...leafSpec(leaf),
+      role: 'register',
+      hint: options.name === undefined ? '' : leafName(options.name, leaf.path),
+      suffix: leaf.path,
+      site,
+      init: checkedInit(init?.get(leafKey(leaf.path)), leaf),
+      enable,
+      domain: options.domain ?? builder.domain,
+    });
+    places.set(leafKey(leaf.path), { node: variable, target: wholeTarget(variable) });
+  }
+  return fromPlaces(type, places);
+}
+
+/** `x` one clock edge later, in a register of the same type. */
+export function regNext<S>(x: S, options?: RegOptions<Type>): S;
+export function regNext(x: unknown, options: RegOptions<Type> = {}): unknown {
+  const builder = requireBuilder('regNext');
+  const type = typeOf(x);
+  const site = captureSite(regNext);
+  const value = loadNodes(type, x, 'the register');
+  const init = options.init === undefined ? undefined : loadNodes(type, options.init, 'the init');
+  const places = new Map<string, Place>();
+  for (const leaf of leavesOf(type)) {
+    const key = leafKey(leaf.path);
+    const variable = addVariable(builder, {
+      ...leafSpec(leaf),
+      role: 'register',
+      hint: options.name === undefined ? '' : leafName(options.name, leaf.path),
+      suffix: leaf.path,
+      site,
+      init: checkedInit(init?.get(key), leaf),
+      enable: isScalar(options.enable) ? options.enable.node : undefined,
+      domain: options.domain ?? builder.domain,
+    });
+    const target = wholeTarget(variable);
+    const node = value.get(key);
+    if (node !== undefined) builder.block.push({ kind: 'assign', target, value: node, site });
+    places.set(key, { node: variable, target: undefined });
+  }
+  return fromPlaces(type, places);
+}
+
+/**
+ * A combinational signal that is driven by `.value = x`, possibly under `when`; reads as its final value. It must be
+ * driven on every path unless it has a `default`.
+ */
+export function wire<T extends Type>(type: T, options: WireOptions<T> = {}): T['wire'] {
+  const builder = requireBuilder('wire');
+  const site = captureSite(wire);
+  const fallback = options.default === undefined ? undefined : loadNodes(type, options.default, 'the default');
+  const places = new Map<string, Place>();
+  for (const leaf of leavesOf(type)) {
+    const variable = addVariable(builder, {
+      ...leafSpec(leaf),
+      role: 'wire',
+      hint: options.name === undefined ? '' : leafName(options.name, leaf.path),
+      suffix: leaf.path,
+      site,
+      fallback: fallback?.get(leafKey(leaf.path)),
+    });
+    places.set(leafKey(leaf.path), { node: variable, target: wholeTarget(variable) });
+  }
+  return fromPlaces(type, places);
+}

@@ -1,0 +1,69 @@
+import { report } from '../module/builder.js';
+import type { BundleType, ChoiceType, Fields, SIntType, Type, UIntType, VecType } from './type.js';
+
+/** The part of a type that exists at run time; the rest is for the compiler. */
+type Runtime<T> = Omit<T, 'sig' | 'load' | 'host' | 'reg' | 'wire'>;
+
+function make<T extends Type>(runtime: Runtime<T>): T {
+  return Object.freeze(runtime) as unknown as T;
+}
+
+function checkedWidth(width: number): number {
+  if (Number.isInteger(width) && width >= 1 && width <= 1 << 20) return width;
+  report('bad-type', `a width of ${String(width)} is not possible`, 'a signal has from 1 to 1048576 bits');
+  return 1;
+}
+
+const unsignedTypes = new Map<number, UIntType<number>>();
+
+/** Unsigned integer of `width` bits, 0 up to 2^width - 1. */
+export function u<W extends number>(width: W): UIntType<W> {
+  let type = unsignedTypes.get(width);
+  if (type === undefined) {
+    type = make<UIntType<number>>({ kind: 'u', width: checkedWidth(width) });
+    unsignedTypes.set(width, type);
+  }
+  return type as unknown as UIntType<W>;
+}
+
+/** Signed (two's complement) integer of `width` bits, -2^(width-1) up to 2^(width-1) - 1. */
+export function s<W extends number>(width: W): SIntType<W> {
+  return make<SIntType<W>>({ kind: 's', width: checkedWidth(width) as W });
+}
+
+/** One bit. */
+export const bit: UIntType<1> = u(1);
+
+const reservedFields = new Set(['next', 'value']);
+
+/** Named fields, in order; packed, the first field stands highest. */
+export function bundle<F extends Fields>(fields: F): BundleType<F> {
+  for (const name of Object.keys(fields)) {
+    if (reservedFields.has(name)) report('bad-name', `a bundle field cannot be named ${name}`, 'rename the field');
+  }
+  const width = Object.values(fields).reduce((sum, field) => sum + field.width, 0);
+  return make<BundleType<F>>({ kind: 'bundle', fields, width });
+}
+
+/** `length` elements of one type; packed, element 0 stands lowest. */
+export function vec<E extends Type>(element: E, length: number): VecType<E> {
+  if (!Number.isInteger(length) || length < 1) {
+    report('bad-type', `a vec of ${String(length)} elements is not possible`, 'a vec has at least one element');
+  }
+  return make<VecType<E>>({ kind: 'vec', element, length, width: element.width * length });
+}
+
+/** One of the given names, numbered from 0 in the order given. */
+export function choice<const S extends readonly [string, ...string[]]>(...labels: S): ChoiceType<S[number]> {
+  if (new Set(labels).size !== labels.length) {
+    report('duplicate-name', `choice(${labels.join(', ')}) has a name twice`, 'give each value a name of its own');
+  }
+  return make<ChoiceType<S[number]>>({ kind: 'choice', labels, width: clog2(Math.max(labels.length, 2)) });
+}
+
+/** Bits that number n things: the least w with 2^w >= n, and at least 0. */
+export function clog2(n: number): number {
+  let bits = 0;
+  while (2 ** bits < n) bits++;
+  return bits;
+}
