@@ -1,0 +1,44 @@
+/**
+ * Brings in what the project needs: npm packages, Verilator and a C++ compiler. Plain JavaScript, because it runs
+ * before any package is there.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+function run(command, args) {
+  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+}
+
+function has(command) {
+  return (process.env.PATH ?? '').split(':').some(folder => folder !== '' && existsSync(join(folder, command)));
+}
+
+/** npm packages, when they are missing or older than the lock file. */
+export function ensurePackages() {
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  const lock = join(root, 'package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return true;
+  console.log('Installing npm packages (npm ci) ...');
+  if (run('npm', ['ci', '--no-audit', '--no-fund'])) return true;
+  console.error('npm ci failed: run it by hand in this folder and read its message.');
+  return false;
+}
+
+/** Debian packages behind the commands that `wanted` names, when one is missing and the caller may install. */
+export function ensureTools(wanted = { verilator: 'verilator', 'g++': 'g++' }) {
+  const missing = Object.entries(wanted).filter(([command]) => !has(command));
+  if (missing.length === 0) return true;
+  const packages = missing.map(([, name]) => name);
+  const install = `apt-get install ${packages.join(' ')}`;
+  if (process.getuid?.() === 0 && has('apt-get')) {
+    console.log(`Installing ${packages.join(', ')} (${install}) ...`);
+    const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0'];
+    if (run('apt-get', ['update', ...quiet]) && run('apt-get', ['install', '-y', ...quiet, ...packages])) return true;
+  }
+  console.log(`Missing: ${missing.map(([command]) => command).join(', ')}. Install with: sudo ${install}`);
+  return false;
+}
