@@ -1,6 +1,6 @@
 import type { Domain } from '../ir/domain.js';
 import type { Bit } from '../signals/signal.js';
-import type { Type, UIntType } from '../types/type.js';
+import type { LoadOrSignal, Type, UIntType, Wire } from '../types/type.js';
 
 /** Drives a sink port from the bench: values are sent in order, each held until it is taken. */
 export interface Driver<V> {
@@ -22,15 +22,15 @@ export interface Monitor<V> {
 export interface Consumer<T extends Type> {
   readonly valid: Bit;
   readonly payload: T['sig'];
-  readonly ready: UIntType<1>['wire'];
+  readonly ready: Wire<UIntType<1>>;
   /** valid and ready: a value passes at this edge. */
   readonly fire: Bit;
 }
 
 /** The sending side of a stream: drives valid and payload, reads ready. */
 export interface Producer<T extends Type> {
-  readonly valid: UIntType<1>['wire'];
-  readonly payload: T['wire'];
+  readonly valid: Wire<UIntType<1>>;
+  readonly payload: Wire<T>;
   readonly ready: Bit;
   readonly fire: Bit;
 }
@@ -58,9 +58,9 @@ export interface In<T extends Type> extends Port {
   readonly type: T;
   readonly domain: Domain | undefined;
   readonly inside: T['sig'];
-  readonly outside: T['wire'];
+  readonly outside: Wire<T>;
   readonly bench: T['host'];
-  readonly load: T['load'];
+  readonly load: LoadOrSignal<T>;
 }
 
 /** An output of type T. */
@@ -68,7 +68,7 @@ export interface Out<T extends Type> extends Port {
   readonly dir: 'out';
   readonly type: T;
   readonly domain: Domain | undefined;
-  readonly inside: T['wire'];
+  readonly inside: Wire<T>;
   readonly outside: T['sig'];
   readonly bench: T['host'];
 }

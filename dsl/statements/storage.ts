@@ -11,12 +11,12 @@ import { captureSite } from '../source/position.js';
 import { asChoice, leafKey, leavesOf } from '../types/leaves.js';
 import { typeOf } from '../types/type-of.js';
 import type { Leaf } from '../types/leaves.js';
-import type { Type } from '../types/type.js';
+import type { LoadOrSignal, Reg, Type, Wire } from '../types/type.js';
 
 /** Options of a register. */
 export interface RegOptions<T extends Type> {
   /** The value at reset. Without it the register has no reset and powers up undefined. */
-  readonly init?: T['load'] | undefined;
+  readonly init?: LoadOrSignal<T> | undefined;
   /** The register holds while this is 0; reset still acts. */
   readonly enable?: Bit | undefined;
   readonly domain?: Domain | undefined;
@@ -27,7 +27,7 @@ export interface RegOptions<T extends Type> {
 /** Options of a wire. */
 export interface WireOptions<T extends Type> {
   /** The value while no assignment is active. */
-  readonly default?: T['load'] | undefined;
+  readonly default?: LoadOrSignal<T> | undefined;
   readonly name?: string | undefined;
 }
 
@@ -83,7 +83,7 @@ function checkedInit(node: Node | undefined, leaf: Leaf): bigint | undefined {
  * A register of type `type`: reads as the value it holds; `.next = x` is what it takes at the next clock edge, and without
  * an assignment it holds. With `init` it is reset to that value in the way of its domain.
  */
-export function reg<T extends Type>(type: T, options: RegOptions<T> = {}): T['reg'] {
+export function reg<T extends Type>(type: T, options: RegOptions<T> = {}): Reg<T> {
   const builder = requireBuilder('reg');
   const site = captureSite(reg);
   const init = options.init === undefined ? undefined : loadNodes(type, options.init, 'the init');
@@ -102,7 +102,7 @@ export function reg<T extends Type>(type: T, options: RegOptions<T> = {}): T['re
     });
     places.set(leafKey(leaf.path), { node: variable, target: wholeTarget(variable) });
   }
-  return fromPlaces(type, places);
+  return fromPlaces(type, places) as Reg<T>;
 }
 
 /** `x` one clock edge later, in a register of the same type. */
@@ -138,7 +138,7 @@ export function regNext(x: unknown, options: RegOptions<Type> = {}): unknown {
  * A combinational signal that is driven by `.value = x`, possibly under `when`; reads as its final value. It must be
  * driven on every path unless it has a `default`.
  */
-export function wire<T extends Type>(type: T, options: WireOptions<T> = {}): T['wire'] {
+export function wire<T extends Type>(type: T, options: WireOptions<T> = {}): Wire<T> {
   const builder = requireBuilder('wire');
   const site = captureSite(wire);
   const fallback = options.default === undefined ? undefined : loadNodes(type, options.default, 'the default');
@@ -154,5 +154,5 @@ export function wire<T extends Type>(type: T, options: WireOptions<T> = {}): T['
     });
     places.set(leafKey(leaf.path), { node: variable, target: wholeTarget(variable) });
   }
-  return fromPlaces(type, places);
+  return fromPlaces(type, places) as Wire<T>;
 }

@@ -107,3 +107,12 @@ export interface ChoiceType<S extends string> extends Type {
   readonly reg: RegOf<Choice<S>, Choice<S> | S>;
   readonly wire: WireOf<Choice<S>, Choice<S> | S>;
 }
+
+/** What a value of type T may be given as; in generic code a signal of T itself. */
+export type LoadOrSignal<T extends Type> = T['load'] | T['sig'];
+
+/** A register of type T. */
+export type Reg<T extends Type> = T['reg'] & { set next(value: LoadOrSignal<T>) };
+
+/** A drivable combinational signal of type T. */
+export type Wire<T extends Type> = T['wire'] & { set value(value: LoadOrSignal<T>) };

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { HardwareError, diagnostic } from '../diagnostics/diagnostic.js';
+import { callerSite, captureMode } from '../source/position.js';
+import { typeText } from '../types/leaves.js';
+import type { Type } from '../types/type.js';
+import type { Module } from './module.js';
+import type { Ports } from './ports.js';
+
+function isType(value: object): value is Type {
+  return 'kind' in value && 'width' in value;
+}
+
+/** A text that is equal for equal parameters, whatever the order of their keys. */
+export function canonical(value: unknown, path: string): string {
+  switch (typeof value) {
+    case 'number':
+    case 'boolean':
+    case 'bigint':
+    case 'undefined':
+      return `${typeof value}:${String(value)}`;
+    case 'string':
+      return JSON.stringify(value);
+    case 'object':
+      if (value === null) return 'null';
+      if (Array.isArray(value)) return `[${value.map((item, i) => canonical(item, `${path}[${String(i)}]`)).join(',')}]`;
+      if (isType(value)) return typeText(value);
+      if ('ir' in value && 'ports' in value) return `module:${(value as Module).name}`;
+      return `{${Object.keys(value)
+        .sort()
+        .map(key => `${key}=${canonical((value as Record<string, unknown>)[key], `${path}.${key}`)}`)
+        .join(',')}}`;
+    default:
+      throw new HardwareError([
+        diagnostic('bad-parameter', `${path} is a ${typeof value}: a generator cannot tell two of them apart`, callerSite(), 'pass numbers, strings, types, or records and arrays of them; put the function inside the generator'),
+      ]);
+  }
+}
+
+const isPlain = (value: unknown): boolean => ['number', 'boolean', 'bigint', 'string'].includes(typeof value);
+
+function wordOf(value: unknown): string {
+  if (value === true) return '';
+  return String(value).replace('-', 'm').replace(/\W/g, '_');
+}
+
+/**
+ * The module name of a generator's product: base name, then each scalar parameter that differs from its default with its
+ * key, then six hex digits of the hash of all parameters when one that differs is not a scalar.
+ */
+export function derivedName(base: string, parameters: Readonly<Record<string, unknown>>, defaults: Readonly<Record<string, unknown>>): string {
+  const changed = Object.keys(parameters).filter(
+    key => parameters[key] !== undefined && canonical(parameters[key], key) !== canonical(defaults[key], key),
+  );
+  const words = changed.filter(key => isPlain(parameters[key])).map(key => `_${key}${wordOf(parameters[key])}`);
+  const opaque = changed.some(key => !isPlain(parameters[key]));
+  const hash = opaque ? `_${createHash('sha256').update(canonical(parameters, base)).digest('hex').slice(0, 6)}` : '';
+  return base + words.join('') + hash;
+}
+
+/**
+ * Makes a function of parameters into a generator: the same parameters give the same module object, and the module's name
+ * is derived from the name that the function gives it and from the parameters that differ from `defaults`.
+ */
+export function generator<F extends (parameters: never) => Module<Ports>>(defaults: Readonly<Record<string, unknown>>, make: F): F {
+  const made = new Map<string, Module<Ports>>();
+  const generate = (parameters: Readonly<Record<string, unknown>>): Module<Ports> => {
+    // Positions are part of what a module knows, so a module made without them is not the same.
+    const key = `${captureMode()} ${canonical(parameters, 'parameters')}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const product = make(parameters as never);
+    const base = product.ir.name;
+    product.ir.name = derivedName(base, parameters, defaults);
+    product.ir.generator = { base, parameters };
+    const named = { ...product, name: product.ir.name };
+    made.set(key, named);
+    return named;
+  };
+  return generate as unknown as F;
+}

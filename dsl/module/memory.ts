@@ -1,0 +1,119 @@
+import type { Domain } from '../ir/domain.js';
+import type { Memory } from '../ir/module.js';
+import { bitsOf } from '../ir/build.js';
+import type { MemoryRead } from '../ir/node.js';
+import { isScalar } from '../signals/handle.js';
+import type { ScalarHandle } from '../signals/handle.js';
+import { loadNodes } from '../signals/load.js';
+import { indexNode, typeName } from '../signals/operand.js';
+import { fromPlaces, packPlaces, unpackNode } from '../signals/structure.js';
+import type { AnyUnsigned, Bit } from '../signals/signal.js';
+import { captureSite } from '../source/position.js';
+import { when } from '../statements/when.js';
+import { packHost } from '../types/host.js';
+import type { LoadOrSignal, Type } from '../types/type.js';
+import { addVariable, report, requireBuilder } from './builder.js';
+
+/** Options of a memory. */
+export interface MemoryOptions<T extends Type> {
+  readonly depth: number;
+  /** Initial words from address 0, missing ones zero. A memory that is never written is a ROM and needs them. */
+  readonly init?: readonly T['host'][];
+  /** `block` and `distributed` steer inference on FPGAs; `macro` prints a wrapper module that a foundry macro can replace. */
+  readonly style?: Memory['style'];
+  /** What `readSync` returns of an address written at the same edge; `any` when it does not matter. Default `old`. */
+  readonly collision?: Memory['collision'];
+  readonly domain?: Domain;
+  readonly name?: string;
+}
+
+/** A memory of `depth` words of one type. An address at or above the depth reads 0, writes nothing, and raises an assert. */
+export interface MemoryOf<T extends Type> {
+  /** The word at `address`, at once. */
+  readAsync(address: AnyUnsigned): T['sig'];
+  /** The word at `address` one clock edge later; holds while `enable` is 0 or the surrounding `when` is not active. */
+  readSync(address: AnyUnsigned, options?: { readonly enable?: Bit; readonly name?: string }): T['sig'];
+  /** Writes at the clock edge. Bit i of `mask` guards the i-th of its equal parts of the word. Later writes win. */
+  write(address: AnyUnsigned, data: LoadOrSignal<T>, options?: { readonly enable?: Bit; readonly mask?: AnyUnsigned }): void;
+}
+
+class MemoryHandle {
+  constructor(
+    private readonly memory: Memory & { written: boolean },
+    private readonly type: Type,
+  ) {}
+
+  readAsync(address: ScalarHandle): unknown {
+    const node: MemoryRead = {
+      kind: 'memoryRead',
+      memory: this.memory,
+      address: indexNode(address, this.memory.depth),
+      width: this.memory.width,
+      signed: false,
+    };
+    return fromPlaces(this.type, unpackNode(this.type, node));
+  }
+
+  readSync(address: ScalarHandle, options: { readonly enable?: Bit; readonly name?: string } = {}): unknown {
+    const builder = requireBuilder('readSync');
+    const site = captureSite(MemoryHandle.prototype.readSync);
+    const { memory } = this;
+    const { width, domain } = memory;
+    const port = addVariable(builder, { role: 'readPort', width, signed: false, hint: options.name ?? '', site, memory, domain });
+    const sample = (): void => {
+      builder.block.push({ kind: 'memorySample', port, memory, address: indexNode(address, memory.depth), site });
+    };
+    if (options.enable === undefined) sample();
+    else when(options.enable, sample);
+    return fromPlaces(this.type, unpackNode(this.type, port));
+  }
+
+  write(address: ScalarHandle, data: unknown, options: { readonly enable?: Bit; readonly mask?: ScalarHandle } = {}): void {
+    const builder = requireBuilder('write');
+    const site = captureSite(MemoryHandle.prototype.write);
+    const { memory, type } = this;
+    memory.written = true;
+    const load = loadNodes(type, data, 'the word');
+    const places = new Map([...load].map(([key, node]) => [key, { node, target: undefined }]));
+    const word = packPlaces({ type, places });
+    const mask = isScalar(options.mask) ? bitsOf(options.mask.node) : undefined;
+    if (mask !== undefined && memory.width % mask.width !== 0) {
+      report('width', `a mask of ${typeName(mask)} does not divide a word of ${String(memory.width)} bits`, 'give a mask width that divides the word width');
+      return;
+    }
+    const push = (): void => {
+      builder.block.push({ kind: 'memoryWrite', memory, address: indexNode(address, memory.depth), data: word, mask, site });
+    };
+    if (options.enable === undefined) push();
+    else when(options.enable, push);
+  }
+}
+
+/** A memory of `depth` words of type `type`. */
+export function memory<T extends Type>(type: T, options: MemoryOptions<T>): MemoryOf<T> {
+  const builder = requireBuilder('memory');
+  const { depth } = options;
+  if (!Number.isInteger(depth) || depth < 1) {
+    report('bad-parameter', `a memory of depth ${String(depth)} is not possible`, 'the depth is a positive integer');
+  }
+  if (options.init !== undefined && options.init.length > depth) {
+    report('bad-parameter', `${String(options.init.length)} initial words in a memory of depth ${String(depth)}`, 'give at most one word for each address');
+  }
+  const made: Memory = {
+    kind: 'memory',
+    owner: builder.module,
+    id: builder.module.memories.length,
+    hint: options.name ?? '',
+    width: type.width,
+    depth,
+    init: options.init?.map(word => packHost(type, word)),
+    style: options.style ?? 'auto',
+    collision: options.collision ?? 'old',
+    domain: options.domain ?? builder.domain,
+    written: false,
+    site: captureSite(memory),
+  };
+  builder.module.memories.push(made);
+  return new MemoryHandle(made, type) as unknown as MemoryOf<T>;
+}
+
