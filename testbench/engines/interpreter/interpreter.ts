@@ -1,0 +1,115 @@
+import { wrap } from '../../../dsl/ir/build.js';
+import type { Domain } from '../../../dsl/ir/domain.js';
+import { domainsOf, resetDomainsOf } from '../../../dsl/ir/domains-of.js';
+import { toBits } from '../../../dsl/ir/evaluate.js';
+import type { Module } from '../../../dsl/ir/module.js';
+import type { Variable } from '../../../dsl/ir/node.js';
+import { resolveSite } from '../../../dsl/source/position.js';
+import type { CheckFailure, OpenOptions, PinSlot, Simulation } from '../engine.js';
+import { layoutPins, slotOf } from '../pin-layout.js';
+import type { PinLayout } from '../pin-layout.js';
+import { pinsOfModule } from '../pins-of.js';
+import { powerUpBits } from './power-up.js';
+import { Unit } from './unit.js';
+
+/** The statement tree, run as it stands: slow, and the definition that every other engine is compared with. */
+class Interpreter implements Simulation {
+  readonly words: Uint32Array;
+  private readonly layout: PinLayout;
+  private readonly root: Unit;
+  private readonly clocks: readonly Domain[];
+  private readonly resets: readonly Domain[];
+  private failures: CheckFailure[] = [];
+
+  constructor(
+    private readonly module: Module,
+    options: OpenOptions,
+  ) {
+    this.layout = layoutPins(pinsOfModule(module));
+    this.words = new Uint32Array(this.layout.words);
+    this.clocks = domainsOf(module);
+    this.resets = resetDomainsOf(module);
+    const pins = new Map<Variable, () => bigint>();
+    for (const { name, variable } of module.ports) {
+      if (variable.role === 'input') pins.set(variable, () => wrap(this.read(name), variable.width, variable.signed));
+    }
+    this.root = new Unit(module, module.name, undefined, pins, (path, width) => powerUpBits(options.seed ?? 0, path, width));
+    this.settle();
+  }
+
+  slot(pin: string): PinSlot {
+    return slotOf(this.layout, this.module.name, pin);
+  }
+
+  private read(pin: string): bigint {
+    const { offset, count } = this.slot(pin);
+    let bits = 0n;
+    for (let i = count - 1; i >= 0; i--) bits = (bits << 32n) | BigInt(this.words[offset + i] ?? 0);
+    return bits;
+  }
+
+  private write(pin: string, bits: bigint): void {
+    const { offset, count } = this.slot(pin);
+    for (let i = 0; i < count; i++) this.words[offset + i] = Number((bits >> BigInt(32 * i)) & 0xffff_ffffn);
+  }
+
+  private readonly inReset = (domain: Domain): boolean => {
+    if (!this.resets.includes(domain)) return false;
+    return this.read(domain.resetName) === (domain.active === 'high' ? 1n : 0n);
+  };
+
+  settle(): void {
+    this.root.invalidate();
+    for (const unit of this.root.all()) unit.resetAsynchronously(this.inReset);
+    this.root.invalidate();
+    for (const { name, variable } of this.module.ports) {
+      if (variable.role === 'output') this.write(name, toBits(this.root.valueOf(variable), variable.width));
+    }
+  }
+
+  edge(mask: number): void {
+    this.root.invalidate();
+    const active = (domain: Domain): boolean => ((mask >> this.clocks.indexOf(domain)) & 1) === 1;
+    const checked = (domain: Domain): boolean => active(domain) && !this.inReset(domain);
+    const units = [...this.root.all()];
+    for (const { check, path, value } of units.flatMap(unit => unit.checkResults(checked))) {
+      if (value || check.what === 'cover') continue;
+      const position = check.site && resolveSite(check.site);
+      this.failures.push({ label: check.message, file: '', line: 0, position, instance: path });
+    }
+    const commits = units.map(unit => unit.nextState(active, this.inReset));
+    for (const commit of commits) commit();
+    this.settle();
+  }
+
+  run(mask: number, count: number): void {
+    for (let i = 0; i < count; i++) this.edge(mask);
+  }
+
+  batch(mask: number, stimulus: Uint32Array, cycles: number): Uint32Array {
+    const { inputWords, outputWords } = this.layout;
+    const result = new Uint32Array(cycles * outputWords.length);
+    for (let cycle = 0; cycle < cycles; cycle++) {
+      inputWords.forEach((place, i) => (this.words[place] = stimulus[cycle * inputWords.length + i] ?? 0));
+      this.settle();
+      outputWords.forEach((place, i) => (result[cycle * outputWords.length + i] = this.words[place] ?? 0));
+      this.edge(mask);
+    }
+    return result;
+  }
+
+  takeFailures(): CheckFailure[] {
+    const taken = this.failures;
+    this.failures = [];
+    return taken;
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+/** Opens a module in the interpreter. */
+export function openInterpreter(module: Module, options: OpenOptions = {}): Simulation {
+  return new Interpreter(module, options);
+}
