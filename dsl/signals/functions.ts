@@ -12,7 +12,7 @@ import type { Place, ScalarHandle } from './handle.js';
 import { loadNodes } from './load.js';
 import { indexNode, operandNode, sameWidthOperand } from './operand.js';
 import { literal, scalar } from './scalar.js';
-import type { AnyInteger, AnyUnsigned, Bit, SInt, UInt } from './signal.js';
+import type { AnyInteger, AnySigned, AnyUnsigned, Bit, SInt, UInt } from './signal.js';
 import { fromPlaces, packPlaces } from './structure.js';
 
 /** A literal as a signal of the least width that holds it, or of the given type. */
@@ -97,8 +97,8 @@ function balanced<T>(items: readonly T[], combine: (a: T, b: T) => T): T | undef
 }
 
 /** The exact sum, as a balanced tree; wide enough for every term at its limit. */
-export function sum(terms: Iterable<Unsigned<number>>): UInt<number>;
-export function sum(terms: Iterable<Signed<number>>): SInt<number>;
+export function sum(terms: Iterable<AnyUnsigned>): UInt<number>;
+export function sum(terms: Iterable<AnySigned>): SInt<number>;
 export function sum(terms: Iterable<AnyInteger>): unknown {
   const nodes = [...terms].map(term => operandNode(term, 'sum'));
   const total = balanced(nodes, exactAdd) ?? constant(0n, 1);
@@ -112,7 +112,7 @@ export function sum(terms: Iterable<AnyInteger>): unknown {
 export function popCount(x: AnyInteger): UInt<number>;
 export function popCount(x: AnyInteger): unknown {
   const bits = bitList(x);
-  return sum(bits as unknown as Iterable<Unsigned<number>>);
+  return sum(bits as unknown as Iterable<AnyUnsigned>);
 }
 
 function bitList(x: unknown): ScalarHandle[] {

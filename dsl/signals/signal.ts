@@ -1,10 +1,16 @@
 import type { Literal, Signed, Unsigned, UnsignedLoad, SignedLoad } from '../types/type.js';
 import type { Brand, Max, Minus, MixedMax, Plus } from '../types/width.js';
 
-/** Any unsigned signal or literal. */
-export type AnyUnsigned = Unsigned<number>;
-/** Any signed signal. */
-export type AnySigned = Signed<number>;
+/** Any unsigned signal, whatever its width. */
+export interface AnyUnsigned {
+  readonly kind: 'u';
+  readonly width: number;
+}
+/** Any signed signal, whatever its width. */
+export interface AnySigned {
+  readonly kind: 's';
+  readonly width: number;
+}
 /** Any number-valued signal. */
 export type AnyInteger = AnyUnsigned | AnySigned;
 
