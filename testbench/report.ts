@@ -1,0 +1,44 @@
+/** One measured figure beside what it should be and what the paper says. */
+export interface Row {
+  readonly name: string;
+  readonly value: number | string;
+  readonly unit: string;
+  /** What was asked for, as text: `<= 260`, `100 %`; absent where the figure only informs. */
+  readonly target?: string;
+  /** The paper's figure, where there is one. */
+  readonly paper?: string;
+  /** Whether the target is met; absent without a target. */
+  readonly pass?: boolean;
+}
+
+/** What an experiment or a benchmark found. `pass` is true when every row with a target meets it. */
+export interface Report {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly Row[];
+  readonly pass: boolean;
+}
+
+/** Called as long work goes on: `done` of `total` steps, and what is being done. */
+export type Progress = (done: number, total: number, what: string) => void;
+
+/** Something that `whittle experiment` or `whittle bench` can run. */
+export interface Study {
+  readonly id: string;
+  readonly title: string;
+  run(progress: Progress): Promise<Report>;
+}
+
+/** A report of rows; it passes when every row with a target does. */
+export function report(id: string, title: string, rows: readonly Row[]): Report {
+  return { id, title, rows, pass: rows.every(row => row.pass !== false) };
+}
+
+/** A row whose value must lie between `min` and `max`, both included. */
+export function bounded(name: string, value: number, unit: string, limits: { min?: number; max?: number; paper?: string }): Row {
+  const { min, max, paper } = limits;
+  const parts = [min === undefined ? [] : [`>= ${String(min)}`], max === undefined ? [] : [`<= ${String(max)}`]].flat();
+  const row = { name, value, unit, ...(paper === undefined ? {} : { paper }) };
+  if (parts.length === 0) return row;
+  return { ...row, target: parts.join(' and '), pass: value >= (min ?? -Infinity) && value <= (max ?? Infinity) };
+}
