@@ -22,7 +22,8 @@ export function canonical(value: unknown, path: string): string {
       return JSON.stringify(value);
     case 'object':
       if (value === null) return 'null';
-      if (Array.isArray(value)) return `[${value.map((item, i) => canonical(item, `${path}[${String(i)}]`)).join(',')}]`;
+      if (Array.isArray(value))
+        return `[${value.map((item, i) => canonical(item, `${path}[${String(i)}]`)).join(',')}]`;
       if (isType(value)) return typeText(value);
       if ('ir' in value && 'ports' in value) return `module:${(value as Module).name}`;
       return `{${Object.keys(value)
@@ -31,7 +32,12 @@ export function canonical(value: unknown, path: string): string {
         .join(',')}}`;
     default:
       throw new HardwareError([
-        diagnostic('bad-parameter', `${path} is a ${typeof value}: a generator cannot tell two of them apart`, callerSite(), 'pass numbers, strings, types, or records and arrays of them; put the function inside the generator'),
+        diagnostic(
+          'bad-parameter',
+          `${path} is a ${typeof value}: a generator cannot tell two of them apart`,
+          callerSite(),
+          'pass numbers, strings, types, or records and arrays of them; put the function inside the generator',
+        ),
       ]);
   }
 }
@@ -47,23 +53,39 @@ function wordOf(value: unknown): string {
  * The module name of a generator's product: base name, then each scalar parameter that differs from its default with its
  * key, then six hex digits of the hash of all parameters when one that differs is not a scalar.
  */
-export function derivedName(base: string, parameters: Readonly<Record<string, unknown>>, defaults: Readonly<Record<string, unknown>>): string {
+export function derivedName(
+  base: string,
+  parameters: Readonly<Record<string, unknown>>,
+  defaults: Readonly<Record<string, unknown>>,
+): string {
   const changed = Object.keys(parameters).filter(
     key => parameters[key] !== undefined && canonical(parameters[key], key) !== canonical(defaults[key], key),
   );
-  const words = changed.filter(key => isPlain(parameters[key])).map(key => `_${key}${wordOf(parameters[key])}`);
+  const words = changed
+    .filter(key => isPlain(parameters[key]))
+    .map(key => `_${key}${wordOf(parameters[key])}`);
   const opaque = changed.some(key => !isPlain(parameters[key]));
-  const hash = opaque ? `_${createHash('sha256').update(canonical(parameters, base)).digest('hex').slice(0, 6)}` : '';
+  const hash = opaque
+    ? `_${createHash('sha256').update(canonical(parameters, base)).digest('hex').slice(0, 6)}`
+    : '';
   return base + words.join('') + hash;
 }
 
 /**
  * Makes a function of parameters into a generator: the same parameters give the same module object, and the module's name
- * is derived from the name that the function gives it and from the parameters that differ from `defaults`.
+ * is derived from the name that the function gives it and from the parameters that differ from `defaults`. A parameter that
+ * is not given takes its default.
  */
-export function generator<F extends (parameters: never) => Module<Ports>>(defaults: Readonly<Record<string, unknown>>, make: F): F {
+export function generator<F extends (parameters: never) => Module<Ports>>(
+  defaults: Readonly<Record<string, unknown>>,
+  make: F,
+): F {
   const made = new Map<string, Module<Ports>>();
-  const generate = (parameters: Readonly<Record<string, unknown>>): Module<Ports> => {
+  const generate = (given: Readonly<Record<string, unknown>>): Module<Ports> => {
+    const parameters = {
+      ...defaults,
+      ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    };
     // Positions are part of what a module knows, so a module made without them is not the same.
     const key = `${captureMode()} ${canonical(parameters, 'parameters')}`;
     const known = made.get(key);

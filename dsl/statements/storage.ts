@@ -1,7 +1,8 @@
 import { range } from '../ir/build.js';
 import type { Domain } from '../ir/domain.js';
-import type { Node } from '../ir/node.js';
+import type { Node, Site } from '../ir/node.js';
 import { addVariable, report, requireBuilder } from '../module/builder.js';
+import type { Builder } from '../module/builder.js';
 import type { Place } from '../signals/handle.js';
 import { isScalar, wholeTarget } from '../signals/handle.js';
 import { loadNodes } from '../signals/load.js';
@@ -32,7 +33,13 @@ export interface WireOptions<T extends Type> {
 }
 
 /** What a variable needs to know of the leaf it holds. */
-export function leafSpec(leaf: Leaf): { width: number; signed: boolean; lanes: number; laneSigned: boolean; labels: readonly string[] | undefined } {
+export function leafSpec(leaf: Leaf): {
+  width: number;
+  signed: boolean;
+  lanes: number;
+  laneSigned: boolean;
+  labels: readonly string[] | undefined;
+} {
   const scalarKind = leaf.scalar.kind;
   const lanes = leaf.lengths[0] ?? 0;
   return {
@@ -71,12 +78,64 @@ function initValue(node: Node | undefined): bigint | undefined {
 function checkedInit(node: Node | undefined, leaf: Leaf): bigint | undefined {
   const value = initValue(node);
   if (node !== undefined && value === undefined) {
-    report('bad-type', 'the init of a register is not a constant', 'give integers, or assign the value in a cycle after reset');
+    report(
+      'bad-type',
+      'the init of a register is not a constant',
+      'give integers, or assign the value in a cycle after reset',
+    );
     return 0n;
   }
   const spec = leafSpec(leaf);
   if (value === undefined) return undefined;
   return value > range(spec.width, spec.signed).max ? BigInt.asIntN(spec.width, value) : value;
+}
+
+type Spec = Omit<
+  Parameters<typeof addVariable>[1],
+  keyof ReturnType<typeof leafSpec> | 'hint' | 'suffix' | 'site'
+>;
+
+/** One variable for each leaf of `type`, drivable, by leaf key. */
+function declare(
+  builder: Builder,
+  type: Type,
+  name: string | undefined,
+  site: Site | undefined,
+  spec: (leaf: Leaf) => Spec,
+): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const leaf of leavesOf(type)) {
+    const hint = name === undefined ? '' : leafName(name, leaf.path);
+    const variable = addVariable(builder, {
+      ...leafSpec(leaf),
+      ...spec(leaf),
+      hint,
+      suffix: leaf.path,
+      site,
+    });
+    places.set(leafKey(leaf.path), { node: variable, target: wholeTarget(variable) });
+  }
+  return places;
+}
+
+/** The variables of a register. `crossing` marks one that may sample another domain: the first flop of a synchroniser. */
+function declareRegister<T extends Type>(
+  builder: Builder,
+  type: T,
+  options: RegOptions<T>,
+  site: Site | undefined,
+  crossing = false,
+): ReadonlyMap<string, Place> {
+  const init = options.init === undefined ? undefined : loadNodes(type, options.init, 'the init');
+  const enable = isScalar(options.enable) ? options.enable.node : undefined;
+  const domain = options.domain ?? builder.domain;
+  return declare(builder, type, options.name, site, leaf => ({
+    role: 'register',
+    init: checkedInit(init?.get(leafKey(leaf.path)), leaf),
+    enable,
+    domain,
+    crossing,
+  }));
 }
 
 /**
@@ -85,53 +144,39 @@ function checkedInit(node: Node | undefined, leaf: Leaf): bigint | undefined {
  */
 export function reg<T extends Type>(type: T, options: RegOptions<T> = {}): Reg<T> {
   const builder = requireBuilder('reg');
-  const site = captureSite(reg);
-  const init = options.init === undefined ? undefined : loadNodes(type, options.init, 'the init');
-  const enable = isScalar(options.enable) ? options.enable.node : undefined;
+  return fromPlaces(type, declareRegister(builder, type, options, captureSite(reg))) as Reg<T>;
+}
+
+/** A register that takes `x` at every edge; only readable. */
+function follow(
+  builder: Builder,
+  x: unknown,
+  options: RegOptions<Type>,
+  site: Site | undefined,
+  crossing: boolean,
+): unknown {
+  const type = typeOf(x);
+  const value = loadNodes(type, x, 'the register');
   const places = new Map<string, Place>();
-  for (const leaf of leavesOf(type)) {
-    const variable = addVariable(builder, {
-      ...leafSpec(leaf),
-      role: 'register',
-      hint: options.name === undefined ? '' : leafName(options.name, leaf.path),
-      suffix: leaf.path,
-      site,
-      init: checkedInit(init?.get(leafKey(leaf.path)), leaf),
-      enable,
-      domain: options.domain ?? builder.domain,
-    });
-    places.set(leafKey(leaf.path), { node: variable, target: wholeTarget(variable) });
+  for (const [key, { node, target }] of declareRegister(builder, type, options, site, crossing)) {
+    const next = value.get(key);
+    if (target !== undefined && next !== undefined)
+      builder.block.push({ kind: 'assign', target, value: next, site });
+    places.set(key, { node, target: undefined });
   }
-  return fromPlaces(type, places) as Reg<T>;
+  return fromPlaces(type, places);
 }
 
 /** `x` one clock edge later, in a register of the same type. */
 export function regNext<S>(x: S, options?: RegOptions<Type>): S;
 export function regNext(x: unknown, options: RegOptions<Type> = {}): unknown {
-  const builder = requireBuilder('regNext');
-  const type = typeOf(x);
-  const site = captureSite(regNext);
-  const value = loadNodes(type, x, 'the register');
-  const init = options.init === undefined ? undefined : loadNodes(type, options.init, 'the init');
-  const places = new Map<string, Place>();
-  for (const leaf of leavesOf(type)) {
-    const key = leafKey(leaf.path);
-    const variable = addVariable(builder, {
-      ...leafSpec(leaf),
-      role: 'register',
-      hint: options.name === undefined ? '' : leafName(options.name, leaf.path),
-      suffix: leaf.path,
-      site,
-      init: checkedInit(init?.get(key), leaf),
-      enable: isScalar(options.enable) ? options.enable.node : undefined,
-      domain: options.domain ?? builder.domain,
-    });
-    const target = wholeTarget(variable);
-    const node = value.get(key);
-    if (node !== undefined) builder.block.push({ kind: 'assign', target, value: node, site });
-    places.set(key, { node: variable, target: undefined });
-  }
-  return fromPlaces(type, places);
+  return follow(requireBuilder('regNext'), x, options, captureSite(regNext), false);
+}
+
+/** As `regNext`, of a value that may belong to another domain. For the synchronisers of `cdc/`, which say when that is safe. */
+export function regCrossing<S>(x: S, options?: RegOptions<Type>): S;
+export function regCrossing(x: unknown, options: RegOptions<Type> = {}): unknown {
+  return follow(requireBuilder('synchronise'), x, options, captureSite(regCrossing), true);
 }
 
 /**
@@ -140,19 +185,11 @@ export function regNext(x: unknown, options: RegOptions<Type> = {}): unknown {
  */
 export function wire<T extends Type>(type: T, options: WireOptions<T> = {}): Wire<T> {
   const builder = requireBuilder('wire');
-  const site = captureSite(wire);
-  const fallback = options.default === undefined ? undefined : loadNodes(type, options.default, 'the default');
-  const places = new Map<string, Place>();
-  for (const leaf of leavesOf(type)) {
-    const variable = addVariable(builder, {
-      ...leafSpec(leaf),
-      role: 'wire',
-      hint: options.name === undefined ? '' : leafName(options.name, leaf.path),
-      suffix: leaf.path,
-      site,
-      fallback: fallback?.get(leafKey(leaf.path)),
-    });
-    places.set(leafKey(leaf.path), { node: variable, target: wholeTarget(variable) });
-  }
+  const fallback =
+    options.default === undefined ? undefined : loadNodes(type, options.default, 'the default');
+  const places = declare(builder, type, options.name, captureSite(wire), leaf => ({
+    role: 'wire',
+    fallback: fallback?.get(leafKey(leaf.path)),
+  }));
   return fromPlaces(type, places) as Wire<T>;
 }
