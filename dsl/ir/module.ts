@@ -64,6 +64,12 @@ export interface BlackBox {
   readonly verilog: string | undefined;
 }
 
+/** The name of an expression, after the name of the instance that it belongs to, if any. */
+export interface NodeName {
+  readonly name: string;
+  readonly instance: Instance | undefined;
+}
+
 /** One elaborated module. Filled while its body runs, constant afterwards. */
 export interface Module {
   readonly kind: 'module';
@@ -81,4 +87,6 @@ export interface Module {
   readonly blackBox: BlackBox | undefined;
   /** Where each expression was written, when positions are captured for all of them. */
   readonly sites: Map<Node, Site>;
+  /** Expressions that the language itself names: the `fire` of a stream, of this module or of an instance. */
+  readonly names: Map<Node, NodeName>;
 }

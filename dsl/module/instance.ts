@@ -1,6 +1,6 @@
 import type { Domain } from '../ir/domain.js';
 import type { Instance, Module as ModuleIr } from '../ir/module.js';
-import type { Variable } from '../ir/node.js';
+import type { Node, Variable } from '../ir/node.js';
 import { domainsOf } from '../ir/domains-of.js';
 import { assign } from '../signals/assign.js';
 import { isHandle, wholeTarget } from '../signals/handle.js';
@@ -45,14 +45,20 @@ function connectDomains(child: ModuleIr, parent: Domain, given: ReadonlyMap<Doma
   return map;
 }
 
-function placePort(name: string, port: Port, leaf: (pin: string) => Variable): unknown {
+type NameFire = (port: string, fire: Node) => void;
+
+function placePort(name: string, port: Port, leaf: (pin: string) => Variable, nameFire: NameFire): unknown {
   if (port.dir === 'group') {
-    return Object.fromEntries(Object.entries(membersOf(port)).map(([key, member]) => [key, placePort(`${name}_${key}`, member, leaf)])) as unknown;
+    const members = Object.entries(membersOf(port));
+    return Object.fromEntries(members.map(([key, member]) => [key, placePort(`${name}_${key}`, member, leaf, nameFire)])) as unknown;
   }
   const names = new Map(pinsOf(name, port).map(pin => [pin.key, pin.name]));
-  return portSignal(port, (key): Place => {
+  const place = (key: string): Place => {
     const variable = leaf(names.get(key) ?? '');
     return { node: variable, target: variable.role === 'instanceInput' ? wholeTarget(variable) : undefined };
+  };
+  return portSignal(port, place, fire => {
+    nameFire(name, fire);
   });
 }
 
@@ -87,13 +93,13 @@ export function instance<P extends Ports>(child: Module<P>, drive: Drive<P> = {}
     (role === 'instanceInput' ? inputs : outputs).push(variable);
   }
   const outside: Record<string, unknown> = {};
-  for (const [key, port] of Object.entries(child.ports)) {
-    outside[key] = placePort(key, port, pin => {
-      const variable = byName.get(pin);
-      if (variable === undefined) throw new TypeError(`no pin ${pin} in ${child.name}`);
-      return variable;
-    });
-  }
+  const leaf = (pin: string): Variable => {
+    const variable = byName.get(pin);
+    if (variable === undefined) throw new TypeError(`no pin ${pin} in ${child.name}`);
+    return variable;
+  };
+  const nameFire: NameFire = (port, fire) => builder.module.names.set(fire, { name: `${port}_fire`, instance: placed });
+  for (const [key, port] of Object.entries(child.ports)) outside[key] = placePort(key, port, leaf, nameFire);
   for (const [key, value] of Object.entries(drive)) {
     const port = outside[key];
     if (child.ports[key]?.dir === 'in' && isHandle(port)) assign(port, value, 'value', instance);

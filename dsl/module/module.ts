@@ -2,6 +2,7 @@ import { HardwareError, diagnostic } from '../diagnostics/diagnostic.js';
 import { defaultDomain } from '../ir/domain.js';
 import type { Domain } from '../ir/domain.js';
 import type { BlackBox, Module as ModuleIr } from '../ir/module.js';
+import type { Node } from '../ir/node.js';
 import { checkModule } from '../passes/index.js';
 import { rootPlace, wholeTarget } from '../signals/handle.js';
 import type { Handle, Place } from '../signals/handle.js';
@@ -32,8 +33,11 @@ export interface ModuleOptions {
   readonly domain?: Domain;
 }
 
-/** The signal of a port, made of places that `place` finds for each of its pins. */
-export function portSignal(port: Port, place: (key: string) => Place): unknown {
+/**
+ * The signal of a port, made of places that `place` finds for each of its pins; `nameFire` is told the node of a stream's
+ * `fire`.
+ */
+export function portSignal(port: Port, place: (key: string) => Place, nameFire: (fire: Node) => void): unknown {
   const parts: Record<string, unknown> = {};
   for (const part of partsOf(port)) {
     const places = new Map<string, Place>();
@@ -43,7 +47,11 @@ export function portSignal(port: Port, place: (key: string) => Place): unknown {
   if ('' in parts) return parts[''];
   const nodes = [parts['valid'], parts['ready']].map(part => rootPlace(part as Handle).node);
   const [valid, ready] = nodes;
-  if (valid !== undefined && ready !== undefined) parts['fire'] = scalar(bitwise('and', valid, ready));
+  if (valid !== undefined && ready !== undefined) {
+    const fire = bitwise('and', valid, ready);
+    nameFire(fire);
+    parts['fire'] = scalar(fire);
+  }
   return parts;
 }
 
@@ -64,11 +72,12 @@ function buildPort(builder: Builder, name: string, port: Port): unknown {
     places.set(pin.key, { node: variable, target: pin.direction === 'in' ? undefined : wholeTarget(variable) });
   }
   if (port.dir === 'sink' || port.dir === 'source') builder.module.streams.push(streamPort(name, port));
-  return portSignal(port, key => {
-    const place = places.get(key);
-    if (place === undefined) throw new TypeError(`no pin ${key} in port ${name}`);
-    return place;
-  });
+  const place = (key: string): Place => {
+    const found = places.get(key);
+    if (found === undefined) throw new TypeError(`no pin ${key} in port ${name}`);
+    return found;
+  };
+  return portSignal(port, place, fire => builder.module.names.set(fire, { name: `${name}_fire`, instance: undefined }));
 }
 
 /** Makes the IR of a module, with its ports and what `body` describes, and checks it. */
@@ -98,6 +107,7 @@ export function buildModule<P extends Ports>(
     body: [],
     blackBox: options.blackBox,
     sites: new Map(),
+    names: new Map(),
   };
   const builder: Builder = { module: ir, diagnostics: [], block: ir.body, domain, insideMap: false };
   runBody(builder, () => {
