@@ -2,9 +2,10 @@ import { HardwareError, diagnostic } from '../diagnostics/diagnostic.js';
 import type { Code, Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Domain } from '../ir/domain.js';
 import type { Module } from '../ir/module.js';
-import type { Node, Site, Variable } from '../ir/node.js';
+import type { Node, Site, Variable, VariableRole } from '../ir/node.js';
 import type { Statement } from '../ir/statement.js';
 import { callerSite, captureMode, captureSite } from '../source/position.js';
+import type { LeafShape } from '../types/leaves.js';
 
 /** The state of one module body while it runs. */
 export interface Builder {
@@ -77,23 +78,24 @@ export function tagSite<N extends Node>(node: N, api: CallableFunction): N {
   return node;
 }
 
-type VariableSpec = Pick<Variable, 'role' | 'width' | 'signed'> & Partial<Omit<Variable, 'kind' | 'owner' | 'id'>>;
+type VariableSpec = Partial<Omit<Variable, 'kind' | 'role' | 'owner' | 'id' | keyof LeafShape>>;
 
-/** Adds a variable to the module being described. */
-export function addVariable(builder: Builder, spec: VariableSpec): Variable {
+/** Adds a variable to the module being described: what it is, the shape of its value, and what else is known of it. */
+export function addVariable(builder: Builder, role: VariableRole, shape: LeafShape, spec: VariableSpec): Variable {
+  // One literal, whose fields stand in one order whatever is known: by far the cheapest way to make many.
   const variable: Variable = {
     kind: 'variable',
-    role: spec.role,
-    width: spec.width,
-    signed: spec.signed,
+    role,
+    width: shape.width,
+    signed: shape.signed,
     owner: builder.module,
     id: builder.module.variables.length,
     hint: spec.hint ?? '',
     suffix: spec.suffix ?? [],
     site: spec.site,
-    lanes: spec.lanes ?? 0,
-    laneSigned: spec.laneSigned ?? false,
-    labels: spec.labels,
+    lanes: shape.lanes,
+    laneSigned: shape.laneSigned,
+    labels: shape.labels,
     init: spec.init,
     fallback: spec.fallback,
     enable: spec.enable,

@@ -85,10 +85,9 @@ export function instance<P extends Ports>(child: Module<P>, drive: Drive<P> = {}
   builder.module.instances.push(placed);
   const byName = new Map<string, Variable>();
   for (const { name, variable: inner } of child.ir.ports) {
-    const { width, signed, lanes, laneSigned, labels } = inner;
     const role = inner.role === 'input' ? 'instanceInput' : 'instanceOutput';
     const domain = inner.domain === undefined ? undefined : (placed.domains.get(inner.domain) ?? inner.domain);
-    const variable = addVariable(builder, { role, width, signed, lanes, laneSigned, labels, hint: name, site, instance: placed, inner, domain });
+    const variable = addVariable(builder, role, inner, { hint: name, site, instance: placed, inner, domain });
     byName.set(name, variable);
     (role === 'instanceInput' ? inputs : outputs).push(variable);
   }

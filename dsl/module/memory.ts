@@ -10,7 +10,9 @@ import { fromPlaces, packPlaces, unpackNode } from '../signals/structure.js';
 import type { AnyUnsigned, Bit } from '../signals/signal.js';
 import { captureSite } from '../source/position.js';
 import { when } from '../statements/when.js';
+import { u } from '../types/construct.js';
 import { packHost } from '../types/host.js';
+import { leavesOf } from '../types/leaves.js';
 import type { LoadOrSignal, Type } from '../types/type.js';
 import { addVariable, report, requireBuilder } from './builder.js';
 
@@ -58,8 +60,10 @@ class MemoryHandle {
     const builder = requireBuilder('readSync');
     const site = captureSite(MemoryHandle.prototype.readSync);
     const { memory } = this;
-    const { width, domain } = memory;
-    const port = addVariable(builder, { role: 'readPort', width, signed: false, hint: options.name ?? '', site, memory, domain });
+    const { domain } = memory;
+    const [word] = leavesOf(u(memory.width));
+    if (word === undefined) throw new TypeError('a number has one leaf');
+    const port = addVariable(builder, 'readPort', word, { hint: options.name ?? '', site, memory, domain });
     const sample = (): void => {
       builder.block.push({ kind: 'memorySample', port, memory, address: indexNode(address, memory.depth), site });
     };

@@ -1,4 +1,5 @@
 import { HardwareError, diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { defaultDomain } from '../ir/domain.js';
 import type { Domain } from '../ir/domain.js';
 import type { BlackBox, Module as ModuleIr } from '../ir/module.js';
@@ -9,12 +10,12 @@ import type { Handle, Place } from '../signals/handle.js';
 import { bitwise } from '../signals/exact.js';
 import { scalar } from '../signals/scalar.js';
 import { fromPlaces } from '../signals/structure.js';
-import { captureSite, callerSite } from '../source/position.js';
-import { leafSpec } from '../statements/storage.js';
-import { leafKey, leavesOf } from '../types/leaves.js';
+import { callerSite, captureMode, captureSite, setCapture } from '../source/position.js';
+import { leavesOf } from '../types/leaves.js';
 import { addVariable, runBody } from './builder.js';
 import type { Builder } from './builder.js';
 import { membersOf, partsOf, pinKey, pinsOf, streamPort } from './pins.js';
+import { portSite } from './ports.js';
 import type { Port, Ports } from './ports.js';
 
 /** A described module: its typed ports for whoever uses it, and what it is made of. */
@@ -41,7 +42,7 @@ export function portSignal(port: Port, place: (key: string) => Place, nameFire: 
   const parts: Record<string, unknown> = {};
   for (const part of partsOf(port)) {
     const places = new Map<string, Place>();
-    for (const leaf of leavesOf(part.type)) places.set(leafKey(leaf.path), place(pinKey(part, leaf)));
+    for (const leaf of leavesOf(part.type)) places.set(leaf.key, place(pinKey(part, leaf)));
     parts[part.key] = fromPlaces(part.type, places);
   }
   if ('' in parts) return parts[''];
@@ -62,10 +63,9 @@ function buildPort(builder: Builder, name: string, port: Port): unknown {
   }
   const places = new Map<string, Place>();
   for (const pin of pinsOf(name, port)) {
-    const variable = addVariable(builder, {
-      ...leafSpec(pin.leaf),
-      role: pin.direction === 'in' ? 'input' : 'output',
+    const variable = addVariable(builder, pin.direction === 'in' ? 'input' : 'output', pin.leaf, {
       hint: pin.name,
+      site: portSite(port),
       domain: pin.domain ?? builder.domain,
     });
     builder.module.ports.push({ path: pin.path, name: pin.name, variable });
@@ -80,6 +80,34 @@ function buildPort(builder: Builder, name: string, port: Port): unknown {
   return portSignal(port, place, fire => builder.module.names.set(fire, { name: `${name}_fire`, instance: undefined }));
 }
 
+interface Elaborated {
+  readonly ir: ModuleIr;
+  readonly found: readonly Diagnostic[];
+}
+
+/** Runs a body once: what it describes, and what is wrong with it. */
+function elaborate<P extends Ports>(empty: () => ModuleIr, ports: P, body: (io: Inside<P>) => void): Elaborated {
+  const ir = empty();
+  const builder: Builder = { module: ir, diagnostics: [], block: ir.body, domain: ir.domain, insideMap: false };
+  runBody(builder, () => {
+    const io = Object.entries(ports).map(([key, port]) => [key, buildPort(builder, key, port)]);
+    body(Object.fromEntries(io) as Inside<P>);
+  });
+  return { ir, found: builder.diagnostics.length > 0 ? builder.diagnostics : checkModule(ir) };
+}
+
+/** What is wrong, with the position of every expression: elaboration is deterministic, so running it again finds the same. */
+function withPositions(found: readonly Diagnostic[], again: () => Elaborated): readonly Diagnostic[] {
+  if (captureMode() !== 'statements') return found;
+  const before = setCapture('all');
+  try {
+    const exact = again();
+    return exact.found.length > 0 ? exact.found : found;
+  } finally {
+    setCapture(before);
+  }
+}
+
 /** Makes the IR of a module, with its ports and what `body` describes, and checks it. */
 export function buildModule<P extends Ports>(
   name: string,
@@ -92,13 +120,12 @@ export function buildModule<P extends Ports>(
   if (!/^[A-Za-z]\w*$/.test(name)) {
     throw new HardwareError([diagnostic('bad-name', `'${name}' cannot be the name of a module`, callerSite(), 'use letters, digits and _, a letter first')]);
   }
-  const domain = options.domain ?? defaultDomain;
-  const ir: ModuleIr = {
+  const empty = (): ModuleIr => ({
     kind: 'module',
     name,
     generator: undefined,
     site,
-    domain,
+    domain: options.domain ?? defaultDomain,
     ports: [],
     streams: [],
     variables: [],
@@ -108,15 +135,10 @@ export function buildModule<P extends Ports>(
     blackBox: options.blackBox,
     sites: new Map(),
     names: new Map(),
-  };
-  const builder: Builder = { module: ir, diagnostics: [], block: ir.body, domain, insideMap: false };
-  runBody(builder, () => {
-    const io = Object.entries(ports).map(([key, port]) => [key, buildPort(builder, key, port)]);
-    body(Object.fromEntries(io) as Inside<P>);
   });
-  const found = [...builder.diagnostics];
-  if (found.length === 0) found.push(...checkModule(ir));
-  if (found.length > 0) throw new HardwareError(found);
+  const run = (): Elaborated => elaborate(empty, ports, body);
+  const { ir, found } = run();
+  if (found.length > 0) throw new HardwareError(withPositions(found, run));
   return { name, ports, ir };
 }
 

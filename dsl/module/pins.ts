@@ -45,7 +45,7 @@ function pinName(base: string, style: PinStyle, part: PortPart, leaf: Leaf): str
 
 /** Key of a pin of a part: `payload.score`, `valid`, or the bare leaf key of a plain port. */
 export function pinKey(part: PortPart, leaf: Leaf): string {
-  return leafKey([...(part.key === '' ? [] : [part.key]), ...leaf.path]);
+  return part.key === '' ? leaf.key : leafKey([part.key, ...leaf.path]);
 }
 
 /** Calls back for every flat pin of a port that is not a group, in order. */

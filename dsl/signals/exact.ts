@@ -9,8 +9,12 @@ import type { Rounding } from './signal.js';
 /** The type that holds the values of both operands. */
 export function commonType(a: Node, b: Node): { width: number; signed: boolean } {
   const signed = a.signed || b.signed;
-  const room = (x: Node): number => (signed && !x.signed ? x.width + 1 : x.width);
-  return { width: Math.max(room(a), room(b)), signed };
+  return { width: Math.max(widthAs(a, signed), widthAs(b, signed)), signed };
+}
+
+/** Bits that a value takes in a type of the given signedness that holds it. */
+function widthAs(x: Node, signed: boolean): number {
+  return signed && !x.signed ? x.width + 1 : x.width;
 }
 
 /** Exact sum: one bit wider than both operands. */
@@ -91,7 +95,9 @@ export function roundedShift(a: Node, n: number, rounding: Rounding): Node {
     case 'ceil':
       return shiftedSum(unsignedBias(2n * half - 1n));
     case 'towardsZero':
-      return a.signed ? shiftedSum(mux(negative, unsignedBias(2n * half - 1n), unsignedBias(0n), n, false)) : shiftedSum(unsignedBias(0n));
+      return a.signed
+        ? shiftedSum(mux(negative, unsignedBias(2n * half - 1n), unsignedBias(0n), n, false))
+        : shiftedSum(unsignedBias(0n));
     case 'halfUp':
       return shiftedSum(unsignedBias(half));
     case 'halfAwayFromZero':

@@ -2,7 +2,7 @@ import { bitsOf, concat, constant, lane, mux as muxNode, resize, slice } from '.
 import type { Node } from '../ir/node.js';
 import { report, tagSite } from '../module/builder.js';
 import { conditionNode } from '../statements/when.js';
-import { leafKey, leavesOf } from '../types/leaves.js';
+import { leavesOf } from '../types/leaves.js';
 import { typeOf } from '../types/type-of.js';
 import type { Literal, Signed, Unsigned } from '../types/type.js';
 import type { Max, MixedMax } from '../types/width.js';
@@ -16,18 +16,40 @@ import type { AnyInteger, AnySigned, AnyUnsigned, Bit, SInt, UInt } from './sign
 import { fromPlaces, packPlaces } from './structure.js';
 
 /** A literal as a signal of the least width that holds it, or of the given type. */
-export function lit<W extends number>(value: Literal, type: { readonly kind: 'u'; readonly width: W }): UInt<W>;
-export function lit<W extends number>(value: Literal, type: { readonly kind: 's'; readonly width: W }): SInt<W>;
+export function lit<W extends number>(
+  value: Literal,
+  type: { readonly kind: 'u'; readonly width: W },
+): UInt<W>;
+export function lit<W extends number>(
+  value: Literal,
+  type: { readonly kind: 's'; readonly width: W },
+): SInt<W>;
 export function lit(value: Literal): UInt<number>;
 export function lit(value: Literal, type?: { readonly kind: 'u' | 's'; readonly width: number }): unknown {
   return literal(value, type);
 }
 
 /** `a` when the condition is 1, else `b`; the result holds both, whatever their widths. */
-export function mux<A extends number, B extends number>(condition: Bit, a: Unsigned<A>, b: Unsigned<B>): UInt<Max<A, B>>;
-export function mux<A extends number, B extends number>(condition: Bit, a: Signed<A>, b: Signed<B>): SInt<Max<A, B>>;
-export function mux<A extends number, B extends number>(condition: Bit, a: Unsigned<A>, b: Signed<B>): SInt<MixedMax<A, B>>;
-export function mux<A extends number, B extends number>(condition: Bit, a: Signed<A>, b: Unsigned<B>): SInt<MixedMax<B, A>>;
+export function mux<A extends number, B extends number>(
+  condition: Bit,
+  a: Unsigned<A>,
+  b: Unsigned<B>,
+): UInt<Max<A, B>>;
+export function mux<A extends number, B extends number>(
+  condition: Bit,
+  a: Signed<A>,
+  b: Signed<B>,
+): SInt<Max<A, B>>;
+export function mux<A extends number, B extends number>(
+  condition: Bit,
+  a: Unsigned<A>,
+  b: Signed<B>,
+): SInt<MixedMax<A, B>>;
+export function mux<A extends number, B extends number>(
+  condition: Bit,
+  a: Signed<A>,
+  b: Unsigned<B>,
+): SInt<MixedMax<B, A>>;
 export function mux<A extends number>(condition: Bit, a: Unsigned<A>, b: Literal): UInt<A>;
 export function mux<A extends number>(condition: Bit, a: Literal, b: Unsigned<A>): UInt<A>;
 export function mux<A extends number>(condition: Bit, a: Signed<A>, b: Literal): SInt<A>;
@@ -37,16 +59,18 @@ export function mux(condition: Bit, a: unknown, b: unknown): unknown {
   const select = conditionNode(condition);
   if (isScalar(a) || isScalar(b)) {
     const like = isScalar(a) ? a : (b as ScalarHandle);
-    const [x, y] = [a, b].map(value => (isScalar(value) ? value.node : sameWidthOperand(like.node, value, 'mux')));
+    const [x, y] = [a, b].map(value =>
+      isScalar(value) ? value.node : sameWidthOperand(like.node, value, 'mux'),
+    );
     return scalar(choose(select, x as Node, y as Node), mux);
   }
   const type = typeOf(isHandle(a) ? a : b);
   const [whenTrue, whenFalse] = [a, b].map(value => loadNodes(type, value, 'the mux'));
   const places = new Map<string, Place>();
   for (const leaf of leavesOf(type)) {
-    const [x, y] = [whenTrue, whenFalse].map(load => load?.get(leafKey(leaf.path)));
+    const [x, y] = [whenTrue, whenFalse].map(load => load?.get(leaf.key));
     if (x === undefined || y === undefined) continue;
-    places.set(leafKey(leaf.path), { node: muxNode(select, x, y, x.width, x.signed), target: undefined });
+    places.set(leaf.key, { node: muxNode(select, x, y, x.width, x.signed), target: undefined });
   }
   return fromPlaces(type, places);
 }
@@ -69,9 +93,11 @@ export function select(index: AnyUnsigned, cases: readonly unknown[]): unknown {
   const loads = cases.map(item => loadNodes(type, item, 'the case'));
   const places = new Map<string, Place>();
   for (const leaf of leavesOf(type)) {
-    const parts = loads.map(load => bitsOf(load.get(leafKey(leaf.path)) ?? constant(0n, leaf.width)));
-    const signed = leaf.lengths.length === 0 && leaf.scalar.kind === 's';
-    places.set(leafKey(leaf.path), { node: lane(concat(parts.reverse()), at, cases.length, leaf.width, signed), target: undefined });
+    const parts = loads.map(load => bitsOf(load.get(leaf.key) ?? constant(0n, leaf.width)));
+    places.set(leaf.key, {
+      node: lane(concat(parts.reverse()), at, cases.length, leaf.width, leaf.signed),
+      target: undefined,
+    });
   }
   return fromPlaces(type, places);
 }
@@ -123,13 +149,33 @@ function bitList(x: unknown): ScalarHandle[] {
 /** 1 when every bit is 1. */
 export function all(bits: Iterable<Bit>): Bit;
 export function all(bits: Iterable<Bit>): unknown {
-  return scalar(balanced([...bits].map(conditionNode), (a, b) => ({ kind: 'binary', op: 'and', a, b, width: 1, signed: false })) ?? constant(1n, 1), all);
+  return scalar(
+    balanced([...bits].map(conditionNode), (a, b) => ({
+      kind: 'binary',
+      op: 'and',
+      a,
+      b,
+      width: 1,
+      signed: false,
+    })) ?? constant(1n, 1),
+    all,
+  );
 }
 
 /** 1 when at least one bit is 1. */
 export function any(bits: Iterable<Bit>): Bit;
 export function any(bits: Iterable<Bit>): unknown {
-  return scalar(balanced([...bits].map(conditionNode), (a, b) => ({ kind: 'binary', op: 'or', a, b, width: 1, signed: false })) ?? constant(0n, 1), any);
+  return scalar(
+    balanced([...bits].map(conditionNode), (a, b) => ({
+      kind: 'binary',
+      op: 'or',
+      a,
+      b,
+      width: 1,
+      signed: false,
+    })) ?? constant(0n, 1),
+    any,
+  );
 }
 
 interface Found {
@@ -139,7 +185,10 @@ interface Found {
 
 /** Combines neighbours into one: the position of the first one in each half. */
 function encode(bits: readonly Node[], high: boolean): Found {
-  const leaves = bits.map((valid, i): Found => ({ valid, index: constant(BigInt(i), Math.max(1, Math.ceil(Math.log2(bits.length)))) }));
+  const leaves = bits.map((valid, i): Found => ({
+    valid,
+    index: constant(BigInt(i), Math.max(1, Math.ceil(Math.log2(bits.length)))),
+  }));
   const found = balanced(leaves, (low, upper): Found => {
     const [first, second] = high ? [upper, low] : [low, upper];
     return {
@@ -151,7 +200,10 @@ function encode(bits: readonly Node[], high: boolean): Found {
 }
 
 function encoded(x: unknown, high: boolean, api: CallableFunction): { valid: unknown; index: unknown } {
-  const { valid, index } = encode(bitList(x).map(bit => bit.node), high);
+  const { valid, index } = encode(
+    bitList(x).map(bit => bit.node),
+    high,
+  );
   return { valid: scalar(tagSite(valid, api)), index: scalar(index, api) };
 }
 
@@ -174,7 +226,9 @@ export function oneHot(index: AnyUnsigned, width: number): unknown {
   const parts = Array.from({ length: width }, (_, i): Node => {
     const value = BigInt(i);
     const reachable = value < 1n << BigInt(node.width);
-    return reachable ? { kind: 'binary', op: 'eq', a: node, b: constant(value, node.width), width: 1, signed: false } : constant(0n, 1);
+    return reachable
+      ? { kind: 'binary', op: 'eq', a: node, b: constant(value, node.width), width: 1, signed: false }
+      : constant(0n, 1);
   });
   return scalar(concat(parts.reverse()), oneHot);
 }

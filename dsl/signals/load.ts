@@ -2,7 +2,6 @@ import { bitsOf, concat, constant, range, resize } from '../ir/build.js';
 import type { Node } from '../ir/node.js';
 import { report } from '../module/builder.js';
 import { asBundle, asChoice, asVec, leafKey, leavesOf, typeText } from '../types/leaves.js';
-import type { Leaf } from '../types/leaves.js';
 import type { Type } from '../types/type.js';
 import { content, isHandle } from './handle.js';
 import { hostInteger, typeName } from './operand.js';
@@ -10,22 +9,25 @@ import { hostInteger, typeName } from './operand.js';
 /** What a value drives: one node for each leaf of the type, of exactly the leaf's width. */
 export type Load = ReadonlyMap<string, Node>;
 
-/** Type of the packed node of a leaf. */
-function leafType(leaf: Leaf): { width: number; signed: boolean } {
-  return { width: leaf.width, signed: leaf.lengths.length === 0 && leaf.scalar.kind === 's' };
-}
-
 /** `value` widened to an integer type, or a diagnostic that says how to make it fit. */
 export function fitNode(value: Node, width: number, signed: boolean, what: string): Node {
   const held = { width, signed };
   if (value.kind === 'constant') {
     const { min, max } = range(width, signed);
     if (value.value >= min && value.value <= max) return constant(value.value, width, signed);
-    report('literal-range', `${String(value.value)} does not fit ${what}, ${typeName(held)}`, `it holds ${String(min)} to ${String(max)}`);
+    report(
+      'literal-range',
+      `${String(value.value)} does not fit ${what}, ${typeName(held)}`,
+      `it holds ${String(min)} to ${String(max)}`,
+    );
     return constant(0n, width, signed);
   }
   if (value.signed && !signed) {
-    report('sign', `${what} is unsigned, ${typeName(held)}; the value is signed, ${typeName(value)}`, `.saturateUnsigned(${String(width)}) to clamp negative values to 0, or .asUInt() to take the bits`);
+    report(
+      'sign',
+      `${what} is unsigned, ${typeName(held)}; the value is signed, ${typeName(value)}`,
+      `.saturateUnsigned(${String(width)}) to clamp negative values to 0, or .asUInt() to take the bits`,
+    );
     return constant(0n, width, signed);
   }
   const needed = value.width + (signed && !value.signed ? 1 : 0);
@@ -44,41 +46,62 @@ function choiceNode(type: Type, value: unknown, what: string): Node {
   const { labels } = asChoice(type);
   const position = typeof value === 'string' ? labels.indexOf(value) : -1;
   if (position < 0) {
-    report('bad-type', `${what} is ${typeText(type)}, the value is ${typeof value === 'string' ? `'${value}'` : 'something else'}`, `use one of ${labels.join(', ')}`);
+    report(
+      'bad-type',
+      `${what} is ${typeText(type)}, the value is ${typeof value === 'string' ? `'${value}'` : 'something else'}`,
+      `use one of ${labels.join(', ')}`,
+    );
   }
   return constant(BigInt(Math.max(position, 0)), type.width);
 }
 
-function fromHandle(type: Type, value: { readonly [content]: { type: Type; places: ReadonlyMap<string, { node: Node }> } }, what: string): Load {
+function fromHandle(
+  type: Type,
+  value: { readonly [content]: { type: Type; places: ReadonlyMap<string, { node: Node }> } },
+  what: string,
+): Load {
   const from = value[content];
-  const scalarPair = (type.kind === 'u' || type.kind === 's') && (from.type.kind === 'u' || from.type.kind === 's');
+  const scalarPair =
+    (type.kind === 'u' || type.kind === 's') && (from.type.kind === 'u' || from.type.kind === 's');
   if (!scalarPair && typeText(type) !== typeText(from.type)) {
-    report('bad-type', `${what} is ${typeText(type)}, the value is ${typeText(from.type)}`, 'drive it with a value of the same type, field by field if they differ');
+    report(
+      'bad-type',
+      `${what} is ${typeText(type)}, the value is ${typeText(from.type)}`,
+      'drive it with a value of the same type, field by field if they differ',
+    );
     return zeroLoad(type);
   }
   const load = new Map<string, Node>();
   for (const leaf of leavesOf(type)) {
-    const place = from.places.get(leafKey(leaf.path));
-    if (place === undefined) throw new TypeError(`no leaf ${leafKey(leaf.path)}`);
-    const { width, signed } = leafType(leaf);
-    load.set(leafKey(leaf.path), scalarPair ? fitNode(place.node, width, signed, what) : resize(place.node, width, signed));
+    const place = from.places.get(leaf.key);
+    if (place === undefined) throw new TypeError(`no leaf ${leaf.key}`);
+    const { width, signed } = leaf;
+    load.set(
+      leaf.key,
+      scalarPair ? fitNode(place.node, width, signed, what) : resize(place.node, width, signed),
+    );
   }
   return load;
 }
 
 function zeroLoad(type: Type): Load {
-  return new Map(leavesOf(type).map(leaf => [leafKey(leaf.path), constant(0n, leaf.width, leafType(leaf).signed)]));
+  return new Map(leavesOf(type).map(leaf => [leaf.key, constant(0n, leaf.width, leaf.signed)]));
 }
 
 function bundleLoad(type: Type, value: Record<string, unknown>, what: string): Load {
   const load = new Map<string, Node>();
   const { fields } = asBundle(type);
   for (const name of Object.keys(value)) {
-    if (!(name in fields)) report('bad-type', `${what} has no field ${name}`, `it has ${Object.keys(fields).join(', ')}`);
+    if (!(name in fields))
+      report('bad-type', `${what} has no field ${name}`, `it has ${Object.keys(fields).join(', ')}`);
   }
   for (const [name, field] of Object.entries(fields)) {
     if (value[name] === undefined) {
-      report('bad-type', `${what}.${name} is missing in the value`, `give every field: ${Object.keys(fields).join(', ')}`);
+      report(
+        'bad-type',
+        `${what}.${name} is missing in the value`,
+        `give every field: ${Object.keys(fields).join(', ')}`,
+      );
       continue;
     }
     for (const [key, node] of loadNodes(field, value[name], `${what}.${name}`)) {
@@ -91,13 +114,17 @@ function bundleLoad(type: Type, value: Record<string, unknown>, what: string): L
 function vecLoad(type: Type, value: readonly unknown[], what: string): Load {
   const { element, length } = asVec(type);
   if (value.length !== length) {
-    report('bad-type', `${what} has ${String(length)} elements, the value has ${String(value.length)}`, 'give one value for each element');
+    report(
+      'bad-type',
+      `${what} has ${String(length)} elements, the value has ${String(value.length)}`,
+      'give one value for each element',
+    );
     return zeroLoad(type);
   }
   const elements = value.map((item, i) => loadNodes(element, item, `${what}[${String(i)}]`));
   const load = new Map<string, Node>();
   for (const leaf of leavesOf(element)) {
-    const key = leafKey(leaf.path);
+    const key = leaf.key;
     const parts = elements.map(nodes => bitsOf(nodes.get(key) ?? constant(0n, leaf.width)));
     load.set(key, parts.length === 1 && parts[0] !== undefined ? parts[0] : concat(parts.reverse()));
   }
@@ -114,7 +141,12 @@ export function loadNodes(type: Type, value: unknown, what: string): Load {
       const integer = hostInteger(value, what);
       const bound = range(type.width, signed);
       const fits = integer >= bound.min && integer <= bound.max;
-      if (!fits) report('literal-range', `${String(integer)} does not fit ${what}, ${typeText(type)}`, `it holds ${String(bound.min)} to ${String(bound.max)}`);
+      if (!fits)
+        report(
+          'literal-range',
+          `${String(integer)} does not fit ${what}, ${typeText(type)}`,
+          `it holds ${String(bound.min)} to ${String(bound.max)}`,
+        );
       return new Map([[leafKey([]), constant(fits ? integer : 0n, type.width, signed)]]);
     }
     case 'choice':
@@ -123,7 +155,11 @@ export function loadNodes(type: Type, value: unknown, what: string): Load {
       return bundleLoad(type, value as Record<string, unknown>, what);
     case 'vec':
       if (Array.isArray(value)) return vecLoad(type, value, what);
-      report('bad-type', `${what} is ${typeText(type)}, the value is ${typeof value}`, 'give a vec of the same type or an array');
+      report(
+        'bad-type',
+        `${what} is ${typeText(type)}, the value is ${typeof value}`,
+        'give a vec of the same type or an array',
+      );
       return zeroLoad(type);
   }
 }

@@ -8,7 +8,18 @@ import { assign } from './assign.js';
 import { content, isScalar, rootPlaces } from './handle.js';
 import type { Content, ScalarHandle } from './handle.js';
 import { rejectHostUse } from './host-use.js';
-import { bitwise, compare, exactAdd, exactMul, exactShl, exactSub, floorShr, magnitude, roundedShift, saturate } from './exact.js';
+import {
+  bitwise,
+  compare,
+  exactAdd,
+  exactMul,
+  exactShl,
+  exactSub,
+  floorShr,
+  magnitude,
+  roundedShift,
+  saturate,
+} from './exact.js';
 import type { Rounding } from './signal.js';
 import { hostInteger, indexNode, operandNode, sameWidthOperand, typeName } from './operand.js';
 
@@ -82,7 +93,11 @@ class ScalarMethods {
     const { width, signed } = this.node;
     const right = sameWidthOperand(this.node, b, op === 'add' ? 'wrapAdd' : 'wrapSub');
     if (right.width > width || (right.signed && !signed)) {
-      report('width', `the operand is ${typeName(right)}, it must fit ${typeName(this.node)}`, '.trunc or .saturate the operand, or extend the left side');
+      report(
+        'width',
+        `the operand is ${typeName(right)}, it must fit ${typeName(this.node)}`,
+        '.trunc or .saturate the operand, or extend the left side',
+      );
     }
     return scalar(binary(op, this.node, right, width, signed), api);
   }
@@ -100,12 +115,22 @@ class ScalarMethods {
   }
 
   trunc(width: number): ScalarHandle {
-    if (width > this.width) report('width', `trunc(${String(width)}) of ${typeName(this.node)} would widen it`, `use .extend(${String(width)})`);
+    if (width > this.width)
+      report(
+        'width',
+        `trunc(${String(width)}) of ${typeName(this.node)} would widen it`,
+        `use .extend(${String(width)})`,
+      );
     return scalar(resize(this.node, width, this.node.signed), methods.trunc);
   }
 
   extend(width: number): ScalarHandle {
-    if (width < this.width) report('width', `extend(${String(width)}) of ${typeName(this.node)} would cut it`, `use .trunc(${String(width)}) or .saturate(${String(width)})`);
+    if (width < this.width)
+      report(
+        'width',
+        `extend(${String(width)}) of ${typeName(this.node)} would cut it`,
+        `use .trunc(${String(width)}) or .saturate(${String(width)})`,
+      );
     return scalar(resize(this.node, width, this.node.signed), methods.extend);
   }
 
@@ -154,7 +179,11 @@ class ScalarMethods {
     if (right.kind === 'constant' && !isScalar(b)) {
       const { min, max } = range(this.width, this.node.signed);
       if (right.value < min || right.value > max) {
-        report('unreachable-comparison', `${typeName(this.node)} never reaches ${String(right.value)}`, `it holds ${String(min)} to ${String(max)}; compare with a value in that range`);
+        report(
+          'unreachable-comparison',
+          `${typeName(this.node)} never reaches ${String(right.value)}`,
+          `it holds ${String(min)} to ${String(max)}; compare with a value in that range`,
+        );
         return scalar(constant(0n, 1), api);
       }
     }
@@ -190,7 +219,10 @@ class ScalarMethods {
   }
 
   shlTrunc(b: number | ScalarHandle): ScalarHandle {
-    return scalar(binary('shl', this.node, shiftAmount(b, 'shlTrunc'), this.width, this.node.signed), methods.shlTrunc);
+    return scalar(
+      binary('shl', this.node, shiftAmount(b, 'shlTrunc'), this.width, this.node.signed),
+      methods.shlTrunc,
+    );
   }
 
   shr(b: number | ScalarHandle): ScalarHandle {
@@ -199,12 +231,19 @@ class ScalarMethods {
 
   roundShift(b: number, rounding: Rounding): ScalarHandle {
     const amount = shiftAmount(b, 'roundShift');
-    return scalar(roundedShift(this.node, amount.kind === 'constant' ? Number(amount.value) : 0, rounding), methods.roundShift);
+    return scalar(
+      roundedShift(this.node, amount.kind === 'constant' ? Number(amount.value) : 0, rounding),
+      methods.roundShift,
+    );
   }
 
   at(index: unknown): ScalarHandle {
     const at = indexNode(index, this.width);
-    const target = this.target && { ...this.target, width: 1, steps: [...this.target.steps, { index: at, stride: 1, lanes: this.width }] };
+    const target = this.target && {
+      ...this.target,
+      width: 1,
+      steps: [...this.target.steps, { index: at, stride: 1, lanes: this.width }],
+    };
     return scalar(lane(bitsOf(this.node), at, this.width, 1, false), methods.at, target);
   }
 }
@@ -218,9 +257,18 @@ const exactGrowthLimit = 12;
 
 function shiftAmount(b: unknown, what: string, growthLimit = Infinity): Node {
   if (isScalar(b)) {
-    if (b.node.signed) report('sign', `${what} by a signed amount`, 'shift by an unsigned amount: .asUInt() if it is never negative');
+    if (b.node.signed)
+      report(
+        'sign',
+        `${what} by a signed amount`,
+        'shift by an unsigned amount: .asUInt() if it is never negative',
+      );
     if (b.node.width > growthLimit) {
-      report('width', `${what} by a ${String(b.node.width)}-bit amount grows by ${String(2 ** b.node.width - 1)} bits`, 'use shlTrunc, or trunc the amount to the bits that matter');
+      report(
+        'width',
+        `${what} by a ${String(b.node.width)}-bit amount grows by ${String(2 ** b.node.width - 1)} bits`,
+        'use shlTrunc, or trunc the amount to the bits that matter',
+      );
       return constant(0n, 1);
     }
     return bitsOf(b.node);
@@ -236,10 +284,18 @@ function shiftAmount(b: unknown, what: string, growthLimit = Infinity): Node {
 function sliceHandle(handle: ScalarHandle, hi: number, lo: number): ScalarHandle {
   const { node, target } = handle;
   if (!(Number.isInteger(hi) && Number.isInteger(lo) && hi >= lo && lo >= 0 && hi < node.width)) {
-    report('index-range', `bits ${String(hi)} to ${String(lo)} of ${typeName(node)} do not exist`, `slice within ${String(node.width - 1)} down to 0, the higher bit first`);
+    report(
+      'index-range',
+      `bits ${String(hi)} to ${String(lo)} of ${typeName(node)} do not exist`,
+      `slice within ${String(node.width - 1)} down to 0, the higher bit first`,
+    );
     return scalar(constant(0n, Math.max(1, Math.min(node.width, hi - lo + 1 || 1))), handle);
   }
-  return scalar(slice(bitsOf(node), hi, lo), handle, target && { ...target, lo: target.lo + lo, width: hi - lo + 1 });
+  return scalar(
+    slice(bitsOf(node), hi, lo),
+    handle,
+    target && { ...target, lo: target.lo + lo, width: hi - lo + 1 },
+  );
 }
 
 /**
@@ -247,20 +303,32 @@ function sliceHandle(handle: ScalarHandle, hi: number, lo: number): ScalarHandle
  * can be driven.
  */
 export function scalar(node: Node, api?: CallableFunction, target?: Target): ScalarHandle {
-  const handle = ((hi: number, lo: number = hi) => sliceHandle(handle, hi, lo)) as ScalarHandle;
-  Object.setPrototypeOf(handle, methods);
+  // An argument, not a const: the build gives a function that is bound to a name a property for it, which costs more than all the rest.
+  const handle = asHandle((hi, lo = hi) => sliceHandle(handle, hi, lo));
   const fields = handle as { node: Node; target: Target | undefined };
   fields.node = api === undefined ? node : tagSite(node, api);
   fields.target = target;
   return handle;
 }
 
+function asHandle(call: (hi: number, lo?: number) => ScalarHandle): ScalarHandle {
+  return Object.setPrototypeOf(call, methods) as ScalarHandle;
+}
+
 /** A literal as a signal: `lit(5)` has the least width that holds it, `lit(5, u(8))` the given type. */
-export function literal(value: Literal, type?: { readonly kind: 'u' | 's'; readonly width: number }): ScalarHandle {
+export function literal(
+  value: Literal,
+  type?: { readonly kind: 'u' | 's'; readonly width: number },
+): ScalarHandle {
   const integer = hostInteger(value, 'lit');
   if (type === undefined) return scalar(leastConstant(integer));
   const { min, max } = range(type.width, type.kind === 's');
   const fits = integer >= min && integer <= max;
-  if (!fits) report('literal-range', `${String(integer)} does not fit ${type.kind}(${String(type.width)})`, `it holds ${String(min)} to ${String(max)}`);
+  if (!fits)
+    report(
+      'literal-range',
+      `${String(integer)} does not fit ${type.kind}(${String(type.width)})`,
+      `it holds ${String(min)} to ${String(max)}`,
+    );
   return scalar(constant(fits ? integer : 0n, type.width, type.kind === 's'));
 }

@@ -52,7 +52,8 @@ abstract class Structured implements Handle {
   }
 }
 
-const setterOf = (name: 'next' | 'value'): CallableFunction => Object.getOwnPropertyDescriptor(Structured.prototype, name)?.set ?? assign;
+const setterOf = (name: 'next' | 'value'): CallableFunction =>
+  Object.getOwnPropertyDescriptor(Structured.prototype, name)?.set ?? assign;
 const nextSetter = setterOf('next');
 const valueSetter = setterOf('value');
 
@@ -68,11 +69,16 @@ class ChoiceHandle extends Structured {
   private operand(value: unknown): Node {
     if (value instanceof ChoiceHandle) {
       if (typeText(value[content].type) === typeText(this[content].type)) return rootPlace(value).node;
-      report('bad-type', `${typeText(value[content].type)} compared with ${typeText(this[content].type)}`, 'compare values of one choice');
+      report(
+        'bad-type',
+        `${typeText(value[content].type)} compared with ${typeText(this[content].type)}`,
+        'compare values of one choice',
+      );
       return constant(0n, this.width);
     }
     const position = this.labels.indexOf(String(value));
-    if (position < 0) report('bad-type', `${String(value)} is not one of ${this.labels.join(', ')}`, 'use one of its names');
+    if (position < 0)
+      report('bad-type', `${String(value)} is not one of ${this.labels.join(', ')}`, 'use one of its names');
     return constant(BigInt(Math.max(0, position)), this.width);
   }
 
@@ -102,10 +108,14 @@ class VecHandle extends Structured {
     const at = indexNode(index, length);
     const inner = new Map<string, Place>();
     for (const leaf of leavesOf(element)) {
-      const place = places.get(leafKey(leaf.path));
+      const place = places.get(leaf.key);
       if (place === undefined) continue;
-      const signed = leaf.lengths.length === 0 && leaf.scalar.kind === 's';
-      inner.set(leafKey(leaf.path), isScalar(index) ? dynamicLane(place, at, length, leaf.width, signed) : fixedLane(place, Number(index), leaf.width, signed));
+      inner.set(
+        leaf.key,
+        isScalar(index)
+          ? dynamicLane(place, at, length, leaf.width, leaf.signed)
+          : fixedLane(place, Number(index), leaf.width, leaf.signed),
+      );
     }
     return fromPlaces(element, inner);
   }
@@ -120,7 +130,11 @@ class VecHandle extends Structured {
 
   zip(other: unknown, f: (a: never, b: never) => unknown): unknown {
     if (!(other instanceof VecHandle) || other.length !== this.length) {
-      report('bad-type', `zip takes a vec of ${String(this.length)} elements`, 'zip two vecs of equal length');
+      report(
+        'bad-type',
+        `zip takes a vec of ${String(this.length)} elements`,
+        'zip two vecs of equal length',
+      );
       return this.map(f as (element: never) => unknown);
     }
     return mapLanes([this, other], f);
@@ -129,7 +143,11 @@ class VecHandle extends Structured {
 
 function fixedLane(place: Place, index: number, width: number, signed: boolean): Place {
   const node = resize(slice(bitsOf(place.node), (index + 1) * width - 1, index * width), width, signed);
-  const target: Target | undefined = place.target && { ...place.target, lo: place.target.lo + index * width, width };
+  const target: Target | undefined = place.target && {
+    ...place.target,
+    lo: place.target.lo + index * width,
+    width,
+  };
   return { node, target };
 }
 
@@ -152,13 +170,17 @@ function mapLanes(inputs: readonly VecHandle[], f: (...elements: never[]) => unk
     const { element } = asVec(type);
     const inner = new Map<string, Place>();
     for (const leaf of leavesOf(element)) {
-      const place = places.get(leafKey(leaf.path));
+      const place = places.get(leaf.key);
       if (place === undefined) continue;
-      const signed = leaf.lengths.length === 0 && leaf.scalar.kind === 's';
-      const parameter: LaneArgument = { kind: 'lane', position: nodes.length, width: leaf.width, signed };
+      const parameter: LaneArgument = {
+        kind: 'lane',
+        position: nodes.length,
+        width: leaf.width,
+        signed: leaf.signed,
+      };
       nodes.push(bitsOf(place.node));
       parameters.push(parameter);
-      inner.set(leafKey(leaf.path), { node: parameter, target: undefined });
+      inner.set(leaf.key, { node: parameter, target: undefined });
     }
     return fromPlaces(element, inner);
   });
@@ -176,7 +198,15 @@ function mapLanes(inputs: readonly VecHandle[], f: (...elements: never[]) => unk
   const mapped = new Map<string, Place>();
   for (const [key, place] of places) {
     const body = bitsOf(place.node);
-    const node: VecMap = { kind: 'vecMap', lanes, inputs: nodes, parameters, body, width: body.width * lanes, signed: false };
+    const node: VecMap = {
+      kind: 'vecMap',
+      lanes,
+      inputs: nodes,
+      parameters,
+      body,
+      width: body.width * lanes,
+      signed: false,
+    };
     mapped.set(key, { node, target: undefined });
   }
   return fromPlaces(vec(type, lanes), mapped);
@@ -200,7 +230,7 @@ export function fromPlaces(type: Type, places: ReadonlyMap<string, Place>): unkn
         const inner = new Map<string, Place>();
         for (const leaf of leavesOf(field)) {
           const place = places.get(leafKey([name, ...leaf.path]));
-          if (place !== undefined) inner.set(leafKey(leaf.path), place);
+          if (place !== undefined) inner.set(leaf.key, place);
         }
         Object.defineProperty(handle, name, { value: fromPlaces(field, inner), enumerable: true });
       }
@@ -212,7 +242,7 @@ export function fromPlaces(type: Type, places: ReadonlyMap<string, Place>): unkn
 /** All leaves side by side, the first highest. */
 export function packPlaces(held: Content): Node {
   const parts = leavesOf(held.type).flatMap(leaf => {
-    const place = held.places.get(leafKey(leaf.path));
+    const place = held.places.get(leaf.key);
     return place === undefined ? [] : [bitsOf(place.node)];
   });
   return parts.length === 1 && parts[0] !== undefined ? parts[0] : concat(parts);
@@ -223,9 +253,8 @@ export function unpackNode(type: Type, word: Node): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   let hi = word.width;
   for (const leaf of leavesOf(type)) {
-    const signed = leaf.lengths.length === 0 && leaf.scalar.kind === 's';
     const bits = leaf.width === word.width ? word : slice(word, hi - 1, hi - leaf.width);
-    places.set(leafKey(leaf.path), { node: resize(bits, leaf.width, signed), target: undefined });
+    places.set(leaf.key, { node: resize(bits, leaf.width, leaf.signed), target: undefined });
     hi -= leaf.width;
   }
   return places;

@@ -1,6 +1,6 @@
 import { range } from '../ir/build.js';
 import type { Domain } from '../ir/domain.js';
-import type { Node, Site } from '../ir/node.js';
+import type { Node, Site, Variable } from '../ir/node.js';
 import { addVariable, report, requireBuilder } from '../module/builder.js';
 import type { Builder } from '../module/builder.js';
 import type { Place } from '../signals/handle.js';
@@ -9,7 +9,7 @@ import { loadNodes } from '../signals/load.js';
 import { fromPlaces } from '../signals/structure.js';
 import type { Bit } from '../signals/signal.js';
 import { captureSite } from '../source/position.js';
-import { asChoice, leafKey, leavesOf } from '../types/leaves.js';
+import { leavesOf } from '../types/leaves.js';
 import { typeOf } from '../types/type-of.js';
 import type { Leaf } from '../types/leaves.js';
 import type { LoadOrSignal, Reg, Type, Wire } from '../types/type.js';
@@ -32,28 +32,9 @@ export interface WireOptions<T extends Type> {
   readonly name?: string | undefined;
 }
 
-/** What a variable needs to know of the leaf it holds. */
-export function leafSpec(leaf: Leaf): {
-  width: number;
-  signed: boolean;
-  lanes: number;
-  laneSigned: boolean;
-  labels: readonly string[] | undefined;
-} {
-  const scalarKind = leaf.scalar.kind;
-  const lanes = leaf.lengths[0] ?? 0;
-  return {
-    width: leaf.width,
-    signed: lanes === 0 && scalarKind === 's',
-    lanes,
-    laneSigned: leaf.lengths.length === 1 && scalarKind === 's',
-    labels: scalarKind === 'choice' ? asChoice(leaf.scalar).labels : undefined,
-  };
-}
-
-/** The name of a leaf: its signal's name and the fields on the way to it. */
-export function leafName(name: string, path: readonly string[]): string {
-  return [name, ...path].filter(part => part !== '').join('_');
+/** The name of a leaf: its signal's name, if one was given, and the fields on the way to it. */
+function leafName(name: string | undefined, { path }: Leaf): string {
+  return name === undefined || path.length === 0 ? (name ?? '') : [name, ...path].join('_');
 }
 
 function initValue(node: Node | undefined): bigint | undefined {
@@ -85,35 +66,16 @@ function checkedInit(node: Node | undefined, leaf: Leaf): bigint | undefined {
     );
     return 0n;
   }
-  const spec = leafSpec(leaf);
   if (value === undefined) return undefined;
-  return value > range(spec.width, spec.signed).max ? BigInt.asIntN(spec.width, value) : value;
+  return value > range(leaf.width, leaf.signed).max ? BigInt.asIntN(leaf.width, value) : value;
 }
 
-type Spec = Omit<
-  Parameters<typeof addVariable>[1],
-  keyof ReturnType<typeof leafSpec> | 'hint' | 'suffix' | 'site'
->;
-
-/** One variable for each leaf of `type`, drivable, by leaf key. */
-function declare(
-  builder: Builder,
-  type: Type,
-  name: string | undefined,
-  site: Site | undefined,
-  spec: (leaf: Leaf) => Spec,
-): ReadonlyMap<string, Place> {
+/** One drivable variable for each leaf of `type`, by leaf key. */
+function declare(type: Type, variableOf: (leaf: Leaf) => Variable): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   for (const leaf of leavesOf(type)) {
-    const hint = name === undefined ? '' : leafName(name, leaf.path);
-    const variable = addVariable(builder, {
-      ...leafSpec(leaf),
-      ...spec(leaf),
-      hint,
-      suffix: leaf.path,
-      site,
-    });
-    places.set(leafKey(leaf.path), { node: variable, target: wholeTarget(variable) });
+    const variable = variableOf(leaf);
+    places.set(leaf.key, { node: variable, target: wholeTarget(variable) });
   }
   return places;
 }
@@ -129,13 +91,17 @@ function declareRegister<T extends Type>(
   const init = options.init === undefined ? undefined : loadNodes(type, options.init, 'the init');
   const enable = isScalar(options.enable) ? options.enable.node : undefined;
   const domain = options.domain ?? builder.domain;
-  return declare(builder, type, options.name, site, leaf => ({
-    role: 'register',
-    init: checkedInit(init?.get(leafKey(leaf.path)), leaf),
-    enable,
-    domain,
-    crossing,
-  }));
+  return declare(type, leaf =>
+    addVariable(builder, 'register', leaf, {
+      hint: leafName(options.name, leaf),
+      suffix: leaf.path,
+      site,
+      init: checkedInit(init?.get(leaf.key), leaf),
+      enable,
+      domain,
+      crossing,
+    }),
+  );
 }
 
 /**
@@ -187,9 +153,14 @@ export function wire<T extends Type>(type: T, options: WireOptions<T> = {}): Wir
   const builder = requireBuilder('wire');
   const fallback =
     options.default === undefined ? undefined : loadNodes(type, options.default, 'the default');
-  const places = declare(builder, type, options.name, captureSite(wire), leaf => ({
-    role: 'wire',
-    fallback: fallback?.get(leafKey(leaf.path)),
-  }));
+  const site = captureSite(wire);
+  const places = declare(type, leaf =>
+    addVariable(builder, 'wire', leaf, {
+      hint: leafName(options.name, leaf),
+      suffix: leaf.path,
+      site,
+      fallback: fallback?.get(leaf.key),
+    }),
+  );
   return fromPlaces(type, places) as Wire<T>;
 }

@@ -15,20 +15,26 @@ function checkedWidth(width: number): number {
 }
 
 const unsignedTypes = new Map<number, UIntType<number>>();
+const signedTypes = new Map<number, SIntType<number>>();
 
 /** Unsigned integer of `width` bits, 0 up to 2^width - 1. */
 export function u<W extends number>(width: W): UIntType<W> {
   let type = unsignedTypes.get(width);
   if (type === undefined) {
     type = make<UIntType<number>>({ kind: 'u', width: checkedWidth(width) });
-    unsignedTypes.set(width, type);
+    unsignedTypes.set(type.width, type);
   }
   return type as unknown as UIntType<W>;
 }
 
 /** Signed (two's complement) integer of `width` bits, -2^(width-1) up to 2^(width-1) - 1. */
 export function s<W extends number>(width: W): SIntType<W> {
-  return make<SIntType<W>>({ kind: 's', width: checkedWidth(width) as W });
+  let type = signedTypes.get(width);
+  if (type === undefined) {
+    type = make<SIntType<number>>({ kind: 's', width: checkedWidth(width) });
+    signedTypes.set(type.width, type);
+  }
+  return type as unknown as SIntType<W>;
 }
 
 /** One bit. */
@@ -39,7 +45,8 @@ const reservedFields = new Set(['next', 'value']);
 /** Named fields, in order; packed, the first field stands highest. */
 export function bundle<F extends Fields>(fields: F): BundleType<F> {
   for (const name of Object.keys(fields)) {
-    if (reservedFields.has(name)) report('bad-name', `a bundle field cannot be named ${name}`, 'rename the field');
+    if (reservedFields.has(name))
+      report('bad-name', `a bundle field cannot be named ${name}`, 'rename the field');
   }
   const width = Object.values(fields).reduce((sum, field) => sum + field.width, 0);
   return make<BundleType<F>>({ kind: 'bundle', fields, width });
@@ -48,7 +55,11 @@ export function bundle<F extends Fields>(fields: F): BundleType<F> {
 /** `length` elements of one type; packed, element 0 stands lowest. */
 export function vec<E extends Type>(element: E, length: number): VecType<E> {
   if (!Number.isInteger(length) || length < 1) {
-    report('bad-type', `a vec of ${String(length)} elements is not possible`, 'a vec has at least one element');
+    report(
+      'bad-type',
+      `a vec of ${String(length)} elements is not possible`,
+      'a vec has at least one element',
+    );
   }
   return make<VecType<E>>({ kind: 'vec', element, length, width: element.width * length });
 }
@@ -56,7 +67,11 @@ export function vec<E extends Type>(element: E, length: number): VecType<E> {
 /** One of the given names, numbered from 0 in the order given. */
 export function choice<const S extends readonly [string, ...string[]]>(...labels: S): ChoiceType<S[number]> {
   if (new Set(labels).size !== labels.length) {
-    report('duplicate-name', `choice(${labels.join(', ')}) has a name twice`, 'give each value a name of its own');
+    report(
+      'duplicate-name',
+      `choice(${labels.join(', ')}) has a name twice`,
+      'give each value a name of its own',
+    );
   }
   return make<ChoiceType<S[number]>>({ kind: 'choice', labels, width: clog2(Math.max(labels.length, 2)) });
 }
