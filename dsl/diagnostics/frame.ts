@@ -14,17 +14,21 @@ export function displayPath(file: string): string {
   return path.startsWith('..') ? file : path;
 }
 
+/** One line of a source file; undefined when the file cannot be read or has no such line. */
+export function sourceLine(file: string, line: number): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').split(/\r?\n/)[line - 1];
+  } catch {
+    return undefined;
+  }
+}
+
 /** The source line of `site` with a caret under its column; just the position when the file cannot be read, '' for no site. */
 export function codeFrame(site: Site | undefined): string {
   if (site === undefined) return '';
   const { file, line, column } = resolveSite(site);
   const head = `  --> ${displayPath(file)}:${line}:${column}`;
-  let text: string | undefined;
-  try {
-    text = readFileSync(file, 'utf8').split(/\r?\n/)[line - 1];
-  } catch {
-    return head;
-  }
+  const text = sourceLine(file, line);
   if (text === undefined) return head;
   const gutter = String(line);
   const blank = ' '.repeat(gutter.length);

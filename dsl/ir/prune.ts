@@ -1,34 +1,85 @@
+import type { Memory, Module } from './module.js';
 import type { Variable } from './node.js';
-import type { Module } from './module.js';
 import type { Statement } from './statement.js';
+import { blocksOf } from './walk.js';
+
+/** A `when` or `switch` with other blocks, in the order of `blocksOf`. */
+function withBlocks(statement: Statement, blocks: readonly (readonly Statement[])[]): Statement {
+  const at = (i: number): readonly Statement[] => blocks[i] ?? [];
+  if (statement.kind === 'when') {
+    const arms = statement.arms.map((arm, i) => ({ ...arm, body: at(i) }));
+    return { ...statement, arms, otherwise: statement.otherwise && at(arms.length) };
+  }
+  if (statement.kind === 'switch') {
+    const cases = statement.cases.map((item, i) => ({ ...item, body: at(i) }));
+    return { ...statement, cases, otherwise: statement.otherwise && at(cases.length) };
+  }
+  return statement;
+}
 
 /** The statements for which `wanted` holds, inside the conditions that surround them; empty branches are dropped. */
-export function prune(statements: readonly Statement[], wanted: (statement: Statement) => boolean): Statement[] {
+export function prune(
+  statements: readonly Statement[],
+  wanted: (statement: Statement) => boolean,
+): Statement[] {
   return statements.flatMap((statement): Statement[] => {
-    if (statement.kind === 'when') {
-      const arms = statement.arms.map(arm => ({ ...arm, body: prune(arm.body, wanted) }));
-      const otherwise = statement.otherwise && prune(statement.otherwise, wanted);
-      const used = arms.some(arm => arm.body.length > 0) || (otherwise?.length ?? 0) > 0;
-      return used ? [{ ...statement, arms, otherwise }] : [];
-    }
-    if (statement.kind === 'switch') {
-      const cases = statement.cases.map(item => ({ ...item, body: prune(item.body, wanted) }));
-      const otherwise = statement.otherwise && prune(statement.otherwise, wanted);
-      const used = cases.some(item => item.body.length > 0) || (otherwise?.length ?? 0) > 0;
-      return used ? [{ ...statement, cases, otherwise }] : [];
-    }
-    return wanted(statement) ? [statement] : [];
+    if (statement.kind !== 'when' && statement.kind !== 'switch') return wanted(statement) ? [statement] : [];
+    const blocks = blocksOf(statement).map(block => prune(block, wanted));
+    return blocks.some(block => block.length > 0) ? [withBlocks(statement, blocks)] : [];
   });
 }
 
-const drivers = new WeakMap<Variable, readonly Statement[]>();
-
-/** The part of a finished module's statements that can drive a variable. */
-export function driversOf(module: Module, variable: Variable): readonly Statement[] {
-  let found = drivers.get(variable);
-  if (found === undefined) {
-    found = prune(module.body, statement => statement.kind === 'assign' && statement.target.variable === variable);
-    drivers.set(variable, found);
+/** What a statement acts on: a variable or the words of a memory; undefined for checks. */
+function subjectOf(statement: Statement): Variable | Memory | undefined {
+  switch (statement.kind) {
+    case 'assign':
+      return statement.target.variable;
+    case 'memorySample':
+      return statement.port;
+    case 'memoryWrite':
+      return statement.memory;
+    default:
+      return undefined;
   }
-  return found;
+}
+
+/** Sorts the statements by what they act on, each inside the conditions that surround it, in one walk. */
+function split(statements: readonly Statement[]): Map<Variable | Memory, Statement[]> {
+  const parts = new Map<Variable | Memory, Statement[]>();
+  const add = (subject: Variable | Memory, statement: Statement): void => {
+    const list = parts.get(subject);
+    if (list === undefined) parts.set(subject, [statement]);
+    else list.push(statement);
+  };
+  for (const statement of statements) {
+    const subject = subjectOf(statement);
+    if (subject !== undefined) add(subject, statement);
+    const blocks = blocksOf(statement).map(split);
+    if (blocks.length === 0) continue;
+    for (const inner of new Set(blocks.flatMap(block => [...block.keys()]))) {
+      add(
+        inner,
+        withBlocks(
+          statement,
+          blocks.map(block => block.get(inner) ?? []),
+        ),
+      );
+    }
+  }
+  return parts;
+}
+
+const parts = new WeakMap<Module, Map<Variable | Memory, readonly Statement[]>>();
+
+/**
+ * The part of a finished module's statements that can drive a variable (assignments, or the samples of a read port) or
+ * write a memory. The first question about a module sorts all of its statements.
+ */
+export function driversOf(module: Module, subject: Variable | Memory): readonly Statement[] {
+  let found = parts.get(module);
+  if (found === undefined) {
+    found = split(module.body);
+    parts.set(module, found);
+  }
+  return found.get(subject) ?? [];
 }

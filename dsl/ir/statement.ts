@@ -57,6 +57,8 @@ export interface SwitchCase {
 export interface Switch {
   readonly kind: 'switch';
   readonly subject: Node;
+  /** Names of the subject's values, for a choice: it holds no other value. */
+  readonly labels: readonly string[] | undefined;
   readonly cases: readonly SwitchCase[];
   readonly otherwise: readonly Statement[] | undefined;
   readonly site: Site | undefined;
@@ -89,4 +91,9 @@ export interface Check {
   readonly message: string;
   readonly domain: Domain;
   readonly site: Site | undefined;
+}
+
+/** Where a statement was written; a `when` stands where its first arm does. */
+export function siteOf(statement: Statement): Site | undefined {
+  return statement.kind === 'when' ? statement.arms[0]?.site : statement.site;
 }

@@ -1,6 +1,8 @@
 import type { Domain } from '../ir/domain.js';
+import type { Site } from '../ir/node.js';
 import type { Bit } from '../signals/signal.js';
 import type { LoadOrSignal, Type, UIntType, Wire } from '../types/type.js';
+import { captureSite } from '../source/position.js';
 
 /** Drives a sink port from the bench: values are sent in order, each held until it is taken. */
 export interface Driver<V> {
@@ -117,33 +119,44 @@ export interface StreamOptions extends PortOptions {
 
 type Runtime<P extends Port> = Omit<P, 'inside' | 'outside' | 'bench' | 'load'>;
 
-function make<P extends Port>(runtime: Runtime<P>): P {
-  return Object.freeze(runtime) as unknown as P;
+// Beside the ports and not in them: where a port was written is no part of what it is.
+const sites = new WeakMap<Port, Site>();
+
+/** Where a port was made. */
+export function portSite(port: Port): Site | undefined {
+  return sites.get(port);
+}
+
+function make<P extends Port>(runtime: Runtime<P>, api: CallableFunction): P {
+  const port = Object.freeze(runtime) as unknown as P;
+  const site = captureSite(api);
+  if (site !== undefined) sites.set(port, site);
+  return port;
 }
 
 /** An input port. */
 export function In<T extends Type>(type: T, options: PortOptions = {}): In<T> {
-  return make<In<T>>({ dir: 'in', type, domain: options.domain } as Runtime<In<T>>);
+  return make<In<T>>({ dir: 'in', type, domain: options.domain } as Runtime<In<T>>, In);
 }
 
 /** An output port. */
 export function Out<T extends Type>(type: T, options: PortOptions = {}): Out<T> {
-  return make<Out<T>>({ dir: 'out', type, domain: options.domain } as Runtime<Out<T>>);
+  return make<Out<T>>({ dir: 'out', type, domain: options.domain } as Runtime<Out<T>>, Out);
 }
 
 /** Ports with ready/valid handshake: a value passes at each edge at which both are 1; a source holds valid until then. */
 export const Stream = {
   /** A stream into the module. */
   sink<T extends Type>(type: T, options: StreamOptions = {}): Sink<T> {
-    return make<Sink<T>>({ dir: 'sink', type, domain: options.domain, style: options.style ?? 'plain' } as Runtime<Sink<T>>);
+    return make<Sink<T>>({ dir: 'sink', type, domain: options.domain, style: options.style ?? 'plain' } as Runtime<Sink<T>>, Stream.sink);
   },
   /** A stream out of the module. */
   source<T extends Type>(type: T, options: StreamOptions = {}): Source<T> {
-    return make<Source<T>>({ dir: 'source', type, domain: options.domain, style: options.style ?? 'plain' } as Runtime<Source<T>>);
+    return make<Source<T>>({ dir: 'source', type, domain: options.domain, style: options.style ?? 'plain' } as Runtime<Source<T>>, Stream.source);
   },
 } as const;
 
 /** Ports under one name; their pins are named after it. */
 export function group<P extends Ports>(members: P): Group<P> {
-  return make<Group<P>>({ dir: 'group', members } as Runtime<Group<P>>);
+  return make<Group<P>>({ dir: 'group', members } as Runtime<Group<P>>, group);
 }

@@ -61,13 +61,14 @@ export function switchOn(subject: unknown, handlers?: Readonly<Record<string, ()
   const { block } = builder;
   const position = block.length;
   const site = captureSite(switchOn);
-  block.push({ kind: 'switch', subject: node, cases: [], otherwise: undefined, site });
+  const { type } = subject[content];
+  const labels = type.kind === 'choice' ? asChoice(type).labels : undefined;
+  block.push({ kind: 'switch', subject: node, labels, cases: [], otherwise: undefined, site });
   const chain = new Chain(builder, node, (cases, otherwise) => {
-    block[position] = { kind: 'switch', subject: node, cases: [...cases], otherwise, site };
+    block[position] = { kind: 'switch', subject: node, labels, cases: [...cases], otherwise, site };
   });
   if (handlers === undefined) return chain;
-  const { labels } = asChoice(subject[content].type);
-  labels.forEach((label, value) => {
+  labels?.forEach((label, value) => {
     const handler = handlers[label];
     if (handler === undefined) report('bad-type', `${label} is not handled`, `give a function for each of ${labels.join(', ')}`);
     else chain.is(value, handler);

@@ -1,0 +1,108 @@
+import type { Node } from './node.js';
+import type { Statement } from './statement.js';
+
+/** Calls `visit` for every operand of a node. A variable is a leaf. */
+export function forEachOperand(node: Node, visit: (operand: Node) => void): void {
+  switch (node.kind) {
+    case 'constant':
+    case 'variable':
+    case 'lane':
+      return;
+    case 'unary':
+    case 'slice':
+    case 'resize':
+      visit(node.a);
+      return;
+    case 'binary':
+      visit(node.a);
+      visit(node.b);
+      return;
+    case 'index':
+      visit(node.a);
+      visit(node.index);
+      return;
+    case 'concat':
+      node.parts.forEach(visit);
+      return;
+    case 'mux':
+      visit(node.condition);
+      visit(node.whenTrue);
+      visit(node.whenFalse);
+      return;
+    case 'memoryRead':
+      visit(node.address);
+      return;
+    case 'vecMap':
+      node.inputs.forEach(visit);
+      visit(node.body);
+  }
+}
+
+/**
+ * Calls `visit` once for every node below `root` that is not in `seen`, which it fills: shared parts are not walked again.
+ * `parent` is the node that led there first.
+ */
+export function walkNodes(
+  root: Node,
+  seen: Set<Node>,
+  visit: (node: Node, parent: Node | undefined) => void,
+): void {
+  if (seen.has(root)) return;
+  seen.add(root);
+  visit(root, undefined);
+  const pending: Node[] = [root];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    const parent = node;
+    forEachOperand(parent, operand => {
+      if (seen.has(operand)) return;
+      seen.add(operand);
+      visit(operand, parent);
+      pending.push(operand);
+    });
+  }
+}
+
+/** Calls `visit` for each expression of the statement itself; bodies of `when` and `switch` are not entered. */
+export function forEachExpression(statement: Statement, visit: (node: Node) => void): void {
+  switch (statement.kind) {
+    case 'assign':
+      for (const step of statement.target.steps) visit(step.index);
+      visit(statement.value);
+      return;
+    case 'when':
+      for (const arm of statement.arms) visit(arm.condition);
+      return;
+    case 'switch':
+      visit(statement.subject);
+      return;
+    case 'memorySample':
+      visit(statement.address);
+      return;
+    case 'memoryWrite':
+      visit(statement.address);
+      visit(statement.data);
+      if (statement.mask !== undefined) visit(statement.mask);
+      return;
+    case 'check':
+      visit(statement.condition);
+  }
+}
+
+/** The blocks directly inside a statement: arms or cases, then `otherwise`. */
+export function blocksOf(statement: Statement): readonly (readonly Statement[])[] {
+  if (statement.kind !== 'when' && statement.kind !== 'switch') return [];
+  const bodies =
+    statement.kind === 'when' ? statement.arms.map(arm => arm.body) : statement.cases.map(item => item.body);
+  return statement.otherwise === undefined ? bodies : [...bodies, statement.otherwise];
+}
+
+/** Calls `visit` for every statement, outer before inner, in order. */
+export function forEachStatement(
+  statements: readonly Statement[],
+  visit: (statement: Statement) => void,
+): void {
+  for (const statement of statements) {
+    visit(statement);
+    for (const block of blocksOf(statement)) forEachStatement(block, visit);
+  }
+}
