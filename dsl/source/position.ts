@@ -1,6 +1,6 @@
 import { findSourceMap, SourceMap } from 'node:module';
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Site } from '../ir/node.js';
 
@@ -21,15 +21,30 @@ export function captureMode(): Capture {
   return mode;
 }
 
-const libraryFolder = dirname(dirname(fileURLToPath(import.meta.url)));
+const libraryFolder = dirname(dirname(fileURLToPath(import.meta.url))) + sep;
 
-function fileOf(call: NodeJS.CallSite): string {
-  const name = call.getFileName() ?? '';
-  return name.startsWith('file:') ? fileURLToPath(name) : name;
+interface Script {
+  readonly file: string;
+  readonly isLibrary: boolean;
 }
 
-function isLibrary(file: string): boolean {
-  return (file.startsWith(libraryFolder) && !/\.(spec|example)\.[jt]s$/.test(file)) || file.startsWith('node:');
+const scripts = new Map<string, Script>();
+
+/** The file that a call stands in. Kept by name: making a path of a URL costs as much as capturing the call. */
+function scriptOf(call: NodeJS.CallSite): Script {
+  const name = call.getFileName() ?? '';
+  let script = scripts.get(name);
+  if (script === undefined) {
+    const file = name.startsWith('file:') ? fileURLToPath(name) : name;
+    const inside = file.startsWith(libraryFolder) && !/\.(spec|example|fixture)\.[jt]s$/.test(file);
+    script = { file, isLibrary: inside || file.startsWith('node:') };
+    scripts.set(name, script);
+  }
+  return script;
+}
+
+function callSites(_error: Error, calls: NodeJS.CallSite[]): NodeJS.CallSite[] {
+  return calls;
 }
 
 /** Call frames above `below`, at most `limit`. Asking for few is what keeps capturing cheap. */
@@ -38,7 +53,7 @@ function frames(below: CallableFunction, limit: number): NodeJS.CallSite[] {
   const before = Error.stackTraceLimit;
   const holder: { stack?: unknown } = {};
   Error.stackTraceLimit = limit;
-  Error.prepareStackTrace = (_error, calls) => calls;
+  Error.prepareStackTrace = callSites;
   Error.captureStackTrace(holder, below);
   const { stack } = holder;
   Error.prepareStackTrace = prepare;
@@ -53,8 +68,8 @@ function toSite(call: NodeJS.CallSite, file: string, viaLibrary: boolean): Site 
 /** The nearest call outside the library, whatever the capture mode. For diagnostics. */
 export function callerSite(below: CallableFunction = callerSite): Site | undefined {
   for (const call of frames(below, 40)) {
-    const file = fileOf(call);
-    if (!isLibrary(file)) return toSite(call, file, true);
+    const { file, isLibrary } = scriptOf(call);
+    if (!isLibrary) return toSite(call, file, true);
   }
   return undefined;
 }
@@ -64,8 +79,8 @@ export function captureSite(api: CallableFunction): Site | undefined {
   if (mode === 'none') return undefined;
   const call = frames(api, 1)[0];
   if (call === undefined) return undefined;
-  const file = fileOf(call);
-  return isLibrary(file) ? callerSite(api) : toSite(call, file, false);
+  const { file, isLibrary } = scriptOf(call);
+  return isLibrary ? callerSite(api) : toSite(call, file, false);
 }
 
 const maps = new Map<string, SourceMap | undefined>();
