@@ -1,17 +1,23 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Module } from '../ir/module.js';
+import { checkDoubleDriver } from './double-driver.js';
+import { checkLatch } from './latch.js';
 import { checkStructure } from './structure.js';
+import { checkUndriven } from './undriven.js';
 
 /** A check of one module; each returns what it finds. */
 export type Check = (module: Module) => readonly Diagnostic[];
 
-/** The checks, in order. A later one may rely on what an earlier one established. */
-export const checks: readonly Check[] = [checkStructure];
+/** The checks, in order. Those of a later stage rely on what the earlier stages established. */
+export const stages: readonly (readonly Check[])[] = [
+  [checkStructure],
+  [checkUndriven, checkDoubleDriver, checkLatch],
+];
 
-/** Everything that is wrong with a module: the findings of the first check that has any. */
+/** Everything that is wrong with a module: the findings of the first stage that has any. */
 export function checkModule(module: Module): readonly Diagnostic[] {
-  for (const check of checks) {
-    const found = check(module);
+  for (const stage of stages) {
+    const found = stage.flatMap(check => check(module));
     if (found.length > 0) return found;
   }
   return [];
