@@ -13,7 +13,7 @@ import type { Module } from './module.js';
 import type { Port, Ports } from './ports.js';
 
 /** What the parent sees of an instance: each port from outside. */
-export type Outside<P extends Ports> = { readonly [K in keyof P]: P[K]['outside'] };
+export type Outside<P extends Ports> = { readonly [K in keyof P]: Extract<P[K], Port>['outside'] };
 
 /** Values for some of the inputs. */
 export type Drive<P extends Ports> = {

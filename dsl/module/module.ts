@@ -26,7 +26,7 @@ export interface Module<P extends Ports = Ports> {
 }
 
 /** What a module's body receives: each port as seen from inside. */
-export type Inside<P extends Ports> = { readonly [K in keyof P]: P[K]['inside'] };
+export type Inside<P extends Ports> = { readonly [K in keyof P]: Extract<P[K], Port>['inside'] };
 
 /** Options of a module. */
 export interface ModuleOptions {
