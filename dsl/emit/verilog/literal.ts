@@ -7,7 +7,8 @@ export function bitsLiteral(value: bigint, width: number): string {
 
 /** A sized signed literal, for operands of signed operators. */
 export function signedLiteral(value: bigint, width: number): string {
-  if (value === -(1n << BigInt(width - 1))) return `${String(width)}'sh${BigInt.asUintN(width, value).toString(16)}`;
+  if (value === -(1n << BigInt(width - 1)))
+    return `${String(width)}'sh${BigInt.asUintN(width, value).toString(16)}`;
   return value < 0n ? `-${String(width)}'sd${String(-value)}` : `${String(width)}'sd${String(value)}`;
 }
 

@@ -1,0 +1,88 @@
+/** Verilog-2005: one file a module, the same bytes for the same description. */
+import { basename } from 'node:path';
+import { HardwareError, diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Module } from '../../ir/module.js';
+import type { Site } from '../../ir/node.js';
+import { resolveSite } from '../../source/position.js';
+import { noSourceInfo } from '../../source/source-info.js';
+import type { SourceInfo } from '../../source/source-info.js';
+import type { Line } from './lines.js';
+import { moduleLines } from './module-text.js';
+
+/** One module's file. */
+export interface VerilogFile {
+  /** `<module>.v` */
+  readonly file: string;
+  readonly module: string;
+  readonly text: string;
+  /** The captured source position behind a line (from 1), where one is known. */
+  readonly sites: ReadonlyMap<number, Site>;
+}
+
+/** Options of `emitVerilog`. */
+export interface VerilogOptions {
+  /** Names and documentation from the TypeScript sources; without it names fall back to kinds and numbers. */
+  readonly sources?: SourceInfo;
+  /** Also print the source file and line at the end of lines. */
+  readonly locators?: boolean;
+}
+
+function locator(line: Line): string {
+  if (line.site === undefined) return '';
+  const { file, line: at } = resolveSite(line.site);
+  return `  // ${basename(file)}:${String(at)}`;
+}
+
+function print(module: Module, { sources = noSourceInfo, locators = false }: VerilogOptions): VerilogFile {
+  const file = { file: `${module.name}.v`, module: module.name };
+  if (module.blackBox !== undefined)
+    return { ...file, text: module.blackBox.verilog ?? '', sites: new Map() };
+  const lines = moduleLines(module, sources);
+  const sites = new Map(
+    lines.flatMap((line, i) => (line.site === undefined ? [] : [[i + 1, line.site] as const])),
+  );
+  return {
+    ...file,
+    text: lines.map(line => `${line.text}${locators ? locator(line) : ''}\n`).join(''),
+    sites,
+  };
+}
+
+/** Every module under `top`, each after those it instantiates, `top` last. */
+export function modulesUnder(top: Module): readonly Module[] {
+  const found = new Set<Module>();
+  const visit = (module: Module): void => {
+    if (found.has(module)) return;
+    for (const instance of module.instances) visit(instance.module);
+    found.add(module);
+  };
+  visit(top);
+  return [...found];
+}
+
+/**
+ * The Verilog of a module and of everything under it, one file a module, instantiated modules first. Black boxes give a file
+ * only when they came with a text.
+ * @throws HardwareError `name-clash` when two different modules have one name.
+ */
+export function emitVerilog(top: Module, options: VerilogOptions = {}): readonly VerilogFile[] {
+  const byName = new Map<string, { module: Module; file: VerilogFile }>();
+  for (const module of modulesUnder(top)) {
+    const file = print(module, options);
+    const same = byName.get(module.name.toLowerCase());
+    if (same === undefined) byName.set(module.name.toLowerCase(), { module, file });
+    else if (same.file.text !== file.text) {
+      const first = { message: `the other ${same.module.name} is here`, site: same.module.site };
+      throw new HardwareError([
+        diagnostic(
+          'name-clash',
+          `two different modules are named ${module.name}`,
+          module.site,
+          'give one of them another name, or make both with one generator(...) so that parameters become part of the name',
+          [first],
+        ),
+      ]);
+    }
+  }
+  return [...byName.values()].map(({ file }) => file).filter(({ text }) => text !== '');
+}

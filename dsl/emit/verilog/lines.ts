@@ -1,0 +1,36 @@
+import type { Site } from '../../ir/node.js';
+
+/** A line of Verilog, and the source position that it comes from. */
+export interface Line {
+  readonly text: string;
+  readonly site?: Site | undefined;
+}
+
+const limit = 100;
+
+/** Places where a long line may be continued: after a comma, an operator or an opening bracket of a list. */
+function breakBefore(text: string, from: number): number {
+  for (let at = limit; at > from; at--) {
+    if (text[at] === ' ' && /[,|&^+?:=]$/.test(text.slice(0, at))) return at;
+  }
+  return text.lastIndexOf(' ', limit);
+}
+
+/** A statement on as many lines as it needs to stay within 100 columns, the rest indented further. */
+export function wrapped(line: Line): Line[] {
+  const indent = /^ */.exec(line.text)?.[0].length ?? 0;
+  const parts: Line[] = [];
+  let rest = line.text;
+  while (rest.length > limit && !rest.trimStart().startsWith('//')) {
+    const at = breakBefore(rest, indent + 8);
+    if (at <= indent + 8) break;
+    parts.push({ text: rest.slice(0, at), site: line.site });
+    rest = ' '.repeat(indent + 8) + rest.slice(at + 1);
+  }
+  return [...parts, { text: rest, site: line.site }];
+}
+
+/** Lines moved to the right by `steps` times four columns. */
+export function indented(lines: readonly Line[], steps = 1): Line[] {
+  return lines.map(line => (line.text === '' ? line : { ...line, text: '    '.repeat(steps) + line.text }));
+}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import type { Module } from '../../ir/module.js';
+import type { SourceInfo } from '../../source/source-info.js';
+import { checkLines } from './checks.js';
+import { registerLines } from './clocked.js';
+import { blockLines, connectionOf, continuousLines } from './combinational.js';
+import type { Pieces } from './combinational.js';
+import { driversIn } from './drivers.js';
+import { EnumNames } from './enums.js';
+import { Expressions } from './expression.js';
+import { headerLines, portLines } from './header.js';
+import { instanceLines } from './instances.js';
+import { rangeText } from './literal.js';
+import { indented, wrapped } from './lines.js';
+import type { Line } from './lines.js';
+import { memoryDeclaration, memoryLines, memoryWord } from './memories.js';
+import { nameModule } from './naming.js';
+import { Statements } from './statements.js';
+import { countUses } from './uses.js';
+
+function piecesOf(module: Module, info: SourceInfo): Pieces {
+  const names = nameModule(module, info);
+  const enums = new EnumNames(names);
+  const counts = countUses(module);
+  const expressions = new Expressions(names, counts, enums, (memory, address) =>
+    memoryWord(names.memory(memory), memory, address),
+  );
+  return {
+    module,
+    names,
+    enums,
+    counts,
+    expressions,
+    statements: new Statements(expressions, enums),
+    drivers: driversIn(module),
+  };
+}
+
+/** Declares every variable of a module; returns the lines for those that are not ports. */
+function declarations(pieces: Pieces): Line[] {
+  const { module, names, expressions, drivers } = pieces;
+  const inBlock = new Set(drivers.blocks.flatMap(block => block.variables));
+  const { use } = expressions.scope;
+  const declared = module.variables.flatMap((variable): Line[] => {
+    if (connectionOf(pieces, variable) !== undefined) return [];
+    const name = names.variable(variable);
+    use.declare(name, variable.width);
+    if (variable.role === 'input') return [];
+    if (variable.role === 'output') {
+      use.excuse(name);
+      return [];
+    }
+    const stored = variable.role === 'register' || variable.role === 'readPort' || inBlock.has(variable);
+    return [{ text: `${stored ? 'reg' : 'wire'} ${rangeText(variable.width)}${name};`, site: variable.site }];
+  });
+  return [...module.memories.flatMap(memory => memoryDeclaration(pieces, memory)), ...declared];
+}
+
+function unusedLines({ expressions, names }: Pieces): Line[] {
+  const unread = expressions.scope.use.unread();
+  if (unread.length === 0) return [];
+  return wrapped({ text: `wire ${names.space.claim('_unused_ok')} = &{1'b0, ${unread.join(', ')}};` });
+}
+
+/** Sections with a blank line between them. */
+function spaced(sections: readonly (readonly Line[])[]): Line[] {
+  return sections
+    .filter(section => section.length > 0)
+    .flatMap((section, i) => (i === 0 ? section : [{ text: '' }, ...section]));
+}
+
+/** The text of one module as lines. */
+export function moduleLines(module: Module, info: SourceInfo): Line[] {
+  const pieces = piecesOf(module, info);
+  const { drivers, enums, expressions } = pieces;
+  const declared = declarations(pieces);
+  const continuous = continuousLines(pieces);
+  const instances = module.instances.map(instance => instanceLines(pieces, instance));
+  const blocks = blockLines(pieces);
+  const memories = module.memories.map(memory => memoryLines(pieces, memory));
+  const registers = registerLines(pieces);
+  // Last of those that may declare something, so that what only they read is known.
+  const checks = checkLines(pieces);
+  const parameters = enums.lines().map(text => ({ text }));
+  const body = spaced([
+    parameters,
+    declared,
+    expressions.scope.lines,
+    continuous,
+    ...instances,
+    ...blocks,
+    ...memories,
+    ...registers,
+    checks,
+    unusedLines(pieces),
+  ]);
+  const inBlock = new Set(drivers.blocks.flatMap(block => block.variables));
+  const ports = portLines(module, info, port => inBlock.has(port.variable));
+  const inner = [
+    { text: `module ${module.name}${ports.length === 0 ? ';' : ' ('}`, site: module.site },
+    ...(ports.length === 0 ? [] : [...ports, { text: ');' }]),
+    ...indented(body).map(line =>
+      line.text.trimStart().startsWith('`') ? { ...line, text: line.text.trimStart() } : line,
+    ),
+    { text: 'endmodule' },
+  ];
+  const hash = createHash('sha256')
+    .update(inner.map(line => line.text).join('\n'))
+    .digest('hex')
+    .slice(0, 8);
+  return [
+    ...headerLines(module, info, hash),
+    { text: '`default_nettype none' },
+    ...inner,
+    { text: '`default_nettype wire' },
+  ];
+}

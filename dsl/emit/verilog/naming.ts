@@ -1,0 +1,123 @@
+import type { Instance, Memory, Module } from '../../ir/module.js';
+import type { Node, Site, Variable } from '../../ir/node.js';
+import { domainsOf, resetDomainsOf } from '../../ir/domains-of.js';
+import { resolveSite } from '../../source/position.js';
+import type { SourceInfo } from '../../source/source-info.js';
+import { Namespace } from './namespace.js';
+
+/** The Verilog name of everything in a module that has one from the start. */
+export interface Names {
+  readonly space: Namespace;
+  variable(variable: Variable): string;
+  memory(memory: Memory): string;
+  instance(instance: Instance): string;
+  /** What the source or the language calls an expression, if anything; not yet claimed. */
+  suggestion(node: Node): string | undefined;
+  site(node: Node): Site | undefined;
+}
+
+type Named = Variable | Memory | Instance;
+
+const kindWords: Readonly<Record<string, string>> = {
+  register: 'register',
+  readPort: 'word',
+  wire: 'signal',
+};
+
+/** The name that the source gives, after the name of the user's variable for what the library made on its behalf. */
+function sourceName(hint: string, site: Site | undefined, info: SourceInfo): string {
+  if (site === undefined) return hint;
+  if (hint !== '' && !site.viaLibrary) return hint;
+  const given = info.nameAt(resolveSite(site));
+  return [given ?? '', hint].filter(part => part !== '').join('_');
+}
+
+class ModuleNames implements Names {
+  readonly space = new Namespace();
+  private readonly known = new Map<Named, string>();
+
+  constructor(
+    private readonly module: Module,
+    private readonly info: SourceInfo,
+  ) {
+    for (const domain of domainsOf(module)) this.space.keep(domain.clock);
+    for (const domain of resetDomainsOf(module)) this.space.keep(domain.resetName);
+    for (const { name, variable } of module.ports) {
+      this.space.keep(name);
+      this.known.set(variable, name);
+    }
+    this.claimGroups([
+      ...module.variables.filter(variable => variable.role in kindWords),
+      ...module.memories,
+    ]);
+    this.claimGroups(module.instances);
+    for (const instance of module.instances) {
+      for (const variable of [...instance.inputs, ...instance.outputs]) {
+        this.known.set(variable, this.space.claim(`${this.instance(instance)}_${variable.hint}`));
+      }
+    }
+  }
+
+  /** Things of one name are numbered in the order in which they were made. */
+  private claimGroups(things: readonly Named[]): void {
+    const groups = new Map<string, Named[]>();
+    for (const thing of things) {
+      const name = this.baseName(thing);
+      groups.set(name, [...(groups.get(name) ?? []), thing]);
+    }
+    for (const [name, members] of groups) {
+      this.space.claimAll(name, members.length).forEach((claimed, i) => {
+        const member = members[i];
+        if (member !== undefined) this.known.set(member, claimed);
+      });
+    }
+  }
+
+  private baseName(thing: Named): string {
+    const suffix = thing.kind === 'variable' && thing.hint === '' ? thing.suffix : [];
+    const given = sourceName(thing.hint, thing.site, this.info) || this.fallback(thing);
+    return [given, ...suffix].join('_');
+  }
+
+  private fallback(thing: Named): string {
+    if (thing.kind === 'instance') return `u_${thing.module.name}`;
+    if (thing.kind === 'memory') return 'memory';
+    if (thing.memory !== undefined) return `${this.baseName(thing.memory)}_word`;
+    return kindWords[thing.role] ?? 'value';
+  }
+
+  private get(thing: Named): string {
+    const name = this.known.get(thing);
+    if (name === undefined) throw new TypeError(`${this.module.name}: a ${thing.kind} of another module`);
+    return name;
+  }
+
+  variable(variable: Variable): string {
+    return this.get(variable);
+  }
+
+  memory(memory: Memory): string {
+    return this.get(memory);
+  }
+
+  instance(instance: Instance): string {
+    return this.get(instance);
+  }
+
+  site(node: Node): Site | undefined {
+    return this.module.sites.get(node);
+  }
+
+  suggestion(node: Node): string | undefined {
+    const own = this.module.names.get(node);
+    if (own !== undefined)
+      return own.instance === undefined ? own.name : `${this.instance(own.instance)}_${own.name}`;
+    const site = this.module.sites.get(node);
+    return site === undefined ? undefined : this.info.nameAt(resolveSite(site));
+  }
+}
+
+/** Names everything in a module: ports as they are, the rest by the source, else by kind and number. */
+export function nameModule(module: Module, info: SourceInfo): Names {
+  return new ModuleNames(module, info);
+}

@@ -1,0 +1,102 @@
+import type { Node, Variable } from '../../ir/node.js';
+import type { Statement, Switch, When } from '../../ir/statement.js';
+import type { EnumNames } from './enums.js';
+import type { Expressions } from './expression.js';
+import { bitsLiteral } from './literal.js';
+import { indented, wrapped } from './lines.js';
+import type { Line } from './lines.js';
+
+/** Prints the statements that are neither `when` nor `switch`. */
+export type LeafPrinter = (statement: Exclude<Statement, When | Switch>) => Line[];
+
+/** `head begin ... end`, or one line where the body is one and fits. */
+export function block(head: string, body: readonly Line[], site?: Line['site']): Line[] {
+  const [only] = body;
+  if (
+    body.length === 1 &&
+    only !== undefined &&
+    head.length + only.text.length < 90 &&
+    !only.text.startsWith('if')
+  ) {
+    return [{ text: `${head} ${only.text}`, site: only.site ?? site }];
+  }
+  return [{ text: `${head} begin`, site }, ...indented(body), { text: 'end' }];
+}
+
+/** Statement trees as `if` and `case`. */
+export class Statements {
+  constructor(
+    private readonly expressions: Expressions,
+    private readonly enums: EnumNames,
+  ) {}
+
+  print(statements: readonly Statement[], leaf: LeafPrinter, consumer: string): Line[] {
+    return statements.flatMap(statement => {
+      if (statement.kind === 'when') return this.when(statement, leaf, consumer);
+      if (statement.kind === 'switch') return this.switch(statement, leaf, consumer);
+      return leaf(statement).flatMap(wrapped);
+    });
+  }
+
+  private when(statement: When, leaf: LeafPrinter, consumer: string): Line[] {
+    const arms = statement.arms.map(arm => ({ ...arm, lines: this.print(arm.body, leaf, consumer) }));
+    const otherwise = this.print(statement.otherwise ?? [], leaf, consumer);
+    while (otherwise.length === 0 && arms.at(-1)?.lines.length === 0) arms.pop();
+    const [first] = arms;
+    if (first === undefined) return [];
+    if (arms.length === 1 && first.lines.length === 0) {
+      const condition = this.negated(first.condition, consumer);
+      return block(`if (${condition})`, otherwise, first.site);
+    }
+    const heads = arms.map((arm, i) => ({
+      ...arm,
+      head: `${i === 0 ? '' : 'else '}if (${this.expressions.condition(arm.condition, consumer)})`,
+    }));
+    if (heads.length === 1 && otherwise.length === 0)
+      return block(heads[0]?.head ?? '', first.lines, first.site);
+    const parts = [
+      ...heads.map(({ head, lines, site }) => ({ head, lines, site })),
+      ...(otherwise.length === 0 ? [] : [{ head: 'else', lines: otherwise, site: undefined }]),
+    ];
+    const lines: Line[] = [];
+    parts.forEach(({ head, lines: body, site }, i) => {
+      lines.push(...wrapped({ text: `${i === 0 ? '' : 'end '}${head} begin`, site }), ...indented(body));
+    });
+    return [...lines, { text: 'end' }];
+  }
+
+  private negated(condition: Node, consumer: string): string {
+    if (condition.kind === 'unary' && condition.op === 'not')
+      return this.expressions.condition(condition.a, consumer);
+    const text = this.expressions.condition(condition, consumer);
+    return /^\w+(\[\w+\])?$/.test(text) ? `!${text}` : `!(${text})`;
+  }
+
+  private switch(statement: Switch, leaf: LeafPrinter, consumer: string): Line[] {
+    const { subject, site } = statement;
+    const otherwise = statement.otherwise && this.print(statement.otherwise, leaf, consumer);
+    const like = labelledBy(subject);
+    const cases = statement.cases.map(item => ({ ...item, lines: this.print(item.body, leaf, consumer) }));
+    const shown = otherwise === undefined ? cases.filter(item => item.lines.length > 0) : cases;
+    if (shown.length === 0 && (otherwise?.length ?? 0) === 0) return [];
+    const lines = shown.flatMap(item => {
+      const values = item.values.map(
+        value =>
+          (like === undefined ? undefined : this.enums.constant(like, value)) ??
+          bitsLiteral(value, subject.width),
+      );
+      const head = `${values.join(', ')}:`;
+      return item.lines.length === 0 ? [{ text: `${head} ;` }] : block(head, item.lines, item.site);
+    });
+    const rest =
+      otherwise === undefined || otherwise.length === 0
+        ? [{ text: 'default: ;' }]
+        : block('default:', otherwise);
+    const head = `case (${this.expressions.inline(subject, consumer)})`;
+    return [{ text: head, site }, ...indented([...lines, ...rest]), { text: 'endcase' }];
+  }
+}
+
+function labelledBy(node: Node): Variable | undefined {
+  return node.kind === 'variable' && node.labels !== undefined ? node : undefined;
+}
