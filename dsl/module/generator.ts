@@ -71,6 +71,16 @@ export function derivedName(
   return base + words.join('') + hash;
 }
 
+/** The parameters with defaults where none is given, in one order however they were given: required ones by name, then the rest. */
+function completed(
+  given: Readonly<Record<string, unknown>>,
+  defaults: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const known = Object.entries(given).filter(([, value]) => value !== undefined);
+  const required = known.filter(([key]) => !(key in defaults)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ...Object.fromEntries(required), ...defaults, ...Object.fromEntries(known) };
+}
+
 /**
  * Makes a function of parameters into a generator: the same parameters give the same module object, and the module's name
  * is derived from the name that the function gives it and from the parameters that differ from `defaults`. A parameter that
@@ -82,10 +92,7 @@ export function generator<F extends (parameters: never) => Module<Ports>>(
 ): F {
   const made = new Map<string, Module<Ports>>();
   const generate = (given: Readonly<Record<string, unknown>>): Module<Ports> => {
-    const parameters = {
-      ...defaults,
-      ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
-    };
+    const parameters = completed(given, defaults);
     // Positions are part of what a module knows, so a module made without them is not the same.
     const key = `${captureMode()} ${canonical(parameters, 'parameters')}`;
     const known = made.get(key);

@@ -22,6 +22,8 @@ export interface Monitor<V> {
 
 /** The receiving side of a stream: reads valid and payload, drives ready. */
 export interface Consumer<T extends Type> {
+  /** For the compiler only: lets it find T in whatever extends a stream. */
+  readonly type?: T;
   readonly valid: Bit;
   readonly payload: T['sig'];
   readonly ready: Wire<UIntType<1>>;

@@ -1,0 +1,59 @@
+import { HardwareError, diagnostic } from '../diagnostics/diagnostic.js';
+import { defaultDomain } from '../ir/domain.js';
+import type { Domain, DomainStyle } from '../ir/domain.js';
+import { requireBuilder } from './builder.js';
+import { callerSite } from '../source/position.js';
+import { domain } from './domain.js';
+
+/** The style of the default domain: rising edge, synchronous reset, active high. */
+export const defaultStyle = Object.freeze({
+  edge: 'rising',
+  reset: 'synchronous',
+  active: 'high',
+} satisfies DomainStyle);
+
+/** How the domain samples and resets, without its names: what a cell placed in it must be made for. */
+export function styleOf({ edge, reset, active }: Domain): DomainStyle {
+  return { edge, reset, active };
+}
+
+/** The style of the domain in force where a cell is placed. */
+export function styleHere(): DomainStyle {
+  return styleOf(requireBuilder('a cell').domain);
+}
+
+/** The domain that a cell of this style names its own: `clock` and `reset`, or `<prefix>_clock` and `<prefix>_reset`. */
+export function cellDomain(style: DomainStyle, prefix = ''): Domain {
+  const { clock, resetName } = defaultDomain;
+  if (prefix !== '')
+    return domain({ ...style, clock: `${prefix}_${clock}`, resetName: `${prefix}_${resetName}` });
+  const isDefault = Object.entries(styleOf(defaultDomain)).every(
+    ([key, value]) => style[key as keyof DomainStyle] === value,
+  );
+  return isDefault ? defaultDomain : domain({ ...style, clock, resetName });
+}
+
+/** Refuses a parameter of a generator at once, since nothing sensible can be made of it. `allowed` completes "<parameter> is". */
+export function requireParameter(
+  holds: boolean,
+  block: string,
+  parameter: string,
+  value: unknown,
+  allowed: string,
+): void {
+  if (holds) return;
+  const found = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  throw new HardwareError([
+    diagnostic(
+      'bad-parameter',
+      `${block}: ${parameter} is ${found}`,
+      callerSite(),
+      `${parameter} is ${allowed}`,
+    ),
+  ]);
+}
+
+/** True for a whole number from `min` up. */
+export function isCount(value: number, min = 1): boolean {
+  return Number.isInteger(value) && value >= min;
+}
