@@ -106,7 +106,11 @@ export function evaluate(node: Node, environment: Environment): bigint {
         const inner: Environment = {
           variable: variable => environment.variable(variable),
           memory: (read, address) => environment.memory(read, address),
-          lane: argument => wrap((inputs[argument.position] ?? 0n) >> BigInt(lane * argument.width), argument.width, argument.signed),
+          lane: argument => {
+            // A map inside a map may use a lane of the outer one.
+            if (!node.parameters.includes(argument)) return environment.lane(argument);
+            return wrap((inputs[argument.position] ?? 0n) >> BigInt(lane * argument.width), argument.width, argument.signed);
+          },
         };
         bits = (bits << BigInt(node.body.width)) | toBits(evaluate(node.body, inner), node.body.width);
       }

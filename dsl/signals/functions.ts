@@ -1,4 +1,4 @@
-import { bitsOf, concat, constant, lane, mux as muxNode, resize, slice } from '../ir/build.js';
+import { bitsOf, concat, constant, lane, mux as muxNode, range, resize, signedBits, slice, unsignedBits } from '../ir/build.js';
 import type { Node } from '../ir/node.js';
 import { report, tagSite } from '../module/builder.js';
 import { conditionNode } from '../statements/when.js';
@@ -122,16 +122,17 @@ function balanced<T>(items: readonly T[], combine: (a: T, b: T) => T): T | undef
   return level[0];
 }
 
-/** The exact sum, as a balanced tree; wide enough for every term at its limit. */
+/** The exact sum, as a balanced tree; of the least width that holds it with every term at its limit. */
 export function sum(terms: Iterable<AnyUnsigned>): UInt<number>;
 export function sum(terms: Iterable<AnySigned>): SInt<number>;
 export function sum(terms: Iterable<AnyInteger>): unknown {
   const nodes = [...terms].map(term => operandNode(term, 'sum'));
   const total = balanced(nodes, exactAdd) ?? constant(0n, 1);
-  // A tree of n terms of w bits needs w + clog2(n); adding level by level gives at least that, and one more for odd levels.
-  const widest = nodes.reduce((a, b) => ({ ...a, ...commonType(a, b) }), nodes[0] ?? total);
-  const enough = widest.width + Math.ceil(Math.log2(Math.max(1, nodes.length)));
-  return scalar(total.width > enough ? resize(total, enough, total.signed) : total, sum);
+  const limits = nodes.map(({ width, signed }) => range(width, signed));
+  const min = limits.reduce((bound, term) => bound + term.min, 0n);
+  const max = limits.reduce((bound, term) => bound + term.max, 0n);
+  const enough = total.signed ? Math.max(signedBits(min), signedBits(max)) : unsignedBits(max);
+  return scalar(resize(total, enough, total.signed), sum);
 }
 
 /** The number of ones. */

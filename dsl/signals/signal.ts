@@ -164,3 +164,21 @@ export interface Vec<E, A> extends Iterable<A> {
 export type RegOf<S, L> = S & { set next(value: L) };
 /** A wire: reads as its value, `value` drives it. */
 export type WireOf<S, L> = S & { set value(value: L) };
+
+/** A slice of a register, one of its bits, or one chosen at run time: driven as the whole register is. */
+export interface RegParts {
+  (hi: number, lo: number): RegBits<UInt<number>, UnsignedLoad<number>>;
+  (index: number): RegBits<Bit, UnsignedLoad<1>>;
+  at(index: AnyUnsigned): RegBits<Bit, UnsignedLoad<1>>;
+}
+/** A number-valued register. */
+export type RegBits<S, L> = RegParts & RegOf<S, L>;
+
+/** As `RegParts`, of a wire. */
+export interface WireParts {
+  (hi: number, lo: number): WireBits<UInt<number>, UnsignedLoad<number>>;
+  (index: number): WireBits<Bit, UnsignedLoad<1>>;
+  at(index: AnyUnsigned): WireBits<Bit, UnsignedLoad<1>>;
+}
+/** A number-valued wire. */
+export type WireBits<S, L> = WireParts & WireOf<S, L>;

@@ -4,12 +4,14 @@ import type { Target } from '../ir/statement.js';
 import { currentBuilder, report } from '../module/builder.js';
 import { vec } from '../types/construct.js';
 import { asBundle, asChoice, asVec, leafKey, leavesOf, typeText } from '../types/leaves.js';
+import { typeOf } from '../types/type-of.js';
 import type { Type } from '../types/type.js';
 import { assign } from './assign.js';
 import { compare } from './exact.js';
 import { content, isScalar, rootPlace } from './handle.js';
 import type { Content, Handle, Place } from './handle.js';
 import { rejectHostUse } from './host-use.js';
+import { loadNodes } from './load.js';
 import { indexNode } from './operand.js';
 import { scalar } from './scalar.js';
 import type { ScalarHandle } from './handle.js';
@@ -194,10 +196,10 @@ function mapLanes(inputs: readonly VecHandle[], f: (...elements: never[]) => unk
     if (builder !== undefined) builder.insideMap = outside;
   }
   const lanes = inputs[0]?.length ?? 1;
-  const { type, places } = (result as Handle)[content];
+  const type = typeOf(result);
   const mapped = new Map<string, Place>();
-  for (const [key, place] of places) {
-    const body = bitsOf(place.node);
+  for (const [key, value] of loadNodes(type, result, 'the result of map')) {
+    const body = bitsOf(value);
     const node: VecMap = {
       kind: 'vecMap',
       lanes,

@@ -1,5 +1,6 @@
 import { content, isHandle } from '../signals/handle.js';
-import { rejectHostUse } from '../signals/host-use.js';
+import { HardwareError, diagnostic } from '../diagnostics/diagnostic.js';
+import { callerSite } from '../source/position.js';
 import { bundle, vec } from './construct.js';
 import type { Type } from './type.js';
 
@@ -11,5 +12,13 @@ export function typeOf(value: unknown): Type {
     const fields = Object.entries(value).map(([name, field]): [string, Type] => [name, typeOf(field)]);
     return bundle(Object.fromEntries(fields)) as unknown as Type;
   }
-  throw rejectHostUse('a host value where a signal is needed');
+  const found = typeof value === 'number' || typeof value === 'bigint' ? String(value) : typeof value;
+  throw new HardwareError([
+    diagnostic(
+      'not-hardware',
+      `a signal is needed here, not ${found}`,
+      callerSite(),
+      'make a signal of it: lit(5) has the least width, lit(5, u(8)) the given type',
+    ),
+  ]);
 }

@@ -1,5 +1,5 @@
 import type { Below, Brand, HostInteger, UpTo } from './width.js';
-import type { Choice, RegOf, SInt, UInt, Vec, WireOf } from '../signals/signal.js';
+import type { Choice, RegBits, RegOf, SInt, UInt, Vec, WireBits, WireOf } from '../signals/signal.js';
 
 /** A plain number where hardware is expected: it must be an integer that fits. */
 export type Literal = number | bigint;
@@ -55,8 +55,8 @@ export interface UIntType<W extends number> extends Type {
   readonly sig: UInt<W>;
   readonly load: UnsignedLoad<W>;
   readonly host: HostInteger<W>;
-  readonly reg: RegOf<UInt<W>, UnsignedLoad<W>>;
-  readonly wire: WireOf<UInt<W>, UnsignedLoad<W>>;
+  readonly reg: RegBits<UInt<W>, UnsignedLoad<W>>;
+  readonly wire: WireBits<UInt<W>, UnsignedLoad<W>>;
 }
 
 export interface SIntType<W extends number> extends Type {
@@ -65,8 +65,8 @@ export interface SIntType<W extends number> extends Type {
   readonly sig: SInt<W>;
   readonly load: SignedLoad<W>;
   readonly host: HostInteger<W>;
-  readonly reg: RegOf<SInt<W>, SignedLoad<W>>;
-  readonly wire: WireOf<SInt<W>, SignedLoad<W>>;
+  readonly reg: RegBits<SInt<W>, SignedLoad<W>>;
+  readonly wire: WireBits<SInt<W>, SignedLoad<W>>;
 }
 
 export type Fields = Readonly<Record<string, Type>>;
@@ -93,8 +93,8 @@ export interface VecType<E extends Type> extends Type {
   readonly sig: Vec<E['sig'], E['sig']>;
   readonly load: Vec<E['sig'], unknown> | readonly E['load'][];
   readonly host: E['host'][];
-  readonly reg: Vec<E['sig'], E['reg']> & { set next(value: Vec<E['sig'], unknown> | readonly E['load'][]) };
-  readonly wire: Vec<E['sig'], E['wire']> & { set value(value: Vec<E['sig'], unknown> | readonly E['load'][]) };
+  readonly reg: Vec<E['sig'], Reg<E>> & { set next(value: Vec<E['sig'], unknown> | readonly E['load'][]) };
+  readonly wire: Vec<E['sig'], Wire<E>> & { set value(value: Vec<E['sig'], unknown> | readonly E['load'][]) };
 }
 
 /** One of a set of names, stored as its position in the list. */
