@@ -1,9 +1,12 @@
+import type { Node, Site } from '../ir/node.js';
 import { report, requireBuilder } from '../module/builder.js';
+import type { Builder } from '../module/builder.js';
 import { captureSite } from '../source/position.js';
 import { leavesOf } from '../types/leaves.js';
-import { content } from './handle.js';
-import type { Handle } from './handle.js';
-import { loadNodes } from './load.js';
+import { typeOf } from '../types/type-of.js';
+import { content, isScalar } from './handle.js';
+import type { Handle, Place } from './handle.js';
+import { loadNodes, numberNode } from './load.js';
 
 const roleWords: Readonly<Record<string, string>> = {
   input: 'an input',
@@ -12,13 +15,44 @@ const roleWords: Readonly<Record<string, string>> = {
   instanceOutput: 'an output of an instance',
 };
 
-/** The name that messages use for a signal that is driven. */
-function describe(signal: Handle): string {
-  const [place] = signal[content].places.values();
+/** The name that messages use for a signal that is driven; any of its places will do. */
+function describe(place: Place | undefined): string {
   const variable = place?.target?.variable ?? (place?.node.kind === 'variable' ? place.node : undefined);
   if (variable === undefined) return 'the target';
-  const ports = variable.owner.ports.find(port => port.variable === variable);
-  return variable.hint || ports?.name || `this ${variable.role}`;
+  return variable.hint === '' ? `this ${variable.role}` : variable.hint;
+}
+
+/** Drives one place, if the member that the user wrote is the one to drive it by. */
+function drive(
+  builder: Builder,
+  place: Place,
+  value: Node,
+  member: 'next' | 'value',
+  site: Site | undefined,
+): boolean {
+  const { target } = place;
+  if (target === undefined) {
+    const role = place.node.kind === 'variable' ? (roleWords[place.node.role] ?? 'a value') : 'an expression';
+    report(
+      'direction',
+      `${describe(place)} is ${role} and cannot be driven here`,
+      'drive a register (.next), a wire, an output, or an input of an instance (.value)',
+    );
+    return false;
+  }
+  const { role } = target.variable;
+  if ((role === 'register') === (member === 'next')) {
+    builder.block.push({ kind: 'assign', target, value, site });
+    return true;
+  }
+  report(
+    'direction',
+    `${describe(place)} is ${roleWords[role] ?? 'not a register'}: it has no .${member}`,
+    role === 'register'
+      ? 'write .next; it takes effect at the clock edge'
+      : 'write .value; only registers have .next',
+  );
+  return false;
 }
 
 /**
@@ -32,36 +66,18 @@ export function assign(
   api: CallableFunction,
 ): void {
   const builder = requireBuilder('an assignment');
-  const { type, places } = signal[content];
-  const what = describe(signal);
-  const load = loadNodes(type, value, what);
   const site = captureSite(api);
+  if (isScalar(signal)) {
+    drive(builder, signal, numberNode(typeOf(signal), value, describe(signal)), member, site);
+    return;
+  }
+  const { type, places } = signal[content];
+  const [first] = places.values();
+  const load = loadNodes(type, value, describe(first));
   for (const leaf of leavesOf(type)) {
     const place = places.get(leaf.key);
     const node = load.get(leaf.key);
     if (place === undefined || node === undefined) continue;
-    const { target } = place;
-    if (target === undefined) {
-      const role =
-        place.node.kind === 'variable' ? (roleWords[place.node.role] ?? 'a value') : 'an expression';
-      report(
-        'direction',
-        `${what} is ${role} and cannot be driven here`,
-        'drive a register (.next), a wire, an output, or an input of an instance (.value)',
-      );
-      return;
-    }
-    const { role } = target.variable;
-    if ((role === 'register') !== (member === 'next')) {
-      report(
-        'direction',
-        `${what} is ${roleWords[role] ?? 'not a register'}: it has no .${member}`,
-        role === 'register'
-          ? 'write .next; it takes effect at the clock edge'
-          : 'write .value; only registers have .next',
-      );
-      return;
-    }
-    builder.block.push({ kind: 'assign', target, value: node, site });
+    if (!drive(builder, place, node, member, site)) return;
   }
 }

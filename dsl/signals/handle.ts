@@ -40,18 +40,19 @@ export function isScalar(value: unknown): value is ScalarHandle {
   return typeof value === 'function' && content in value;
 }
 
-const root = leafKey([]);
+/** Key of the only leaf of a type without fields. */
+export const rootKey = leafKey([]);
 
 /** The only place of a type without fields. */
 export function rootPlace(signal: Handle): Place {
-  const place = signal[content].places.get(root);
+  const place = signal[content].places.get(rootKey);
   if (place === undefined) throw new TypeError('a signal with fields has no single value');
   return place;
 }
 
 /** The places of a type without fields. */
 export function rootPlaces(place: Place): ReadonlyMap<string, Place> {
-  return new Map([[root, place]]);
+  return new Map([[rootKey, place]]);
 }
 
 /** Drives all of a variable. */

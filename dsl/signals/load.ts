@@ -1,9 +1,9 @@
 import { bitsOf, concat, constant, range, resize } from '../ir/build.js';
 import type { Node } from '../ir/node.js';
 import { report } from '../module/builder.js';
-import { asBundle, asChoice, asVec, leafKey, leavesOf, typeText } from '../types/leaves.js';
+import { asBundle, asChoice, asVec, leavesOf, typeText } from '../types/leaves.js';
 import type { Type } from '../types/type.js';
-import { content, isHandle } from './handle.js';
+import { content, isHandle, isScalar, rootKey } from './handle.js';
 import { hostInteger, typeName } from './operand.js';
 
 /** What a value drives: one node for each leaf of the type, of exactly the leaf's width. */
@@ -55,31 +55,29 @@ function choiceNode(type: Type, value: unknown, what: string): Node {
   return constant(BigInt(Math.max(position, 0)), type.width);
 }
 
+function reportOtherType(type: Type, found: Type, what: string): void {
+  report(
+    'bad-type',
+    `${what} is ${typeText(type)}, the value is ${typeText(found)}`,
+    'drive it with a value of the same type, field by field if they differ',
+  );
+}
+
 function fromHandle(
   type: Type,
   value: { readonly [content]: { type: Type; places: ReadonlyMap<string, { node: Node }> } },
   what: string,
 ): Load {
   const from = value[content];
-  const scalarPair =
-    (type.kind === 'u' || type.kind === 's') && (from.type.kind === 'u' || from.type.kind === 's');
-  if (!scalarPair && typeText(type) !== typeText(from.type)) {
-    report(
-      'bad-type',
-      `${what} is ${typeText(type)}, the value is ${typeText(from.type)}`,
-      'drive it with a value of the same type, field by field if they differ',
-    );
+  if (type !== from.type && typeText(type) !== typeText(from.type)) {
+    reportOtherType(type, from.type, what);
     return zeroLoad(type);
   }
   const load = new Map<string, Node>();
   for (const leaf of leavesOf(type)) {
     const place = from.places.get(leaf.key);
     if (place === undefined) throw new TypeError(`no leaf ${leaf.key}`);
-    const { width, signed } = leaf;
-    load.set(
-      leaf.key,
-      scalarPair ? fitNode(place.node, width, signed, what) : resize(place.node, width, signed),
-    );
+    load.set(leaf.key, resize(place.node, leaf.width, leaf.signed));
   }
   return load;
 }
@@ -131,26 +129,33 @@ function vecLoad(type: Type, value: readonly unknown[], what: string): Load {
   return load;
 }
 
+/** The node that a value given by the user drives a number type with; `what` names the target in messages. */
+export function numberNode(type: Type, value: unknown, what: string): Node {
+  const { width } = type;
+  const signed = type.kind === 's';
+  if (isScalar(value)) return fitNode(value.node, width, signed, what);
+  if (isHandle(value)) {
+    reportOtherType(type, value[content].type, what);
+    return constant(0n, width, signed);
+  }
+  const integer = hostInteger(value, what);
+  const { min, max } = range(width, signed);
+  if (integer >= min && integer <= max) return constant(integer, width, signed);
+  report(
+    'literal-range',
+    `${String(integer)} does not fit ${what}, ${typeText(type)}`,
+    `it holds ${String(min)} to ${String(max)}`,
+  );
+  return constant(0n, width, signed);
+}
+
 /** The nodes that a value given by the user drives a type with; `what` names the target in messages. */
 export function loadNodes(type: Type, value: unknown, what: string): Load {
+  if (type.kind === 'u' || type.kind === 's') return new Map([[rootKey, numberNode(type, value, what)]]);
   if (isHandle(value)) return fromHandle(type, value, what);
   switch (type.kind) {
-    case 'u':
-    case 's': {
-      const signed = type.kind === 's';
-      const integer = hostInteger(value, what);
-      const bound = range(type.width, signed);
-      const fits = integer >= bound.min && integer <= bound.max;
-      if (!fits)
-        report(
-          'literal-range',
-          `${String(integer)} does not fit ${what}, ${typeText(type)}`,
-          `it holds ${String(bound.min)} to ${String(bound.max)}`,
-        );
-      return new Map([[leafKey([]), constant(fits ? integer : 0n, type.width, signed)]]);
-    }
     case 'choice':
-      return new Map([[leafKey([]), choiceNode(type, value, what)]]);
+      return new Map([[rootKey, choiceNode(type, value, what)]]);
     case 'bundle':
       return bundleLoad(type, value as Record<string, unknown>, what);
     case 'vec':

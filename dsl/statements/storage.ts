@@ -70,28 +70,28 @@ function checkedInit(node: Node | undefined, leaf: Leaf): bigint | undefined {
   return value > range(leaf.width, leaf.signed).max ? BigInt.asIntN(leaf.width, value) : value;
 }
 
-/** One drivable variable for each leaf of `type`, by leaf key. */
-function declare(type: Type, variableOf: (leaf: Leaf) => Variable): ReadonlyMap<string, Place> {
+/** The signal that reads the variables of its leaves; one that can be driven drives them. */
+function signalOf(type: Type, variables: readonly Variable[], canDrive: boolean): unknown {
   const places = new Map<string, Place>();
-  for (const leaf of leavesOf(type)) {
-    const variable = variableOf(leaf);
-    places.set(leaf.key, { node: variable, target: wholeTarget(variable) });
-  }
-  return places;
+  leavesOf(type).forEach((leaf, i) => {
+    const node = variables[i];
+    if (node !== undefined) places.set(leaf.key, { node, target: canDrive ? wholeTarget(node) : undefined });
+  });
+  return fromPlaces(type, places);
 }
 
-/** The variables of a register. `crossing` marks one that may sample another domain: the first flop of a synchroniser. */
+/** The variables of a register, one a leaf. `crossing` marks one that may sample another domain: the first flop of a synchroniser. */
 function declareRegister<T extends Type>(
   builder: Builder,
   type: T,
   options: RegOptions<T>,
   site: Site | undefined,
   crossing = false,
-): ReadonlyMap<string, Place> {
+): readonly Variable[] {
   const init = options.init === undefined ? undefined : loadNodes(type, options.init, 'the init');
   const enable = isScalar(options.enable) ? options.enable.node : undefined;
   const domain = options.domain ?? builder.domain;
-  return declare(type, leaf =>
+  return leavesOf(type).map(leaf =>
     addVariable(builder, 'register', leaf, {
       hint: leafName(options.name, leaf),
       suffix: leaf.path,
@@ -110,7 +110,7 @@ function declareRegister<T extends Type>(
  */
 export function reg<T extends Type>(type: T, options: RegOptions<T> = {}): Reg<T> {
   const builder = requireBuilder('reg');
-  return fromPlaces(type, declareRegister(builder, type, options, captureSite(reg))) as Reg<T>;
+  return signalOf(type, declareRegister(builder, type, options, captureSite(reg)), true) as Reg<T>;
 }
 
 /** A register that takes `x` at every edge; only readable. */
@@ -122,15 +122,14 @@ function follow(
   crossing: boolean,
 ): unknown {
   const type = typeOf(x);
-  const value = loadNodes(type, x, 'the register');
-  const places = new Map<string, Place>();
-  for (const [key, { node, target }] of declareRegister(builder, type, options, site, crossing)) {
-    const next = value.get(key);
-    if (target !== undefined && next !== undefined)
-      builder.block.push({ kind: 'assign', target, value: next, site });
-    places.set(key, { node, target: undefined });
-  }
-  return fromPlaces(type, places);
+  const load = loadNodes(type, x, 'the register');
+  const variables = declareRegister(builder, type, options, site, crossing);
+  leavesOf(type).forEach((leaf, i) => {
+    const [variable, value] = [variables[i], load.get(leaf.key)];
+    if (variable === undefined || value === undefined) return;
+    builder.block.push({ kind: 'assign', target: wholeTarget(variable), value, site });
+  });
+  return signalOf(type, variables, false);
 }
 
 /** `x` one clock edge later, in a register of the same type. */
@@ -154,7 +153,7 @@ export function wire<T extends Type>(type: T, options: WireOptions<T> = {}): Wir
   const fallback =
     options.default === undefined ? undefined : loadNodes(type, options.default, 'the default');
   const site = captureSite(wire);
-  const places = declare(type, leaf =>
+  const variables = leavesOf(type).map(leaf =>
     addVariable(builder, 'wire', leaf, {
       hint: leafName(options.name, leaf),
       suffix: leaf.path,
@@ -162,5 +161,5 @@ export function wire<T extends Type>(type: T, options: WireOptions<T> = {}): Wir
       fallback: fallback?.get(leaf.key),
     }),
   );
-  return fromPlaces(type, places) as Wire<T>;
+  return signalOf(type, variables, true) as Wire<T>;
 }

@@ -1,11 +1,12 @@
-import { content, isHandle } from '../signals/handle.js';
+import { content, isHandle, isScalar } from '../signals/handle.js';
 import { HardwareError, diagnostic } from '../diagnostics/diagnostic.js';
 import { callerSite } from '../source/position.js';
-import { bundle, vec } from './construct.js';
+import { bundle, s, u, vec } from './construct.js';
 import type { Type } from './type.js';
 
 /** The hardware type of a signal; arrays and records of signals count as vec and bundle. */
 export function typeOf(value: unknown): Type {
+  if (isScalar(value)) return value.node.signed ? s(value.node.width) : u(value.node.width);
   if (isHandle(value)) return value[content].type;
   if (Array.isArray(value) && value.length > 0) return vec(typeOf(value[0]), value.length) as unknown as Type;
   if (typeof value === 'object' && value !== null) {
