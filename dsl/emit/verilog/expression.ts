@@ -1,63 +1,17 @@
-import { commonType } from '../../signals/exact.js';
-import type { Binary, Index, LaneArgument, Mux, Node, Unary, Variable, VecMap } from '../../ir/node.js';
-import type { LaneStep, Target } from '../../ir/statement.js';
+import type { Index, LaneArgument, MemoryRead, Node, Variable, VecMap } from '../../ir/node.js';
+import type { Target } from '../../ir/statement.js';
 import { clog2 } from '../../types/construct.js';
 import type { EnumNames } from './enums.js';
-import { bitsLiteral, rangeText, signedLiteral } from './literal.js';
-import type { Names } from './naming.js';
-import { Scope } from './scope.js';
 import { wrapped } from './lines.js';
+import { bitsLiteral, rangeText } from './literal.js';
+import type { Names } from './naming.js';
+import { binaryText, joined, muxText, needsAssignment, operators, unaryText } from './operators.js';
+import { Scope } from './scope.js';
+import { indexGuard, laneOffset, selected, selectedFrom, selectedLane } from './selection.js';
+import type { Base } from './selection.js';
+import { atom, braces, bracketed, level } from './text.js';
+import type { Text, Values } from './text.js';
 import { operandsOf } from './uses.js';
-
-/** Text of an expression and how tightly its outermost operator binds. */
-interface Text {
-  readonly text: string;
-  readonly level: number;
-}
-
-const level = {
-  atom: 13,
-  unary: 12,
-  mul: 11,
-  add: 10,
-  shift: 9,
-  relation: 8,
-  equality: 7,
-  and: 6,
-  xor: 5,
-  or: 4,
-  ternary: 1,
-} as const;
-
-const atom = (text: string): Text => ({ text, level: level.atom });
-
-const operators: Readonly<
-  Record<Binary['op'], { readonly symbol: string; readonly level: number; readonly word: string }>
-> = {
-  add: { symbol: '+', level: level.add, word: 'sum' },
-  sub: { symbol: '-', level: level.add, word: 'difference' },
-  mul: { symbol: '*', level: level.mul, word: 'product' },
-  and: { symbol: '&', level: level.and, word: 'and' },
-  or: { symbol: '|', level: level.or, word: 'or' },
-  xor: { symbol: '^', level: level.xor, word: 'xor' },
-  eq: { symbol: '==', level: level.equality, word: 'equal' },
-  ne: { symbol: '!=', level: level.equality, word: 'differs' },
-  lt: { symbol: '<', level: level.relation, word: 'below' },
-  le: { symbol: '<=', level: level.relation, word: 'at_most' },
-  gt: { symbol: '>', level: level.relation, word: 'above' },
-  ge: { symbol: '>=', level: level.relation, word: 'at_least' },
-  shl: { symbol: '<<', level: level.shift, word: 'shifted' },
-  shr: { symbol: '>>', level: level.shift, word: 'shifted' },
-};
-
-const opposites: Readonly<Partial<Record<Binary['op'], Binary['op']>>> = {
-  eq: 'ne',
-  ne: 'eq',
-  lt: 'ge',
-  ge: 'lt',
-  gt: 'le',
-  le: 'gt',
-};
 
 const words: Readonly<Record<Exclude<Node['kind'], 'binary'>, string>> = {
   constant: 'constant',
@@ -76,23 +30,14 @@ const words: Readonly<Record<Exclude<Node['kind'], 'binary'>, string>> = {
 /** Longest text of an operand that stays inside a larger expression. */
 const inlineLimit = 64;
 
-/** What can be selected from: a name, or one lane of a packed bus. */
-interface Base {
-  readonly name: string;
-  /** First bit, after the lane's own offset. */
-  readonly lo: number;
-  readonly width: number;
-  readonly lane: { readonly genvar: string; readonly stride: number; readonly lanes: number } | undefined;
-}
-
 /** How a memory is read by expressions. */
-export type MemoryText = (memory: Extract<Node, { kind: 'memoryRead' }>['memory'], address: string) => string;
+export type MemoryText = (memory: MemoryRead['memory'], address: string) => string;
 
 /**
  * Prints expressions. Every text is self-determined to the node's width and unsigned, and operators get operands of equal
  * width, so that Verilog's context rules never change a value. What must have a name, or should, becomes a wire.
  */
-export class Expressions {
+export class Expressions implements Values {
   readonly scope = new Scope('module', undefined);
   private current: Scope = this.scope;
   private consumer = 'value';
@@ -125,7 +70,7 @@ export class Expressions {
   condition(node: Node, consumer: string): string {
     this.consumer = consumer;
     if (node.kind === 'unary' && node.op === 'not' && !this.isNamed(node))
-      return `!${this.operand(node.a, level.unary)}`;
+      return `!${bracketed(this.text(node.a), level.unary)}`;
     return this.text(node).text;
   }
 
@@ -146,15 +91,9 @@ export class Expressions {
     const name = this.names.variable(target.variable);
     this.consumer = name;
     const { lo, width, steps, variable } = target;
-    if (steps.length === 0)
-      return {
-        text: this.select({ name, lo: 0, width: variable.width, lane: undefined }, lo + width - 1, lo, false)
-          .text,
-        guards: [],
-      };
-    const guards = steps.flatMap(step => this.guard(step.index, step.lanes));
-    const offset = this.offset(steps, lo, variable.width);
-    return { text: width === 1 ? `${name}[${offset}]` : `${name}[${offset} +: ${String(width)}]`, guards };
+    if (steps.length === 0) return { text: selected(name, variable.width, lo + width - 1, lo), guards: [] };
+    const guards = steps.flatMap(step => indexGuard(this, step.index, step.lanes));
+    return { text: selectedFrom(name, laneOffset(this, steps, lo, variable.width), width), guards };
   }
 
   /** A word address in `depth` words, and the condition under which it exists when it may be too large. */
@@ -164,7 +103,7 @@ export class Expressions {
     consumer: string,
   ): { readonly text: string; readonly guards: readonly string[] } {
     this.consumer = consumer;
-    return { text: this.fit(node, Math.max(1, clog2(depth))).text, guards: this.guard(node, depth) };
+    return { text: this.fit(node, Math.max(1, clog2(depth))).text, guards: indexGuard(this, node, depth) };
   }
 
   /** Runs `print` with what it declares, and what it alone reads, kept apart for formal tools; returns the declarations. */
@@ -179,7 +118,7 @@ export class Expressions {
 
   // ---- names
 
-  private isNamed(node: Node): boolean {
+  isNamed(node: Node): boolean {
     if (this.current.nameOf(node) !== undefined) return true;
     if (node.kind === 'vecMap') return true;
     const weighty =
@@ -257,29 +196,23 @@ export class Expressions {
   }
 
   private whole(base: Base): Text {
-    return this.select(base, base.width - 1, 0, true);
+    return this.select(base, base.width - 1, 0);
   }
 
-  /** Bits of a base as Verilog selects them. */
-  private select(base: Base, hi: number, lo: number, read: boolean): Text {
+  /** Bits of a base, marked as read. */
+  private select(base: Base, hi: number, lo: number): Text {
     const { name, lane } = base;
     const first = base.lo + lo;
     const width = hi - lo + 1;
-    if (lane !== undefined) {
-      for (let i = 0; i < lane.lanes; i++)
-        this.current.mark(name, i * lane.stride + first + width - 1, i * lane.stride + first);
-      if (lane.stride === 1 && lane.lanes === 1) return atom(name);
-      const at =
-        (lane.stride === 1 ? lane.genvar : `${lane.genvar}*${String(lane.stride)}`) +
-        (first === 0 ? '' : ` + ${String(first)}`);
-      return atom(width === 1 ? `${name}[${at}]` : `${name}[${at} +: ${String(width)}]`);
+    if (lane === undefined) {
+      this.current.mark(name, first + width - 1, first);
+      return atom(selected(name, this.widthOf(base), first + width - 1, first));
     }
-    const total = this.widthOf(base);
-    if (read) this.current.mark(name, first + width - 1, first);
-    if (first === 0 && width === total) return atom(name);
-    return atom(
-      width === 1 ? `${name}[${String(first)}]` : `${name}[${String(first + width - 1)}:${String(first)}]`,
-    );
+    for (let i = 0; i < lane.lanes; i++) {
+      this.current.mark(name, i * lane.stride + first + width - 1, i * lane.stride + first);
+    }
+    if (lane.lanes === 1) return atom(selected(name, lane.stride, first + width - 1, first));
+    return atom(selectedLane(name, lane.genvar, lane.stride, first, width));
   }
 
   private widthOf(base: Base): number {
@@ -289,7 +222,7 @@ export class Expressions {
   // ---- values
 
   /** The node's value as text of its own width; a name where it has or should have one. */
-  private text(node: Node): Text {
+  text(node: Node): Text {
     switch (node.kind) {
       case 'constant':
         return atom(bitsLiteral(node.value, node.width));
@@ -304,7 +237,7 @@ export class Expressions {
         return this.concat(node.parts);
       default:
     }
-    if (this.isNamed(node) || this.needsRoot(node)) return this.named(node);
+    if (this.isNamed(node) || needsAssignment(node)) return this.named(node);
     const found = this.operator(node);
     return found.text.length > inlineLimit ? this.named(node) : found;
   }
@@ -313,13 +246,6 @@ export class Expressions {
     const name = this.hoist(node);
     this.current.mark(name, node.width - 1, 0);
     return atom(name);
-  }
-
-  /** Operators whose operands take their width or sign from the assignment they stand in. */
-  private needsRoot(node: Node): boolean {
-    if (node.kind !== 'binary') return false;
-    if (node.op === 'mul') return true;
-    return node.op === 'shr' && node.a.signed && node.b.kind !== 'constant';
   }
 
   private rootText(node: Node): string {
@@ -338,152 +264,29 @@ export class Expressions {
   private operator(node: Node): Text {
     switch (node.kind) {
       case 'unary':
-        return this.unary(node);
+        return unaryText(this, node);
       case 'binary':
-        return this.binary(node);
+        return binaryText(this, node);
       case 'mux':
-        return this.mux(node, part => this.operandText(part, node.width));
+        return muxText(this, node, part => this.fit(part, node.width));
       case 'index':
         return this.index(node);
       case 'memoryRead': {
         const { text, guards } = this.address(node.address, node.memory.depth, this.consumer);
-        const word = this.readMemory(node.memory, text);
-        if (guards.length === 0) return atom(word);
-        return {
-          text: `${guards.join(' & ')} ? ${word} : ${bitsLiteral(0n, node.width)}`,
-          level: level.ternary,
-        };
+        return guarded(guards, this.readMemory(node.memory, text), node.width);
       }
       default:
         return this.text(node);
     }
   }
 
-  private operand(node: Node, atLeast: number): string {
-    const { text, level: found } = this.text(node);
-    return found >= atLeast ? text : `(${text})`;
-  }
-
-  private operandText(node: Node, width: number): Text {
-    return node.width === width ? this.text(node) : this.fit(node, width);
-  }
-
-  private unary(node: Unary): Text {
-    switch (node.op) {
-      case 'neg':
-        return { text: `-${paren(this.fit(node.a, node.width), level.unary + 1)}`, level: level.unary };
-      case 'not': {
-        const opposite = node.a.kind === 'binary' && !this.isNamed(node.a) ? opposites[node.a.op] : undefined;
-        if (opposite !== undefined && node.a.kind === 'binary')
-          return this.binary({ ...node.a, op: opposite });
-        return { text: `~${this.operand(node.a, level.unary + 1)}`, level: level.unary };
-      }
-      default: {
-        if (node.a.width === 1) return this.text(node.a);
-        const symbol = { reduceAnd: '&', reduceOr: '|', reduceXor: '^' }[node.op];
-        return { text: `${symbol}${this.operand(node.a, level.unary + 1)}`, level: level.unary };
-      }
-    }
-  }
-
-  private join(op: Binary['op'], a: Text, b: Text, chains: boolean): Text {
-    const { symbol, level: own } = operators[op];
-    const left = a.level > level.unary - 1 || (chains && a.level === own) ? a.text : `(${a.text})`;
-    const right = b.level > level.unary - 1 || (chains && b.level === own) ? b.text : `(${b.text})`;
-    return { text: `${left} ${symbol} ${right}`, level: own };
-  }
-
-  private binary(node: Binary): Text {
-    const { op, a, b, width } = node;
-    switch (op) {
-      case 'add':
-      case 'sub':
-        return this.join(op, this.fit(a, width), this.fit(b, width), op === 'add');
-      case 'and':
-      case 'or':
-      case 'xor':
-        return this.join(op, this.fit(a, width), this.fit(b, width), true);
-      case 'mul':
-        return this.multiply(node);
-      case 'eq':
-      case 'ne': {
-        const common = commonType(a, b).width;
-        const single = common === 1 ? [a, b].find(side => side.kind === 'constant') : undefined;
-        if (single?.kind === 'constant') {
-          const other = single === a ? b : a;
-          if ((single.value !== 0n) === (op === 'eq')) return this.text(other);
-          return { text: `~${this.operand(other, level.unary + 1)}`, level: level.unary };
-        }
-        const labelled = [a, b].map(labelledVariable).find(variable => variable !== undefined);
-        const side = (x: Node): Text =>
-          labelled === undefined ? this.fit(x, common) : this.choice(x, labelled);
-        return this.join(op, side(a), side(b), false);
-      }
-      case 'lt':
-      case 'le':
-      case 'gt':
-      case 'ge': {
-        const common = commonType(a, b);
-        const side = (x: Node): Text =>
-          common.signed ? this.signedText(x, common.width) : this.fit(x, common.width);
-        return this.join(op, side(a), side(b), false);
-      }
-      case 'shl':
-        return this.shiftLeft(node);
-      case 'shr':
-        return this.shiftRight(node);
-    }
-  }
-
-  /** A value extended to `width` bits, as an operand of a signed operator. */
-  private signedText(node: Node, width: number): Text {
-    if (node.kind === 'constant') return atom(signedLiteral(node.value, width));
-    return atom(`$signed(${this.fit(node, width).text})`);
-  }
-
-  private multiply(node: Binary): Text {
-    const { a, b } = node;
-    if (!a.signed && !b.signed) return this.join('mul', this.text(a), this.text(b), false);
-    // An unsigned operand gets a zero in front, so that reading it as signed keeps its value.
-    const side = (x: Node): Text => this.signedText(x, x.signed ? x.width : x.width + 1);
-    return this.join('mul', side(a), side(b), false);
-  }
-
-  private shiftLeft(node: Binary): Text {
-    const { a, b, width } = node;
-    if (b.kind !== 'constant') return this.join('shl', this.fit(a, width), this.text(b), false);
-    const amount = Number(b.value);
-    if (amount === 0) return this.fit(a, width);
-    if (amount >= width) return atom(bitsLiteral(0n, width));
-    return this.braces([this.fit(a, width - amount).text, bitsLiteral(0n, amount)]);
-  }
-
-  private shiftRight(node: Binary): Text {
-    const { a, b, width } = node;
-    if (b.kind === 'constant') {
-      const lo = Math.min(Number(b.value), a.width - 1);
-      if (Number(b.value) >= a.width && !a.signed) return atom(bitsLiteral(0n, width));
-      return this.extendPart(a, a.width - 1, lo, a.signed, width);
-    }
-    if (!a.signed) return this.join('shr', this.fit(a, Math.max(width, a.width)), this.text(b), false);
-    const amount = this.operand(b, level.unary);
-    return { text: `${this.signedText(a, a.width).text} >>> ${amount}`, level: level.shift };
-  }
-
-  private mux(node: Mux, arm: (node: Node) => Text): Text {
-    const condition = this.operand(node.condition, level.unary);
-    const whenTrue = paren(arm(node.whenTrue), level.ternary + 1);
-    const whenFalse = arm(node.whenFalse).text;
-    return { text: `${condition} ? ${whenTrue} : ${whenFalse}`, level: level.ternary };
-  }
-
-  /** A value of an enumeration, its constants by name. */
-  private choice(node: Node, like: Variable): Text {
+  choice(node: Node, like: Variable): Text {
     if (node.kind === 'constant') {
       const name = this.enums.constant(like, node.value);
       if (name !== undefined) return atom(name);
     }
-    if (node.kind === 'mux' && !this.isNamed(node)) return this.mux(node, part => this.choice(part, like));
+    if (node.kind === 'mux' && !this.isNamed(node))
+      return muxText(this, node, part => this.choice(part, like));
     return this.text(node);
   }
 
@@ -496,38 +299,12 @@ export class Expressions {
         ? base
         : { name: this.hoist(a), lo: 0, width: a.width, lane: undefined };
     this.current.mark(whole.name, a.width - 1, 0);
-    const guards = this.guard(node.index, lanes);
-    const offset = this.offset([{ index: node.index, stride: width, lanes }], 0, a.width);
-    const picked = width === 1 ? `${whole.name}[${offset}]` : `${whole.name}[${offset} +: ${String(width)}]`;
-    if (guards.length === 0) return atom(picked);
-    return { text: `${guards.join(' & ')} ? ${picked} : ${bitsLiteral(0n, width)}`, level: level.ternary };
-  }
-
-  /** The condition that an index is below `count`, where its width allows more than one bit too many. */
-  private guard(index: Node, count: number): string[] {
-    if (index.width <= Math.max(1, clog2(count)) || index.kind === 'constant') return [];
-    return [`(${this.operand(index, level.relation + 1)} < ${bitsLiteral(BigInt(count), index.width)})`];
-  }
-
-  /** First bit of a run-time selection from `total` bits, as wide as such a number needs. */
-  private offset(steps: readonly LaneStep[], lo: number, total: number): string {
-    const width = Math.max(1, clog2(total));
-    const terms = steps.map(({ index, stride }): string => {
-      const shift = clog2(stride);
-      if (stride === 1) return this.fit(index, width).text;
-      if (2 ** shift === stride && shift < width)
-        return this.braces([this.fit(index, width - shift).text, bitsLiteral(0n, shift)]).text;
-      return `(${paren(this.fit(index, width), level.mul + 1)} * ${bitsLiteral(BigInt(stride), width)})`;
-    });
-    if (lo > 0) terms.push(bitsLiteral(BigInt(lo), width));
-    return terms.join(' + ');
+    const guards = indexGuard(this, node.index, lanes);
+    const offset = laneOffset(this, [{ index: node.index, stride: width, lanes }], 0, a.width);
+    return guarded(guards, selectedFrom(whole.name, offset, width), width);
   }
 
   // ---- widths
-
-  private braces(parts: readonly string[]): Text {
-    return parts.length === 1 ? atom(parts[0] ?? '') : atom(`{${parts.join(', ')}}`);
-  }
 
   private concat(parts: readonly Node[]): Text {
     const texts: string[] = [];
@@ -543,11 +320,11 @@ export class Expressions {
       i += count;
     }
     if (texts.length === 1 && texts[0]?.startsWith('{') === true && parts.length > 1) return atom(texts[0]);
-    return this.braces(texts);
+    return braces(texts);
   }
 
   /** The node's value extended, or its low bits, in `width` bits. */
-  private fit(node: Node, width: number): Text {
+  fit(node: Node, width: number): Text {
     if (node.kind === 'constant') return atom(bitsLiteral(node.value, width));
     if (width === node.width) return this.text(node);
     if (width < node.width) return this.bits(node, width - 1, 0);
@@ -562,18 +339,18 @@ export class Expressions {
   }
 
   /** Bits `hi` to `lo` of a node, extended to `width` bits by zeros or by bit `hi`. */
-  private extendPart(node: Node, hi: number, lo: number, signed: boolean, width: number): Text {
+  extendPart(node: Node, hi: number, lo: number, signed: boolean, width: number): Text {
     const extra = width - (hi - lo + 1);
     if (extra <= 0) return this.bits(node, hi, lo);
-    if (!signed) return this.braces([bitsLiteral(0n, extra), this.bits(node, hi, lo).text]);
+    if (!signed) return braces([bitsLiteral(0n, extra), this.bits(node, hi, lo).text]);
     // The sign comes first: asking for one bit gives the value a name where it needs one.
     const sign = this.bits(node, hi, hi).text;
     if (lo === hi) return atom(`{${String(width)}{${sign}}}`);
-    return this.braces([extra === 1 ? sign : `{${String(extra)}{${sign}}}`, this.bits(node, hi, lo).text]);
+    return braces([extra === 1 ? sign : `{${String(extra)}{${sign}}}`, this.bits(node, hi, lo).text]);
   }
 
   /** Bits `hi` to `lo` of a node. */
-  private bits(node: Node, hi: number, lo: number): Text {
+  bits(node: Node, hi: number, lo: number): Text {
     if (lo === 0 && hi === node.width - 1) return this.text(node);
     const width = hi - lo + 1;
     const known = this.current.nameOf(node) !== undefined;
@@ -592,10 +369,9 @@ export class Expressions {
       }
       // The low bits of a sum depend on the low bits of its terms only.
       const plain = node.kind === 'binary' && (node.op === 'add' || node.op === 'sub') && !this.isNamed(node);
-      if (plain && lo === 0)
-        return this.join(node.op, this.fit(node.a, width), this.fit(node.b, width), node.op === 'add');
+      if (plain && lo === 0) return joined(node.op, this.fit(node.a, width), this.fit(node.b, width));
     }
-    return this.select(this.baseOf(node), hi, lo, true);
+    return this.select(this.baseOf(node), hi, lo);
   }
 
   private concatPart(parts: readonly Node[], hi: number, lo: number): Text | undefined {
@@ -646,11 +422,8 @@ export class Expressions {
   }
 }
 
-function paren(text: Text, atLeast: number): string {
-  return text.level >= atLeast ? text.text : `(${text.text})`;
-}
-
-function labelledVariable(node: Node): Variable | undefined {
-  if (node.kind === 'variable') return node.labels === undefined ? undefined : node;
-  return node.kind === 'resize' && node.width === node.a.width ? labelledVariable(node.a) : undefined;
+/** A selection that reads 0 where its index does not exist. */
+function guarded(guards: readonly string[], text: string, width: number): Text {
+  if (guards.length === 0) return atom(text);
+  return { text: `${guards.join(' & ')} ? ${text} : ${bitsLiteral(0n, width)}`, level: level.ternary };
 }
