@@ -35,12 +35,6 @@ export interface Instance {
   readonly site: Site | undefined;
 }
 
-/** Instances of one module made at one place of the source: `name[0]` up to `name[members.length - 1]`. */
-export interface InstanceArray {
-  readonly hint: string;
-  readonly members: readonly Instance[];
-}
-
 /** One leaf of a port: an input or output pin. `path` is the port's key followed by the keys inside its type. */
 export interface PortLeaf {
   readonly path: readonly string[];
