@@ -1,4 +1,5 @@
 import type { Bit } from '../signals/signal.js';
+import type { Signal } from '../types/brand.js';
 import type { LoadOrSignal, Type, UIntType, Wire } from '../types/type.js';
 import { bit } from '../types/construct.js';
 import { typeOf } from '../types/type-of.js';
@@ -11,10 +12,10 @@ import type { Consumer, Ports, Producer, Sink, Source } from '../module/ports.js
 
 /** A type known only by its signals: what `map` makes of the function it is given. */
 export interface TypeOfSignal<S> extends Type {
-  readonly sig: S;
+  readonly sig: S & Signal;
   readonly load: S;
-  readonly reg: S & { set next(value: S) };
-  readonly wire: S & { set value(value: S) };
+  readonly reg: S & Signal & { set next(value: S) };
+  readonly wire: S & Signal & { set value(value: S) };
 }
 
 /** The payload's hardware type, which a stream carries in its signals. */
@@ -54,12 +55,13 @@ export interface Through<T extends Type, U extends Type = T> extends Ports {
   readonly to: Source<U>;
 }
 
-/** Places a cell in the domain in force and leads the stream through it. */
+/** Places a cell, called `name`, in the domain in force and leads the stream through it. */
 export function through<T extends Type>(
   stream: Consumer<T>,
+  name: string,
   make: (parameters: CellParameters<T>) => Module<Through<T>>,
 ): Consumer<T> {
-  const cell = instance(make({ payload: payloadType(stream), ...styleHere() }));
+  const cell = instance(make({ payload: payloadType(stream), ...styleHere() }), {}, { name });
   connect(stream, cell.from);
   return cell.to;
 }

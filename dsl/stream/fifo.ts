@@ -68,7 +68,11 @@ export function fifo<T extends Type>(
   stream: Consumer<T>,
   { depth }: { readonly depth: number },
 ): Consumer<T> & { readonly level: UInt<number> } {
-  const cell = instance(streamFifo({ payload: payloadType(stream), depth, ...styleHere() }));
+  const cell = instance(
+    streamFifo({ payload: payloadType(stream), depth, ...styleHere() }),
+    {},
+    { name: 'fifo' },
+  );
   connect(stream, cell.push);
   return { ...cell.pop, level: cell.level };
 }

@@ -82,7 +82,7 @@ export function arbiter<T extends Type>(
   const inputs = streams.length;
   requireParameter(isCount(inputs), 'arbiter', 'the number of streams', inputs, 'a whole number from 1');
   const payload = typeOf(streams[0]?.payload) as T;
-  const cell = instance(arbiterCell({ payload, inputs, policy, ...styleHere() }));
+  const cell = instance(arbiterCell({ payload, inputs, policy, ...styleHere() }), {}, { name: 'arbiter' });
   Object.values(cell.from).forEach((end, i) => {
     const stream = streams[i];
     if (stream !== undefined) connect(stream, end);

@@ -61,7 +61,7 @@ const skidCell = generator(defaultStyle, <T extends Type>({ payload, ...style }:
  * through combinationally, from the result to `stream`.
  */
 export function pipe<T extends Type>(stream: Consumer<T>): Consumer<T> {
-  return through(stream, pipeCell);
+  return through(stream, 'pipe', pipeCell);
 }
 
 /**
@@ -69,5 +69,5 @@ export function pipe<T extends Type>(stream: Consumer<T>): Consumer<T> {
  * through combinationally. `skid(pipe(x))` cuts every path.
  */
 export function skid<T extends Type>(stream: Consumer<T>): Consumer<T> {
-  return through(stream, skidCell);
+  return through(stream, 'skid', skidCell);
 }

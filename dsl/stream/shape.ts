@@ -4,11 +4,13 @@ import { signalOf } from '../signals/signal-of.js';
 import { wire } from '../statements/storage.js';
 import type { LoadOrSignal, Type } from '../types/type.js';
 import { bit } from '../types/construct.js';
+import { typeOf } from '../types/type-of.js';
+import type { Signal } from '../types/brand.js';
 import { consumer } from './connect.js';
 import type { TypeOfSignal } from './connect.js';
 
 /** What the function of `map` may give: a signal, or a record of signals. */
-export type Mapped = { readonly width: number } | Readonly<Record<string, unknown>>;
+export type Mapped = Signal | Readonly<Record<string, unknown>>;
 
 /** The stream of `f(payload)`. Combinational; adds no state and no cycle. */
 export function map<T extends Type, S extends Mapped>(
@@ -24,12 +26,7 @@ export function map<T extends Type, U extends Type>(
 export function map(stream: Consumer<Type>, f: (payload: unknown) => unknown, type?: Type): Consumer<Type> {
   const { valid, ready, fire } = stream;
   const result = f(stream.payload);
-  return {
-    valid,
-    payload: type === undefined ? result : signalOf(type, result, 'the mapped payload'),
-    ready,
-    fire,
-  };
+  return { valid, payload: signalOf(type ?? typeOf(result), result, 'the mapped payload'), ready, fire };
 }
 
 /** The payloads for which `keep` is 1; the others are taken and dropped. Combinational. */

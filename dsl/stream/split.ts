@@ -4,7 +4,7 @@ import { instance } from '../module/instance.js';
 import { module } from '../module/module.js';
 import { Stream, group } from '../module/ports.js';
 import type { Consumer, Port } from '../module/ports.js';
-import { all, any, cat, mux } from '../signals/functions.js';
+import { any, cat, mux } from '../signals/functions.js';
 import type { AnyUnsigned, UInt } from '../signals/signal.js';
 import { assert } from '../statements/checks.js';
 import { reg, wire } from '../statements/storage.js';
@@ -29,15 +29,16 @@ const forkCell = generator(
         // Branches that have taken the item in front and wait for the others.
         const done = reg(u(branches), { init: 0, name: 'done' });
         const ends = Object.values(to);
-        const served = ends.map((end, i) => done(i).or(end.ready));
-        const ready = all(served);
+        const served = wire(u(branches), { name: 'served' });
+        served.value = done.or(cat(...ends.map(end => end.ready).reverse()));
+        const ready = served.reduceAnd();
         from.ready.value = ready;
         ends.forEach((end, i) => {
           end.valid.value = from.valid.and(done(i).not());
           end.payload.value = from.payload;
         });
         when(from.valid, () => {
-          done.next = mux(ready, 0, cat(...[...served].reverse()));
+          done.next = mux(ready, 0, served);
         });
       },
       { domain: cellDomain(style) },
@@ -50,7 +51,11 @@ const forkCell = generator(
  */
 export function fork<T extends Type>(stream: Consumer<T>, branches: number): Consumer<T>[] {
   requireParameter(isCount(branches), 'fork', 'branches', branches, 'a whole number from 1');
-  const cell = instance(forkCell({ payload: payloadType(stream), branches, ...styleHere() }));
+  const cell = instance(
+    forkCell({ payload: payloadType(stream), branches, ...styleHere() }),
+    {},
+    { name: 'fork' },
+  );
   connect(stream, cell.from);
   return Object.values(cell.to);
 }

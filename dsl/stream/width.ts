@@ -77,14 +77,18 @@ const narrowCell = generator(
  */
 export function widen<T extends Type>(stream: Consumer<T>, length: number): Consumer<VecType<T>> {
   requireParameter(isCount(length), 'widen', 'length', length, 'a whole number from 1');
-  const cell = instance(widenCell({ payload: payloadType(stream), length, ...styleHere() }));
+  const cell = instance(
+    widenCell({ payload: payloadType(stream), length, ...styleHere() }),
+    {},
+    { name: 'widen' },
+  );
   connect(stream, cell.from);
   return cell.to;
 }
 
 /** The elements of each vec one by one, element 0 first, one a cycle. All paths pass through combinationally. */
 export function narrow<T extends Type>(stream: Consumer<VecType<T>>): Consumer<T> {
-  const cell = instance(narrowCell({ payload: payloadType(stream), ...styleHere() }));
+  const cell = instance(narrowCell({ payload: payloadType(stream), ...styleHere() }), {}, { name: 'narrow' });
   connect(stream, cell.from);
   return cell.to;
 }

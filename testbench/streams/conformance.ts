@@ -5,7 +5,7 @@
 import type { Module } from '../../dsl/module/module.js';
 import type { Circuit, Simulation, StreamJob, StreamResult } from '../engines/engine.js';
 import { pauseSource, runStreams } from '../engines/stream-agents.js';
-import { driveResets, everyClock, fromRows, randomItem, streamEnds, toRow } from './items.js';
+import { driveResets, everyClock, fromRows, itemText, randomItem, streamEnds, toRow } from './items.js';
 import type { StreamEnd } from './items.js';
 import { watchStreams } from './watch.js';
 import type { Watched } from './watch.js';
@@ -24,7 +24,7 @@ export interface StreamCase {
   /** Streams that make a transfer in every cycle, from their first to their last, while no agent pauses. */
   readonly streaming: readonly string[];
   /** Makes random items fit what the cell takes. */
-  readonly shape?: (item: never, stream: string) => unknown;
+  readonly shape?: (item: never, stream: string, position: number) => unknown;
 }
 
 /** A circuit opened in some engine. */
@@ -83,7 +83,7 @@ class Suite {
     const sent = Object.fromEntries(
       sinks.map(({ name, type }): [string, unknown[]] => [
         name,
-        Array.from({ length: this.items }, () => shape(randomItem(type, draw) as never, name)),
+        Array.from({ length: this.items }, (_, i) => shape(randomItem(type, draw) as never, name, i)),
       ]),
     );
     const expected = this.tested.expected(sent);
@@ -122,11 +122,11 @@ class Suite {
     const given = compare?.(run.received, run.sent);
     if (given !== undefined) this.violations.push(`${when}: ${given}`);
     for (const [name, items] of compare === undefined ? Object.entries(wanted) : []) {
-      const wrong = items.findIndex((item, i) => text(item) !== text(run.received[name]?.[i]));
+      const wrong = items.findIndex((item, i) => itemText(item) !== itemText(run.received[name]?.[i]));
       if (wrong < 0) continue;
-      const found = text(run.received[name]?.[wrong]);
+      const found = itemText(run.received[name]?.[wrong]);
       this.violations.push(
-        `${when}: item ${String(wrong)} of ${name} is ${found}, it should be ${text(items[wrong])}`,
+        `${when}: item ${String(wrong)} of ${name} is ${found}, it should be ${itemText(items[wrong])}`,
       );
     }
     this.nothingOffered(`${when}: something is left`);
@@ -153,10 +153,6 @@ class Suite {
     }
   }
 }
-
-const text = (item: unknown): string =>
-  JSON.stringify(item, (_key, value: unknown) => (typeof value === 'bigint' ? `${String(value)}n` : value)) ??
-  'missing';
 
 /** Everything that the circuit does wrong, by any seed; none when it conforms. */
 export function conformance(

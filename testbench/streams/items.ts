@@ -35,6 +35,15 @@ export function fromRows(type: Type, rows: Uint32Array): unknown[] {
   });
 }
 
+/** An item as text; equal texts mean equal items. */
+export function itemText(item: unknown): string {
+  return (
+    JSON.stringify(item, (_key, value: unknown) =>
+      typeof value === 'bigint' ? `${String(value)}n` : value,
+    ) ?? 'missing'
+  );
+}
+
 /** A random value of `type`; `draw` gives 32 random bits. */
 export function randomItem(type: Type, draw: () => number): unknown {
   switch (type.kind) {
