@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Module } from '../ir/module.js';
+import { checkCombLoop } from './comb-loop.js';
 import { checkDoubleDriver } from './double-driver.js';
 import { checkLatch } from './latch.js';
 import { checkStructure } from './structure.js';
@@ -11,7 +12,7 @@ export type Check = (module: Module) => readonly Diagnostic[];
 /** The checks, in order. Those of a later stage rely on what the earlier stages established. */
 export const stages: readonly (readonly Check[])[] = [
   [checkStructure],
-  [checkUndriven, checkDoubleDriver, checkLatch],
+  [checkUndriven, checkDoubleDriver, checkLatch, checkCombLoop],
 ];
 
 let milliseconds = 0;

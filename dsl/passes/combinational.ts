@@ -1,0 +1,65 @@
+import type { Module } from '../ir/module.js';
+import type { Node, Variable } from '../ir/node.js';
+import { driversOf } from '../ir/prune.js';
+import { forEachExpression, forEachOperand, forEachStatement } from '../ir/walk.js';
+
+/** What the value of a variable depends on at once: expressions of its own module, or inputs of its own instance. */
+function variableSources(variable: Variable): Node[] {
+  const { role, owner, fallback, instance, inner } = variable;
+  if (role === 'instanceOutput' && instance !== undefined && inner !== undefined) {
+    const inputs = inputsBehind(instance.module, inner);
+    return instance.inputs.filter(input => input.inner !== undefined && inputs.has(input.inner));
+  }
+  if (role !== 'wire' && role !== 'output' && role !== 'instanceInput') return [];
+  const sources: Node[] = fallback === undefined ? [] : [fallback];
+  forEachStatement(driversOf(owner, variable), statement => {
+    forEachExpression(statement, node => sources.push(node));
+  });
+  return sources;
+}
+
+/** The expressions that an expression depends on directly and without a clock edge between. */
+export function combinationalSources(node: Node): readonly Node[] {
+  if (node.kind === 'variable') return variableSources(node);
+  const sources: Node[] = [];
+  forEachOperand(node, operand => sources.push(operand));
+  return sources;
+}
+
+const summaries = new WeakMap<Variable, ReadonlySet<Variable>>();
+
+/**
+ * The inputs of a finished module on which one of its outputs depends combinationally, by any path and any bit, through
+ * instances too. An output of a black box depends on no input: what is not described cannot be judged, and a registered
+ * interface is the usual one.
+ */
+export function inputsBehind(module: Module, output: Variable): ReadonlySet<Variable> {
+  const known = summaries.get(output);
+  if (known !== undefined) return known;
+  const found = new Set<Variable>();
+  const seen = new Set<Node>([output]);
+  const pending: Node[] = module.blackBox === undefined ? [output] : [];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.kind === 'variable' && node.role === 'input') found.add(node);
+    for (const source of combinationalSources(node)) {
+      if (seen.has(source)) continue;
+      seen.add(source);
+      pending.push(source);
+    }
+  }
+  summaries.set(output, found);
+  return found;
+}
+
+/** True when the value of output pin `output` can follow input pin `input` without a clock edge between. */
+export function dependsCombinationally(module: Module, output: string, input: string): boolean {
+  const pin = (name: string): Variable => {
+    const leaf = module.ports.find(port => port.name === name);
+    if (leaf === undefined)
+      throw new RangeError(
+        `${module.name} has no pin ${name}; it has ${module.ports.map(port => port.name).join(', ')}`,
+      );
+    return leaf.variable;
+  };
+  return inputsBehind(module, pin(output)).has(pin(input));
+}

@@ -1,0 +1,96 @@
+interface Visit<V> {
+  readonly vertex: V;
+  readonly index: number;
+  low: number;
+  open: boolean;
+  readonly next: readonly V[];
+  at: number;
+}
+
+/**
+ * The strongly connected components, of more than one vertex or with an edge to itself, of what can be reached from
+ * `roots` (Tarjan, without recursion).
+ */
+export function cyclicComponents<V>(roots: Iterable<V>, successors: (vertex: V) => readonly V[]): V[][] {
+  const visits = new Map<V, Visit<V>>();
+  const stack: V[] = [];
+  const found: V[][] = [];
+
+  const enter = (vertex: V): Visit<V> => {
+    const visit: Visit<V> = {
+      vertex,
+      index: visits.size,
+      low: visits.size,
+      open: true,
+      next: successors(vertex),
+      at: 0,
+    };
+    visits.set(vertex, visit);
+    stack.push(vertex);
+    return visit;
+  };
+  const leave = ({ vertex, index, low, next }: Visit<V>): void => {
+    if (low !== index) return;
+    const members = stack.splice(stack.lastIndexOf(vertex));
+    for (const member of members) {
+      const visit = visits.get(member);
+      if (visit !== undefined) visit.open = false;
+    }
+    if (members.length > 1 || next.includes(vertex)) found.push(members);
+  };
+
+  for (const root of roots) {
+    if (visits.has(root)) continue;
+    const path = [enter(root)];
+    for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
+      const target = visit.next[visit.at++];
+      if (target === undefined) {
+        path.pop();
+        leave(visit);
+        const outer = path.at(-1);
+        if (outer !== undefined) outer.low = Math.min(outer.low, visit.low);
+        continue;
+      }
+      const known = visits.get(target);
+      if (known === undefined) path.push(enter(target));
+      else if (known.open) visit.low = Math.min(visit.low, known.index);
+    }
+  }
+  return found;
+}
+
+/**
+ * A way from `start` back to it, as the vertices passed, `start` first; the one with the fewest vertices that count.
+ * Undefined when there is none.
+ */
+export function shortestCycle<V>(
+  start: V,
+  successors: (vertex: V) => readonly V[],
+  counts: (vertex: V) => boolean,
+): V[] | undefined {
+  const from = new Map<V, V>();
+  const trace = (last: V): V[] => {
+    const path = [last];
+    for (let vertex = last; vertex !== start;) {
+      const before = from.get(vertex);
+      if (before === undefined) break;
+      path.push(before);
+      vertex = before;
+    }
+    return path.reverse();
+  };
+  // Level by level: vertices that do not count belong to the level of those that led to them.
+  for (let level: V[] = [start]; level.length > 0;) {
+    const nextLevel: V[] = [];
+    for (let vertex = level.pop(); vertex !== undefined; vertex = level.pop()) {
+      for (const target of successors(vertex)) {
+        if (target === start) return trace(vertex);
+        if (from.has(target)) continue;
+        from.set(target, vertex);
+        (counts(target) ? nextLevel : level).push(target);
+      }
+    }
+    level = nextLevel;
+  }
+  return undefined;
+}
