@@ -2,7 +2,7 @@ import type { Index, LaneArgument, MemoryRead, Node, Variable, VecMap } from '..
 import type { Target } from '../../ir/statement.js';
 import { clog2 } from '../../types/construct.js';
 import type { EnumNames } from './enums.js';
-import { wrapped } from './lines.js';
+import { indented, wrapped } from './lines.js';
 import { bitsLiteral, rangeText } from './literal.js';
 import type { Names } from './naming.js';
 import { binaryText, joined, muxText, needsAssignment, operators, unaryText } from './operators.js';
@@ -41,7 +41,7 @@ export class Expressions implements Values {
   readonly scope = new Scope('module', undefined);
   private current: Scope = this.scope;
   private consumer = 'value';
-  private readonly lanesInside = new Map<Node, boolean>();
+  private readonly lanesInside = new Map<Node, ReadonlySet<LaneArgument>>();
 
   constructor(
     private readonly names: Names,
@@ -162,11 +162,20 @@ export class Expressions implements Values {
   }
 
   private dependsOnLane(node: Node): boolean {
+    return this.lanesOf(node).size > 0;
+  }
+
+  /** The lanes of surrounding maps that the node's value depends on. */
+  private lanesOf(node: Node): ReadonlySet<LaneArgument> {
     const known = this.lanesInside.get(node);
     if (known !== undefined) return known;
-    const found =
-      node.kind === 'lane' ||
-      (node.kind === 'vecMap' ? node.inputs : operandsOf(node)).some(part => this.dependsOnLane(part));
+    const found = new Set<LaneArgument>();
+    if (node.kind === 'lane') found.add(node);
+    else if (node.kind === 'vecMap') {
+      for (const lane of this.lanesOf(node.body)) if (!node.parameters.includes(lane)) found.add(lane);
+    }
+    const operands = node.kind === 'vecMap' ? node.inputs : operandsOf(node);
+    for (const operand of operands) for (const lane of this.lanesOf(operand)) found.add(lane);
     this.lanesInside.set(node, found);
     return found;
   }
@@ -408,16 +417,18 @@ export class Expressions implements Values {
     const unused = unread.length === 0 ? [] : [{ text: `wire _unused_ok = &{1'b0, ${unread.join(', ')}};` }];
     const block = this.names.space.claim(`${name}_lanes`);
     const body = [...inner.lines, ...wrapped({ text: `assign ${at} = ${value};` }), ...unused];
+    const loop = [
+      {
+        text: `for (${genvar} = 0; ${genvar} < ${String(node.lanes)}; ${genvar} = ${genvar} + 1) begin : ${block}`,
+      },
+      ...indented(body),
+      { text: 'end' },
+    ];
     outer.lines.push(
       { text: `wire ${rangeText(node.width)}${name};` },
       { text: `genvar ${genvar};` },
-      { text: 'generate' },
-      {
-        text: `    for (${genvar} = 0; ${genvar} < ${String(node.lanes)}; ${genvar} = ${genvar} + 1) begin : ${block}`,
-      },
-      ...body.map(line => ({ ...line, text: `        ${line.text}` })),
-      { text: '    end' },
-      { text: 'endgenerate' },
+      // A generate region does not stand inside another.
+      ...(outer.depth > 0 ? loop : [{ text: 'generate' }, ...indented(loop), { text: 'endgenerate' }]),
     );
   }
 }
