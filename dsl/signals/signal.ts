@@ -1,16 +1,11 @@
-import type { Literal, Signed, Unsigned, UnsignedLoad, SignedLoad } from '../types/type.js';
-import type { Brand, Max, Minus, MixedMax, Plus } from '../types/width.js';
+import type { Signal, Signed, Unsigned } from '../types/brand.js';
+import type { Literal, UnsignedLoad, SignedLoad } from '../types/type.js';
+import type { Max, Minus, MixedMax, Plus } from '../types/width.js';
 
 /** Any unsigned signal, whatever its width. */
-export interface AnyUnsigned {
-  readonly kind: 'u';
-  readonly width: number;
-}
+export type AnyUnsigned = Unsigned<number>;
 /** Any signed signal, whatever its width. */
-export interface AnySigned {
-  readonly kind: 's';
-  readonly width: number;
-}
+export type AnySigned = Signed<number>;
 /** Any number-valued signal. */
 export type AnyInteger = AnyUnsigned | AnySigned;
 
@@ -42,26 +37,26 @@ interface Bits {
   reduceXor(): Bit;
 }
 
-/** An unsigned signal of W bits. Calling it slices: `x(7, 0)`, `x(3)`. */
-export interface UInt<W extends number> extends Bits, Comparable {
-  readonly kind: 'u';
-  readonly width: W;
-  readonly fit: Brand<W>;
+/**
+ * The operations of unsigned signals. Each takes its widths from what it is called on, so that the type of a signal says
+ * nothing but its width.
+ */
+interface UnsignedOperations extends Bits, Comparable {
   /** Exact sum, difference and product: the result always holds the mathematical value. */
-  add<V extends number>(b: Unsigned<V>): UInt<Plus<Max<W, V>, 1>>;
-  add<V extends number>(b: Signed<V>): SInt<Plus<MixedMax<W, V>, 1>>;
-  add(b: Literal): UInt<Plus<W, 1>>;
-  sub<V extends number>(b: Unsigned<V>): SInt<Plus<Max<W, V>, 1>>;
-  sub<V extends number>(b: Signed<V>): SInt<Plus<MixedMax<W, V>, 1>>;
-  sub(b: Literal): SInt<Plus<W, 1>>;
-  mul<V extends number>(b: Unsigned<V>): UInt<Plus<W, V>>;
-  mul<V extends number>(b: Signed<V>): SInt<Plus<W, V>>;
+  add<W extends number, V extends number>(this: Unsigned<W>, b: Unsigned<V>): UInt<Plus<Max<W, V>, 1>>;
+  add<W extends number, V extends number>(this: Unsigned<W>, b: Signed<V>): SInt<Plus<MixedMax<W, V>, 1>>;
+  add<W extends number>(this: Unsigned<W>, b: Literal): UInt<Plus<W, 1>>;
+  sub<W extends number, V extends number>(this: Unsigned<W>, b: Unsigned<V>): SInt<Plus<Max<W, V>, 1>>;
+  sub<W extends number, V extends number>(this: Unsigned<W>, b: Signed<V>): SInt<Plus<MixedMax<W, V>, 1>>;
+  sub<W extends number>(this: Unsigned<W>, b: Literal): SInt<Plus<W, 1>>;
+  mul<W extends number, V extends number>(this: Unsigned<W>, b: Unsigned<V>): UInt<Plus<W, V>>;
+  mul<W extends number, V extends number>(this: Unsigned<W>, b: Signed<V>): SInt<Plus<W, V>>;
   mul(b: Literal): UInt<number>;
-  neg(): SInt<Plus<W, 1>>;
-  abs(): UInt<W>;
+  neg<W extends number>(this: Unsigned<W>): SInt<Plus<W, 1>>;
+  abs<W extends number>(this: Unsigned<W>): UInt<W>;
   /** Sum and difference modulo 2^W. */
-  wrapAdd(b: UnsignedLoad<W>): UInt<W>;
-  wrapSub(b: UnsignedLoad<W>): UInt<W>;
+  wrapAdd<W extends number>(this: Unsigned<W>, b: UnsignedLoad<NoInfer<W>>): UInt<W>;
+  wrapSub<W extends number>(this: Unsigned<W>, b: UnsignedLoad<NoInfer<W>>): UInt<W>;
   /** The nearest value that an unsigned (or signed, see `saturateSigned`) V-bit type holds. */
   saturate<V extends number>(width: V): UInt<V>;
   saturateSigned<V extends number>(width: V): SInt<V>;
@@ -70,70 +65,81 @@ export interface UInt<W extends number> extends Bits, Comparable {
   /** The same value in V bits; V is at least W. */
   extend<V extends number>(width: V): UInt<V>;
   /** Bitwise operators take bits: the result is unsigned, the shorter operand zero-extended. */
-  and<V extends number>(b: Unsigned<V> | Signed<V>): UInt<Max<W, V>>;
-  and(b: Literal): UInt<W>;
-  or<V extends number>(b: Unsigned<V> | Signed<V>): UInt<Max<W, V>>;
-  or(b: Literal): UInt<W>;
-  xor<V extends number>(b: Unsigned<V> | Signed<V>): UInt<Max<W, V>>;
-  xor(b: Literal): UInt<W>;
-  not(): UInt<W>;
+  and<W extends number, V extends number>(this: Unsigned<W>, b: Unsigned<V> | Signed<V>): UInt<Max<W, V>>;
+  and<W extends number>(this: Unsigned<W>, b: Literal): UInt<W>;
+  or<W extends number, V extends number>(this: Unsigned<W>, b: Unsigned<V> | Signed<V>): UInt<Max<W, V>>;
+  or<W extends number>(this: Unsigned<W>, b: Literal): UInt<W>;
+  xor<W extends number, V extends number>(this: Unsigned<W>, b: Unsigned<V> | Signed<V>): UInt<Max<W, V>>;
+  xor<W extends number>(this: Unsigned<W>, b: Literal): UInt<W>;
+  not<W extends number>(this: Unsigned<W>): UInt<W>;
   /** Times 2^b, exact: grows by b, or by 2^V - 1 when b is a V-bit signal. */
-  shl<N extends number>(b: N): UInt<Plus<W, N>>;
+  shl<W extends number, N extends number>(this: Unsigned<W>, b: N): UInt<Plus<W, N>>;
   shl(b: AnyUnsigned): UInt<number>;
   /** Times 2^b modulo 2^W. */
-  shlTrunc(b: number | AnyUnsigned): UInt<W>;
+  shlTrunc<W extends number>(this: Unsigned<W>, b: number | AnyUnsigned): UInt<W>;
   /** Floor of x / 2^b. By a constant the result loses b bits, down to one. */
-  shr<N extends number>(b: N): UInt<Minus<W, N>>;
-  shr(b: AnyUnsigned): UInt<W>;
+  shr<W extends number, N extends number>(this: Unsigned<W>, b: N): UInt<Minus<W, N>>;
+  shr<W extends number>(this: Unsigned<W>, b: AnyUnsigned): UInt<W>;
   /** x / 2^b rounded as named; one bit wider than `shr` so that rounding up cannot overflow. */
-  roundShift<N extends number>(b: N, rounding: Rounding): UInt<Plus<Minus<W, N>, 1>>;
-  asUInt(): UInt<W>;
+  roundShift<W extends number, N extends number>(
+    this: Unsigned<W>,
+    b: N,
+    rounding: Rounding,
+  ): UInt<Plus<Minus<W, N>, 1>>;
+  asUInt<W extends number>(this: Unsigned<W>): UInt<W>;
   /** The same bits read as two's complement. */
-  asSInt(): SInt<W>;
+  asSInt<W extends number>(this: Unsigned<W>): SInt<W>;
 }
 
-/** A signed (two's complement) signal of W bits. */
-export interface SInt<W extends number> extends Bits, Comparable {
-  readonly kind: 's';
-  readonly width: W;
-  readonly fit: Brand<W>;
-  add<V extends number>(b: Signed<V>): SInt<Plus<Max<W, V>, 1>>;
-  add<V extends number>(b: Unsigned<V>): SInt<Plus<MixedMax<V, W>, 1>>;
-  add(b: Literal): SInt<Plus<W, 1>>;
-  sub<V extends number>(b: Signed<V>): SInt<Plus<Max<W, V>, 1>>;
-  sub<V extends number>(b: Unsigned<V>): SInt<Plus<MixedMax<V, W>, 1>>;
-  sub(b: Literal): SInt<Plus<W, 1>>;
-  mul<V extends number>(b: Signed<V>): SInt<Plus<W, V>>;
-  mul<V extends number>(b: Unsigned<V>): SInt<Plus<W, V>>;
+/** An unsigned signal of W bits. Calling it slices: `x(7, 0)`, `x(3)`. */
+export interface UInt<W extends number> extends UnsignedOperations, Unsigned<W> {}
+
+/** The operations of signed signals. */
+interface SignedOperations extends Bits, Comparable {
+  add<W extends number, V extends number>(this: Signed<W>, b: Signed<V>): SInt<Plus<Max<W, V>, 1>>;
+  add<W extends number, V extends number>(this: Signed<W>, b: Unsigned<V>): SInt<Plus<MixedMax<V, W>, 1>>;
+  add<W extends number>(this: Signed<W>, b: Literal): SInt<Plus<W, 1>>;
+  sub<W extends number, V extends number>(this: Signed<W>, b: Signed<V>): SInt<Plus<Max<W, V>, 1>>;
+  sub<W extends number, V extends number>(this: Signed<W>, b: Unsigned<V>): SInt<Plus<MixedMax<V, W>, 1>>;
+  sub<W extends number>(this: Signed<W>, b: Literal): SInt<Plus<W, 1>>;
+  mul<W extends number, V extends number>(this: Signed<W>, b: Signed<V>): SInt<Plus<W, V>>;
+  mul<W extends number, V extends number>(this: Signed<W>, b: Unsigned<V>): SInt<Plus<W, V>>;
   mul(b: Literal): SInt<number>;
-  neg(): SInt<Plus<W, 1>>;
+  neg<W extends number>(this: Signed<W>): SInt<Plus<W, 1>>;
   /** The magnitude; |-2^(W-1)| fits W unsigned bits. */
-  abs(): UInt<W>;
-  wrapAdd(b: SignedLoad<W>): SInt<W>;
-  wrapSub(b: SignedLoad<W>): SInt<W>;
+  abs<W extends number>(this: Signed<W>): UInt<W>;
+  wrapAdd<W extends number>(this: Signed<W>, b: SignedLoad<NoInfer<W>>): SInt<W>;
+  wrapSub<W extends number>(this: Signed<W>, b: SignedLoad<NoInfer<W>>): SInt<W>;
   saturate<V extends number>(width: V): SInt<V>;
   saturateUnsigned<V extends number>(width: V): UInt<V>;
   trunc<V extends number>(width: V): SInt<V>;
   extend<V extends number>(width: V): SInt<V>;
-  and<V extends number>(b: Unsigned<V> | Signed<V>): UInt<Max<W, V>>;
-  and(b: Literal): UInt<W>;
-  or<V extends number>(b: Unsigned<V> | Signed<V>): UInt<Max<W, V>>;
-  or(b: Literal): UInt<W>;
-  xor<V extends number>(b: Unsigned<V> | Signed<V>): UInt<Max<W, V>>;
-  xor(b: Literal): UInt<W>;
-  not(): UInt<W>;
-  shl<N extends number>(b: N): SInt<Plus<W, N>>;
+  and<W extends number, V extends number>(this: Signed<W>, b: Unsigned<V> | Signed<V>): UInt<Max<W, V>>;
+  and<W extends number>(this: Signed<W>, b: Literal): UInt<W>;
+  or<W extends number, V extends number>(this: Signed<W>, b: Unsigned<V> | Signed<V>): UInt<Max<W, V>>;
+  or<W extends number>(this: Signed<W>, b: Literal): UInt<W>;
+  xor<W extends number, V extends number>(this: Signed<W>, b: Unsigned<V> | Signed<V>): UInt<Max<W, V>>;
+  xor<W extends number>(this: Signed<W>, b: Literal): UInt<W>;
+  not<W extends number>(this: Signed<W>): UInt<W>;
+  shl<W extends number, N extends number>(this: Signed<W>, b: N): SInt<Plus<W, N>>;
   shl(b: AnyUnsigned): SInt<number>;
-  shlTrunc(b: number | AnyUnsigned): SInt<W>;
-  shr<N extends number>(b: N): SInt<Minus<W, N>>;
-  shr(b: AnyUnsigned): SInt<W>;
-  roundShift<N extends number>(b: N, rounding: Rounding): SInt<Plus<Minus<W, N>, 1>>;
-  asUInt(): UInt<W>;
-  asSInt(): SInt<W>;
+  shlTrunc<W extends number>(this: Signed<W>, b: number | AnyUnsigned): SInt<W>;
+  shr<W extends number, N extends number>(this: Signed<W>, b: N): SInt<Minus<W, N>>;
+  shr<W extends number>(this: Signed<W>, b: AnyUnsigned): SInt<W>;
+  roundShift<W extends number, N extends number>(
+    this: Signed<W>,
+    b: N,
+    rounding: Rounding,
+  ): SInt<Plus<Minus<W, N>, 1>>;
+  asUInt<W extends number>(this: Signed<W>): UInt<W>;
+  asSInt<W extends number>(this: Signed<W>): SInt<W>;
 }
 
+/** A signed (two's complement) signal of W bits. */
+export interface SInt<W extends number> extends SignedOperations, Signed<W> {}
+
 /** One of a set of names. */
-export interface Choice<S extends string> {
+export interface Choice<S extends string> extends Signal {
   readonly kind: 'choice';
   readonly width: number;
   readonly labels: readonly S[];
@@ -146,7 +152,7 @@ export interface Choice<S extends string> {
 }
 
 /** Elements that read as `E`; `at` gives `A`, which is also drivable where the vec is a register or a wire. */
-export interface Vec<E, A> extends Iterable<A> {
+export interface Vec<E, A> extends Signal, Iterable<A> {
   readonly kind: 'vec';
   readonly length: number;
   readonly width: number;

@@ -1,4 +1,5 @@
-import type { Below, Brand, HostInteger, UpTo } from './width.js';
+import type { Signal, Signed, Unsigned } from './brand.js';
+import type { Below, HostInteger, UpTo } from './width.js';
 import type { Choice, RegBits, RegOf, SInt, UInt, Vec, WireBits, WireOf } from '../signals/signal.js';
 
 /** A plain number where hardware is expected: it must be an integer that fits. */
@@ -19,35 +20,11 @@ export interface Type {
   readonly wire: unknown;
 }
 
-/** An unsigned value as an operand, named by what is asked of it so that widths stay covariant. */
-export interface Unsigned<W extends number> {
-  readonly kind: 'u';
-  readonly width: W;
-  readonly fit: Brand<W>;
-}
-
-/** A signed value as an operand. */
-export interface Signed<W extends number> {
-  readonly kind: 's';
-  readonly width: W;
-  readonly fit: Brand<W>;
-}
-
-interface FitsUnsigned<F> {
-  readonly kind: 'u';
-  readonly fit: 'dynamic' | F;
-}
-
-interface FitsSigned<F> {
-  readonly kind: 's';
-  readonly fit: 'dynamic' | F;
-}
-
 /** What an unsigned W-bit target accepts: any unsigned value of at most W bits, or a literal. */
-export type UnsignedLoad<W extends number> = Unsigned<W> | FitsUnsigned<UpTo<W>> | Literal;
+export type UnsignedLoad<W extends number> = Unsigned<W> | Unsigned<UpTo<W>> | Literal;
 
 /** What a signed W-bit target accepts: a signed value of at most W bits, an unsigned one of fewer, or a literal. */
-export type SignedLoad<W extends number> = Signed<W> | FitsSigned<UpTo<W>> | FitsUnsigned<Below<W>> | Literal;
+export type SignedLoad<W extends number> = Signed<W> | Signed<UpTo<W>> | Unsigned<Below<W>> | Literal;
 
 export interface UIntType<W extends number> extends Type {
   readonly kind: 'u';
@@ -78,11 +55,11 @@ type LoadOf<F extends Fields> = { readonly [K in keyof F]: F[K]['load'] };
 export interface BundleType<F extends Fields> extends Type {
   readonly kind: 'bundle';
   readonly fields: F;
-  readonly sig: SigOf<F>;
+  readonly sig: SigOf<F> & Signal;
   readonly load: LoadOf<F>;
   readonly host: { [K in keyof F]: F[K]['host'] };
-  readonly reg: { readonly [K in keyof F]: F[K]['reg'] } & { set next(value: LoadOf<F>) };
-  readonly wire: { readonly [K in keyof F]: F[K]['wire'] } & { set value(value: LoadOf<F>) };
+  readonly reg: { readonly [K in keyof F]: F[K]['reg'] } & Signal & { set next(value: LoadOf<F>) };
+  readonly wire: { readonly [K in keyof F]: F[K]['wire'] } & Signal & { set value(value: LoadOf<F>) };
 }
 
 /** `length` elements side by side. Of scalars: one packed bus, element 0 in the low bits. Of bundles: one bus a leaf. */

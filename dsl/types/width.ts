@@ -15,7 +15,8 @@ type Opaque<N extends number> = number extends N
       : true
     : false;
 
-type Computable<A extends number, B extends number> = Opaque<A> extends true ? false : Opaque<B> extends true ? false : true;
+type Computable<A extends number, B extends number> =
+  Opaque<A> extends true ? false : Opaque<B> extends true ? false : true;
 
 /** A + B. */
 export type Plus<A extends number, B extends number> =
@@ -49,13 +50,14 @@ export type UpTo<W extends number> = number extends W
       : never
     : number;
 
-/** Every width below W, in the same way. */
-export type Below<W extends number> = number extends W ? number : Exclude<UpTo<W>, W>;
-
-/** The compile-time name of a width: the literal, or `'dynamic'` when only elaboration knows it. */
-export type Brand<W extends number> = number extends W ? 'dynamic' : W;
+/** Every width below W, in the same way. With 0, which no signal has, so that something stands below 1 as well. */
+export type Below<W extends number> = number extends W ? number : Exclude<UpTo<W>, W> | 0;
 
 type UpTo32 = UpTo<32>;
 
 /** What the host sees of a W-bit value: `number` up to 32 bits, `bigint` above, either when W is not literal. */
-export type HostInteger<W extends number> = number extends W ? number | bigint : W extends UpTo32 ? number : bigint;
+export type HostInteger<W extends number> = number extends W
+  ? number | bigint
+  : W extends UpTo32
+    ? number
+    : bigint;
