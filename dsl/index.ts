@@ -23,5 +23,7 @@ export { asynchronous, defaultDomain } from './ir/domain.js';
 export type { Domain } from './ir/domain.js';
 export { arbiter, channel, connect, demux, fifo, filter, fork, frame, join, map, narrow, pipe, skid, streamFifo, widen } from './stream/index.js';
 export type { ArbiterPolicy, Channel, Feed, FifoParameters, Frame, Mapped, Streams, TypeOfSignal } from './stream/index.js';
+export { asyncFifo, asyncStreamFifo, fromGray, synchronise, synchronisePulse, toGray } from './cdc/index.js';
+export type { AsyncFifoParameters, SynchroniseOptions } from './cdc/index.js';
 export { HardwareError } from './diagnostics/diagnostic.js';
 export type { Code, Diagnostic } from './diagnostics/diagnostic.js';

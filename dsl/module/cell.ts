@@ -22,15 +22,25 @@ export function styleHere(): DomainStyle {
   return styleOf(requireBuilder('a cell').domain);
 }
 
-/** The domain that a cell of this style names its own: `clock` and `reset`, or `<prefix>_clock` and `<prefix>_reset`. */
+const domains = new Map<string, Domain>([[domainKey(defaultStyle, ''), defaultDomain]]);
+
+function domainKey({ edge, reset, active }: DomainStyle, prefix: string): string {
+  return [prefix, edge, reset, active].join(' ');
+}
+
+/**
+ * The domain that a cell of this style names its own: `clock` and `reset`, or `<prefix>_clock` and `<prefix>_reset`. The same
+ * object for the same style and prefix.
+ */
 export function cellDomain(style: DomainStyle, prefix = ''): Domain {
-  const { clock, resetName } = defaultDomain;
-  if (prefix !== '')
-    return domain({ ...style, clock: `${prefix}_${clock}`, resetName: `${prefix}_${resetName}` });
-  const isDefault = Object.entries(styleOf(defaultDomain)).every(
-    ([key, value]) => style[key as keyof DomainStyle] === value,
-  );
-  return isDefault ? defaultDomain : domain({ ...style, clock, resetName });
+  const key = domainKey(style, prefix);
+  const known = domains.get(key);
+  if (known !== undefined) return known;
+  const start = prefix === '' ? '' : `${prefix}_`;
+  const { edge, reset, active } = style;
+  const made = domain({ clock: `${start}clock`, resetName: `${start}reset`, edge, reset, active });
+  domains.set(key, made);
+  return made;
 }
 
 /** Refuses a parameter of a generator at once, since nothing sensible can be made of it. `allowed` completes "<parameter> is". */
