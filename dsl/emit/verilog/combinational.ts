@@ -1,3 +1,5 @@
+import type { ArrayInput, InstanceArray } from '../../ir/array.js';
+import { concat } from '../../ir/build.js';
 import type { Module } from '../../ir/module.js';
 import type { Node, Variable } from '../../ir/node.js';
 import { isWhole } from '../../ir/statement.js';
@@ -19,6 +21,8 @@ export interface Pieces {
   readonly expressions: Expressions;
   readonly statements: Statements;
   readonly drivers: Drivers;
+  /** The arrays of instances that print as a generate loop. */
+  readonly arrays: readonly InstanceArray[];
   readonly counts: ReadonlyMap<Node, number>;
 }
 
@@ -36,8 +40,8 @@ export function assignment(expressions: Expressions, operator: '=' | '<='): Leaf
   };
 }
 
-/** An input of an instance that one expression drives and nothing else reads: it stands in the connection itself. */
-export function connectionOf({ drivers, counts }: Pieces, variable: Variable): Node | undefined {
+/** The only expression that drives a pin of an instance that nothing else reads. */
+function onlySource({ drivers, counts }: Pieces, variable: Variable): Node | undefined {
   if (variable.role !== 'instanceInput' || (counts.get(variable) ?? 0) > 0) return undefined;
   const assigns = drivers.continuous.get(variable);
   const [only] = assigns ?? [];
@@ -45,12 +49,43 @@ export function connectionOf({ drivers, counts }: Pieces, variable: Variable): N
   return assigns?.length === 0 ? variable.fallback : undefined;
 }
 
+/** The expression that drives one pin of all members of an array, when it is the same for all: no bus is needed. */
+export function sharedSource(pieces: Pieces, { members, source }: ArrayInput): Node | undefined {
+  const drivenSo = members.every(member => onlySource(pieces, member) !== undefined);
+  return source.kind === 'same' && drivenSo ? source.node : undefined;
+}
+
+/** What stands in the connection of an instance's pin itself, in place of a wire. */
+export function connectionOf(pieces: Pieces, variable: Variable): Node | undefined {
+  const { names, arrays } = pieces;
+  const member = names.memberOf(variable);
+  if (member === undefined) return onlySource(pieces, variable);
+  const inputs = arrays.flatMap(array => array.inputs);
+  const input = inputs.find(({ members }) => members[member.index] === variable);
+  return input && sharedSource(pieces, input);
+}
+
+/** The buses that carry the inputs of arrays: each member's source side by side. */
+function busLines(pieces: Pieces): Line[] {
+  const { arrays, names, expressions, drivers } = pieces;
+  return arrays.flatMap(array =>
+    array.inputs.flatMap((input): Line[] => {
+      const [first] = input.members;
+      if (first === undefined || sharedSource(pieces, input) !== undefined) return [];
+      const parts = input.members.flatMap(member => drivers.continuous.get(member)?.[0]?.value ?? []);
+      const name = names.variable(first);
+      const value = expressions.inline(concat(parts.reverse()), name);
+      return wrapped({ text: `assign ${name} = ${value};`, site: array.members[0]?.site });
+    }),
+  );
+}
+
 /** `assign` for what is driven unconditionally. */
 export function continuousLines(pieces: Pieces): Line[] {
   const { drivers, expressions, names } = pieces;
   const print = assignment(expressions, '=');
-  return [...drivers.continuous].flatMap(([variable, assigns]) => {
-    if (connectionOf(pieces, variable) !== undefined) return [];
+  const single = [...drivers.continuous].flatMap(([variable, assigns]) => {
+    if (names.memberOf(variable) !== undefined || connectionOf(pieces, variable) !== undefined) return [];
     if (assigns.length === 0 && variable.fallback !== undefined) {
       return [
         {
@@ -63,6 +98,7 @@ export function continuousLines(pieces: Pieces): Line[] {
       print(statement).flatMap(line => wrapped({ ...line, text: `assign ${line.text}` })),
     );
   });
+  return [...single, ...busLines(pieces)];
 }
 
 /** One `always @*` block for each group of conditionally driven variables. */

@@ -2,7 +2,8 @@ import { prune } from '../../ir/prune.js';
 import type { Module } from '../../ir/module.js';
 import type { Node, Variable } from '../../ir/node.js';
 import type { Assign, Statement } from '../../ir/statement.js';
-import { expressionsOf, operandsOf, walkStatements } from './uses.js';
+import { forEachExpression, forEachStatement } from '../../ir/walk.js';
+import { combinationalSources } from '../../passes/combinational.js';
 
 /** How the combinational variables of a module are printed. */
 export interface Drivers {
@@ -20,7 +21,7 @@ const isCombinational = (variable: Variable): boolean =>
 
 const targetsIn = (statement: Statement): Set<Variable> => {
   const found = new Set<Variable>();
-  walkStatements([statement], inner => {
+  forEachStatement([statement], inner => {
     if (inner.kind === 'assign' && isCombinational(inner.target.variable)) found.add(inner.target.variable);
   });
   return found;
@@ -37,53 +38,27 @@ function isContinuous(variable: Variable, drivers: readonly Statement[]): driver
   return variable.fallback === undefined || covered === (1n << BigInt(variable.width)) - 1n;
 }
 
-/** Every variable that expressions read. */
-function readsOf(expressions: readonly Node[]): Set<Variable> {
-  const found = new Set<Variable>();
-  const seen = new Set<Node>();
+/** True when one of the expressions follows one of `variables` without a clock edge between. */
+export function follows(expressions: readonly Node[], variables: ReadonlySet<Node>): boolean {
+  const seen = new Set(expressions);
   const pending = [...expressions];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (seen.has(node)) continue;
-    seen.add(node);
-    if (node.kind === 'variable') found.add(node);
-    pending.push(...operandsOf(node));
-  }
-  return found;
-}
-
-function expressionsIn(statements: readonly Statement[]): Node[] {
-  const found: Node[] = [];
-  walkStatements(statements, statement => found.push(...expressionsOf(statement)));
-  return found;
-}
-
-/** True when something that the statements read follows, without a register between, from one of `variables`. */
-function readsItself(
-  variables: readonly Variable[],
-  statements: readonly Statement[],
-  byVariable: ReadonlyMap<Variable, readonly Statement[]>,
-): boolean {
-  const members = new Set(variables);
-  const seen = new Set<Variable>();
-  const pending = [
-    ...readsOf([...expressionsIn(statements), ...variables.flatMap(({ fallback }) => fallback ?? [])]),
-  ];
-  for (let variable = pending.pop(); variable !== undefined; variable = pending.pop()) {
-    if (members.has(variable)) return true;
-    if (seen.has(variable)) continue;
-    seen.add(variable);
-    // What goes on inside an instance is not looked at: each of its outputs may follow from each of its inputs.
-    if (variable.role === 'instanceOutput') pending.push(...(variable.instance?.inputs ?? []));
-    else if (isCombinational(variable)) {
-      pending.push(
-        ...readsOf([
-          ...expressionsIn(byVariable.get(variable) ?? []),
-          ...(variable.fallback === undefined ? [] : [variable.fallback]),
-        ]),
-      );
+    if (variables.has(node)) return true;
+    for (const source of combinationalSources(node)) {
+      if (seen.has(source)) continue;
+      seen.add(source);
+      pending.push(source);
     }
   }
   return false;
+}
+
+function expressionsIn(variables: readonly Variable[], statements: readonly Statement[]): Node[] {
+  const found: Node[] = variables.flatMap(({ fallback }) => fallback ?? []);
+  forEachStatement(statements, statement => {
+    forEachExpression(statement, node => found.push(node));
+  });
+  return found;
 }
 
 /** Finds for each combinational variable whether it is assigned continuously or in a block, and which share a block. */
@@ -117,7 +92,7 @@ export function driversIn(module: Module): Drivers {
       );
     };
     const shared = { variables: together, statements: statementsOf(together) };
-    if (!readsItself(together, shared.statements, byVariable)) return [shared];
+    if (!follows(expressionsIn(together, shared.statements), new Set(together))) return [shared];
     return together.map(variable => ({ variables: [variable], statements: statementsOf([variable]) }));
   });
   return { continuous, blocks };

@@ -11,7 +11,7 @@ import { indexGuard, laneOffset, selected, selectedFrom, selectedLane } from './
 import type { Base } from './selection.js';
 import { atom, braces, bracketed, level } from './text.js';
 import type { Text, Values } from './text.js';
-import { operandsOf } from './uses.js';
+import { forEachOperand } from '../../ir/walk.js';
 
 const words: Readonly<Record<Exclude<Node['kind'], 'binary'>, string>> = {
   constant: 'constant',
@@ -91,9 +91,12 @@ export class Expressions implements Values {
     const name = this.names.variable(target.variable);
     this.consumer = name;
     const { lo, width, steps, variable } = target;
-    if (steps.length === 0) return { text: selected(name, variable.width, lo + width - 1, lo), guards: [] };
+    const member = this.names.memberOf(variable);
+    const first = lo + (member === undefined ? 0 : member.index * variable.width);
+    const total = this.current.widthOf(name) ?? variable.width;
+    if (steps.length === 0) return { text: selected(name, total, first + width - 1, first), guards: [] };
     const guards = steps.flatMap(step => indexGuard(this, step.index, step.lanes));
-    return { text: selectedFrom(name, laneOffset(this, steps, lo, variable.width), width), guards };
+    return { text: selectedFrom(name, laneOffset(this, steps, first, total), width), guards };
   }
 
   /** A word address in `depth` words, and the condition under which it exists when it may be too large. */
@@ -174,15 +177,22 @@ export class Expressions implements Values {
     else if (node.kind === 'vecMap') {
       for (const lane of this.lanesOf(node.body)) if (!node.parameters.includes(lane)) found.add(lane);
     }
-    const operands = node.kind === 'vecMap' ? node.inputs : operandsOf(node);
-    for (const operand of operands) for (const lane of this.lanesOf(operand)) found.add(lane);
+    const include = (operand: Node): void => {
+      for (const lane of this.lanesOf(operand)) found.add(lane);
+    };
+    if (node.kind === 'vecMap') node.inputs.forEach(include);
+    else forEachOperand(node, include);
     this.lanesInside.set(node, found);
     return found;
   }
 
   private baseOf(node: Node): Base {
-    if (node.kind === 'variable')
-      return { name: this.names.variable(node), lo: 0, width: node.width, lane: undefined };
+    if (node.kind === 'variable') {
+      const member = this.names.memberOf(node);
+      if (member === undefined)
+        return { name: this.names.variable(node), lo: 0, width: node.width, lane: undefined };
+      return { name: member.bus, lo: member.index * node.width, width: node.width, lane: undefined };
+    }
     if (node.kind === 'lane') return this.laneBase(node);
     if (node.kind === 'slice' && this.current.nameOf(node) === undefined) {
       const inner = this.baseOf(node.a);
@@ -315,21 +325,57 @@ export class Expressions implements Values {
 
   // ---- widths
 
+  /** The base of something that has a name already, possibly a part of it. */
+  private existingBase(node: Node): Base | undefined {
+    if (node.kind === 'variable') return this.baseOf(node);
+    if (this.current.nameOf(node) !== undefined) return undefined;
+    if (node.kind === 'resize' && node.width === node.a.width) return this.existingBase(node.a);
+    const inner = node.kind === 'slice' ? this.existingBase(node.a) : undefined;
+    return inner === undefined || node.kind !== 'slice'
+      ? undefined
+      : { ...inner, lo: inner.lo + node.lo, width: node.width };
+  }
+
+  /** Parts from number `from` on that lie side by side in one bus, as one selection. */
+  private run(
+    parts: readonly Node[],
+    from: number,
+  ): { readonly base: Base; readonly count: number } | undefined {
+    const first = parts[from];
+    let base = first && this.existingBase(first);
+    if (base === undefined) return undefined;
+    let count = 1;
+    for (let i = from + 1; i < parts.length; i++) {
+      const part = parts[i];
+      const next: Base | undefined = part && this.existingBase(part);
+      if (next?.name !== base.name || next.lo + next.width !== base.lo) break;
+      base = { ...next, width: base.width + next.width };
+      count++;
+    }
+    return count > 1 ? { base, count } : undefined;
+  }
+
   private concat(parts: readonly Node[]): Text {
+    const whole = constantOf(parts);
+    if (whole !== undefined) return atom(bitsLiteral(whole.value, whole.width));
     const texts: string[] = [];
     for (let i = 0; i < parts.length;) {
       const part = parts[i];
       if (part === undefined) break;
+      const run = this.run(parts, i);
+      if (run !== undefined) {
+        texts.push(this.whole(run.base).text);
+        i += run.count;
+        continue;
+      }
       let count = 1;
       while (parts[i + count] === part) count++;
       const { text } = this.text(part);
-      const inner =
-        part.kind === 'concat' && text.startsWith('{') && !text.startsWith('{{') ? text.slice(1, -1) : text;
-      texts.push(count > 1 ? `{${String(count)}{${text}}}` : inner);
+      const plain = part.kind === 'concat' && text.startsWith('{') && !text.startsWith('{{');
+      texts.push(count > 1 ? `{${String(count)}{${text}}}` : plain ? text.slice(1, -1) : text);
       i += count;
     }
-    if (texts.length === 1 && texts[0]?.startsWith('{') === true && parts.length > 1) return atom(texts[0]);
-    return braces(texts);
+    return texts.length === 1 && texts[0]?.startsWith('{') === true ? atom(texts[0]) : braces(texts);
   }
 
   /** The node's value extended, or its low bits, in `width` bits. */
@@ -415,7 +461,7 @@ export class Expressions implements Values {
     const at = width === 1 ? `${name}[${genvar}]` : `${name}[${genvar}*${String(width)} +: ${String(width)}]`;
     const unread = inner.use.unread();
     const unused = unread.length === 0 ? [] : [{ text: `wire _unused_ok = &{1'b0, ${unread.join(', ')}};` }];
-    const block = this.names.space.claim(`${name}_lanes`);
+    const block = this.names.space.claim(`each_${name}`);
     const body = [...inner.lines, ...wrapped({ text: `assign ${at} = ${value};` }), ...unused];
     const loop = [
       {
@@ -431,6 +477,17 @@ export class Expressions implements Values {
       ...(outer.depth > 0 ? loop : [{ text: 'generate' }, ...indented(loop), { text: 'endgenerate' }]),
     );
   }
+}
+
+/** Constants side by side as one. */
+function constantOf(parts: readonly Node[]): { readonly value: bigint; readonly width: number } | undefined {
+  let [value, width] = [0n, 0];
+  for (const part of parts) {
+    if (part.kind !== 'constant') return undefined;
+    value = (value << BigInt(part.width)) | BigInt.asUintN(part.width, part.value);
+    width += part.width;
+  }
+  return { value, width };
 }
 
 /** A selection that reads 0 where its index does not exist. */

@@ -20,15 +20,15 @@ const ramStyles: Readonly<Record<Memory['style'], string>> = {
 };
 
 /** A ROM as a function of the address. */
-function romLines(memory: Memory, name: string): Line[] {
+function romLines(memory: Memory, name: string, address: string): Line[] {
   const bits = Math.max(1, clog2(memory.depth));
   const words = (memory.init ?? []).map((word, i): Line => ({
     text: `${bitsLiteral(BigInt(i), bits)}: ${name} = ${bitsLiteral(word, memory.width)};`,
   }));
   return [
     { text: `function ${rangeText(memory.width)}${name};`, site: memory.site },
-    { text: `    input ${rangeText(bits)}address;` },
-    { text: '    case (address)' },
+    { text: `    input ${rangeText(bits)}${address};` },
+    { text: `    case (${address})` },
     ...indented([...words, { text: `default: ${name} = ${bitsLiteral(0n, memory.width)};` }], 2),
     { text: '    endcase' },
     { text: 'endfunction' },
@@ -38,7 +38,7 @@ function romLines(memory: Memory, name: string): Line[] {
 /** The declaration of a memory and its first contents; a ROM is a function. */
 export function memoryDeclaration({ names }: Pieces, memory: Memory): Line[] {
   const name = names.memory(memory);
-  if (!memory.written) return romLines(memory, name);
+  if (!memory.written) return romLines(memory, name, names.space.claim(`${name}_address`));
   const text = `${ramStyles[memory.style]}reg ${rangeText(memory.width)}${name} [0:${String(memory.depth - 1)}];`;
   if (memory.init === undefined) return [{ text, site: memory.site }];
   const words = Array.from({ length: memory.depth }, (_, i): Line => ({

@@ -9,7 +9,7 @@ import { driversIn } from './drivers.js';
 import { EnumNames } from './enums.js';
 import { Expressions } from './expression.js';
 import { headerLines, portLines } from './header.js';
-import { instanceLines } from './instances.js';
+import { arrayLines, generateArrays, instanceLines } from './instances.js';
 import { rangeText } from './literal.js';
 import { indented, wrapped } from './lines.js';
 import type { Line } from './lines.js';
@@ -19,7 +19,9 @@ import { Statements } from './statements.js';
 import { countUses } from './uses.js';
 
 function piecesOf(module: Module, info: SourceInfo): Pieces {
-  const names = nameModule(module, info);
+  const drivers = driversIn(module);
+  const arrays = generateArrays(module, drivers);
+  const names = nameModule(module, info, arrays);
   const enums = new EnumNames(names);
   const counts = countUses(module);
   const expressions = new Expressions(names, counts, enums, (memory, address) =>
@@ -32,7 +34,8 @@ function piecesOf(module: Module, info: SourceInfo): Pieces {
     counts,
     expressions,
     statements: new Statements(expressions, enums),
-    drivers: driversIn(module),
+    drivers,
+    arrays,
   };
 }
 
@@ -43,15 +46,18 @@ function declarations(pieces: Pieces): Line[] {
   const { use } = expressions.scope;
   const declared = module.variables.flatMap((variable): Line[] => {
     if (connectionOf(pieces, variable) !== undefined) return [];
+    const member = names.memberOf(variable);
+    if (member !== undefined && member.index > 0) return [];
     const name = names.variable(variable);
-    use.declare(name, variable.width);
+    const width = variable.width * (member?.count ?? 1);
+    use.declare(name, width);
     if (variable.role === 'input') return [];
     if (variable.role === 'output') {
       use.excuse(name);
       return [];
     }
     const stored = variable.role === 'register' || variable.role === 'readPort' || inBlock.has(variable);
-    return [{ text: `${stored ? 'reg' : 'wire'} ${rangeText(variable.width)}${name};`, site: variable.site }];
+    return [{ text: `${stored ? 'reg' : 'wire'} ${rangeText(width)}${name};`, site: variable.site }];
   });
   return [...module.memories.flatMap(memory => memoryDeclaration(pieces, memory)), ...declared];
 }
@@ -72,10 +78,16 @@ function spaced(sections: readonly (readonly Line[])[]): Line[] {
 /** The text of one module as lines. */
 export function moduleLines(module: Module, info: SourceInfo): Line[] {
   const pieces = piecesOf(module, info);
-  const { drivers, enums, expressions } = pieces;
+  const { arrays, drivers, enums, expressions } = pieces;
   const declared = declarations(pieces);
   const continuous = continuousLines(pieces);
-  const instances = module.instances.map(instance => instanceLines(pieces, instance));
+  const inArray = new Set(arrays.flatMap(array => array.members));
+  const instances = [
+    ...arrays.map(array => arrayLines(pieces, array)),
+    ...module.instances
+      .filter(instance => !inArray.has(instance))
+      .map(instance => instanceLines(pieces, instance)),
+  ];
   const blocks = blockLines(pieces);
   const memories = module.memories.map(memory => memoryLines(pieces, memory));
   const registers = registerLines(pieces);

@@ -1,3 +1,4 @@
+import type { InstanceArray } from '../../ir/array.js';
 import type { Instance, Memory, Module } from '../../ir/module.js';
 import type { Node, Site, Variable } from '../../ir/node.js';
 import { domainsOf, resetDomainsOf } from '../../ir/domains-of.js';
@@ -14,6 +15,15 @@ export interface Names {
   /** What the source or the language calls an expression, if anything; not yet claimed. */
   suggestion(node: Node): string | undefined;
   site(node: Node): Site | undefined;
+  /** Where a pin of an array's member lies in the bus of that pin. */
+  memberOf(variable: Variable): Member | undefined;
+}
+
+/** One member's part of a bus that carries one pin of all members of an array, member 0 lowest. */
+export interface Member {
+  readonly bus: string;
+  readonly index: number;
+  readonly count: number;
 }
 
 type Named = Variable | Memory | Instance;
@@ -35,10 +45,14 @@ function sourceName(hint: string, site: Site | undefined, info: SourceInfo): str
 class ModuleNames implements Names {
   readonly space = new Namespace();
   private readonly known = new Map<Named, string>();
+  private readonly members = new Map<Variable, Member>();
+  /** Ports that a variable is passed on to: they lend their name to what has none. */
+  private readonly feeds = new Map<Variable, string>();
 
   constructor(
     private readonly module: Module,
     private readonly info: SourceInfo,
+    arrays: readonly InstanceArray[],
   ) {
     for (const domain of domainsOf(module)) this.space.keep(domain.clock);
     for (const domain of resetDomainsOf(module)) this.space.keep(domain.resetName);
@@ -46,12 +60,21 @@ class ModuleNames implements Names {
       this.space.keep(name);
       this.known.set(variable, name);
     }
+    for (const statement of module.body) {
+      if (statement.kind !== 'assign' || statement.target.variable.role !== 'output') continue;
+      const { value } = statement;
+      const source = value.kind === 'resize' ? value.a : value;
+      if (source.kind === 'variable') this.feeds.set(source, statement.target.variable.hint);
+    }
     this.claimGroups([
       ...module.variables.filter(variable => variable.role in kindWords),
       ...module.memories,
     ]);
-    this.claimGroups(module.instances);
-    for (const instance of module.instances) {
+    const inArray = new Set(arrays.flatMap(array => array.members));
+    for (const array of arrays) this.claimArray(array);
+    const single = module.instances.filter(instance => !inArray.has(instance));
+    this.claimGroups(single);
+    for (const instance of single) {
       for (const variable of [...instance.inputs, ...instance.outputs]) {
         this.known.set(variable, this.space.claim(`${this.instance(instance)}_${variable.hint}`));
       }
@@ -73,6 +96,24 @@ class ModuleNames implements Names {
     }
   }
 
+  private claimArray({ members, inputs, outputs }: InstanceArray): void {
+    const [first] = members;
+    if (first === undefined) return;
+    const name = this.space.claim(this.baseName(first));
+    for (const member of members) this.known.set(member, name);
+    for (const { pin, members: pins } of [...inputs, ...outputs]) {
+      const bus = this.space.claim(`${name}_${pin.hint}`);
+      pins.forEach((variable, index) => {
+        this.known.set(variable, bus);
+        this.members.set(variable, { bus, index, count: pins.length });
+      });
+    }
+  }
+
+  memberOf(variable: Variable): Member | undefined {
+    return this.members.get(variable);
+  }
+
   private baseName(thing: Named): string {
     const suffix = thing.kind === 'variable' && thing.hint === '' ? thing.suffix : [];
     const given = sourceName(thing.hint, thing.site, this.info) || this.fallback(thing);
@@ -83,6 +124,8 @@ class ModuleNames implements Names {
     if (thing.kind === 'instance') return `u_${thing.module.name}`;
     if (thing.kind === 'memory') return 'memory';
     if (thing.memory !== undefined) return `${this.baseName(thing.memory)}_word`;
+    const fed = this.feeds.get(thing);
+    if (fed !== undefined) return `${fed}_${kindWords[thing.role] ?? 'value'}`;
     return kindWords[thing.role] ?? 'value';
   }
 
@@ -118,6 +161,6 @@ class ModuleNames implements Names {
 }
 
 /** Names everything in a module: ports as they are, the rest by the source, else by kind and number. */
-export function nameModule(module: Module, info: SourceInfo): Names {
-  return new ModuleNames(module, info);
+export function nameModule(module: Module, info: SourceInfo, arrays: readonly InstanceArray[]): Names {
+  return new ModuleNames(module, info, arrays);
 }
