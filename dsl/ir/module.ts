@@ -16,6 +16,8 @@ export interface Memory {
   /** What a synchronous read returns of an address that is written at the same edge. */
   readonly collision: 'old' | 'new' | 'any';
   readonly domain: Domain;
+  /** Its asynchronous reads may stand in another domain, which promises to read words only that are not being written. */
+  readonly crossing: boolean;
   /** False for a ROM. */
   written: boolean;
   readonly site: Site | undefined;

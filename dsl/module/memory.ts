@@ -26,6 +26,8 @@ export interface MemoryOptions<T extends Type> {
   /** What `readSync` returns of an address written at the same edge; `any` when it does not matter. Default `old`. */
   readonly collision?: Memory['collision'];
   readonly domain?: Domain;
+  /** `readAsync` may be used in other domains: for a FIFO between clocks, which never reads a word while it is written. */
+  readonly crossing?: boolean;
   readonly name?: string;
 }
 
@@ -114,6 +116,7 @@ export function memory<T extends Type>(type: T, options: MemoryOptions<T>): Memo
     style: options.style ?? 'auto',
     collision: options.collision ?? 'old',
     domain: options.domain ?? builder.domain,
+    crossing: options.crossing ?? false,
     written: false,
     site: captureSite(memory),
   };

@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Module } from '../ir/module.js';
 import { checkCombLoop } from './comb-loop.js';
+import { checkDomainCrossing } from './domain-crossing.js';
 import { checkDoubleDriver } from './double-driver.js';
 import { checkLatch } from './latch.js';
+import { checkNames } from './names.js';
 import { checkStructure } from './structure.js';
 import { checkUndriven } from './undriven.js';
 
@@ -12,7 +14,7 @@ export type Check = (module: Module) => readonly Diagnostic[];
 /** The checks, in order. Those of a later stage rely on what the earlier stages established. */
 export const stages: readonly (readonly Check[])[] = [
   [checkStructure],
-  [checkUndriven, checkDoubleDriver, checkLatch, checkCombLoop],
+  [checkUndriven, checkDoubleDriver, checkLatch, checkCombLoop, checkDomainCrossing, checkNames],
 ];
 
 let milliseconds = 0;
