@@ -1,7 +1,9 @@
+import { blockOf } from './block.js';
 import type { Block } from './block.js';
+import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
 
 /** Every block, in the order in which they are listed. */
-export const catalog: readonly Block[] = [];
+export const catalog: readonly Block[] = [blockOf(zeroEliminatorContract)];
 
 /** The block of an id such as `spatten/top-k`, or undefined. */
 export function findBlock(id: string): Block | undefined {

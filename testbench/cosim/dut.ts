@@ -1,0 +1,134 @@
+import type { Probe } from '../../generators/contract.js';
+import type { Module } from '../../dsl/index.js';
+import { circuitOf } from '../engines/circuit-of.js';
+import { openInterpreter } from '../engines/interpreter/interpreter.js';
+import type { EngineName } from '../engines/open.js';
+import { pinsOfModule } from '../engines/pins-of.js';
+import { openVerilator } from '../engines/verilator/index.js';
+import type {
+  Circuit,
+  OpenOptions,
+  Simulation,
+  StreamJob,
+  StreamPins,
+  StreamResult,
+} from '../engines/engine.js';
+import { runStreams } from '../engines/stream-agents.js';
+import { codecOf, findPort, probeOf } from './codec.js';
+import type { Codec } from './codec.js';
+
+/** A stream or probe of the block under test. */
+export interface Channel {
+  readonly name: string;
+  readonly codec: Codec;
+}
+
+/** A block at work: the simulation, and how values look on its ports. */
+export interface Dut {
+  readonly circuit: Circuit;
+  readonly simulation: Simulation;
+  readonly sinks: readonly Channel[];
+  readonly sources: readonly Channel[];
+  readonly probes: readonly (Channel & { readonly stage: string })[];
+  /** Codecs of plain ports. */
+  plain(port: string): Codec;
+}
+
+/**
+ * Opens a block in an engine. Each probe becomes a stream that is always taken from: its `ready` is its own `valid`, so
+ * that listening changes nothing.
+ * @throws EngineError as the engine does
+ */
+export async function openDut(
+  module: Module,
+  probes: readonly Probe[],
+  engine: EngineName,
+  options: OpenOptions = {},
+): Promise<Dut> {
+  const plain: Circuit =
+    engine === 'interpreter'
+      ? {
+          top: module.name,
+          pins: pinsOfModule(module.ir),
+          streams: module.ir.streams,
+          verilog: [],
+          locate: () => undefined,
+        }
+      : circuitOf(module.ir);
+  const taps = probes.map(({ port }): StreamPins => {
+    const valid = `${port}_valid`;
+    return { name: port, direction: 'source', valid, ready: valid, payload: probeOf(module, port).pins };
+  });
+  const circuit: Circuit = { ...plain, streams: [...plain.streams, ...taps] };
+  const simulation =
+    engine === 'interpreter'
+      ? openInterpreter(module.ir, options)
+      : await openVerilator(circuit, {
+          ...options,
+          transport: engine === 'verilator' ? 'in-process' : 'isolated',
+        });
+  const channel = ({ name }: StreamPins): Channel => ({ name, codec: codecOf(findPort(module, name).type) });
+  return {
+    circuit,
+    simulation,
+    sinks: plain.streams.filter(({ direction }) => direction === 'sink').map(channel),
+    sources: plain.streams.filter(({ direction }) => direction === 'source').map(channel),
+    probes: probes.map(({ stage, port }) => ({
+      stage,
+      name: port,
+      codec: codecOf(probeOf(module, port).type),
+    })),
+    plain: port => codecOf(findPort(module, port).type),
+  };
+}
+
+/** Runs a stream job, inside the engine where it can. */
+export function runJob({ circuit, simulation }: Dut, job: StreamJob): StreamResult {
+  return simulation.streams?.(job) ?? runStreams(circuit, simulation, job);
+}
+
+/** Holds reset for `cycles` edges; everything the bench drives is 0 but what `inputs` gives. */
+export function reset(dut: Dut, inputs: Readonly<Record<string, unknown>> = {}, cycles = 2): void {
+  const { circuit, simulation } = dut;
+  const { words } = simulation;
+  for (const { name, direction, role } of circuit.pins) {
+    const { offset, count } = simulation.slot(name);
+    if (direction === 'in' && role !== 'clock')
+      words.fill(role === 'reset' ? 1 : 0, offset, offset + (role === 'reset' ? 1 : count));
+  }
+  for (const [port, value] of Object.entries(inputs)) writePort(dut, port, value);
+  simulation.run(clockMask(circuit), cycles);
+  for (const { name, role } of circuit.pins) if (role === 'reset') words[simulation.slot(name).offset] = 0;
+  simulation.settle();
+}
+
+/** All clocks of a circuit. */
+export function clockMask(circuit: Circuit): number {
+  return 2 ** circuit.pins.filter(({ role }) => role === 'clock').length - 1;
+}
+
+/** Pins of a plain port, in order. */
+function pinsOfPort({ circuit }: Dut, port: string): readonly string[] {
+  return circuit.pins.map(({ name }) => name).filter(name => name === port || name.startsWith(`${port}_`));
+}
+
+/** Puts a value on a plain input. */
+export function writePort(dut: Dut, port: string, value: unknown): void {
+  const codec = dut.plain(port);
+  const buffer = new Uint32Array(codec.words);
+  codec.encode(value, buffer, 0);
+  let at = 0;
+  for (const pin of pinsOfPort(dut, port)) {
+    const { offset, count } = dut.simulation.slot(pin);
+    for (let i = 0; i < count; i++) dut.simulation.words[offset + i] = buffer[at++] ?? 0;
+  }
+}
+
+/** The value of a plain output. */
+export function readPort(dut: Dut, port: string): unknown {
+  const cells = pinsOfPort(dut, port).flatMap(pin => {
+    const { offset, count } = dut.simulation.slot(pin);
+    return [...dut.simulation.words.subarray(offset, offset + count)];
+  });
+  return dut.plain(port).decode(Uint32Array.from(cells), 0);
+}

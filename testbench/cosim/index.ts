@@ -1,0 +1,16 @@
+/**
+ * Co-simulation: a block beside its golden model. A vector (generators/block.ts) becomes stream traffic, every stage is
+ * compared, and the first stage that differs is named. `openDut` opens a module in an engine; `runApart` runs
+ * vectors one at a time and checks the cycle model, `runTogether` runs them back to back with random waits.
+ */
+export { type Difference, firstDifference } from './compare.js';
+export { type Dut, clockMask, openDut, readPort, reset, runJob, writePort } from './dut.js';
+export {
+  type Measured,
+  type Mismatch,
+  type Outcome,
+  type Pauses,
+  mismatchText,
+  runApart,
+  runTogether,
+} from './run-vectors.js';

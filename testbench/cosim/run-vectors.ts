@@ -1,0 +1,266 @@
+import type { Vector } from '../../generators/block.js';
+import type { Moment } from '../../generators/contract.js';
+import type { StreamJob, StreamResult } from '../engines/engine.js';
+import { firstDifference } from './compare.js';
+import { clockMask, readPort, reset, runJob } from './dut.js';
+import type { Channel, Dut } from './dut.js';
+
+/** Random waits on the ports. */
+export interface Pauses {
+  readonly seed: number;
+  /** Longest wait before an item of a sink, and before taking one from a source. */
+  readonly gaps: number;
+  readonly stalls: number;
+}
+
+/** The first thing that was not as the golden model says. */
+export interface Mismatch {
+  readonly vector: string;
+  /** The earliest stage that differs; `cycles` for the cycle model, `check` for an assert, `end` for what came too much. */
+  readonly stage: string;
+  readonly item: number;
+  /** Place inside the item. */
+  readonly path: string;
+  readonly expected: unknown;
+  readonly found: unknown;
+}
+
+/** A span of a vector as it was measured. */
+export interface Measured {
+  readonly vector: string;
+  readonly name: string;
+  readonly cycles: number;
+  readonly model: number;
+}
+
+/** What running vectors gave. */
+export interface Outcome {
+  readonly vectors: number;
+  readonly cycles: number;
+  readonly mismatch: Mismatch | undefined;
+  /** Every span of every vector; empty for vectors that ran together. */
+  readonly measured: readonly Measured[];
+}
+
+/** One port over a whole batch: what is expected of it, vector after vector. */
+interface Lane {
+  readonly channel: Channel;
+  readonly stage: string;
+  readonly perVector: readonly (readonly unknown[])[];
+}
+
+const count = (lists: readonly (readonly unknown[])[]): number =>
+  lists.reduce((sum, list) => sum + list.length, 0);
+
+/** Room for the job: the cycle model and every item with its longest wait, and as much again, so that only a hang exceeds it. */
+function cycleLimit(vectors: readonly Vector[], lanes: readonly Lane[], pauses: Pauses | undefined): number {
+  const longest = 1 + (pauses?.gaps ?? 0) + (pauses?.stalls ?? 0);
+  const items = lanes.reduce((sum, { perVector }) => sum + count(perVector), 0);
+  const model = vectors.flatMap(({ spans }) => spans).reduce((sum, { cycles }) => sum + cycles, 0);
+  return 2 * (items + model) * longest + 1000 * vectors.length;
+}
+
+function encode({ channel, perVector }: Lane): Uint32Array {
+  const { words, encode: put } = channel.codec;
+  const rows = new Uint32Array(count(perVector) * words);
+  perVector.flat().forEach((item, i) => {
+    put(item, rows, i * words);
+  });
+  return rows;
+}
+
+/** Where the items of a vector start, for every vector of a port. */
+function starts(perVector: readonly (readonly unknown[])[]): number[] {
+  let at = 0;
+  return perVector.map(list => {
+    const start = at;
+    at += list.length;
+    return start;
+  });
+}
+
+/**
+ * Runs vectors back to back: the next one is offered while the block may still be at work on the one before. They must
+ * agree in their plain inputs.
+ */
+export function runTogether(dut: Dut, vectors: readonly Vector[], pauses: Pauses): Outcome {
+  reset(dut, vectors[0]?.traffic.inputs);
+  return runOnce(dut, vectors, pauses);
+}
+
+/**
+ * Runs vectors one at a time, each offered when everything of the one before has left, with every port ready in every
+ * cycle; so the cycle model must hold. Reset comes once, before the first. They must agree in their plain inputs.
+ * @param progress called after each vector with the number done
+ */
+export function runApart(dut: Dut, vectors: readonly Vector[], progress?: (done: number) => void): Outcome {
+  reset(dut, vectors[0]?.traffic.inputs);
+  const measured: Measured[] = [];
+  let cycles = 0;
+  for (const [i, vector] of vectors.entries()) {
+    const outcome = runOnce(dut, [vector], undefined);
+    cycles += outcome.cycles;
+    measured.push(...outcome.measured);
+    if (outcome.mismatch !== undefined)
+      return { vectors: i + 1, cycles, measured, mismatch: outcome.mismatch };
+    progress?.(i + 1);
+  }
+  return { vectors: vectors.length, cycles, measured, mismatch: undefined };
+}
+
+function runOnce(dut: Dut, vectors: readonly Vector[], pauses: Pauses | undefined): Outcome {
+  const lane = (
+    channel: Channel,
+    stage: string,
+    pick: (vector: Vector) => readonly unknown[] | undefined,
+  ): Lane => ({
+    channel,
+    stage,
+    perVector: vectors.map(vector => pick(vector) ?? []),
+  });
+  const sinks = dut.sinks.map(channel =>
+    lane(channel, channel.name, ({ traffic }) => traffic.send[channel.name]),
+  );
+  const probes = dut.probes.map(probe =>
+    lane(probe, probe.stage, ({ expected }) => expected.stages[probe.stage]),
+  );
+  const sources = dut.sources.map(channel =>
+    lane(channel, channel.name, ({ expected }) => expected.streams[channel.name]),
+  );
+  const outputs = [...probes, ...sources];
+  const pause = (max: number, i: number) => ({ seed: (pauses?.seed ?? 0) + 977 * i, max });
+  const job: StreamJob = {
+    mask: clockMask(dut.circuit),
+    drive: sinks.map((sink, i) => ({
+      stream: sink.channel.name,
+      count: count(sink.perVector),
+      rows: encode(sink),
+      ...(pauses === undefined ? {} : { gaps: pause(pauses.gaps, i) }),
+    })),
+    receive: outputs.map((output, i) => ({
+      stream: output.channel.name,
+      count: count(output.perVector),
+      ...(pauses === undefined || i < probes.length ? {} : { stalls: pause(pauses.stalls, i + 100) }),
+    })),
+    maxCycles: cycleLimit(vectors, [...sinks, ...outputs], pauses),
+    stamps: pauses === undefined,
+  };
+  const result = runJob(dut, job);
+  const seen = { vectors: vectors.length, cycles: result.cycles };
+  const wrong = firstMismatch(vectors, outputs, result) ?? afterwards(dut, vectors, outputs, result);
+  if (wrong !== undefined || pauses !== undefined) return { ...seen, mismatch: wrong, measured: [] };
+  const measured = measure(vectors, [...sinks, ...outputs], [...result.sent, ...result.received]);
+  const off = measured.find(({ cycles, model }) => cycles !== model);
+  const mismatch = off && {
+    vector: off.vector,
+    stage: 'cycles',
+    item: 0,
+    path: off.name,
+    expected: off.model,
+    found: off.cycles,
+  };
+  return { ...seen, mismatch, measured };
+}
+
+/** The first vector that differs, and in it the first stage in the direction of the data. */
+function firstMismatch(
+  vectors: readonly Vector[],
+  outputs: readonly Lane[],
+  result: StreamResult,
+): Mismatch | undefined {
+  const from = outputs.map(({ perVector }) => starts(perVector));
+  for (const [v, { name }] of vectors.entries()) {
+    for (const [o, { channel, stage, perVector }] of outputs.entries()) {
+      const traffic = result.received[o];
+      const start = from[o]?.[v] ?? 0;
+      for (const [item, expected] of (perVector[v] ?? []).entries()) {
+        const arrived = traffic !== undefined && start + item < traffic.transfers;
+        const found = arrived
+          ? channel.codec.decode(traffic.rows, (start + item) * channel.codec.words)
+          : 'nothing';
+        const difference = firstDifference(expected, found);
+        if (difference !== undefined) return { vector: name, stage, item, ...difference };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** What only shows at the end: asserts, items that nobody expects, and plain outputs. */
+function afterwards(
+  dut: Dut,
+  vectors: readonly Vector[],
+  outputs: readonly Lane[],
+  result: StreamResult,
+): Mismatch | undefined {
+  const { simulation, circuit } = dut;
+  const vector = vectors.at(-1)?.name ?? '';
+  const wrong = (stage: string, path: string, expected: unknown, found: unknown): Mismatch => ({
+    vector,
+    stage,
+    item: 0,
+    path,
+    expected,
+    found,
+  });
+  const [failure] = simulation.takeFailures();
+  if (failure !== undefined) return wrong('check', failure.instance ?? '', 'no failed check', failure.label);
+  for (const [o, { stage, perVector }] of outputs.entries()) {
+    const transfers = result.received[o]?.transfers ?? 0;
+    if (transfers !== count(perVector))
+      return wrong('end', stage, `${String(count(perVector))} items`, `${String(transfers)} items`);
+  }
+  simulation.run(clockMask(circuit), 16);
+  for (const { direction, valid, name } of circuit.streams) {
+    if (direction === 'source' && simulation.words[simulation.slot(valid).offset] !== 0)
+      return wrong('end', name, 'nothing more', 'one more item');
+  }
+  for (const [port, expected] of Object.entries(vectors.at(-1)?.expected.outputs ?? {})) {
+    const difference = firstDifference(expected, readPort(dut, port));
+    if (difference !== undefined) return { vector, stage: port, item: 0, ...difference };
+  }
+  return undefined;
+}
+
+/** Every span of every vector, from the cycles in which the items passed. */
+function measure(
+  vectors: readonly Vector[],
+  lanes: readonly Lane[],
+  traffic: readonly StreamResult['sent'][number][],
+): Measured[] {
+  const ports = new Map(
+    lanes.map(({ channel, perVector }, i) => [
+      channel.name,
+      { from: starts(perVector), perVector, stamps: traffic[i]?.stamps },
+    ]),
+  );
+  const cycleOf = (v: number, { port, item }: Moment): number => {
+    const lane = ports.get(port);
+    const own = lane?.perVector[v]?.length ?? 0;
+    const cycle = lane?.stamps?.[(lane.from[v] ?? 0) + (item < 0 ? own + item : item)];
+    if (cycle === undefined)
+      throw new RangeError(`no item ${String(item)} at ${port} in ${vectors[v]?.name ?? ''}`);
+    return cycle;
+  };
+  return vectors.flatMap(({ name: vector, spans }, v) =>
+    spans.map(({ name, from, to, cycles: model }) => ({
+      vector,
+      name,
+      model,
+      cycles: cycleOf(v, to) - cycleOf(v, from),
+    })),
+  );
+}
+
+/** One line that says where a block left its golden model. */
+export function mismatchText({ vector, stage, item, path, expected, found }: Mismatch): string {
+  const place = path === '' ? '' : `, ${path}`;
+  return `vector '${vector}': ${stage}, item ${String(item)}${place}: expected ${text(expected)}, found ${text(found)}`;
+}
+
+function text(value: unknown): string {
+  return (
+    JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? String(inner) : inner)) ??
+    String(value)
+  );
+}
