@@ -52,10 +52,9 @@ describe('clock domain crossing', () => {
     it(`an asynchronous FIFO of ${String(depth)} loses nothing at any ratio of clocks`, () => {
       const made = bridge(`bridge_${String(depth)}`, depth);
       const opened = interpreted(made);
-      for (const ticks of ratios) {
-        for (const pause of [0, 3])
-          expect(crossing(made, opened, ticks, pause, depth + pause, 40)).to.deep.equal([]);
-      }
+      ratios.forEach((ticks, i) => {
+        expect(crossing(made, opened, ticks, 3 * (i % 2), depth + i, 30)).to.deep.equal([]);
+      });
     });
   }
 

@@ -18,6 +18,7 @@ import { arbiter, channel, connect, demux, fifo, fork, join, map, pipe, skid, wi
 import type { ArbiterPolicy, Consumer, Module, UIntType } from '../index.js';
 import { openInterpreter } from '../../testbench/engines/interpreter/interpreter.js';
 import { driveResets } from '../../testbench/streams/items.js';
+import { dependsCombinationally } from '../passes/combinational.js';
 import { typeText } from '../types/leaves.js';
 import { numbered } from './split.js';
 
@@ -52,16 +53,14 @@ class Bench {
 
 type Byte = UIntType<8>;
 
-const cell = (name: string, f: (stream: Consumer<Byte>) => Consumer<Byte>): Bench =>
-  new Bench(
-    module(name, { from: Stream.sink(u(8)), to: Stream.source(u(8)) }, ({ from, to }) => {
-      connect(f(from), to);
-    }),
-  );
+const passing = (name: string, f: (stream: Consumer<Byte>) => Consumer<Byte>): Module =>
+  module(name, { from: Stream.sink(u(8)), to: Stream.source(u(8)) }, ({ from, to }) => {
+    connect(f(from), to);
+  });
 
 describe('streams', () => {
   it('pipe cuts valid and payload, and lets ready through', () => {
-    const pins = cell('cut_forward', pipe);
+    const pins = new Bench(passing('cut_forward', pipe));
     pins.set({ from_valid: 1, from_payload: 7, to_ready: 0 });
     expect(pins.get('to_valid')).to.equal(0);
     expect(pins.get('from_ready')).to.equal(1);
@@ -72,7 +71,7 @@ describe('streams', () => {
   });
 
   it('skid cuts ready, and lets valid and payload through', () => {
-    const pins = cell('cut_backward', skid);
+    const pins = new Bench(passing('cut_backward', skid));
     pins.set({ from_valid: 1, from_payload: 7, to_ready: 0 });
     expect([pins.get('to_valid'), pins.get('to_payload'), pins.get('from_ready')]).to.deep.equal([1, 7, 1]);
     pins.edge();
@@ -110,6 +109,25 @@ describe('streams', () => {
       expect([pins.get('level'), pins.get('to_valid')]).to.deep.equal([0, 0]);
       pins.set({ to_ready: 0 });
     }
+  });
+
+  it('the paths that each cell cuts are cut, by structure', () => {
+    const paths = (f: (stream: Consumer<Byte>) => Consumer<Byte>): string[] => {
+      const made = passing('paths', f);
+      const pairs = [
+        ['valid', 'to_valid', 'from_valid'],
+        ['payload', 'to_payload', 'from_payload'],
+        ['ready', 'from_ready', 'to_ready'],
+        ['ready of valid', 'from_ready', 'from_valid'],
+        ['valid of ready', 'to_valid', 'to_ready'],
+      ] as const;
+      return pairs.filter(([, to, from]) => dependsCombinationally(made.ir, to, from)).map(([name]) => name);
+    };
+    expect(paths(stream => stream)).to.deep.equal(['valid', 'payload', 'ready']);
+    expect(paths(pipe)).to.deep.equal(['ready']);
+    expect(paths(skid)).to.deep.equal(['valid', 'payload']);
+    expect(paths(stream => skid(pipe(stream)))).to.deep.equal([]);
+    expect(paths(stream => fifo(stream, { depth: 1 }))).to.deep.equal([]);
   });
 
   const order = (policy: ArbiterPolicy): number[] => {

@@ -107,7 +107,7 @@ describe('stream conformance finds', () => {
 
   it('valid and payload that follow ready', () => {
     expect(findings('shy', slice({ valid: (full, to) => full.and(to.ready) }))).to.match(
-      /to: valid depends on ready/,
+      /^to: a path leads from ready to valid\nto: valid depends on ready/,
     );
     const found = findings('two_faced', (from, to) => {
       from.ready.value = to.ready;

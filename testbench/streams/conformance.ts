@@ -3,6 +3,7 @@
  * they are taken; valid that does not follow ready; the throughput that the cell promises; nothing left after a reset.
  */
 import type { Module } from '../../dsl/module/module.js';
+import { dependsCombinationally } from '../../dsl/passes/combinational.js';
 import type { Circuit, Simulation, StreamJob, StreamResult } from '../engines/engine.js';
 import { pauseSource, runStreams } from '../engines/stream-agents.js';
 import { driveResets, everyClock, fromRows, itemText, randomItem, streamEnds, toRow } from './items.js';
@@ -62,6 +63,16 @@ class Suite {
     this.ends = streamEnds(tested.module);
     this.watched = watchStreams(opened.circuit, opened.simulation);
     this.violations = this.watched.violations;
+  }
+
+  /** By structure: no path leads from a stream's ready to its own valid within a cycle. */
+  checkPaths(): void {
+    const { ir } = this.tested.module;
+    for (const { name, direction, valid, ready } of ir.streams) {
+      if (direction === 'source' && dependsCombinationally(ir, valid, ready)) {
+        this.violations.push(`${name}: a path leads from ready to valid`);
+      }
+    }
   }
 
   /** One edge in reset, with nothing offered. */
@@ -163,6 +174,7 @@ export function conformance(
 ): string[] {
   const suite = new Suite(tested, opened, items);
   const limit = items * 30 + 100;
+  suite.checkPaths();
   suite.reset();
   for (const seed of seeds) {
     for (const [gap, stall] of paces) {
