@@ -25,6 +25,9 @@ import type {
 } from './engine.js';
 import { EngineError } from './errors.js';
 
+/** What of a circuit matters here. */
+type Streamed = Pick<Circuit, 'top' | 'streams'>;
+
 const SEED_FOR_ZERO = 0x9e3779b9;
 
 /**
@@ -62,7 +65,7 @@ export interface StreamAgent {
  * @throws EngineError `unknown-stream`, `bad-argument`
  */
 export function planStreams(
-  circuit: Circuit,
+  circuit: Streamed,
   simulation: Pick<Simulation, 'slot'>,
   job: StreamJob,
 ): StreamAgent[] {
@@ -104,7 +107,7 @@ export function planStreams(
   return [...drivers, ...monitors];
 }
 
-function findStream(circuit: Circuit, name: string): StreamPins {
+function findStream(circuit: Streamed, name: string): StreamPins {
   const pins = circuit.streams.find(stream => stream.name === name);
   if (pins) return pins;
   const known = circuit.streams.map(stream => stream.name).join(', ') || 'none';
@@ -114,11 +117,11 @@ function findStream(circuit: Circuit, name: string): StreamPins {
   );
 }
 
-function misuse(circuit: Circuit, stream: string, what: string): EngineError {
+function misuse(circuit: Streamed, stream: string, what: string): EngineError {
   return new EngineError('bad-argument', `Stream '${stream}' of ${circuit.top} ${what}.`);
 }
 
-function requireCount(circuit: Circuit, what: string, value: number): void {
+function requireCount(circuit: Streamed, what: string, value: number): void {
   if (Number.isInteger(value) && value >= 0 && value <= 0xffffffff) return;
   throw new EngineError(
     'bad-argument',
@@ -127,7 +130,7 @@ function requireCount(circuit: Circuit, what: string, value: number): void {
 }
 
 function checkedPauses(
-  circuit: Circuit,
+  circuit: Streamed,
   stream: string,
   pauses: StreamPauses | undefined,
 ): StreamPauses | undefined {
@@ -139,7 +142,7 @@ function checkedPauses(
  * Runs a stream job over any engine, one settle and one edge per cycle.
  * @throws EngineError `unknown-stream`, `bad-argument`, and whatever the engine throws
  */
-export function runStreams(circuit: Circuit, simulation: Simulation, job: StreamJob): StreamResult {
+export function runStreams(circuit: Streamed, simulation: Simulation, job: StreamJob): StreamResult {
   const { words } = simulation;
   const agents = planStreams(circuit, simulation, job).map(plan => {
     const draw = pauseSource(plan.pauses);

@@ -1,0 +1,133 @@
+import type { Board } from './board.js';
+import type { Waiter } from './wait.js';
+
+/** When a clock has its edges: at `phase + period`, and every `period` after; integer picoseconds. */
+export interface ClockTiming {
+  readonly period: number;
+  readonly phase: number;
+}
+
+/** A waiter that sleeps until its clock has had `until` edges. */
+interface Sleeper {
+  readonly until: number;
+  readonly waiter: Waiter;
+}
+
+/** One clock pin with those who wait for its edges. */
+export class Ticker {
+  /** Edges since the simulation was opened. */
+  cycle = 0;
+  /** Time of the next edge. */
+  next: number;
+  /** Those who wait for the next edge. */
+  readonly waiting: Waiter[] = [];
+  /** Those who wait for a later edge, the latest first. */
+  readonly sleepers: Sleeper[] = [];
+
+  /** @param mask the clock's bit in an edge mask; 0 for a circuit without clocks, where time just passes */
+  constructor(
+    readonly name: string,
+    readonly mask: number,
+    readonly timing: ClockTiming,
+  ) {
+    this.next = timing.phase + timing.period;
+  }
+
+  /** Has the waiter queued after `count` edges. */
+  sleep(waiter: Waiter, count: number): void {
+    const until = this.cycle + count;
+    let at = this.sleepers.length;
+    while (at > 0 && (this.sleepers[at - 1]?.until ?? until) < until) at -= 1;
+    this.sleepers.splice(at, 0, { until, waiter });
+  }
+
+  /** Edges that nobody waits for before the next one that somebody does. */
+  idle(): number {
+    const first = this.sleepers.at(-1);
+    return this.waiting.length > 0 || first === undefined ? 0 : first.until - this.cycle - 1;
+  }
+
+  /** Counts edges that nobody waited for. */
+  advance(count: number): void {
+    this.cycle += count;
+    this.next += count * this.timing.period;
+  }
+
+  /** Counts an edge and queues those who waited for it. */
+  tick(ready: (waiter: Waiter) => void): void {
+    this.advance(1);
+    const { waiting, sleepers } = this;
+    for (let i = 0; i < waiting.length; i++) ready(waiting[i] as Waiter);
+    waiting.length = 0;
+    for (let last = sleepers.at(-1); last !== undefined && last.until <= this.cycle; last = sleepers.at(-1)) {
+      sleepers.pop();
+      ready(last.waiter);
+    }
+  }
+}
+
+/** Which clocks have an edge when. */
+export class Calendar {
+  /** Queues a waiter; set by the scheduler. */
+  ready: (waiter: Waiter) => void = () => undefined;
+  /** The time of the last edge, in picoseconds. */
+  time = 0;
+  private readonly first: Ticker;
+  private readonly only: Ticker | undefined;
+
+  /** @param tickers at least one */
+  constructor(
+    private readonly board: Board,
+    readonly tickers: readonly [Ticker, ...Ticker[]],
+  ) {
+    this.first = tickers[0];
+    this.only = tickers.length === 1 ? this.first : undefined;
+  }
+
+  /** Edges of the first clock since the simulation was opened. */
+  get cycle(): number {
+    return this.first.cycle;
+  }
+
+  /** Whether anybody waits for an edge. */
+  hasWaiters(): boolean {
+    for (const { waiting, sleepers } of this.tickers)
+      if (waiting.length > 0 || sleepers.length > 0) return true;
+    return false;
+  }
+
+  /** Samples, then makes the next edge, of several clocks where they coincide; queues those who waited for it. */
+  step(): void {
+    const { board, only } = this;
+    board.sample();
+    if (only !== undefined) {
+      this.time = only.next;
+      board.edge(only.mask, undefined, only.cycle);
+      only.tick(this.ready);
+      return;
+    }
+    const time = Math.min(...this.tickers.map(ticker => ticker.next));
+    const due = this.tickers.filter(ticker => ticker.next === time);
+    this.time = time;
+    board.edge(
+      due.reduce((mask, ticker) => mask | ticker.mask, 0),
+      time,
+      this.first.cycle,
+    );
+    for (const ticker of due) ticker.tick(this.ready);
+  }
+
+  /**
+   * With one clock and no checks to watch: makes the edges that nobody waits for in one call of the engine, at most `most`.
+   */
+  skip(most: number): void {
+    const { only, board } = this;
+    if (only === undefined || board.watched) return;
+    const count = Math.min(only.idle(), most - 1);
+    if (count < 1) return;
+    board.engine.run(only.mask, count);
+    board.dirty = false;
+    only.advance(count);
+    this.time = only.next - only.timing.period;
+  }
+}

@@ -1,0 +1,57 @@
+import { extname } from 'node:path';
+import type { EngineName } from '../engines/open.js';
+import type { OpenOptions, WaveOptions } from '../engines/engine.js';
+import { BenchError, requireCount } from './error.js';
+
+/** What a bench may choose. */
+export interface SimulateOptions {
+  /** Default: WHITTLE_ENGINE, else Verilator where it is installed, else the interpreter. */
+  readonly engine?: EngineName;
+  /** A wave file; its extension says the format: `.vcd` or `.fst`. */
+  readonly waves?: string;
+  /** Seeds the power-up image of state without `init` (0, the default, gives zeros) and the pauses of `clock.random`. */
+  readonly seed?: number;
+  /** Cycles of the first clock without a task ending or a transfer after which the bench counts as hung. Default 100,000. */
+  readonly timeout?: number;
+  /** Milliseconds that a task may wait for something that is not the bench's. Default 10,000. */
+  readonly patience?: number;
+  /** Cycles for which every reset is held active before the bench starts; `false` for none. Default 2. */
+  readonly reset?: number | false;
+  /** What a failed assert or assume does: ends the bench (`throw`, the default), or is kept in `sim.failures`. */
+  readonly checks?: 'throw' | 'keep';
+  /** Period and phase of clocks by pin name, in picoseconds. Default: a period of 10,000 and no phase. */
+  readonly clocks?: Readonly<Record<string, { readonly period?: number; readonly phase?: number }>>;
+  /** Runs tasks that are due together in an order drawn from this seed, to show that the order does not matter. */
+  readonly shuffle?: number;
+}
+
+export const DEFAULT_TIMEOUT = 100_000;
+export const DEFAULT_PATIENCE = 10_000;
+export const DEFAULT_RESET = 2;
+export const DEFAULT_PERIOD = 10_000;
+
+function wave(path: string, cycle: number): WaveOptions {
+  const format = extname(path).slice(1);
+  if (format === 'vcd' || format === 'fst') return { path, format, cycle };
+  throw new BenchError(
+    'misuse',
+    `'waves' is '${path}'; the name must end in .vcd or .fst, which says the format.`,
+  );
+}
+
+/**
+ * The engine's part of the options.
+ * @param cycle picoseconds of the first clock's period
+ * @throws BenchError `misuse`
+ */
+export function engineOptions(options: SimulateOptions, cycle: number): OpenOptions {
+  const { waves, seed } = options;
+  if (seed !== undefined) requireCount("'seed'", seed);
+  if (options.timeout !== undefined && options.timeout !== Infinity)
+    requireCount("'timeout'", options.timeout, 1);
+  if (typeof options.reset === 'number') requireCount("'reset'", options.reset, 1);
+  return {
+    ...(waves === undefined ? {} : { waves: wave(waves, cycle) }),
+    ...(seed === undefined ? {} : { seed }),
+  };
+}
