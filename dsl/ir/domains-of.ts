@@ -32,7 +32,8 @@ export function domainsOf(module: Module): readonly Domain[] {
   const add = (domain: Domain | undefined): void => {
     if (domain !== undefined && domain !== asynchronous) used.add(domain);
   };
-  for (const variable of module.variables) if (variable.role === 'register' || variable.role === 'readPort') add(variable.domain);
+  for (const variable of module.variables)
+    if (variable.role === 'register' || variable.role === 'readPort') add(variable.domain);
   for (const memory of module.memories) if (memory.written) add(memory.domain);
   for (const instance of module.instances) for (const domain of instance.domains.values()) add(domain);
   checkDomains(module.body, add);
@@ -46,11 +47,13 @@ export function domainsOf(module: Module): readonly Domain[] {
 export function resetDomainsOf(module: Module): readonly Domain[] {
   const used = new Set<Domain>();
   for (const variable of module.variables) {
-    if (variable.role === 'register' && variable.init !== undefined && variable.domain !== undefined) used.add(variable.domain);
+    if (variable.role === 'register' && variable.init !== undefined && variable.domain !== undefined)
+      used.add(variable.domain);
   }
   for (const instance of module.instances) {
     for (const domain of resetDomainsOf(instance.module)) used.add(instance.domains.get(domain) ?? domain);
   }
   checkDomains(module.body, domain => used.add(domain));
+  if (module.blackBox?.resets === true) used.add(module.domain);
   return domainsOf(module).filter(domain => used.has(domain));
 }

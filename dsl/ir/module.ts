@@ -58,6 +58,10 @@ export interface BlackBox {
   readonly parameters: Readonly<Record<string, number | string>>;
   /** Verilog text to ship beside the design, if any. */
   readonly verilog: string | undefined;
+  /** It has the clock pin of its own domain. Domains named at ports have theirs in any case. */
+  readonly clocked: boolean;
+  /** It has the reset pin of its own domain too. */
+  readonly resets: boolean;
 }
 
 /** The name of an expression, after the name of the instance that it belongs to, if any. */

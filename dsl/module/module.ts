@@ -38,7 +38,11 @@ export interface ModuleOptions {
  * The signal of a port, made of places that `place` finds for each of its pins; `nameFire` is told the node of a stream's
  * `fire`.
  */
-export function portSignal(port: Port, place: (key: string) => Place, nameFire: (fire: Node) => void): unknown {
+export function portSignal(
+  port: Port,
+  place: (key: string) => Place,
+  nameFire: (fire: Node) => void,
+): unknown {
   const parts: Record<string, unknown> = {};
   for (const part of partsOf(port)) {
     const places = new Map<string, Place>();
@@ -58,7 +62,10 @@ export function portSignal(port: Port, place: (key: string) => Place, nameFire: 
 
 function buildPort(builder: Builder, name: string, port: Port): unknown {
   if (port.dir === 'group') {
-    const inner = Object.entries(membersOf(port)).map(([key, member]) => [key, buildPort(builder, `${name}_${key}`, member)]);
+    const inner = Object.entries(membersOf(port)).map(([key, member]) => [
+      key,
+      buildPort(builder, `${name}_${key}`, member),
+    ]);
     return Object.fromEntries(inner) as unknown;
   }
   const places = new Map<string, Place>();
@@ -66,10 +73,13 @@ function buildPort(builder: Builder, name: string, port: Port): unknown {
     const variable = addVariable(builder, pin.direction === 'in' ? 'input' : 'output', pin.leaf, {
       hint: pin.name,
       site: portSite(port),
-      domain: pin.domain ?? builder.domain,
+      domain: pin.domain ?? (builder.module.blackBox?.clocked === false ? undefined : builder.domain),
     });
     builder.module.ports.push({ path: pin.path, name: pin.name, variable });
-    places.set(pin.key, { node: variable, target: pin.direction === 'in' ? undefined : wholeTarget(variable) });
+    places.set(pin.key, {
+      node: variable,
+      target: pin.direction === 'in' ? undefined : wholeTarget(variable),
+    });
   }
   if (port.dir === 'sink' || port.dir === 'source') builder.module.streams.push(streamPort(name, port));
   const place = (key: string): Place => {
@@ -77,7 +87,9 @@ function buildPort(builder: Builder, name: string, port: Port): unknown {
     if (found === undefined) throw new TypeError(`no pin ${key} in port ${name}`);
     return found;
   };
-  return portSignal(port, place, fire => builder.module.names.set(fire, { name: `${name}_fire`, instance: undefined }));
+  return portSignal(port, place, fire =>
+    builder.module.names.set(fire, { name: `${name}_fire`, instance: undefined }),
+  );
 }
 
 interface Elaborated {
@@ -86,9 +98,19 @@ interface Elaborated {
 }
 
 /** Runs a body once: what it describes, and what is wrong with it. */
-function elaborate<P extends Ports>(empty: () => ModuleIr, ports: P, body: (io: Inside<P>) => void): Elaborated {
+function elaborate<P extends Ports>(
+  empty: () => ModuleIr,
+  ports: P,
+  body: (io: Inside<P>) => void,
+): Elaborated {
   const ir = empty();
-  const builder: Builder = { module: ir, diagnostics: [], block: ir.body, domain: ir.domain, insideMap: false };
+  const builder: Builder = {
+    module: ir,
+    diagnostics: [],
+    block: ir.body,
+    domain: ir.domain,
+    insideMap: false,
+  };
   runBody(builder, () => {
     const io = Object.entries(ports).map(([key, port]) => [key, buildPort(builder, key, port)]);
     body(Object.fromEntries(io) as Inside<P>);
@@ -118,7 +140,14 @@ export function buildModule<P extends Ports>(
 ): Module<P> {
   const site = captureSite(api);
   if (!/^[A-Za-z]\w*$/.test(name)) {
-    throw new HardwareError([diagnostic('bad-name', `'${name}' cannot be the name of a module`, callerSite(), 'use letters, digits and _, a letter first')]);
+    throw new HardwareError([
+      diagnostic(
+        'bad-name',
+        `'${name}' cannot be the name of a module`,
+        callerSite(),
+        'use letters, digits and _, a letter first',
+      ),
+    ]);
   }
   const empty = (): ModuleIr => ({
     kind: 'module',
@@ -146,19 +175,37 @@ export function buildModule<P extends Ports>(
  * Describes a module. `ports` gives each port's direction and type; `body` runs once and describes what is inside.
  * @throws HardwareError with every independent diagnostic.
  */
-export function module<P extends Ports>(name: string, ports: P, body: (io: Inside<P>) => void, options: ModuleOptions = {}): Module<P> {
+export function module<P extends Ports>(
+  name: string,
+  ports: P,
+  body: (io: Inside<P>) => void,
+  options: ModuleOptions = {},
+): Module<P> {
   return buildModule(name, ports, body, options, module);
+}
+
+/** Options of a black box. */
+export interface BlackBoxOptions {
+  /** The domain whose clock pin it has. Without it, and without ports in a domain of their own, it has no clock. */
+  readonly domain?: Domain;
+  /** It has the reset pin of `domain` too. */
+  readonly resets?: boolean;
+  readonly parameters?: Readonly<Record<string, number | string>>;
+  readonly verilog?: string;
 }
 
 /**
  * A Verilog module described elsewhere, with real Verilog `parameters`. `verilog` is its text, if it should be shipped
  * with the design.
  */
-export function blackBox<P extends Ports>(
-  name: string,
-  ports: P,
-  options: ModuleOptions & { readonly parameters?: Readonly<Record<string, number | string>>; readonly verilog?: string } = {},
-): Module<P> {
-  const { parameters = {}, verilog, ...rest } = options;
-  return buildModule(name, ports, () => undefined, { ...rest, blackBox: { parameters, verilog } }, blackBox);
+export function blackBox<P extends Ports>(name: string, ports: P, options: BlackBoxOptions = {}): Module<P> {
+  const { parameters = {}, verilog, domain, resets = false } = options;
+  const box: BlackBox = {
+    parameters,
+    verilog,
+    clocked: domain !== undefined,
+    resets: resets && domain !== undefined,
+  };
+  const own = domain === undefined ? {} : { domain };
+  return buildModule(name, ports, () => undefined, { ...own, blackBox: box }, blackBox);
 }

@@ -63,7 +63,7 @@ class ModuleNames implements Names {
     for (const statement of module.body) {
       if (statement.kind !== 'assign' || statement.target.variable.role !== 'output') continue;
       const { value } = statement;
-      const source = value.kind === 'resize' ? value.a : value;
+      const source = value.kind === 'resize' && value.width === value.a.width ? value.a : value;
       if (source.kind === 'variable') this.feeds.set(source, statement.target.variable.hint);
     }
     this.claimGroups([

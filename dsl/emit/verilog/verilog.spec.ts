@@ -1,0 +1,111 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import { lintVerilog } from '../../../testbench/lint.js';
+import { HardwareError, In, Out, bit, instance, module, reg, u } from '../../index.js';
+import type { Module } from '../../index.js';
+import { resolveSite, setCapture } from '../../source/position.js';
+import { readSources } from '../../source/read-sources.js';
+import { emitVerilog } from './index.js';
+
+const folder = fileURLToPath(new URL('./expected', import.meta.url));
+const update = process.env['WHITTLE_UPDATE'] !== undefined;
+const vendorBuffer = `module vendor_buffer #(parameter DRIVE = 1, parameter MODE = "SLOW") (input wire i, output wire o);
+    assign o = i & (DRIVE > 1) & (MODE == "FAST");
+endmodule
+`;
+
+describe('Verilog', () => {
+  let examples: Readonly<Record<string, Module>>;
+  before(async () => {
+    const mode = setCapture('all');
+    const { arithmetic, divider, domains, fifo, key, memories, pair, row, selections, wrapper } =
+      await import('./modules.example.js');
+    const odd = fifo({ payload: key, depth: 10 });
+    examples = { pair, odd, divider, arithmetic, selections, memories, row, domains, wrapper };
+    setCapture(mode);
+  });
+
+  it('is, for ten small modules, the text that was read and found good', () => {
+    const sources = readSources();
+    const files = new Map(
+      Object.values(examples).flatMap(({ ir }) =>
+        emitVerilog(ir, { sources }).map(file => [file.file, file.text]),
+      ),
+    );
+    if (update) {
+      mkdirSync(folder, { recursive: true });
+      for (const [file, text] of files) writeFileSync(join(folder, file), text);
+    }
+    const kept = existsSync(folder) ? readdirSync(folder) : [];
+    expect([...files.keys()].sort()).to.deep.equal(kept.sort());
+    for (const [file, text] of files) expect(text, file).to.equal(readFileSync(join(folder, file), 'utf8'));
+  });
+
+  it('passes Verilator, Icarus and Yosys without a word', function () {
+    this.timeout(120_000);
+    for (const { ir } of Object.values(examples)) {
+      const files = emitVerilog(ir, { sources: readSources() });
+      const vendor = ir.name === 'wrapper' ? [{ file: 'vendor_buffer.v', text: vendorBuffer }] : [];
+      expect(lintVerilog(ir.name, [...vendor, ...files]).complaints).to.deep.equal([]);
+    }
+  });
+
+  it('falls back to kinds and numbers without the sources, and passes the tools so too', () => {
+    const ir = examples['divider']?.ir;
+    if (ir === undefined) throw new TypeError('no divider');
+    const files = emitVerilog(ir);
+    expect(files[0]?.text).to.contain('reg [11:0] register;').and.contain('reg [1:0] state;');
+    expect(lintVerilog('divider', files).complaints).to.deep.equal([]);
+  });
+
+  it('knows the source line behind each line, and prints it with locators', () => {
+    const ir = examples['divider']?.ir;
+    if (ir === undefined) throw new TypeError('no divider');
+    const [file] = emitVerilog(ir, { sources: readSources(), locators: true });
+    if (file === undefined) throw new TypeError('no file');
+    const lines = file.text.split('\n');
+    const at = lines.findIndex(line => line.includes('count <= count + 12'));
+    const site = file.sites.get(at + 1);
+    if (site === undefined) throw new TypeError('no site');
+    const { file: path, line } = resolveSite(site);
+    expect(readFileSync(path, 'utf8').split('\n')[line - 1]).to.contain('count.next = count.wrapAdd(1)');
+    expect(lines[at]).to.match(new RegExp(`// modules\\.example\\.ts:${String(line)}$`));
+  });
+
+  it('refuses two different modules of one name, and merges equal ones', () => {
+    const named = (init: number) =>
+      module('store', { d: In(bit), q: Out(bit) }, ({ d, q }) => {
+        const held = reg(bit, { init });
+        held.next = d;
+        q.value = held;
+      });
+    const both = (a: Module<{ d: In<typeof bit>; q: Out<typeof bit> }>, b: typeof a) =>
+      module('top', { d: In(bit), q: Out(bit) }, ({ d, q }) => {
+        q.value = instance(b, { d: instance(a, { d }).q }).q;
+      });
+    expect(emitVerilog(both(named(0), named(0)).ir).map(file => file.file)).to.deep.equal([
+      'store.v',
+      'top.v',
+    ]);
+    expect(() => emitVerilog(both(named(0), named(1)).ir)).to.throw(
+      HardwareError,
+      /error\[name-clash\]: two different modules are named store[\s\S]*help: give one of them another name/,
+    );
+  });
+
+  it('leaves a combinational chain of instances unrolled: as a bus it would look like a loop', () => {
+    const link = module('link', { from: In(u(4)), to: Out(u(4)) }, ({ from, to }) => {
+      to.value = from.wrapAdd(1);
+    });
+    const chain = module('chain', { from: In(u(4)), to: Out(u(4)) }, ({ from, to }) => {
+      let at = from;
+      for (let i = 0; i < 5; i++) at = instance(link, { from: at }).to;
+      to.value = at;
+    });
+    const files = emitVerilog(chain.ir);
+    expect(files.at(-1)?.text).to.not.contain('generate');
+    expect(lintVerilog('chain', files).complaints).to.deep.equal([]);
+  });
+});
