@@ -154,11 +154,24 @@ function describe(sink: Sink, source: Source, from: Domain, site: Site | undefin
   );
 }
 
+/** True when everything in the module belongs to one domain, as in most modules. */
+function hasOneDomain(module: Module): boolean {
+  const domains = new Set<Domain | undefined>();
+  for (const { domain } of module.variables) domains.add(domain);
+  for (const { domain } of module.memories) domains.add(domain);
+  forEachStatement(module.body, statement => {
+    if (statement.kind === 'check') domains.add(statement.domain);
+  });
+  domains.delete(undefined);
+  return domains.size < 2;
+}
+
 /**
  * What a register, memory, check, output or instance takes comes from its own domain, except into the registers and
  * memories that are made for crossing. Inputs of no domain (`asynchronous`) are taken by crossing registers only.
  */
 export function checkDomainCrossing(module: Module): readonly Diagnostic[] {
+  if (hasOneDomain(module)) return [];
   const sinks = sinksOf(module);
   const found: Diagnostic[] = [];
   for (const domain of new Set(sinks.map(sink => sink.domain))) {
