@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, utimesSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { cacheRoot } from '../../dsl/source/cache-root.js';
 
 /** Folders of one kind that are kept; the least recently used go first. */
 const KEPT = 200;
@@ -12,16 +12,7 @@ const KEPT_FOR = 30 * DAY;
 /** A build folder this old was left by a process that died. */
 const ABANDONED_AFTER = DAY / 24;
 
-/**
- * The folder for build products: `WHITTLE_CACHE` if set, else `$XDG_CACHE_HOME/whittle`, else `~/.cache/whittle`.
- * Everything in it can be deleted at any time while no build runs.
- */
-export function cacheRoot(): string {
-  const own = process.env['WHITTLE_CACHE'];
-  if (own) return own;
-  const xdg = process.env['XDG_CACHE_HOME'];
-  return join(xdg ? xdg : join(homedir(), '.cache'), 'whittle');
-}
+export { cacheRoot };
 
 /** A key from everything that a build product depends on: 32 hexadecimal digits of SHA-256 over JSON. */
 export function cacheKey(...parts: readonly unknown[]): string {
