@@ -1,4 +1,16 @@
-import type { Binary, BinaryOperator, Concat, Constant, Index, Mux, Node, Resize, Slice, Unary, UnaryOperator } from './node.js';
+import type {
+  Binary,
+  BinaryOperator,
+  Concat,
+  Constant,
+  Index,
+  Mux,
+  Node,
+  Resize,
+  Slice,
+  Unary,
+  UnaryOperator,
+} from './node.js';
 
 /** Bits needed for a non-negative integer; 1 for 0. */
 export function unsignedBits(value: bigint): number {
@@ -7,7 +19,13 @@ export function unsignedBits(value: bigint): number {
 
 /** Bits needed in two's complement. */
 export function signedBits(value: bigint): number {
-  return value >= 0n ? (value === 0n ? 1 : unsignedBits(value) + 1) : value === -1n ? 1 : unsignedBits(-value - 1n) + 1;
+  return value >= 0n
+    ? value === 0n
+      ? 1
+      : unsignedBits(value) + 1
+    : value === -1n
+      ? 1
+      : unsignedBits(-value - 1n) + 1;
 }
 
 /** The least and the largest value of a type. */

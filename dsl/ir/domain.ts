@@ -21,4 +21,8 @@ export const defaultDomain: Domain = Object.freeze({
 });
 
 /** The domain of an input that belongs to no clock: it may be used only through a synchroniser. */
-export const asynchronous: Domain = Object.freeze({ ...defaultDomain, clock: '(asynchronous)', resetName: '(none)' });
+export const asynchronous: Domain = Object.freeze({
+  ...defaultDomain,
+  clock: '(asynchronous)',
+  resetName: '(none)',
+});

@@ -92,7 +92,10 @@ export function evaluate(node: Node, environment: Environment): bigint {
     case 'index':
       return evaluateIndex(node, toBits(value(node.a), node.a.width), value(node.index));
     case 'concat':
-      return node.parts.reduce((bits, part) => (bits << BigInt(part.width)) | toBits(value(part), part.width), 0n);
+      return node.parts.reduce(
+        (bits, part) => (bits << BigInt(part.width)) | toBits(value(part), part.width),
+        0n,
+      );
     case 'mux':
       return value(value(node.condition) === 1n ? node.whenTrue : node.whenFalse);
     case 'resize':
@@ -109,7 +112,11 @@ export function evaluate(node: Node, environment: Environment): bigint {
           lane: argument => {
             // A map inside a map may use a lane of the outer one.
             if (!node.parameters.includes(argument)) return environment.lane(argument);
-            return wrap((inputs[argument.position] ?? 0n) >> BigInt(lane * argument.width), argument.width, argument.signed);
+            return wrap(
+              (inputs[argument.position] ?? 0n) >> BigInt(lane * argument.width),
+              argument.width,
+              argument.signed,
+            );
           },
         };
         bits = (bits << BigInt(node.body.width)) | toBits(evaluate(node.body, inner), node.body.width);

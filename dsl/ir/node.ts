@@ -41,20 +41,7 @@ export interface Unary extends Typed {
 }
 
 export type BinaryOperator =
-  | 'add'
-  | 'sub'
-  | 'mul'
-  | 'and'
-  | 'or'
-  | 'xor'
-  | 'eq'
-  | 'ne'
-  | 'lt'
-  | 'le'
-  | 'gt'
-  | 'ge'
-  | 'shl'
-  | 'shr';
+  'add' | 'sub' | 'mul' | 'and' | 'or' | 'xor' | 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge' | 'shl' | 'shr';
 
 /**
  * Arithmetic and comparison work on values, `and or xor` on bits (the shorter operand zero-extended), `shl` multiplies and
@@ -124,7 +111,8 @@ export interface VecMap extends Typed {
   readonly body: Node;
 }
 
-export type VariableRole = 'input' | 'output' | 'wire' | 'register' | 'readPort' | 'instanceInput' | 'instanceOutput';
+export type VariableRole =
+  'input' | 'output' | 'wire' | 'register' | 'readPort' | 'instanceInput' | 'instanceOutput';
 
 /** A position in a TypeScript source as captured: possibly of compiled code, see `source/position.ts`. */
 export interface Site {

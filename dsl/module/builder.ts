@@ -40,17 +40,31 @@ export function currentBuilder(): Builder | undefined {
 export function requireBuilder(what: string): Builder {
   if (current === undefined) {
     throw new HardwareError([
-      diagnostic('outside-module', `${what} was called outside a module body`, callerSite(), 'call it inside the function given to module(...)'),
+      diagnostic(
+        'outside-module',
+        `${what} was called outside a module body`,
+        callerSite(),
+        'call it inside the function given to module(...)',
+      ),
     ]);
   }
   if (current.insideMap) {
-    report('vec-map', `${what} was called inside map`, 'describe state and assignments outside; map and zip take expressions only');
+    report(
+      'vec-map',
+      `${what} was called inside map`,
+      'describe state and assignments outside; map and zip take expressions only',
+    );
   }
   return current;
 }
 
 /** Records a diagnostic at the user's call and goes on, so that independent errors are reported together. */
-export function report(code: Code, message: string, help?: string, site: Site | undefined = callerSite()): void {
+export function report(
+  code: Code,
+  message: string,
+  help?: string,
+  site: Site | undefined = callerSite(),
+): void {
   const found = diagnostic(code, message, site, help);
   if (current === undefined) throw new HardwareError([found]);
   current.diagnostics.push(found);
@@ -81,7 +95,12 @@ export function tagSite<N extends Node>(node: N, api: CallableFunction): N {
 type VariableSpec = Partial<Omit<Variable, 'kind' | 'role' | 'owner' | 'id' | keyof LeafShape>>;
 
 /** Adds a variable to the module being described: what it is, the shape of its value, and what else is known of it. */
-export function addVariable(builder: Builder, role: VariableRole, shape: LeafShape, spec: VariableSpec): Variable {
+export function addVariable(
+  builder: Builder,
+  role: VariableRole,
+  shape: LeafShape,
+  spec: VariableSpec,
+): Variable {
   // One literal, whose fields stand in one order whatever is known: by far the cheapest way to make many.
   const variable: Variable = {
     kind: 'variable',

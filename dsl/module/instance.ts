@@ -17,7 +17,11 @@ export type Outside<P extends Ports> = { readonly [K in keyof P]: Extract<P[K], 
 
 /** Values for some of the inputs. */
 export type Drive<P extends Ports> = {
-  readonly [K in keyof P as P[K] extends { readonly dir: 'in' } ? K : never]?: P[K] extends { readonly load: infer L } ? L : never;
+  readonly [K in keyof P as P[K] extends { readonly dir: 'in' } ? K : never]?: P[K] extends {
+    readonly load: infer L;
+  }
+    ? L
+    : never;
 };
 
 /** Options of an instance. */
@@ -27,9 +31,14 @@ export interface InstanceOptions {
   readonly domains?: ReadonlyMap<Domain, Domain>;
 }
 
-const sameStyle = (a: Domain, b: Domain): boolean => a.edge === b.edge && a.reset === b.reset && a.active === b.active;
+const sameStyle = (a: Domain, b: Domain): boolean =>
+  a.edge === b.edge && a.reset === b.reset && a.active === b.active;
 
-function connectDomains(child: ModuleIr, parent: Domain, given: ReadonlyMap<Domain, Domain> | undefined): ReadonlyMap<Domain, Domain> {
+function connectDomains(
+  child: ModuleIr,
+  parent: Domain,
+  given: ReadonlyMap<Domain, Domain> | undefined,
+): ReadonlyMap<Domain, Domain> {
   const map = new Map<Domain, Domain>();
   for (const domain of domainsOf(child)) {
     const to = given?.get(domain) ?? (domain === child.domain ? parent : domain);
@@ -50,7 +59,9 @@ type NameFire = (port: string, fire: Node) => void;
 function placePort(name: string, port: Port, leaf: (pin: string) => Variable, nameFire: NameFire): unknown {
   if (port.dir === 'group') {
     const members = Object.entries(membersOf(port));
-    return Object.fromEntries(members.map(([key, member]) => [key, placePort(`${name}_${key}`, member, leaf, nameFire)])) as unknown;
+    return Object.fromEntries(
+      members.map(([key, member]) => [key, placePort(`${name}_${key}`, member, leaf, nameFire)]),
+    ) as unknown;
   }
   const names = new Map(pinsOf(name, port).map(pin => [pin.key, pin.name]));
   const place = (key: string): Place => {
@@ -66,7 +77,11 @@ function placePort(name: string, port: Port, leaf: (pin: string) => Variable, na
  * Places `child` in the module being described. Inputs may be given in `drive` or driven later by `.value`; outputs are
  * read as signals.
  */
-export function instance<P extends Ports>(child: Module<P>, drive: Drive<P> = {}, options: InstanceOptions = {}): Outside<P> {
+export function instance<P extends Ports>(
+  child: Module<P>,
+  drive: Drive<P> = {},
+  options: InstanceOptions = {},
+): Outside<P> {
   const builder = requireBuilder('instance');
   const site = captureSite(instance);
   const inputs: Variable[] = [];
@@ -86,7 +101,8 @@ export function instance<P extends Ports>(child: Module<P>, drive: Drive<P> = {}
   const byName = new Map<string, Variable>();
   for (const { name, variable: inner } of child.ir.ports) {
     const role = inner.role === 'input' ? 'instanceInput' : 'instanceOutput';
-    const domain = inner.domain === undefined ? undefined : (placed.domains.get(inner.domain) ?? inner.domain);
+    const domain =
+      inner.domain === undefined ? undefined : (placed.domains.get(inner.domain) ?? inner.domain);
     const variable = addVariable(builder, role, inner, { hint: name, site, instance: placed, inner, domain });
     byName.set(name, variable);
     (role === 'instanceInput' ? inputs : outputs).push(variable);
@@ -97,12 +113,18 @@ export function instance<P extends Ports>(child: Module<P>, drive: Drive<P> = {}
     if (variable === undefined) throw new TypeError(`no pin ${pin} in ${child.name}`);
     return variable;
   };
-  const nameFire: NameFire = (port, fire) => builder.module.names.set(fire, { name: `${port}_fire`, instance: placed });
+  const nameFire: NameFire = (port, fire) =>
+    builder.module.names.set(fire, { name: `${port}_fire`, instance: placed });
   for (const [key, port] of Object.entries(child.ports)) outside[key] = placePort(key, port, leaf, nameFire);
   for (const [key, value] of Object.entries(drive)) {
     const port = outside[key];
     if (child.ports[key]?.dir === 'in' && isHandle(port)) assign(port, value, 'value', instance);
-    else report('direction', `${child.name} has no input ${key}`, `its ports are ${Object.keys(child.ports).join(', ')}`);
+    else
+      report(
+        'direction',
+        `${child.name} has no input ${key}`,
+        `its ports are ${Object.keys(child.ports).join(', ')}`,
+      );
   }
   return outside as Outside<P>;
 }

@@ -38,7 +38,11 @@ export interface MemoryOf<T extends Type> {
   /** The word at `address` one clock edge later; holds while `enable` is 0 or the surrounding `when` is not active. */
   readSync(address: AnyUnsigned, options?: { readonly enable?: Bit; readonly name?: string }): T['sig'];
   /** Writes at the clock edge. Bit i of `mask` guards the i-th of its equal parts of the word. Later writes win. */
-  write(address: AnyUnsigned, data: LoadOrSignal<T>, options?: { readonly enable?: Bit; readonly mask?: AnyUnsigned }): void;
+  write(
+    address: AnyUnsigned,
+    data: LoadOrSignal<T>,
+    options?: { readonly enable?: Bit; readonly mask?: AnyUnsigned },
+  ): void;
 }
 
 class MemoryHandle {
@@ -67,14 +71,24 @@ class MemoryHandle {
     if (word === undefined) throw new TypeError('a number has one leaf');
     const port = addVariable(builder, 'readPort', word, { hint: options.name ?? '', site, memory, domain });
     const sample = (): void => {
-      builder.block.push({ kind: 'memorySample', port, memory, address: indexNode(address, memory.depth), site });
+      builder.block.push({
+        kind: 'memorySample',
+        port,
+        memory,
+        address: indexNode(address, memory.depth),
+        site,
+      });
     };
     if (options.enable === undefined) sample();
     else when(options.enable, sample);
     return fromPlaces(this.type, unpackNode(this.type, port));
   }
 
-  write(address: ScalarHandle, data: unknown, options: { readonly enable?: Bit; readonly mask?: ScalarHandle } = {}): void {
+  write(
+    address: ScalarHandle,
+    data: unknown,
+    options: { readonly enable?: Bit; readonly mask?: ScalarHandle } = {},
+  ): void {
     const builder = requireBuilder('write');
     const site = captureSite(MemoryHandle.prototype.write);
     const { memory, type } = this;
@@ -84,11 +98,22 @@ class MemoryHandle {
     const word = packPlaces({ type, places });
     const mask = isScalar(options.mask) ? bitsOf(options.mask.node) : undefined;
     if (mask !== undefined && memory.width % mask.width !== 0) {
-      report('width', `a mask of ${typeName(mask)} does not divide a word of ${String(memory.width)} bits`, 'give a mask width that divides the word width');
+      report(
+        'width',
+        `a mask of ${typeName(mask)} does not divide a word of ${String(memory.width)} bits`,
+        'give a mask width that divides the word width',
+      );
       return;
     }
     const push = (): void => {
-      builder.block.push({ kind: 'memoryWrite', memory, address: indexNode(address, memory.depth), data: word, mask, site });
+      builder.block.push({
+        kind: 'memoryWrite',
+        memory,
+        address: indexNode(address, memory.depth),
+        data: word,
+        mask,
+        site,
+      });
     };
     if (options.enable === undefined) push();
     else when(options.enable, push);
@@ -100,10 +125,18 @@ export function memory<T extends Type>(type: T, options: MemoryOptions<T>): Memo
   const builder = requireBuilder('memory');
   const { depth } = options;
   if (!Number.isInteger(depth) || depth < 1) {
-    report('bad-parameter', `a memory of depth ${String(depth)} is not possible`, 'the depth is a positive integer');
+    report(
+      'bad-parameter',
+      `a memory of depth ${String(depth)} is not possible`,
+      'the depth is a positive integer',
+    );
   }
   if (options.init !== undefined && options.init.length > depth) {
-    report('bad-parameter', `${String(options.init.length)} initial words in a memory of depth ${String(depth)}`, 'give at most one word for each address');
+    report(
+      'bad-parameter',
+      `${String(options.init.length)} initial words in a memory of depth ${String(depth)}`,
+      'give at most one word for each address',
+    );
   }
   const made: Memory = {
     kind: 'memory',
@@ -123,4 +156,3 @@ export function memory<T extends Type>(type: T, options: MemoryOptions<T>): Memo
   builder.module.memories.push(made);
   return new MemoryHandle(made, type) as unknown as MemoryOf<T>;
 }
-

@@ -24,7 +24,8 @@ export interface PortPart {
 
 /** The parts of a port that is not a group. */
 export function partsOf(port: Port): readonly PortPart[] {
-  if (port.dir === 'in' || port.dir === 'out') return [{ key: '', type: (port as In<Type>).type, direction: port.dir }];
+  if (port.dir === 'in' || port.dir === 'out')
+    return [{ key: '', type: (port as In<Type>).type, direction: port.dir }];
   const forward = port.dir === 'sink' ? 'in' : 'out';
   return [
     { key: 'valid', type: bit, direction: forward },
@@ -69,5 +70,11 @@ export function streamPort(name: string, port: Port): StreamPort {
   const pins = pinsOf(name, port);
   const pick = (key: string): string => pins.find(pin => pin.key === key)?.name ?? '';
   const payload = pins.filter(pin => pin.key.startsWith('payload')).map(pin => pin.name);
-  return { name, direction: port.dir === 'sink' ? 'sink' : 'source', valid: pick('valid'), ready: pick('ready'), payload };
+  return {
+    name,
+    direction: port.dir === 'sink' ? 'sink' : 'source',
+    valid: pick('valid'),
+    ready: pick('ready'),
+    payload,
+  };
 }

@@ -150,11 +150,17 @@ export function Out<T extends Type>(type: T, options: PortOptions = {}): Out<T> 
 export const Stream = {
   /** A stream into the module. */
   sink<T extends Type>(type: T, options: StreamOptions = {}): Sink<T> {
-    return make<Sink<T>>({ dir: 'sink', type, domain: options.domain, style: options.style ?? 'plain' } as Runtime<Sink<T>>, Stream.sink);
+    return make<Sink<T>>(
+      { dir: 'sink', type, domain: options.domain, style: options.style ?? 'plain' } as Runtime<Sink<T>>,
+      Stream.sink,
+    );
   },
   /** A stream out of the module. */
   source<T extends Type>(type: T, options: StreamOptions = {}): Source<T> {
-    return make<Source<T>>({ dir: 'source', type, domain: options.domain, style: options.style ?? 'plain' } as Runtime<Source<T>>, Stream.source);
+    return make<Source<T>>(
+      { dir: 'source', type, domain: options.domain, style: options.style ?? 'plain' } as Runtime<Source<T>>,
+      Stream.source,
+    );
   },
 } as const;
 
