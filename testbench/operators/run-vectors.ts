@@ -3,7 +3,10 @@ import type { Module, Ports, Type } from '../../dsl/index.js';
 import { fromLeafBits, leafBits } from '../../dsl/types/host.js';
 import { typeText } from '../../dsl/types/leaves.js';
 import { typeOf } from '../../dsl/types/type-of.js';
-import type { PinSlot, Simulation } from '../engines/engine.js';
+import type { PinSlot } from '../engines/engine.js';
+import { layoutPins, slotOf } from '../engines/pin-layout.js';
+import type { PinLayout } from '../engines/pin-layout.js';
+import { pinsOfModule } from '../engines/pins-of.js';
 import type { Row } from './row.js';
 
 const inputName = (row: number, operand: number): string => `a${String(row)}_${String(operand)}`;
@@ -31,30 +34,41 @@ export function moduleOf(name: string, rows: readonly Row[]): Module {
   return made;
 }
 
-/** The words of a port's leaves. */
-class PortWords {
-  private readonly slots: readonly PinSlot[];
+/** Something that runs batches of a circuit; every `Simulation` does. */
+export interface BatchRunner {
+  batch(mask: number, stimulus: Uint32Array, cycles: number): Uint32Array | Promise<Uint32Array>;
+  close?(): Promise<void>;
+}
 
-  constructor(
-    private readonly simulation: Simulation,
-    module: Module,
-    port: string,
-    private readonly type: Type,
-  ) {
-    const leaves = module.ir.ports.filter(({ path }) => path[0] === port);
-    this.slots = leaves.map(({ name }) => simulation.slot(name));
+/** Where the words of each port's leaves stand in a row of stimulus or results. */
+function slotsByPort(module: Module, layout: PinLayout): ReadonlyMap<string, readonly PinSlot[]> {
+  const inRow = (words: readonly number[]): Map<number, number> => new Map(words.map((word, i) => [word, i]));
+  const [inputs, outputs] = [inRow(layout.inputWords), inRow(layout.outputWords)];
+  const found = new Map<string, PinSlot[]>();
+  for (const { path, name, variable } of module.ir.ports) {
+    const [port = ''] = path;
+    const { offset, count } = slotOf(layout, module.name, name);
+    const place = (variable.role === 'input' ? inputs : outputs).get(offset) ?? 0;
+    found.set(port, [...(found.get(port) ?? []), { offset: place, count }]);
   }
+  return found;
+}
 
-  write(value: unknown): void {
+/** A port's values in rows of words. */
+class PortWords {
+  constructor(
+    private readonly type: Type,
+    private readonly slots: readonly PinSlot[] = [],
+  ) {}
+
+  write(words: Uint32Array, value: unknown): void {
     leafBits(this.type, value).forEach((bits, leaf) => {
       const { offset, count } = this.slots[leaf] ?? { offset: 0, count: 0 };
-      for (let i = 0; i < count; i++)
-        this.simulation.words[offset + i] = Number(BigInt.asUintN(32, bits >> BigInt(32 * i)));
+      for (let i = 0; i < count; i++) words[offset + i] = Number(BigInt.asUintN(32, bits >> BigInt(32 * i)));
     });
   }
 
-  read(): unknown {
-    const { words } = this.simulation;
+  read(words: Uint32Array): unknown {
     const bits = this.slots.map(({ offset, count }) => {
       let value = 0n;
       for (let i = count - 1; i >= 0; i--) value = (value << 32n) | BigInt(words[offset + i] ?? 0);
@@ -71,40 +85,44 @@ function text(value: unknown): string {
 }
 
 /**
- * Runs the vectors of `rows` in one circuit on the engine that `open` gives; vector k of every row at once.
+ * Runs the vectors of `rows` in one circuit on the engine that `open` gives; vector k of every row in cycle k.
  * @returns one text for each vector that came out wrong
  * @throws TypeError when an operator gives another type than its row says
  */
 export async function runVectors(
   name: string,
   rows: readonly Row[],
-  open: (module: Module) => Simulation | Promise<Simulation>,
+  open: (module: Module) => BatchRunner | Promise<BatchRunner>,
 ): Promise<readonly string[]> {
   const made = moduleOf(name, rows);
-  const simulation = await open(made);
-  const wrong: string[] = [];
-  const edges = rows[0]?.edges ?? 0;
+  const layout = layoutPins(pinsOfModule(made.ir));
+  const { inputWords, outputWords, clocks } = layout;
+  const slots = slotsByPort(made, layout);
   const places = rows.map((row, i) => ({
     row,
-    inputs: row.operands.map((type, k) => new PortWords(simulation, made, inputName(i, k), type)),
-    output: new PortWords(simulation, made, outputName(i), row.result),
+    inputs: row.operands.map((type, k) => new PortWords(type, slots.get(inputName(i, k)))),
+    output: new PortWords(row.result, slots.get(outputName(i))),
   }));
+  const edges = rows[0]?.edges ?? 0;
   const count = Math.max(0, ...rows.map(row => row.vectors.length));
-  for (let k = 0; k < count; k++) {
-    for (const { row, inputs } of places) {
-      row.vectors[k]?.inputs.forEach((value, i) => inputs[i]?.write(value));
-    }
-    if (edges === 0) simulation.settle();
-    else simulation.run(1, edges);
-    for (const { row, output } of places) {
-      const vector = row.vectors[k];
-      if (vector === undefined) continue;
-      const found = text(output.read());
-      if (found !== text(vector.expected)) {
-        wrong.push(`${row.name} of ${text(vector.inputs)} is ${found}, expected ${text(vector.expected)}`);
-      }
-    }
+  const cycles = count + edges;
+  const stimulus = new Uint32Array(inputWords.length * cycles);
+  for (const { row, inputs } of places) {
+    row.vectors.forEach((vector, k) => {
+      const words = stimulus.subarray(k * inputWords.length, (k + 1) * inputWords.length);
+      vector.inputs.forEach((value, i) => inputs[i]?.write(words, value));
+    });
   }
-  await simulation.close();
-  return wrong;
+  const runner = await open(made);
+  const results = await runner.batch(clocks.length > 0 ? 1 : 0, stimulus, cycles);
+  await runner.close?.();
+  return places.flatMap(({ row, output }) =>
+    row.vectors.flatMap(({ inputs, expected }, k) => {
+      // The result of a clocked row shows after `edges` edges, before the next.
+      const at = (k + edges) * outputWords.length;
+      const found = text(output.read(results.subarray(at, at + outputWords.length)));
+      const wrong = `${row.name} of ${text(inputs)} is ${found}, expected ${text(expected)}`;
+      return found === text(expected) ? [] : [wrong];
+    }),
+  );
 }

@@ -3,6 +3,7 @@ import { concat } from '../../ir/build.js';
 import type { Module } from '../../ir/module.js';
 import type { Node, Variable } from '../../ir/node.js';
 import { isWhole } from '../../ir/statement.js';
+import type { Assign } from '../../ir/statement.js';
 import type { Drivers } from './drivers.js';
 import { assignedBits } from './drivers.js';
 import type { EnumNames } from './enums.js';
@@ -11,6 +12,7 @@ import { bitsLiteral } from './literal.js';
 import { indented, wrapped } from './lines.js';
 import type { Line } from './lines.js';
 import type { Names } from './naming.js';
+import { selected } from './selection.js';
 import type { LeafPrinter, Statements } from './statements.js';
 
 /** What printing the pieces of one module shares. */
@@ -80,23 +82,42 @@ function busLines(pieces: Pieces): Line[] {
   );
 }
 
+/** The bits of a variable that keep its default: an `always @*` that reads nothing would never run. */
+function defaultLines(
+  { expressions, names }: Pieces,
+  variable: Variable,
+  assigns: readonly Assign[],
+): Line[] {
+  const { fallback, site, width } = variable;
+  if (fallback === undefined) return [];
+  const name = names.variable(variable);
+  if (assigns.length === 0)
+    return wrapped({ text: `assign ${name} = ${expressions.root(fallback, variable)};`, site });
+  const partLine = (hi: number, low: number): Line => {
+    const value = expressions.part(fallback, hi, low, name);
+    return { text: `assign ${selected(name, width, hi, low)} = ${value};`, site };
+  };
+  const lines: Line[] = [];
+  let lo = 0;
+  for (const { target } of [...assigns].sort((a, b) => a.target.lo - b.target.lo)) {
+    if (target.lo > lo) lines.push(partLine(target.lo - 1, lo));
+    lo = target.lo + target.width;
+  }
+  if (lo < width) lines.push(partLine(width - 1, lo));
+  return lines.flatMap(wrapped);
+}
+
 /** `assign` for what is driven unconditionally. */
 export function continuousLines(pieces: Pieces): Line[] {
   const { drivers, expressions, names } = pieces;
   const print = assignment(expressions, '=');
   const single = [...drivers.continuous].flatMap(([variable, assigns]) => {
     if (names.memberOf(variable) !== undefined || connectionOf(pieces, variable) !== undefined) return [];
-    if (assigns.length === 0 && variable.fallback !== undefined) {
-      return [
-        {
-          text: `assign ${names.variable(variable)} = ${expressions.root(variable.fallback, variable)};`,
-          site: variable.site,
-        },
-      ];
-    }
-    return assigns.flatMap(statement =>
+    const defaults = defaultLines(pieces, variable, assigns);
+    const driven = assigns.flatMap(statement =>
       print(statement).flatMap(line => wrapped({ ...line, text: `assign ${line.text}` })),
     );
+    return [...defaults, ...driven];
   });
   return [...single, ...busLines(pieces)];
 }

@@ -27,7 +27,8 @@ const targetsIn = (statement: Statement): Set<Variable> => {
   return found;
 };
 
-function isContinuous(variable: Variable, drivers: readonly Statement[]): drivers is readonly Assign[] {
+/** True when unconditional assignments to different bits are all that drives a variable, besides its default. */
+function isContinuous(drivers: readonly Statement[]): drivers is readonly Assign[] {
   let covered = 0n;
   for (const driver of drivers) {
     if (driver.kind !== 'assign' || driver.target.steps.length > 0) return false;
@@ -35,7 +36,7 @@ function isContinuous(variable: Variable, drivers: readonly Statement[]): driver
     if ((covered & bits) !== 0n) return false;
     covered |= bits;
   }
-  return variable.fallback === undefined || covered === (1n << BigInt(variable.width)) - 1n;
+  return true;
 }
 
 /** True when one of the expressions follows one of `variables` without a clock edge between. */
@@ -79,7 +80,7 @@ export function driversIn(module: Module): Drivers {
   const groups = new Set<ReadonlySet<Variable>>();
   for (const variable of module.variables.filter(isCombinational)) {
     const drivers = byVariable.get(variable) ?? [];
-    if (isContinuous(variable, drivers)) continuous.set(variable, drivers);
+    if (isContinuous(drivers)) continuous.set(variable, drivers);
     else groups.add(groupOf.get(variable) ?? new Set([variable]));
   }
   const blocks = [...groups].flatMap(group => {
