@@ -52,6 +52,9 @@ class MemoryHandle {
   ) {}
 
   readAsync(address: ScalarHandle): unknown {
+    if (this.memory.style === 'macro') {
+      report('bad-parameter', 'a memory of style macro is read at the clock edge only', 'use readSync, or another style');
+    }
     const node: MemoryRead = {
       kind: 'memoryRead',
       memory: this.memory,

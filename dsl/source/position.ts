@@ -37,7 +37,7 @@ function scriptOf(call: NodeJS.CallSite): Script {
   if (script === undefined) {
     const file = name.startsWith('file:') ? fileURLToPath(name) : name;
     const inside = file.startsWith(libraryFolder) && !/\.(spec|example|fixture)\.[jt]s$/.test(file);
-    script = { file, isLibrary: inside || file.startsWith('node:') };
+    script = { file, isLibrary: inside || file === '' || file.startsWith('node:') };
     scripts.set(name, script);
   }
   return script;

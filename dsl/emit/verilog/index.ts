@@ -7,7 +7,7 @@ import { resolveSite } from '../../source/position.js';
 import { noSourceInfo } from '../../source/source-info.js';
 import type { SourceInfo } from '../../source/source-info.js';
 import type { Line } from './lines.js';
-import { moduleLines } from './module-text.js';
+import { moduleText } from './module-text.js';
 
 /** One module's file. */
 export interface VerilogFile {
@@ -33,19 +33,24 @@ function locator(line: Line): string {
   return `  // ${basename(file)}:${String(at)}`;
 }
 
-function print(module: Module, { sources = noSourceInfo, locators = false }: VerilogOptions): VerilogFile {
+interface Printed {
+  readonly module: Module;
+  readonly file: VerilogFile;
+}
+
+/** The file of a module, after the files of the macros that stand for its memories. */
+function print(module: Module, options: VerilogOptions): Printed[] {
+  const { sources = noSourceInfo, locators = false } = options;
   const file = { file: `${module.name}.v`, module: module.name };
-  if (module.blackBox !== undefined)
-    return { ...file, text: module.blackBox.verilog ?? '', sites: new Map() };
-  const lines = moduleLines(module, sources);
+  if (module.blackBox !== undefined) {
+    return [{ module, file: { ...file, text: module.blackBox.verilog ?? '', sites: new Map() } }];
+  }
+  const { lines, macros } = moduleText(module, sources);
+  const text = lines.map(line => `${line.text}${locators ? locator(line) : ''}\n`).join('');
   const sites = new Map(
     lines.flatMap((line, i) => (line.site === undefined ? [] : [[i + 1, line.site] as const])),
   );
-  return {
-    ...file,
-    text: lines.map(line => `${line.text}${locators ? locator(line) : ''}\n`).join(''),
-    sites,
-  };
+  return [...macros.flatMap(macro => print(macro, options)), { module, file: { ...file, text, sites } }];
 }
 
 /** Every module under `top`, each after those it instantiates, `top` last. */
@@ -66,23 +71,21 @@ export function modulesUnder(top: Module): readonly Module[] {
  * @throws HardwareError `name-clash` when two different modules have one name.
  */
 export function emitVerilog(top: Module, options: VerilogOptions = {}): readonly VerilogFile[] {
-  const byName = new Map<string, { module: Module; file: VerilogFile }>();
-  for (const module of modulesUnder(top)) {
-    const file = print(module, options);
+  const byName = new Map<string, Printed>();
+  for (const printed of modulesUnder(top).flatMap(module => print(module, options))) {
+    const { module, file } = printed;
     const same = byName.get(module.name.toLowerCase());
-    if (same === undefined) byName.set(module.name.toLowerCase(), { module, file });
-    else if (same.file.text !== file.text) {
-      const first = { message: `the other ${same.module.name} is here`, site: same.module.site };
-      throw new HardwareError([
-        diagnostic(
-          'name-clash',
-          `two different modules are named ${module.name}`,
-          module.site,
-          'give one of them another name, or make both with one generator(...) so that parameters become part of the name',
-          [first],
-        ),
-      ]);
-    }
+    if (same === undefined) byName.set(module.name.toLowerCase(), printed);
+    else if (same.file.text !== file.text) throw nameClash(same.module, module);
   }
   return [...byName.values()].map(({ file }) => file).filter(({ text }) => text !== '');
+}
+
+function nameClash(first: Module, second: Module): HardwareError {
+  const help =
+    'give one of them another name, or make both with one generator(...) so that parameters become part of the name';
+  const note = { message: `the other ${first.name} is here`, site: first.site };
+  return new HardwareError([
+    diagnostic('name-clash', `two different modules are named ${second.name}`, second.site, help, [note]),
+  ]);
 }

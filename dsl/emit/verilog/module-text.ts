@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Module } from '../../ir/module.js';
+import type { Memory, Module } from '../../ir/module.js';
 import type { SourceInfo } from '../../source/source-info.js';
 import { checkLines } from './checks.js';
 import { registerLines } from './clocked.js';
@@ -13,6 +13,7 @@ import { arrayLines, generateArrays, instanceLines } from './instances.js';
 import { rangeText } from './literal.js';
 import { indented, wrapped } from './lines.js';
 import type { Line } from './lines.js';
+import { macroLines, macroModule } from './macros.js';
 import { memoryDeclaration, memoryLines, memoryWord } from './memories.js';
 import { nameModule } from './naming.js';
 import { Statements } from './statements.js';
@@ -56,10 +57,20 @@ function declarations(pieces: Pieces): Line[] {
       use.excuse(name);
       return [];
     }
-    const stored = variable.role === 'register' || variable.role === 'readPort' || inBlock.has(variable);
+    const isWord = variable.role === 'readPort' && variable.memory?.style !== 'macro';
+    const stored = variable.role === 'register' || isWord || inBlock.has(variable);
     return [{ text: `${stored ? 'reg' : 'wire'} ${rangeText(width)}${name};`, site: variable.site }];
   });
-  return [...module.memories.flatMap(memory => memoryDeclaration(pieces, memory)), ...declared];
+  return [
+    ...module.memories
+      .filter(memory => !isMacro(memory))
+      .flatMap(memory => memoryDeclaration(pieces, memory)),
+    ...declared,
+  ];
+}
+
+function isMacro(memory: Memory): boolean {
+  return memory.style === 'macro' && memory.written;
 }
 
 function unusedLines({ expressions, names }: Pieces): Line[] {
@@ -75,8 +86,14 @@ function spaced(sections: readonly (readonly Line[])[]): Line[] {
     .flatMap((section, i) => (i === 0 ? section : [{ text: '' }, ...section]));
 }
 
-/** The text of one module as lines. */
-export function moduleLines(module: Module, info: SourceInfo): Line[] {
+/** One module's lines, and the modules that it needs besides those of its instances. */
+export interface ModuleText {
+  readonly lines: readonly Line[];
+  readonly macros: readonly Module[];
+}
+
+/** The text of one module. */
+export function moduleText(module: Module, info: SourceInfo): ModuleText {
   const pieces = piecesOf(module, info);
   const { arrays, drivers, enums, expressions } = pieces;
   const declared = declarations(pieces);
@@ -89,7 +106,10 @@ export function moduleLines(module: Module, info: SourceInfo): Line[] {
       .map(instance => instanceLines(pieces, instance)),
   ];
   const blocks = blockLines(pieces);
-  const memories = module.memories.map(memory => memoryLines(pieces, memory));
+  const macros = module.memories.filter(isMacro);
+  const memories = module.memories.map(memory =>
+    isMacro(memory) ? macroLines(pieces, memory) : memoryLines(pieces, memory),
+  );
   const registers = registerLines(pieces);
   // Last of those that may declare something, so that what only they read is known.
   const checks = checkLines(pieces);
@@ -120,10 +140,11 @@ export function moduleLines(module: Module, info: SourceInfo): Line[] {
     .update(inner.map(line => line.text).join('\n'))
     .digest('hex')
     .slice(0, 8);
-  return [
+  const lines = [
     ...headerLines(module, info, hash),
     { text: '`default_nettype none' },
     ...inner,
     { text: '`default_nettype wire' },
   ];
+  return { lines, macros: macros.map(memory => macroModule(pieces, memory)) };
 }

@@ -332,3 +332,17 @@ export const wrapper = module(
     driven.value = buffer.o;
   },
 );
+
+/** A scratchpad that a foundry's macro can replace: written by one port, read by two. */
+export const scratchpad = module(
+  'scratchpad',
+  { push: Stream.sink(bundle({ at: u(6), word: u(24) })), left: In(u(6)), right: In(u(6)), both: Out(u(48)) },
+  ({ push, left, right, both }) => {
+    const pad = memory(u(24), { depth: 64, style: 'macro', collision: 'any' });
+    push.ready.value = 1;
+    when(push.fire, () => {
+      pad.write(push.payload.at, push.payload.word);
+    });
+    both.value = cat(pad.readSync(left), pad.readSync(right));
+  },
+);

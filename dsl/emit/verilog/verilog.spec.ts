@@ -20,10 +20,10 @@ describe('Verilog', () => {
   let examples: Readonly<Record<string, Module>>;
   before(async () => {
     const mode = setCapture('all');
-    const { arithmetic, divider, domains, fifo, key, memories, pair, row, selections, wrapper } =
+    const { arithmetic, divider, domains, fifo, key, memories, pair, row, scratchpad, selections, wrapper } =
       await import('./modules.example.js');
     const odd = fifo({ payload: key, depth: 10 });
-    examples = { pair, odd, divider, arithmetic, selections, memories, row, domains, wrapper };
+    examples = { pair, odd, divider, arithmetic, selections, memories, row, domains, wrapper, scratchpad };
     setCapture(mode);
   });
 
