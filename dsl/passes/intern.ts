@@ -23,7 +23,8 @@ export class Interner {
     return number;
   }
 
-  private unique(node: Node): Node {
+  /** As `intern`, for a node whose operands are interned already. */
+  unique(node: Node): Node {
     const key = this.keyOf(node);
     if (key === undefined) return node;
     const found = this.known.get(key);

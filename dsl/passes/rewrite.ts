@@ -54,6 +54,11 @@ export class Rewriter {
 
   constructor(private readonly transform: (node: Node, before: Node) => Node) {}
 
+  /** True when the expression has been rewritten before. */
+  knows(node: Node): boolean {
+    return this.done.has(node);
+  }
+
   readonly rewrite = (root: Node): Node => {
     const pending: Node[] = [root];
     for (let node = pending.at(-1); node !== undefined; node = pending.at(-1)) {
