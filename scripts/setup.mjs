@@ -14,7 +14,9 @@ function run(command, args) {
 }
 
 function has(command) {
-  return (process.env.PATH ?? '').split(':').some(folder => folder !== '' && existsSync(join(folder, command)));
+  return (process.env.PATH ?? '')
+    .split(':')
+    .some(folder => folder !== '' && existsSync(join(folder, command)));
 }
 
 /** npm packages, when they are missing or older than the lock file. */
@@ -37,7 +39,8 @@ export function ensureTools(wanted = { verilator: 'verilator', 'g++': 'g++' }) {
   if (process.getuid?.() === 0 && has('apt-get')) {
     console.log(`Installing ${packages.join(', ')} (${install}) ...`);
     const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0'];
-    if (run('apt-get', ['update', ...quiet]) && run('apt-get', ['install', '-y', ...quiet, ...packages])) return true;
+    if (run('apt-get', ['update', ...quiet]) && run('apt-get', ['install', '-y', ...quiet, ...packages]))
+      return true;
   }
   console.log(`Missing: ${missing.map(([command]) => command).join(', ')}. Install with: sudo ${install}`);
   return false;

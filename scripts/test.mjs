@@ -13,8 +13,11 @@ if (types.status !== 0) {
   process.exit(1);
 }
 
-const specs = process.argv.length > 2 ? process.argv.slice(2) : folders.map(folder => `${folder}/**/*.spec.ts`);
-const mocha = spawn('npx', ['mocha', '--forbid-only', '--forbid-pending', ...specs], { stdio: ['ignore', 'pipe', 'inherit'] });
+const specs =
+  process.argv.length > 2 ? process.argv.slice(2) : folders.map(folder => `${folder}/**/*.spec.ts`);
+const mocha = spawn('npx', ['mocha', '--forbid-only', '--forbid-pending', ...specs], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 let text = '';
 mocha.stdout.on('data', chunk => {
   text = (text + chunk).slice(-200_000);

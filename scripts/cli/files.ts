@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileProblem } from './bad-input.js';
+
+/**
+ * Makes a folder and those above it that are missing; gives the highest that it made. One at a time, because the
+ * recursive form of `mkdir` never ends where the system refuses with 'no such file'.
+ */
+function makeFolder(folder: string): string | undefined {
+  if (existsSync(folder)) return undefined;
+  const above = makeFolder(dirname(folder));
+  mkdirSync(folder);
+  return above ?? folder;
+}
+
+/**
+ * Writes files below a folder, all or none: they are written aside, on the same disk, and moved to their places when the
+ * last one is whole.
+ * @param files text by path below `folder`
+ * @throws BadInput when the folder cannot be written; then nothing of it has changed
+ */
+export function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
+  let made: string | undefined;
+  let aside: string | undefined;
+  try {
+    made = makeFolder(folder);
+    aside = mkdtempSync(join(folder, '.new-'));
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(aside, path)), { recursive: true });
+      writeFileSync(join(aside, path), text);
+    }
+    for (const path of files.keys()) mkdirSync(dirname(join(folder, path)), { recursive: true });
+    for (const path of files.keys()) renameSync(join(aside, path), join(folder, path));
+  } catch (error) {
+    if (made !== undefined) rmSync(made, { recursive: true, force: true });
+    throw fileProblem('write', folder, error);
+  } finally {
+    if (aside !== undefined) rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+/** The text of a file, or undefined when there is none. */
+export function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,105 @@
+import { Command } from 'commander';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { catalog } from '../../generators/catalog.js';
+import { benches } from '../../testbench/benches/index.js';
+import { experiments } from '../../testbench/experiments/index.js';
+import { generate } from './generate.js';
+import type { GenerateOptions } from './generate.js';
+import type { Io, Status } from './io.js';
+import { list } from './list.js';
+import type { ListOptions } from './list.js';
+import { projectFolder } from './project.js';
+import { runStudies } from './study.js';
+import type { StudyOptions } from './study.js';
+
+const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+function version(): string {
+  const manifest = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return manifest.version;
+}
+
+/** The command line. Each command hands its status to `ended`. */
+export function program(io: Io, ended: (status: Status) => void): Command {
+  const whittle = new Command('whittle')
+    .description('Transformer-compression hardware: generate it, simulate it, prove it, measure it.')
+    .version(version())
+    .exitOverride()
+    .configureOutput({
+      writeOut: text => {
+        io.out(text.trimEnd());
+      },
+      writeErr: text => {
+        io.note(text.trimEnd().replace(/^error: /, 'whittle: '));
+      },
+    })
+    .showSuggestionAfterError()
+    .addHelpText(
+      'after',
+      `
+Start here:
+  whittle list                              what there is
+  whittle list top-k                        one block: parameters, presets, ports
+  whittle generate top-k/toy --out rtl      its Verilog
+  whittle simulate top-k/toy                run it on real attention scores and look at it
+  whittle verify top-k                      every preset against the golden model, bit for bit
+  whittle experiment E1                     a figure of the paper, measured here
+
+A block is named system/block or, where that is clear, by its last part; a preset is one more part.
+Exit status: 0 pass, 1 a mismatch or a target missed, 2 bad input.`,
+    );
+
+  whittle
+    .command('list [block]')
+    .description('the blocks and their presets; or one block with its parameters and ports')
+    .option('--json', 'for programs')
+    .addHelpText('after', '\nExamples:\n  whittle list\n  whittle list spatten/top-k\n  whittle list --json')
+    .action((block: string | undefined, options: ListOptions) => {
+      ended(list(io, catalog, block, options));
+    });
+
+  whittle
+    .command('generate [presets...]')
+    .description(
+      'Verilog of presets (of all, when none is named): a pool of modules, a list of files and a manifest each',
+    )
+    .option('--out <folder>', 'where it goes', 'rtl-out')
+    .option('--set <name=value>', 'another value of a parameter; may be repeated', collect)
+    .option('--locators', 'name the TypeScript line behind each line')
+    .option('--json', 'for programs')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  whittle generate                                    everything, into rtl-out/
+  whittle generate top-k/toy --out /tmp/rtl           one preset
+  whittle generate zero-eliminator --set lanes=8      a size of your own
+  verilator --lint-only -Wall -F rtl-out/spatten-top-k-toy.f
+  cd rtl-out && iverilog -g2005 -f spatten-top-k-toy.f`,
+    )
+    .action((presets: string[], options: GenerateOptions) => {
+      ended(generate(io, catalog, presets, options));
+    });
+
+  for (const [kind, studies, about] of [
+    ['experiment', experiments, 'measure what a paper claims, next to its figure'],
+    ['bench', benches, 'measure the speed of Whittle itself'],
+  ] as const) {
+    whittle
+      .command(`${kind} [id]`)
+      .description(about)
+      .option('--all', 'all of them')
+      .option('--json', 'one object {id, title, rows: [{name, value, unit, target, paper, pass}], pass}')
+      .addHelpText(
+        'after',
+        `\nThere are:\n${studies.map(({ id, title }) => `  ${id.padEnd(12)}${title}`).join('\n')}\n\nExit status 1 when a target is missed.`,
+      )
+      .action(async (id: string | undefined, options: StudyOptions) => {
+        ended(await runStudies(io, kind, studies, id, options));
+      });
+  }
+  return whittle;
+}
