@@ -25,5 +25,9 @@ export { arbiter, channel, connect, demux, fifo, filter, fork, frame, join, map,
 export type { ArbiterPolicy, Channel, Feed, FifoParameters, Frame, Mapped, Streams, TypeOfSignal } from './stream/index.js';
 export { asyncFifo, asyncStreamFifo, fromGray, synchronise, synchronisePulse, toGray } from './cdc/index.js';
 export type { AsyncFifoParameters, SynchroniseOptions } from './cdc/index.js';
+export { axiBurst, axiLite, axiRead, axiResponse, axiStream, axiWrite, incrementingBurst } from './axi/index.js';
+export { pulse, registerFile, registerTable, registers, ro, rw, w1c } from './axi/index.js';
+export type { AxiLite, AxiLiteOptions, AxiOptions, AxiRead, AxiStreamOptions, AxiWrite } from './axi/index.js';
+export type { RegisterEntry, RegisterFileOptions, RegisterMap, RegisterOptions, RegisterPorts } from './axi/index.js';
 export { HardwareError } from './diagnostics/diagnostic.js';
 export type { Code, Diagnostic } from './diagnostics/diagnostic.js';
