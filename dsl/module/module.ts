@@ -4,6 +4,7 @@ import { defaultDomain } from '../ir/domain.js';
 import type { Domain } from '../ir/domain.js';
 import type { BlackBox, Module as ModuleIr } from '../ir/module.js';
 import type { Node } from '../ir/node.js';
+import { addIndexChecks } from '../passes/index-checks.js';
 import { checkModule } from '../passes/index.js';
 import { rootPlace, wholeTarget } from '../signals/handle.js';
 import type { Handle, Place } from '../signals/handle.js';
@@ -115,7 +116,9 @@ function elaborate<P extends Ports>(
     const io = Object.entries(ports).map(([key, port]) => [key, buildPort(builder, key, port)]);
     body(Object.fromEntries(io) as Inside<P>);
   });
-  return { ir, found: builder.diagnostics.length > 0 ? builder.diagnostics : checkModule(ir) };
+  if (builder.diagnostics.length > 0) return { ir, found: builder.diagnostics };
+  addIndexChecks(ir);
+  return { ir, found: checkModule(ir) };
 }
 
 /** What is wrong, with the position of every expression: elaboration is deterministic, so running it again finds the same. */

@@ -36,19 +36,29 @@ function risksOf(node: Node, guard: Node | undefined, seen: Set<Node>, found: Ri
     found.push({ index: node.address, count: node.memory.depth, guard });
   }
   // Lanes of a map are checked by nobody: the index of one lane has no name outside.
-  if (node.kind === 'vecMap') node.inputs.forEach(input => { risksOf(input, guard, seen, found); });
-  else forEachOperand(node, operand => { risksOf(operand, guard, seen, found); });
+  if (node.kind === 'vecMap')
+    node.inputs.forEach(input => {
+      risksOf(input, guard, seen, found);
+    });
+  else
+    forEachOperand(node, operand => {
+      risksOf(operand, guard, seen, found);
+    });
 }
 
 function risksIn(statement: Statement): Risk[] {
   const found: Risk[] = [];
   const seen = new Set<Node>();
-  forEachExpression(statement, node => { risksOf(node, undefined, seen, found); });
+  forEachExpression(statement, node => {
+    risksOf(node, undefined, seen, found);
+  });
   const direct = (index: Node, count: number): void => {
     if (mayExceed(index, count)) found.push({ index, count, guard: undefined });
   };
-  if (statement.kind === 'assign') for (const { index, lanes } of statement.target.steps) direct(index, lanes);
-  if (statement.kind === 'memoryWrite' || statement.kind === 'memorySample') direct(statement.address, statement.memory.depth);
+  if (statement.kind === 'assign')
+    for (const { index, lanes } of statement.target.steps) direct(index, lanes);
+  if (statement.kind === 'memoryWrite' || statement.kind === 'memorySample')
+    direct(statement.address, statement.memory.depth);
   return found;
 }
 
@@ -70,7 +80,8 @@ class IndexChecks {
   }
 
   rewrite(statements: readonly Statement[]): Statement[] {
-    return statements.flatMap(statement => [...this.checksOf(statement), this.inside(statement)]);
+    const known = new Map<Node, number>();
+    return statements.flatMap(statement => [...this.checksOf(statement, known), this.inside(statement)]);
   }
 
   private inside(statement: Statement): Statement {
@@ -85,15 +96,28 @@ class IndexChecks {
     return statement;
   }
 
-  private checksOf(statement: Statement): Check[] {
+  /** `known` holds the indices that this block already checks at all times. */
+  private checksOf(statement: Statement, known: Map<Node, number>): Check[] {
     const domain = domainOf(statement, this.module);
     // A check needs a clock, and a reset that says when values count: it must not give a module pins that it lacks.
     if (!this.resetting.has(domain) || statement.kind === 'check') return [];
-    return risksIn(statement).map(({ index, count, guard }): Check => {
+    const fresh = risksIn(statement).filter(({ index, count, guard }) => {
+      if (known.get(index) === count) return false;
+      if (guard === undefined) known.set(index, count);
+      return true;
+    });
+    return fresh.map(({ index, count, guard }): Check => {
       const below = binary('lt', index, constant(BigInt(count), index.width), 1);
       const condition = guard === undefined ? below : binary('or', unary('not', guard, 1), below, 1);
       const site = 'site' in statement ? statement.site : undefined;
-      return { kind: 'check', what: 'assert', condition, message: `index below ${String(count)}`, domain, site };
+      return {
+        kind: 'check',
+        what: 'assert',
+        condition,
+        message: `index below ${String(count)}`,
+        domain,
+        site,
+      };
     });
   }
 }
