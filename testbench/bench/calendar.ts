@@ -1,5 +1,6 @@
 import type { Board } from './board.js';
 import type { Waiter } from './wait.js';
+import { Waiters } from './waiters.js';
 
 /** When a clock has its edges: at `phase + period`, and every `period` after; integer picoseconds. */
 export interface ClockTiming {
@@ -20,7 +21,7 @@ export class Ticker {
   /** Time of the next edge. */
   next: number;
   /** Those who wait for the next edge. */
-  readonly waiting: Waiter[] = [];
+  readonly waiting = new Waiters();
   /** Those who wait for a later edge, the latest first. */
   readonly sleepers: Sleeper[] = [];
 
@@ -44,7 +45,7 @@ export class Ticker {
   /** Edges that nobody waits for before the next one that somebody does. */
   idle(): number {
     const first = this.sleepers.at(-1);
-    return this.waiting.length > 0 || first === undefined ? 0 : first.until - this.cycle - 1;
+    return this.waiting.count > 0 || first === undefined ? 0 : first.until - this.cycle - 1;
   }
 
   /** Counts edges that nobody waited for. */
@@ -53,23 +54,26 @@ export class Ticker {
     this.next += count * this.timing.period;
   }
 
-  /** Counts an edge and queues those who waited for it. */
-  tick(ready: (waiter: Waiter) => void): void {
+  /** Counts an edge and moves those who waited for it to `queue`. */
+  tick(queue: Waiters): void {
     this.advance(1);
-    const { waiting, sleepers } = this;
-    for (let i = 0; i < waiting.length; i++) ready(waiting[i] as Waiter);
-    waiting.length = 0;
+    this.waiting.moveTo(queue);
+    if (this.sleepers.length > 0) this.wake(queue);
+  }
+
+  private wake(queue: Waiters): void {
+    const { sleepers } = this;
     for (let last = sleepers.at(-1); last !== undefined && last.until <= this.cycle; last = sleepers.at(-1)) {
       sleepers.pop();
-      ready(last.waiter);
+      queue.push(last.waiter);
     }
   }
 }
 
 /** Which clocks have an edge when. */
 export class Calendar {
-  /** Queues a waiter; set by the scheduler. */
-  ready: (waiter: Waiter) => void = () => undefined;
+  /** Those who are due in the present phase. */
+  readonly due = new Waiters();
   /** The time of the last edge, in picoseconds. */
   time = 0;
   private readonly first: Ticker;
@@ -91,9 +95,9 @@ export class Calendar {
 
   /** Whether anybody waits for an edge. */
   hasWaiters(): boolean {
-    for (const { waiting, sleepers } of this.tickers)
-      if (waiting.length > 0 || sleepers.length > 0) return true;
-    return false;
+    const { only } = this;
+    if (only !== undefined) return only.waiting.count > 0 || only.sleepers.length > 0;
+    return this.tickers.some(({ waiting, sleepers }) => waiting.count > 0 || sleepers.length > 0);
   }
 
   /** Samples, then makes the next edge, of several clocks where they coincide; queues those who waited for it. */
@@ -103,7 +107,7 @@ export class Calendar {
     if (only !== undefined) {
       this.time = only.next;
       board.edge(only.mask, undefined, only.cycle);
-      only.tick(this.ready);
+      only.tick(this.due);
       return;
     }
     const time = Math.min(...this.tickers.map(ticker => ticker.next));
@@ -114,7 +118,7 @@ export class Calendar {
       time,
       this.first.cycle,
     );
-    for (const ticker of due) ticker.tick(this.ready);
+    for (const ticker of due) ticker.tick(this.due);
   }
 
   /**

@@ -7,10 +7,11 @@ import type { Scheduler } from './scheduler.js';
 import { Tasks } from './tasks.js';
 import { Wait } from './wait.js';
 import type { Waiter } from './wait.js';
+import type { Waiters } from './waiters.js';
 
 /** The next active edge. */
 class Rising extends Wait<void> {
-  private readonly waiting: Waiter[];
+  private readonly waiting: Waiters;
 
   constructor(
     scheduler: Scheduler,

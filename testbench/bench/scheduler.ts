@@ -7,6 +7,7 @@ import { asError } from './task.js';
 import type { Task } from './task.js';
 import { Pending } from './wait.js';
 import type { Wait, Waiter } from './wait.js';
+import { Waiters } from './waiters.js';
 
 /** How the scheduler behaves where a bench may choose. */
 export interface SchedulerOptions {
@@ -21,7 +22,7 @@ export interface SchedulerOptions {
 /** Milliseconds after which timers, input and output of the program get a turn. */
 const TURN = 20;
 /** Steps between two looks at the time. */
-const LOOK = 64;
+const LOOK = 256;
 
 /** Grows while any simulation runs: a task that waits for another simulation waits for something alive. */
 let activity = 0;
@@ -41,7 +42,8 @@ let activity = 0;
  * that is not the bench's, such as a file, time stands still.
  */
 export class Scheduler implements Slice {
-  settlers: Waiter[] = [];
+  /** Those who wait for the circuit to settle. */
+  readonly settlers = new Waiters();
   /** The task whose code runs now. */
   current: Task<unknown> | undefined;
   /** The task whose end ends the simulation. */
@@ -51,8 +53,7 @@ export class Scheduler implements Slice {
   /** Promises, not the bench's, that `all` or `race` wait for. */
   promises = 0;
   private readonly tasks = new Set<Task<unknown>>();
-  private readonly queue: Waiter[] = [];
-  private head = 0;
+  private readonly queue: Waiters;
   private readonly late: (() => void)[] = [];
   private slice: Waiter | undefined;
   private pendings = 0;
@@ -71,9 +72,7 @@ export class Scheduler implements Slice {
     private readonly options: SchedulerOptions,
   ) {
     this.random = (options.shuffle ?? 0) | 1;
-    calendar.ready = waiter => {
-      this.queue.push(waiter);
-    };
+    this.queue = calendar.due;
   }
 
   /** Queues a waiter for the present phase. */
@@ -219,7 +218,7 @@ export class Scheduler implements Slice {
 
   /** The next thing there is to do; false when the pump is to stop until something calls it. */
   private step(): boolean {
-    if (this.head < this.queue.length) {
+    if (this.queue.count > 0) {
       const waiter = this.take();
       if (waiter.dropped) return true;
       if (!waiter.drains) {
@@ -230,26 +229,19 @@ export class Scheduler implements Slice {
       runSlice(this);
       return false;
     }
-    const decide = this.late.shift();
-    if (decide !== undefined) decide();
+    if (this.late.length > 0) this.late.shift()?.();
     // With fewer waits than tasks, at least one task waits for something that is not the bench's.
     else if (this.asyncTasks.size > this.pendings) return this.standStill();
-    else if (this.settlers.length > 0) this.settle();
+    else if (this.settlers.count > 0) this.settle();
     else if (this.calendar.hasWaiters()) this.advance();
     else return this.nothingDue();
     return true;
   }
 
   private take(): Waiter {
-    const { queue } = this;
-    if (this.options.shuffle !== undefined) this.draw();
-    const waiter = queue[this.head++] as Waiter;
-    if (this.head === queue.length) {
-      queue.length = 0;
-      this.head = 0;
-    }
     this.looked = false;
-    return waiter;
+    if (this.options.shuffle !== undefined) this.draw();
+    return this.queue.take();
   }
 
   /** Brings a waiter drawn by lot to the head of the queue. */
@@ -257,18 +249,12 @@ export class Scheduler implements Slice {
     this.random ^= this.random << 13;
     this.random ^= this.random >>> 17;
     this.random ^= this.random << 5;
-    const { queue, head } = this;
-    const other = head + ((this.random >>> 0) % (queue.length - head));
-    const [a, b] = [queue[head], queue[other]];
-    if (a === undefined || b === undefined) return;
-    queue[head] = b;
-    queue[other] = a;
+    this.queue.bringForward((this.random >>> 0) % this.queue.count);
   }
 
   private settle(): void {
     this.board.sample();
-    for (const waiter of this.settlers) this.ready(waiter);
-    this.settlers.length = 0;
+    this.settlers.moveTo(this.queue);
   }
 
   private advance(): void {

@@ -9,6 +9,9 @@ export interface Slice {
   left(): void;
 }
 
+/** A reaction to it is the cheapest way to be called among the reactions. */
+const settled = Promise.resolve();
+
 let active: Slice | undefined;
 const queue: Slice[] = [];
 
@@ -20,7 +23,7 @@ export function runSlice(slice: Slice): void {
 
 function start(slice: Slice): void {
   active = slice;
-  queueMicrotask(afterReactions);
+  void settled.then(afterReactions);
   slice.enter();
 }
 

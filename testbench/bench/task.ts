@@ -7,7 +7,7 @@ import type { Owner, Pending, Waiter } from './wait.js';
 export type Process<T> = Generator<Wait<unknown>, T>;
 
 /** What a task does: an `async` function, a `function*`, or a function that is done when it returns. */
-export type TaskBody<T> = () => PromiseLike<T> | Process<T> | T;
+export type TaskBody<T> = () => PromiseLike<T> | Wait<T> | Process<T> | T;
 
 /** How a task ended, or that it has not. */
 export type TaskState = 'running' | 'done' | 'failed' | 'cancelled';

@@ -1,0 +1,313 @@
+import { expect } from 'chai';
+import { adder, counter, failure, gated } from './circuits.fixture.js';
+import { simulate } from './index.js';
+import type { Process, SimulateOptions } from './index.js';
+
+const interpreter: SimulateOptions = { engine: 'interpreter' };
+
+describe('bench: phases', () => {
+  it('reads the value before the edge, and after settle what follows from the writes', () =>
+    simulate(counter, interpreter, async (dut, clock) => {
+      expect([clock.cycle, dut.count, dut.next]).to.deep.equal([2, 0, 0]);
+      dut.enable = 1;
+      expect([dut.enable, dut.next]).to.deep.equal([0, 0]);
+      await clock.settle();
+      expect([dut.enable, dut.count, dut.next]).to.deep.equal([1, 0, 1]);
+      await clock.rising();
+      expect([clock.cycle, dut.count, dut.next]).to.deep.equal([3, 0, 1]);
+      dut.enable = 0;
+      await clock.settle();
+      expect([dut.count, dut.next]).to.deep.equal([1, 1]);
+      await clock.cycles(3);
+      expect([clock.cycle, dut.count]).to.deep.equal([6, 1]);
+      await clock.cycles(0);
+      expect(clock.cycle).to.equal(6);
+    }));
+
+  it('does the same in a function*, and gives its result', async () => {
+    const seen = await simulate(counter, interpreter, function* (dut, clock, sim) {
+      dut.enable = 1;
+      const counts: number[] = [];
+      for (let i = 0; i < 4; i++) {
+        yield clock.rising();
+        counts.push(dut.count);
+      }
+      yield sim.settle();
+      return [...counts, dut.count, sim.time];
+    });
+    expect(seen).to.deep.equal([0, 1, 2, 3, 4, 60_000]);
+  });
+
+  it('passes over cycles that nobody waits for, and lands on the right ones', () =>
+    simulate(counter, interpreter, async (dut, clock) => {
+      dut.enable = 1;
+      const at = async (count: number): Promise<number[]> => {
+        await clock.cycles(count);
+        return [clock.cycle, dut.count];
+      };
+      const seen = await clock.all(
+        () => at(7),
+        () => at(3),
+        () => at(7),
+        () => at(100),
+      );
+      expect(seen).to.deep.equal([
+        [9, 6],
+        [5, 2],
+        [9, 6],
+        [102, 99],
+      ]);
+    }));
+
+  it('runs a module without clocks', () =>
+    simulate(adder, interpreter, async (dut, clock) => {
+      dut.a = 9;
+      dut.b = 8;
+      await clock.settle();
+      expect(dut.sum).to.equal(17);
+      dut.b = 1;
+      await clock.rising();
+      expect(dut.sum).to.equal(10);
+    }));
+
+  it('step is a cycle without tasks', () =>
+    simulate(counter, interpreter, function* (_dut, clock, sim) {
+      const [enable, count] = [sim.input('enable'), sim.output('count')];
+      enable.value = 1;
+      const counts: number[] = [];
+      for (let i = 0; i < 3; i++) {
+        clock.step();
+        counts.push(count.value);
+      }
+      expect(counts).to.deep.equal([0, 1, 2]);
+      sim.fork(function* () {
+        yield clock.cycles(2);
+      });
+      yield clock.rising();
+      expect(() => {
+        clock.step();
+      }).to.throw('step() moves clock past the other tasks');
+    }));
+
+  it('the order of tasks does not matter: shuffled, a bench does the same', async () => {
+    const run = (shuffle: number | undefined): Promise<string[]> =>
+      simulate(
+        counter,
+        { ...interpreter, ...(shuffle === undefined ? {} : { shuffle }) },
+        async (dut, clock, sim) => {
+          const seen: string[][] = [[], [], [], []];
+          const queue = sim.queue<number>('numbers', 2);
+          const watch = (log: string[]) =>
+            function* (): Process<void> {
+              for (let i = 0; i < 12; i++) {
+                yield clock.rising();
+                log.push(`${String(dut.count)},${String(dut.enable)}`);
+                if (i % 3 === 0) yield clock.settle();
+                log.push(`${String(dut.next)}`);
+              }
+            };
+          await clock.all(
+            watch(seen[0] ?? []),
+            async () => {
+              for (let i = 0; i < 20; i++) {
+                dut.enable = i % 4 === 1 ? 0 : 1;
+                await clock.rising();
+              }
+            },
+            watch(seen[1] ?? []),
+            function* () {
+              for (let i = 0; i < 6; i++) {
+                yield clock.cycles(2);
+                yield queue.put(i * 10 + dut.count);
+              }
+            },
+            async () => {
+              for (let i = 0; i < 6; i++) {
+                const item = await queue.get();
+                seen[2]?.push(`${String(item)}@${String(clock.cycle)}`);
+                await clock.rising();
+              }
+            },
+            async () => {
+              seen[3]?.push(
+                (await clock.race(() => clock.cycles(5), clock.cycles(5))) === undefined ? 'tie' : '',
+              );
+            },
+          );
+          return seen.map(log => log.join(' '));
+        },
+      );
+    const plain = await run(undefined);
+    expect(plain[0]).to.match(/^0,1 1 1,0 1 1,1 2 /);
+    for (const seed of [1, 2, 3, 4, 5, 1234]) expect(await run(seed)).to.deep.equal(plain);
+  });
+});
+
+describe('bench: tasks', () => {
+  it('joins give results, whatever the kind of task', () =>
+    simulate(counter, interpreter, async (_dut, clock, sim) => {
+      const slow = sim.fork(async () => {
+        await clock.cycles(4);
+        return 'async';
+      });
+      const quick = sim.fork(function* () {
+        yield clock.rising();
+        const inner = yield* sim.fork(() => 'plain');
+        return `process ${inner}`;
+      });
+      expect(await quick).to.equal('process plain');
+      expect(clock.cycle).to.equal(3);
+      expect(await Promise.all([slow, quick])).to.deep.equal(['async', 'process plain']);
+      expect(await slow.then(text => text.length)).to.equal(5);
+      expect(clock.cycle).to.equal(6);
+    }));
+
+  it('functions that an async task starts by itself belong to it', () =>
+    simulate(counter, interpreter, async (_dut, clock) => {
+      const log: string[] = [];
+      const beat = async (name: string, every: number): Promise<void> => {
+        for (let i = 0; i < 3; i++) {
+          await clock.cycles(every);
+          await Promise.resolve();
+          log.push(`${name}${String(clock.cycle)}`);
+        }
+      };
+      await Promise.all([beat('a', 2), beat('b', 3)]);
+      expect(log.filter(text => text.startsWith('a'))).to.deep.equal(['a4', 'a6', 'a8']);
+      expect(log.filter(text => text.startsWith('b'))).to.deep.equal(['b5', 'b8', 'b11']);
+    }));
+
+  it('race gives the first, cancels what it started, and runs its finally', () =>
+    simulate(counter, interpreter, async (_dut, clock, sim) => {
+      const log: string[] = [];
+      const winner = await sim.race(
+        function* () {
+          try {
+            yield clock.cycles(50);
+            return 'never';
+          } finally {
+            log.push(`given up at ${String(clock.cycle)}`);
+          }
+        },
+        async () => {
+          await clock.cycles(3);
+          return 'second';
+        },
+      );
+      expect(winner).to.equal('second');
+      expect(log).to.deep.equal(['given up at 5']);
+    }));
+
+  it('timeout lets a task pass that is in time, and throws for one that is not', () =>
+    simulate(counter, interpreter, async (dut, clock, sim) => {
+      expect(await clock.timeout(5, () => clock.cycles(5))).to.equal(undefined);
+      const late = sim.fork(function* longJob() {
+        yield clock.cycles(8);
+      });
+      const error = await failure('timeout', () => clock.timeout(3, late));
+      expect(error.message).to.equal(
+        'Not over after 3 cycles: longJob: waits for 8 edges of clock, 5 to go.',
+      );
+      expect(clock.cycle).to.equal(10);
+      await late;
+      dut.enable = 1;
+      await clock.until(() => dut.count === 4);
+      expect(dut.count).to.equal(4);
+      const never = await failure('timeout', () =>
+        clock.until(() => dut.count === 3, { timeout: 20, name: 'back at 3' }),
+      );
+      expect(never.message).to.contain('Not over after 20 cycles: back at 3 has not held for 20 cycles');
+    }));
+
+  it('queues and events pass in the same phase', () =>
+    simulate(counter, interpreter, async (_dut, clock, sim) => {
+      const numbers = sim.queue<number>('numbers');
+      const done = sim.event('done');
+      const taker = sim.fork(function* () {
+        const got: string[] = [];
+        for (let i = 0; i < 3; i++) got.push(`${String(yield* numbers.get())}@${String(clock.cycle)}`);
+        done.set();
+        return got;
+      });
+      numbers.push(1);
+      await clock.cycles(2);
+      numbers.push(2);
+      await numbers.put(3);
+      await done;
+      expect(clock.cycle).to.equal(4);
+      expect(await taker).to.deep.equal(['1@2', '2@4', '3@4']);
+      expect(done.isSet).to.equal(true);
+    }));
+
+  it('a task that throws ends the run with its error, and the others run their finally', async () => {
+    const log: string[] = [];
+    let thrown: unknown;
+    try {
+      await simulate(gated, interpreter, async (dut, clock, sim) => {
+        sim.fork(function* () {
+          try {
+            for (;;) yield clock.rising();
+          } finally {
+            log.push('cleaned');
+          }
+        });
+        sim.fork(async () => {
+          await clock.cycles(5);
+          throw new RangeError('boom');
+        });
+        await clock.cycles(1000);
+        log.push('never');
+        return dut.hits;
+      });
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).to.be.instanceOf(RangeError).with.property('message', 'boom');
+    expect(log).to.deep.equal(['cleaned']);
+  });
+
+  it('an error reaches the task that waits, which may catch it', () =>
+    simulate(counter, interpreter, function* (_dut, clock, sim) {
+      const bad = sim.fork(async () => {
+        await clock.rising();
+        throw new RangeError('caught');
+      });
+      let caught = '';
+      try {
+        yield bad;
+      } catch (error) {
+        caught = String(error);
+      }
+      expect(caught).to.equal('RangeError: caught');
+      yield clock.rising();
+      expect(clock.cycle).to.equal(4);
+    }));
+
+  it('a function* that yields what is no wait is told so', async () => {
+    const error = await failure('misuse', () =>
+      simulate(counter, interpreter, function* (): Generator<never, void> {
+        yield Promise.resolve() as never;
+      }),
+    );
+    expect(error.message).to.contain('The task main yielded something it cannot wait for');
+  });
+
+  it('several benches at once do not mix', async () => {
+    const run = (cycles: number): Promise<number[]> =>
+      simulate(counter, interpreter, async (dut, clock) => {
+        dut.enable = 1;
+        const seen = new Set<number>();
+        for (let i = 0; i < cycles; i++) {
+          await clock.rising();
+          if (i % 7 === 0) await Promise.resolve();
+          seen.add(clock.cycle - dut.count);
+        }
+        return [...seen, dut.count];
+      });
+    expect(await Promise.all([run(30), run(50), run(40)])).to.deep.equal([
+      [3, 29],
+      [3, 49],
+      [3, 39],
+    ]);
+  });
+});
