@@ -112,7 +112,7 @@ function foldWithConstant(node: Binary, x: Node, c: Constant, constantLeft: bool
       return (bits & onesOf(x.width)) === onesOf(x.width) ? as(node, bitsOf(x)) : undefined;
     case 'or':
       if (bits === 0n) return as(node, bitsOf(x));
-      return bits === onesOf(node.width) && c.width >= x.width ? literal(node, bits) : undefined;
+      return (bits & onesOf(x.width)) === onesOf(x.width) ? literal(node, bits) : undefined;
     case 'xor':
       return bits === 0n ? as(node, bitsOf(x)) : undefined;
     case 'shl':
