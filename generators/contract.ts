@@ -83,6 +83,8 @@ export interface Span {
   readonly from: Moment;
   readonly to: Moment;
   readonly cycles: number;
+  /** What the paper says of this span, where it says something. */
+  readonly paper?: string;
 }
 
 /**

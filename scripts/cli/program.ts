@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalog } from '../../generators/catalog.js';
 import { benches } from '../../testbench/benches/index.js';
+import { engineNames } from '../../testbench/engines/open.js';
 import { experiments } from '../../testbench/experiments/index.js';
 import { generate } from './generate.js';
 import type { GenerateOptions } from './generate.js';
@@ -10,8 +11,12 @@ import type { Io, Status } from './io.js';
 import { list } from './list.js';
 import type { ListOptions } from './list.js';
 import { projectFolder } from './project.js';
+import { simulate } from './simulate.js';
+import type { SimulateOptions } from './simulate.js';
 import { runStudies } from './study.js';
 import type { StudyOptions } from './study.js';
+import { verify } from './verify.js';
+import type { VerifyOptions } from './verify.js';
 
 const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
@@ -82,6 +87,54 @@ Examples:
     )
     .action((presets: string[], options: GenerateOptions) => {
       ended(generate(io, catalog, presets, options));
+    });
+
+  whittle
+    .command('simulate <preset>')
+    .description(
+      'run a preset (of a block, the first that takes them) on real attention scores, and see what happens when',
+    )
+    .option('--vectors <count>', 'how many', '20')
+    .option('--random', 'random vectors in place of real ones')
+    .option('--seed <number>', 'of the first random vector', '1')
+    .option('--engine <name>', engineNames.join(', '))
+    .option('--waves <file>', 'a wave to look at: .vcd, or .fst with Verilator')
+    .option('--set <name=value>', 'another value of a parameter; may be repeated', collect)
+    .option('--json', 'for programs')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  whittle simulate zero-eliminator
+  whittle simulate top-k/paper --vectors 100
+  whittle simulate top-k --set lanes=8 --random
+  whittle simulate top-k/toy --waves top-k.vcd && gtkwave top-k.vcd`,
+    )
+    .action(async (preset: string, options: SimulateOptions) => {
+      ended(await simulate(io, catalog, preset, options));
+    });
+
+  whittle
+    .command('verify [presets...]')
+    .description('presets against their golden models, every stage bit for bit and every cycle')
+    .option('--random <count>', 'random vectors of each preset', '50')
+    .option('--real <count>', 'vectors of a trained model of each preset', '20')
+    .option('--seed <number>', 'of the first random vector', '1')
+    .option('--engine <name>', engineNames.join(', '))
+    .option('--set <name=value>', 'another value of a parameter; may be repeated', collect)
+    .option('--json', 'for programs')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  whittle verify                                      every preset of every block
+  whittle verify zero-eliminator/paper --random 1000
+  whittle verify top-k --engine interpreter
+
+Exit status 1 when anything differs; the message names the first stage that does.`,
+    )
+    .action(async (presets: string[], options: VerifyOptions) => {
+      ended(await verify(io, catalog, presets, options));
     });
 
   for (const [kind, studies, about] of [

@@ -6,6 +6,7 @@
 export { type Difference, firstDifference } from './compare.js';
 export { type Dut, clockMask, openDut, readPort, reset, runJob, writePort } from './dut.js';
 export {
+  type Activity,
   type Measured,
   type Mismatch,
   type Outcome,

@@ -40,6 +40,14 @@ export interface Outcome {
   readonly mismatch: Mismatch | undefined;
   /** Every span of every vector; empty for vectors that ran together. */
   readonly measured: readonly Measured[];
+  /** Every port of the first vector, in the direction of the data, with the cycle of each transfer; empty for vectors together. */
+  readonly activity: readonly Activity[];
+}
+
+/** When items passed a port: cycles from the start of the vector. */
+export interface Activity {
+  readonly port: string;
+  readonly stamps: Uint32Array;
 }
 
 /** One port over a whole batch: what is expected of it, vector after vector. */
@@ -97,15 +105,17 @@ export function runApart(dut: Dut, vectors: readonly Vector[], progress?: (done:
   reset(dut, vectors[0]?.traffic.inputs);
   const measured: Measured[] = [];
   let cycles = 0;
+  let activity: readonly Activity[] = [];
   for (const [i, vector] of vectors.entries()) {
     const outcome = runOnce(dut, [vector], undefined);
     cycles += outcome.cycles;
     measured.push(...outcome.measured);
+    if (i === 0) activity = outcome.activity;
     if (outcome.mismatch !== undefined)
-      return { vectors: i + 1, cycles, measured, mismatch: outcome.mismatch };
+      return { vectors: i + 1, cycles, measured, activity, mismatch: outcome.mismatch };
     progress?.(i + 1);
   }
-  return { vectors: vectors.length, cycles, measured, mismatch: undefined };
+  return { vectors: vectors.length, cycles, measured, activity, mismatch: undefined };
 }
 
 function runOnce(dut: Dut, vectors: readonly Vector[], pauses: Pauses | undefined): Outcome {
@@ -146,10 +156,16 @@ function runOnce(dut: Dut, vectors: readonly Vector[], pauses: Pauses | undefine
     stamps: pauses === undefined,
   };
   const result = runJob(dut, job);
-  const seen = { vectors: vectors.length, cycles: result.cycles };
+  const lanes = [...sinks, ...outputs];
+  const traffic = [...result.sent, ...result.received];
+  const activity = lanes.flatMap(({ channel }, i): Activity[] => {
+    const stamps = traffic[i]?.stamps;
+    return pauses !== undefined || stamps === undefined ? [] : [{ port: channel.name, stamps }];
+  });
+  const seen = { vectors: vectors.length, cycles: result.cycles, activity };
   const wrong = firstMismatch(vectors, outputs, result) ?? afterwards(dut, vectors, outputs, result);
   if (wrong !== undefined || pauses !== undefined) return { ...seen, mismatch: wrong, measured: [] };
-  const measured = measure(vectors, [...sinks, ...outputs], [...result.sent, ...result.received]);
+  const measured = measure(vectors, lanes, traffic);
   const off = measured.find(({ cycles, model }) => cycles !== model);
   const mismatch = off && {
     vector: off.vector,

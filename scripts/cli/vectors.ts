@@ -1,0 +1,131 @@
+import type { Prepared, Vector } from '../../generators/block.js';
+import { mismatchText, openDut, runApart, runTogether } from '../../testbench/cosim/index.js';
+import type { Activity, Measured, Outcome, Pauses } from '../../testbench/cosim/index.js';
+import { defaultEngine, engineNames, hasVerilator } from '../../testbench/engines/open.js';
+import type { EngineName } from '../../testbench/engines/open.js';
+import { BadInput } from './bad-input.js';
+import type { Io } from './io.js';
+import { didYouMean } from './nearest.js';
+
+/** The engine asked for; else Verilator in a process of its own where it is installed, else the interpreter, with a note. */
+export function chooseEngine(io: Io, asked: string | undefined): EngineName {
+  if (asked !== undefined) {
+    const found = engineNames.find(name => name === asked);
+    if (found !== undefined) return found;
+    const names = engineNames.join(', ');
+    throw new BadInput(
+      `there is no engine '${asked}'.${didYouMean(asked, engineNames)} The engines are: ${names}`,
+    );
+  }
+  if ((process.env['WHITTLE_ENGINE'] ?? '') !== '') return defaultEngine();
+  if (hasVerilator()) return 'verilator-isolated';
+  io.note(
+    'Verilator is not installed (apt-get install verilator g++): the interpreter runs instead, which is slower.',
+  );
+  return 'interpreter';
+}
+
+/** A count of the command line. @throws BadInput unless it is an integer of at least `least` */
+export function countOf(option: string, text: string, least = 0): number {
+  const value = Number(text);
+  if (Number.isSafeInteger(value) && value >= least && text.trim() !== '') return value;
+  throw new BadInput(`${option} is '${text}'; give an integer of at least ${String(least)}`);
+}
+
+/** Which vectors to run. */
+export interface Wanted {
+  readonly corners: boolean;
+  readonly random: number;
+  readonly seed: number;
+  readonly real: number;
+}
+
+/** The vectors of a block, corners first. */
+export async function vectorsOf(
+  prepared: Prepared,
+  { corners, random, seed, real }: Wanted,
+): Promise<Vector[]> {
+  const vectors = corners ? [...prepared.corners()] : [];
+  for (let i = 0; i < random; i++) vectors.push(prepared.random(seed + i));
+  if (real > 0) for await (const vector of prepared.real(real)) vectors.push(vector);
+  return vectors;
+}
+
+/** Vectors that agree in their plain inputs, which is what one batch can hold. */
+function batches(vectors: readonly Vector[]): Vector[][] {
+  const groups = new Map<string, Vector[]>();
+  for (const vector of vectors) {
+    const key = JSON.stringify(vector.traffic.inputs ?? {}, (_, value: unknown) =>
+      typeof value === 'bigint' ? String(value) : value,
+    );
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [vector]);
+    else group.push(vector);
+  }
+  return [...groups.values()];
+}
+
+/** What running the vectors of a block gave. */
+export interface Run {
+  readonly vectors: number;
+  readonly cycles: number;
+  /** One line for each vector that is not as the golden model says. */
+  readonly mismatches: readonly string[];
+  readonly measured: readonly Measured[];
+  /** The vector that took longest, and when items passed the ports in it. */
+  readonly longest: { readonly vector: string; readonly activity: readonly Activity[] };
+}
+
+/** Options of {@link runVectors}. */
+export interface RunOptions {
+  readonly engine: EngineName;
+  /** Also run the vectors back to back with random waits on every port. */
+  readonly pauses?: Pauses;
+  readonly waves?: string;
+}
+
+/** Runs vectors and compares every stage: one at a time, which also checks the cycle model, then as `options` say. */
+export async function runVectors(
+  prepared: Prepared,
+  vectors: readonly Vector[],
+  { engine, pauses, waves }: RunOptions,
+): Promise<Run> {
+  const format = waves?.endsWith('.fst') === true ? 'fst' : 'vcd';
+  const options = waves === undefined ? {} : { waves: { path: waves, format } as const };
+  const dut = await openDut(prepared.build({ trace: true }), prepared.probes, engine, options);
+  try {
+    // One call for each, so that one which differs does not hide the next.
+    const outcomes: Outcome[] = vectors.map(vector => runApart(dut, [vector]));
+    if (pauses !== undefined)
+      outcomes.push(...batches(vectors).map(batch => runTogether(dut, batch, pauses)));
+    return {
+      vectors: outcomes.reduce((sum, outcome) => sum + outcome.vectors, 0),
+      cycles: outcomes.reduce((sum, { cycles }) => sum + cycles, 0),
+      mismatches: outcomes.flatMap(({ mismatch }) =>
+        mismatch === undefined ? [] : [mismatchText(mismatch)],
+      ),
+      measured: outcomes.flatMap(({ measured }) => measured),
+      longest: { vector: vectors[longest]?.name ?? '', activity: apart[longest]?.activity ?? [] },
+    };
+  } finally {
+    await dut.simulation.close();
+  }
+}
+
+/** A span of many vectors: the means of what was measured and of what the cycle model says. */
+export interface SpanMean {
+  readonly name: string;
+  readonly measured: number;
+  readonly model: number;
+}
+
+/** The spans of a run by name. */
+export function spansOf(measured: readonly Measured[]): SpanMean[] {
+  const names = [...new Set(measured.map(({ name }) => name))];
+  return names.map(name => {
+    const spans = measured.filter(span => span.name === name);
+    const mean = (pick: (span: Measured) => number): number =>
+      Math.round((100 * spans.reduce((sum, span) => sum + pick(span), 0)) / spans.length) / 100;
+    return { name, measured: mean(({ cycles }) => cycles), model: mean(({ model }) => model) };
+  });
+}
