@@ -125,7 +125,13 @@ const storage = module(
     words.write(a, d, { enable: go, mask: m });
     when(m(0), () => {
       words.write(a.xor(1), d.not());
-    });
+    })
+      .elseWhen(go, () => {
+        words.write(a.xor(2), d.xor(85));
+      })
+      .otherwise(() => {
+        words.write(a.xor(3), d.wrapAdd(1));
+      });
     now.value = words.readAsync(a);
     then.value = words.readSync(a, { enable: go.or(m(1)) });
     const latest = memory(u(8), { depth: 8, init: [], collision: 'new' });
