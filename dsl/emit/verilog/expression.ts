@@ -358,6 +358,7 @@ export class Expressions implements Values {
   private concat(parts: readonly Node[]): Text {
     const whole = constantOf(parts);
     if (whole !== undefined) return atom(bitsLiteral(whole.value, whole.width));
+    if (parts.length === 1 && parts[0] !== undefined) return this.text(parts[0]);
     const texts: string[] = [];
     for (let i = 0; i < parts.length;) {
       const part = parts[i];
@@ -371,11 +372,12 @@ export class Expressions implements Values {
       let count = 1;
       while (parts[i + count] === part) count++;
       const { text } = this.text(part);
-      const plain = part.kind === 'concat' && text.startsWith('{') && !text.startsWith('{{');
+      // A replication needs its own braces.
+      const plain = part.kind === 'concat' && /^\{(?!\d*\{)/.test(text);
       texts.push(count > 1 ? `{${String(count)}{${text}}}` : plain ? text.slice(1, -1) : text);
       i += count;
     }
-    return texts.length === 1 && texts[0]?.startsWith('{') === true ? atom(texts[0]) : braces(texts);
+    return braces(texts);
   }
 
   /** The node's value extended, or its low bits, in `width` bits. */
