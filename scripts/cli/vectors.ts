@@ -95,9 +95,14 @@ export async function runVectors(
   const dut = await openDut(prepared.build({ trace: true }), prepared.probes, engine, options);
   try {
     // One call for each, so that one which differs does not hide the next.
-    const outcomes: Outcome[] = vectors.map(vector => runApart(dut, [vector]));
-    if (pauses !== undefined)
-      outcomes.push(...batches(vectors).map(batch => runTogether(dut, batch, pauses)));
+    const apart = vectors.map(vector => runApart(dut, [vector]));
+    const together =
+      pauses === undefined ? [] : batches(vectors).map(batch => runTogether(dut, batch, pauses));
+    const outcomes: readonly Outcome[] = [...apart, ...together];
+    const longest = apart.reduce(
+      (best, { cycles }, i) => (cycles > (apart[best]?.cycles ?? 0) ? i : best),
+      0,
+    );
     return {
       vectors: outcomes.reduce((sum, outcome) => sum + outcome.vectors, 0),
       cycles: outcomes.reduce((sum, { cycles }) => sum + cycles, 0),

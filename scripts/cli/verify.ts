@@ -27,12 +27,7 @@ export interface Verified {
   /** Runs of a vector: each once with every port ready and once with random waits. */
   readonly vectors: number;
   readonly mismatches: readonly string[];
-  readonly spans: readonly {
-    readonly name: string;
-    readonly measured: number;
-    readonly model: number;
-    readonly paper?: string;
-  }[];
+  readonly spans: readonly (SpanMean & { readonly paper?: string })[];
 }
 
 /** The paper's figures by span, as the vectors state them. */
