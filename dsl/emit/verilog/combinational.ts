@@ -1,5 +1,5 @@
 import type { ArrayInput, InstanceArray } from '../../ir/array.js';
-import { concat } from '../../ir/build.js';
+import { concat, resize } from '../../ir/build.js';
 import type { Module } from '../../ir/module.js';
 import type { Node, Variable } from '../../ir/node.js';
 import { isWhole } from '../../ir/statement.js';
@@ -9,7 +9,7 @@ import { assignedBits } from './drivers.js';
 import type { EnumNames } from './enums.js';
 import type { Expressions } from './expression.js';
 import { bitsLiteral } from './literal.js';
-import { indented, wrapped } from './lines.js';
+import { indented } from './lines.js';
 import type { Line } from './lines.js';
 import type { Names } from './naming.js';
 import { selected } from './selection.js';
@@ -77,7 +77,7 @@ function busLines(pieces: Pieces): Line[] {
       const parts = input.members.flatMap(member => drivers.continuous.get(member)?.[0]?.value ?? []);
       const name = names.variable(first);
       const value = expressions.inline(concat(parts.reverse()), name);
-      return wrapped({ text: `assign ${name} = ${value};`, site: array.members[0]?.site });
+      return [{ text: `assign ${name} = ${value};`, site: array.members[0]?.site }];
     }),
   );
 }
@@ -92,7 +92,7 @@ function defaultLines(
   if (fallback === undefined) return [];
   const name = names.variable(variable);
   if (assigns.length === 0)
-    return wrapped({ text: `assign ${name} = ${expressions.root(fallback, variable)};`, site });
+    return [{ text: `assign ${name} = ${expressions.root(fallback, variable)};`, site }];
   const partLine = (hi: number, low: number): Line => {
     const value = expressions.part(fallback, hi, low, name);
     return { text: `assign ${selected(name, width, hi, low)} = ${value};`, site };
@@ -104,7 +104,22 @@ function defaultLines(
     lo = target.lo + target.width;
   }
   if (lo < width) lines.push(partLine(width - 1, lo));
-  return lines.flatMap(wrapped);
+  return lines;
+}
+
+/** One assignment in place of one for each part, when the values of the parts lie side by side in one bus. */
+function sideBySide(
+  { expressions, names }: Pieces,
+  variable: Variable,
+  assigns: readonly Assign[],
+): Line | undefined {
+  if (assigns.length < 2) return undefined;
+  const parts = [...assigns].sort((a, b) => b.target.lo - a.target.lo);
+  if (parts.reduce((sum, { target }) => sum + target.width, 0) !== variable.width) return undefined;
+  const text = expressions.adjacent(parts.map(({ value, target }) => resize(value, target.width, false)));
+  return text === undefined
+    ? undefined
+    : { text: `assign ${names.variable(variable)} = ${text};`, site: parts[0]?.site };
 }
 
 /** `assign` for what is driven unconditionally. */
@@ -113,9 +128,11 @@ export function continuousLines(pieces: Pieces): Line[] {
   const print = assignment(expressions, '=');
   const single = [...drivers.continuous].flatMap(([variable, assigns]) => {
     if (names.memberOf(variable) !== undefined || connectionOf(pieces, variable) !== undefined) return [];
+    const side = sideBySide(pieces, variable, assigns);
+    if (side !== undefined) return [side];
     const defaults = defaultLines(pieces, variable, assigns);
     const driven = assigns.flatMap(statement =>
-      print(statement).flatMap(line => wrapped({ ...line, text: `assign ${line.text}` })),
+      print(statement).map(line => ({ ...line, text: `assign ${line.text}` })),
     );
     return [...defaults, ...driven];
   });

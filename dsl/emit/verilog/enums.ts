@@ -9,7 +9,10 @@ interface Labels {
 }
 
 function upperSnake(label: string): string {
-  return label.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
+  return label
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+    .toUpperCase();
 }
 
 /** The `localparam`s of a module's enumerations: one for each label that is used. */

@@ -2,7 +2,7 @@ import type { Index, LaneArgument, MemoryRead, Node, Variable, VecMap } from '..
 import type { Target } from '../../ir/statement.js';
 import { clog2 } from '../../types/construct.js';
 import type { EnumNames } from './enums.js';
-import { indented, wrapped } from './lines.js';
+import { indented } from './lines.js';
 import { bitsLiteral, rangeText } from './literal.js';
 import type { Names } from './naming.js';
 import { binaryText, joined, muxText, needsAssignment, operators, unaryText } from './operators.js';
@@ -155,7 +155,7 @@ export class Expressions implements Values {
       const value = this.rootText(node);
       name = this.names.space.claim(wanted);
       const text = `wire ${rangeText(node.width)}${name} = ${value};`;
-      scope.lines.push(...wrapped({ text, site: this.names.site(node) }));
+      scope.lines.push({ text, site: this.names.site(node) });
     }
     scope.use.declare(name, node.width);
     scope.setName(node, name);
@@ -355,6 +355,12 @@ export class Expressions implements Values {
     return count > 1 ? { base, count } : undefined;
   }
 
+  /** The text of parts that lie side by side in one bus, the first highest. */
+  adjacent(parts: readonly Node[]): string | undefined {
+    const run = this.run(parts, 0);
+    return run?.count === parts.length ? this.whole(run.base).text : undefined;
+  }
+
   private concat(parts: readonly Node[]): Text {
     const whole = constantOf(parts);
     if (whole !== undefined) return atom(bitsLiteral(whole.value, whole.width));
@@ -464,7 +470,7 @@ export class Expressions implements Values {
     const unread = inner.use.unread();
     const unused = unread.length === 0 ? [] : [{ text: `wire _unused_ok = &{1'b0, ${unread.join(', ')}};` }];
     const block = this.names.space.claim(`each_${name}`);
-    const body = [...inner.lines, ...wrapped({ text: `assign ${at} = ${value};` }), ...unused];
+    const body = [...inner.lines, { text: `assign ${at} = ${value};` }, ...unused];
     const loop = [
       {
         text: `for (${genvar} = 0; ${genvar} < ${String(node.lanes)}; ${genvar} = ${genvar} + 1) begin : ${block}`,

@@ -8,7 +8,7 @@ import { connectionOf, sharedSource } from './combinational.js';
 import type { Pieces } from './combinational.js';
 import { follows } from './drivers.js';
 import type { Drivers } from './drivers.js';
-import { indented, wrapped } from './lines.js';
+import { indented } from './lines.js';
 import type { Line } from './lines.js';
 import { selectedLane } from './selection.js';
 
@@ -66,7 +66,7 @@ function placed(instance: Instance, name: string, pins: readonly Connection[]): 
   const given = Object.entries(module.blackBox?.parameters ?? {});
   const parameters = given.map(([key, value]) => `.${key}(${parameterText(value)})`);
   const head = `${module.name} ${given.length === 0 ? '' : `#(${parameters.join(', ')}) `}${name} (`;
-  return [...wrapped({ text: head, site }), ...indented(list).flatMap(wrapped), { text: ');' }];
+  return [{ text: head, site }, ...indented(list), { text: ');' }];
 }
 
 /** An instance with named connections, one a line. */

@@ -8,12 +8,22 @@ export interface Line {
 
 const limit = 100;
 
-/** Places where a long line may be continued: after a comma, an operator or an opening bracket of a list. */
+/**
+ * Where a long line is best continued: after a comma or an operator that stands in as few brackets as possible, as late as
+ * possible; 0 for nowhere.
+ */
 function breakBefore(text: string, from: number): number {
-  for (let at = limit; at > from; at--) {
-    if (text[at] === ' ' && /[,|&^+?:=]$/.test(text.slice(0, at))) return at;
+  let best = { at: 0, depth: Infinity };
+  let depth = 0;
+  for (let at = 0; at <= limit; at++) {
+    const character = text[at] ?? '';
+    if ('([{'.includes(character)) depth++;
+    if (')]}'.includes(character)) depth--;
+    const breaks = character === ' ' && /[,|&^+?:=*-]$/.test(text.slice(0, at));
+    if (at > from && breaks && (depth <= best.depth || best.at < from + (limit - from) / 2))
+      best = { at, depth };
   }
-  return text.lastIndexOf(' ', limit);
+  return best.at > 0 ? best.at : Math.max(0, text.lastIndexOf(' ', limit));
 }
 
 /** A statement on as many lines as it needs to stay within 100 columns, the rest indented further. */

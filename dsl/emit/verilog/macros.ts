@@ -10,7 +10,7 @@ import { setCapture } from '../../source/position.js';
 import type { ScalarHandle } from '../../signals/handle.js';
 import type { Pieces } from './combinational.js';
 import { walkGuarded } from './guards.js';
-import { indented, wrapped } from './lines.js';
+import { indented } from './lines.js';
 import type { Line } from './lines.js';
 
 interface MacroPort {
@@ -107,5 +107,5 @@ export function macroLines(pieces: Pieces, memory: Memory): Line[] {
     text: `.${pin.padEnd(longest)} (${value})${i === pins.length - 1 ? '' : ','}`,
   }));
   const head = { text: `${module.name}_${name} ${name} (`, site: memory.site };
-  return [head, ...indented(list).flatMap(wrapped), { text: ');' }];
+  return [head, ...indented(list), { text: ');' }];
 }

@@ -76,7 +76,7 @@ function isMacro(memory: Memory): boolean {
 function unusedLines({ expressions, names }: Pieces): Line[] {
   const unread = expressions.scope.use.unread();
   if (unread.length === 0) return [];
-  return wrapped({ text: `wire ${names.space.claim('_unused_ok')} = &{1'b0, ${unread.join(', ')}};` });
+  return [{ text: `wire ${names.space.claim('_unused_ok')} = &{1'b0, ${unread.join(', ')}};` }];
 }
 
 /** Sections with a blank line between them. */
@@ -135,7 +135,7 @@ export function moduleText(module: Module, info: SourceInfo): ModuleText {
       line.text.trimStart().startsWith('`') ? { ...line, text: line.text.trimStart() } : line,
     ),
     { text: 'endmodule' },
-  ];
+  ].flatMap(wrapped);
   const hash = createHash('sha256')
     .update(inner.map(line => line.text).join('\n'))
     .digest('hex')

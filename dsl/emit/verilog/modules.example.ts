@@ -33,6 +33,10 @@ import {
   wire,
 } from '../../index.js';
 import type { Type, UInt } from '../../index.js';
+import { setCapture } from '../../source/position.js';
+
+// Expressions get their names from the source only where every position is captured.
+const capture = setCapture('all');
 
 /** Counts the cycles in which it is enabled; wraps to 0. */
 export const counter = generator({ width: 8 }, <W extends number>({ width }: { width: W }) =>
@@ -346,3 +350,8 @@ export const scratchpad = module(
     both.value = cat(pad.readSync(left), pad.readSync(right));
   },
 );
+
+/** A FIFO whose depth is not a power of two. */
+export const odd = fifo({ payload: key, depth: 10 });
+
+setCapture(capture);

@@ -46,6 +46,7 @@ class ModuleNames implements Names {
   readonly space = new Namespace();
   private readonly known = new Map<Named, string>();
   private readonly members = new Map<Variable, Member>();
+  private numbered: ReadonlyMap<Node, string> | undefined;
   /** Ports that a variable is passed on to: they lend their name to what has none. */
   private readonly feeds = new Map<Variable, string>();
 
@@ -85,8 +86,15 @@ class ModuleNames implements Names {
   private claimGroups(things: readonly Named[]): void {
     const groups = new Map<string, Named[]>();
     for (const thing of things) {
-      const name = this.baseName(thing);
-      groups.set(name, [...(groups.get(name) ?? []), thing]);
+      const base = this.baseName(thing);
+      // A port may not change its name, so what is called like one says what it is.
+      const name =
+        thing.kind === 'variable' && !this.space.isFree(base)
+          ? `${base}_${kindWords[thing.role] ?? 'value'}`
+          : base;
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, [thing]);
+      else group.push(thing);
     }
     for (const [name, members] of groups) {
       this.space.claimAll(name, members.length).forEach((claimed, i) => {
@@ -108,6 +116,28 @@ class ModuleNames implements Names {
         this.members.set(variable, { bus, index, count: pins.length });
       });
     }
+  }
+
+  /** Expressions by the name of the source; those that one place of the source made several of, as in a loop, numbered. */
+  private numberNames(): ReadonlyMap<Node, string> {
+    const places = new Map<string, { readonly name: string; readonly nodes: Node[] } | undefined>();
+    for (const [node, site] of this.module.sites) {
+      const key = `${site.file}:${String(site.line)}:${String(site.column)}`;
+      let place = places.get(key);
+      if (place === undefined && !places.has(key)) {
+        const name = this.info.nameAt(resolveSite(site));
+        place = name === undefined ? undefined : { name, nodes: [] };
+        places.set(key, place);
+      }
+      place?.nodes.push(node);
+    }
+    const found = new Map<Node, string>();
+    for (const place of places.values()) {
+      place?.nodes.forEach((node, i) =>
+        found.set(node, place.nodes.length === 1 ? place.name : `${place.name}_${String(i)}`),
+      );
+    }
+    return found;
   }
 
   memberOf(variable: Variable): Member | undefined {
@@ -155,8 +185,8 @@ class ModuleNames implements Names {
     const own = this.module.names.get(node);
     if (own !== undefined)
       return own.instance === undefined ? own.name : `${this.instance(own.instance)}_${own.name}`;
-    const site = this.module.sites.get(node);
-    return site === undefined ? undefined : this.info.nameAt(resolveSite(site));
+    this.numbered ??= this.numberNames();
+    return this.numbered.get(node);
   }
 }
 

@@ -1,3 +1,4 @@
+import { range } from '../../ir/build.js';
 import type { Binary, BinaryOperator, Mux, Node, Unary, Variable } from '../../ir/node.js';
 import { commonType } from '../../signals/exact.js';
 import { bitsLiteral, signedLiteral } from './literal.js';
@@ -98,6 +99,20 @@ function equality(values: Values, node: Binary): Text {
   return joined(op, side(a), side(b));
 }
 
+/** The outcome of a comparison that the range of one side decides; tools warn of such. */
+function constantComparison(op: 'lt' | 'le' | 'gt' | 'ge', a: Node, b: Node): boolean | undefined {
+  const [x, y] = [a, b].map(node =>
+    node.kind === 'constant' ? { min: node.value, max: node.value } : range(node.width, node.signed),
+  );
+  if (x === undefined || y === undefined) return undefined;
+  if (op === 'gt' || op === 'le') {
+    if (x.min > y.max) return op === 'gt';
+    return x.max <= y.min ? op === 'le' : undefined;
+  }
+  if (x.max < y.min) return op === 'lt';
+  return x.min >= y.max ? op === 'ge' : undefined;
+}
+
 function product(values: Values, { a, b }: Binary): Text {
   if (!a.signed && !b.signed) return joined('mul', values.text(a), values.text(b));
   // An unsigned operand gets a zero in front, so that reading it as signed keeps its value.
@@ -143,6 +158,8 @@ export function binaryText(values: Values, node: Binary): Text {
     case 'le':
     case 'gt':
     case 'ge': {
+      const known = constantComparison(op, a, b);
+      if (known !== undefined) return atom(known ? "1'd1" : "1'd0");
       const common = commonType(a, b);
       const side = (x: Node): Text =>
         common.signed ? signedText(values, x, common.width) : values.fit(x, common.width);

@@ -3,7 +3,7 @@ import type { Statement, Switch, When } from '../../ir/statement.js';
 import type { EnumNames } from './enums.js';
 import type { Expressions } from './expression.js';
 import { bitsLiteral } from './literal.js';
-import { indented, wrapped } from './lines.js';
+import { indented } from './lines.js';
 import type { Line } from './lines.js';
 
 /** Prints the statements that are neither `when` nor `switch`. */
@@ -31,10 +31,10 @@ export class Statements {
   ) {}
 
   print(statements: readonly Statement[], leaf: LeafPrinter, consumer: string): Line[] {
-    return statements.flatMap(statement => {
+    return merged(statements).flatMap(statement => {
       if (statement.kind === 'when') return this.when(statement, leaf, consumer);
       if (statement.kind === 'switch') return this.switch(statement, leaf, consumer);
-      return leaf(statement).flatMap(wrapped);
+      return leaf(statement);
     });
   }
 
@@ -60,7 +60,7 @@ export class Statements {
     ];
     const lines: Line[] = [];
     parts.forEach(({ head, lines: body, site }, i) => {
-      lines.push(...wrapped({ text: `${i === 0 ? '' : 'end '}${head} begin`, site }), ...indented(body));
+      lines.push({ text: `${i === 0 ? '' : 'end '}${head} begin`, site }, ...indented(body));
     });
     return [...lines, { text: 'end' }];
   }
@@ -99,4 +99,25 @@ export class Statements {
 
 function labelledBy(node: Node): Variable | undefined {
   return node.kind === 'variable' && node.labels !== undefined ? node : undefined;
+}
+
+/** Neighbouring `when`s of one and the same condition, as a loop over lanes makes them, in one. */
+function merged(statements: readonly Statement[]): Statement[] {
+  const found: Statement[] = [];
+  for (const statement of statements) {
+    const before = found.at(-1);
+    const joined = before && joinedWhen(before, statement);
+    if (joined === undefined) found.push(statement);
+    else found[found.length - 1] = joined;
+  }
+  return found;
+}
+
+function joinedWhen(a: Statement, b: Statement): When | undefined {
+  if (a.kind !== 'when' || b.kind !== 'when') return undefined;
+  const [first, ...more] = a.arms;
+  const [second, ...others] = b.arms;
+  if (first === undefined || second === undefined || first.condition !== second.condition) return undefined;
+  if (more.length + others.length > 0 || (a.otherwise ?? b.otherwise) !== undefined) return undefined;
+  return { ...a, arms: [{ ...first, body: [...first.body, ...second.body] }] };
 }

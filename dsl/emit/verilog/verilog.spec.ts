@@ -5,9 +5,10 @@ import { expect } from 'chai';
 import { lintVerilog } from '../../../testbench/lint.js';
 import { HardwareError, In, Out, bit, instance, module, reg, u } from '../../index.js';
 import type { Module } from '../../index.js';
-import { resolveSite, setCapture } from '../../source/position.js';
+import { resolveSite } from '../../source/position.js';
 import { readSources } from '../../source/read-sources.js';
 import { emitVerilog } from './index.js';
+import * as modules from './modules.example.js';
 
 const folder = fileURLToPath(new URL('./expected', import.meta.url));
 const update = process.env['WHITTLE_UPDATE'] !== undefined;
@@ -17,15 +18,9 @@ endmodule
 `;
 
 describe('Verilog', () => {
-  let examples: Readonly<Record<string, Module>>;
-  before(async () => {
-    const mode = setCapture('all');
-    const { arithmetic, divider, domains, fifo, key, memories, pair, row, scratchpad, selections, wrapper } =
-      await import('./modules.example.js');
-    const odd = fifo({ payload: key, depth: 10 });
-    examples = { pair, odd, divider, arithmetic, selections, memories, row, domains, wrapper, scratchpad };
-    setCapture(mode);
-  });
+  const { arithmetic, divider, domains, memories, odd, pair, row, scratchpad, selections, wrapper } = modules;
+  const parts = { pair, odd, divider, arithmetic, selections, memories, row, domains, wrapper, scratchpad };
+  const examples: Readonly<Record<string, Module>> = parts;
 
   it('is, for ten small modules, the text that was read and found good', () => {
     const sources = readSources();

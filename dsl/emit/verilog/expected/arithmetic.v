@@ -1,6 +1,6 @@
 // arithmetic: Signed arithmetic of every kind on two operands of different width and sign.
 // Source dsl/emit/verilog/modules.example.ts.
-// IR 8ae23037. Do not edit.
+// IR 25ec3237. Do not edit.
 `default_nettype none
 module arithmetic (
     input  wire [ 7:0] a,
@@ -17,14 +17,14 @@ module arithmetic (
     output wire [ 3:0] ones,
     output wire        parity
 );
-    wire [12:0] product_product = $signed(a) * $signed({1'd0, b});
-    wire [13:0] rounded_sum = {product_product[12], product_product} + {6'd0, product_product[8] ?
-            8'd128 : 8'd127};
+    wire [12:0] exact = $signed(a) * $signed({1'd0, b});
+    wire [13:0] rounded_sum = {exact[12], exact} + {6'd0, exact[8] ? 8'd128 : 8'd127};
     wire [2:0] ones_sum = {1'd0, {1'd0, a[0]} + {1'd0, a[1]}} + {1'd0, {1'd0, a[2]} + {1'd0, a[3]}};
-    wire [2:0] ones_sum_1 = {1'd0, {1'd0, a[4]} + {1'd0, a[5]}} + {1'd0, {1'd0, a[6]} + {1'd0, a[7]}};
+    wire [2:0] ones_sum_1 = {1'd0, {1'd0, a[4]} + {1'd0, a[5]}} +
+            {1'd0, {1'd0, a[6]} + {1'd0, a[7]}};
 
     assign total = {a[7], a} + {4'd0, b};
-    assign product = product_product;
+    assign product = exact;
     assign clamped = ($signed(a) < -8'sd32) ? 6'h20 : ($signed(a) > 8'sd31) ? 6'd31 : a[5:0];
     assign rounded = rounded_sum[13:8];
     assign shifted = $signed(a) >>> amount;

@@ -1,7 +1,7 @@
 // mac_row: A row of cells, each fed by the one before.
 // Source dsl/emit/verilog/modules.example.ts.
 // Reset: reset synchronous, active high.
-// IR 18dc282d. Do not edit.
+// IR 7f662caf. Do not edit.
 `default_nettype none
 module mac_row (
     input  wire        clock,
@@ -21,7 +21,8 @@ module mac_row (
     wire [20:0] total_sum = {mac_total[19], mac_total[19:0]} + {mac_total[39], mac_total[39:20]};
     wire [20:0] total_sum_1 = {mac_total[59], mac_total[59:40]} + {mac_total[79], mac_total[79:60]};
     wire [21:0] total_sum_2 = {total_sum[20], total_sum} + {total_sum_1[20], total_sum_1};
-    wire [20:0] total_sum_3 = {mac_total[99], mac_total[99:80]} + {mac_total[119], mac_total[119:100]};
+    wire [20:0] total_sum_3 = {mac_total[99], mac_total[99:80]} +
+            {mac_total[119], mac_total[119:100]};
 
     assign total = {total_sum_2[21], total_sum_2} + {{2{total_sum_3[20]}}, total_sum_3};
     assign cleared = clear | (mac_right[47:40] == 8'd0);
