@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Site } from '../ir/node.js';
 import { resolveSite } from '../source/position.js';
+import type { Position } from '../source/source-info.js';
 
 /** The identifier, call or member chain that starts at `column`, as far as the line shows it; at least one character. */
 function spanAt(line: string, column: number): number {
@@ -23,15 +24,22 @@ export function sourceLine(file: string, line: number): string | undefined {
   }
 }
 
-/** The source line of `site` with a caret under its column; just the position when the file cannot be read, '' for no site. */
-export function codeFrame(site: Site | undefined): string {
-  if (site === undefined) return '';
-  const { file, line, column } = resolveSite(site);
-  const head = `  --> ${displayPath(file)}:${line}:${column}`;
+/**
+ * A position of a TypeScript source with its line and carets under `length` characters, as far as the line goes; by default
+ * under the word that stands there. Just the position when the file cannot be read.
+ */
+export function frameAt({ file, line, column }: Position, length?: number): string {
+  const head = `  --> ${displayPath(file)}:${String(line)}:${String(column)}`;
   const text = sourceLine(file, line);
   if (text === undefined) return head;
   const gutter = String(line);
   const blank = ' '.repeat(gutter.length);
-  const caret = ' '.repeat(column - 1) + '^'.repeat(spanAt(text, column));
+  const span = Math.max(1, Math.min(length ?? spanAt(text, column), text.length - column + 1));
+  const caret = ' '.repeat(column - 1) + '^'.repeat(span);
   return `${head}\n${blank} |\n${gutter} | ${text}\n${blank} | ${caret}`;
+}
+
+/** The frame of a captured position; '' for no site. */
+export function codeFrame(site: Site | undefined): string {
+  return site === undefined ? '' : frameAt(resolveSite(site));
 }
