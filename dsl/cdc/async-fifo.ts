@@ -72,12 +72,10 @@ export const asyncStreamFifo = generator(
         const store = memory(payload, { depth, name: 'store', domain: pushDomain, crossing: true });
         const tail = inDomain(pushDomain, () => pointer('tail', width, push.fire));
         const head = inDomain(popDomain, () => pointer('head', width, pop.fire));
-        const headSeen = inDomain(pushDomain, () =>
-          synchronise(head.gray, { coding: 'gray', stages, init: 0 }),
-        );
-        const tailSeen = inDomain(popDomain, () =>
-          synchronise(tail.gray, { coding: 'gray', stages, init: 0 }),
-        );
+        const seen = (gray: UInt<number>, name: string): UInt<number> =>
+          synchronise(gray, { coding: 'gray', stages, init: 0, name });
+        const headSeen = inDomain(pushDomain, () => seen(head.gray, 'head_seen'));
+        const tailSeen = inDomain(popDomain, () => seen(tail.gray, 'tail_seen'));
         // In Gray code two pointers are a whole FIFO apart when they differ in just the top two bits.
         push.ready.value = tail.gray.xor(3 * 2 ** (width - 2)).ne(headSeen);
         pop.valid.value = head.gray.ne(tailSeen);

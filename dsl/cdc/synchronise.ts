@@ -15,6 +15,8 @@ export interface SynchroniseOptions {
   readonly stages?: number;
   /** The value at reset; without it the flops have no reset. */
   readonly init?: Literal;
+  /** The flops are called `<name>_0` and so on in Verilog; by default `sync`. */
+  readonly name?: string;
 }
 
 const directRoles = new Set(['register', 'input', 'instanceOutput']);
@@ -38,7 +40,7 @@ export function synchronise<W extends number>(
 ): UInt<W>;
 export function synchronise(
   signal: unknown,
-  { stages = 2, init, coding }: SynchroniseOptions & { readonly coding?: 'gray' } = {},
+  { stages = 2, init, name = 'sync', coding }: SynchroniseOptions & { readonly coding?: 'gray' } = {},
 ): unknown {
   requireParameter(isCount(stages, 2), 'synchronise', 'stages', stages, 'a whole number from 2');
   if (!isScalar(signal) || (signal.node.width !== 1 && coding !== 'gray')) {
@@ -55,9 +57,9 @@ export function synchronise(
       'put it in a register of its own domain first: regNext(x)',
     );
   }
-  let moved = regCrossing(signal, { init, name: 'sync_0' });
+  let moved = regCrossing(signal, { init, name: `${name}_0` });
   for (let stage = 1; stage < stages; stage++)
-    moved = regNext(moved, { init, name: `sync_${String(stage)}` });
+    moved = regNext(moved, { init, name: `${name}_${String(stage)}` });
   return moved;
 }
 
@@ -75,6 +77,6 @@ export function synchronisePulse(
     held.next = held.xor(pulse);
     return held;
   });
-  const arrived = synchronise(flips, { stages, init: 0 });
-  return arrived.xor(regNext(arrived, { init: 0, name: 'arrived_before' }));
+  const arrived = synchronise(flips, { stages, init: 0, name: 'flips_seen' });
+  return arrived.xor(regNext(arrived, { init: 0, name: 'flips_before' }));
 }
