@@ -1,9 +1,10 @@
 import { blockOf } from './block.js';
 import type { Block } from './block.js';
+import { topKContract } from './spatten/top-k.contract.js';
 import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
 
 /** Every block, in the order in which they are listed. */
-export const catalog: readonly Block[] = [blockOf(zeroEliminatorContract)];
+export const catalog: readonly Block[] = [blockOf(zeroEliminatorContract), blockOf(topKContract)];
 
 /** The block of an id such as `spatten/top-k`, or undefined. */
 export function findBlock(id: string): Block | undefined {

@@ -163,8 +163,9 @@ function dynamicLane(place: Place, index: Node, lanes: number, width: number, si
   return { node, target };
 }
 
-/** Describes `f` once, on stand-ins for one lane of each input, and maps it over all lanes. */
+/** Describes `f` once, on stand-ins for one lane of each input, and maps it over all lanes; a single lane stands for itself. */
 function mapLanes(inputs: readonly VecHandle[], f: (...elements: never[]) => unknown): unknown {
+  const lanes = inputs[0]?.length ?? 1;
   const nodes: Node[] = [];
   const parameters: LaneArgument[] = [];
   const elements = inputs.map(input => {
@@ -182,7 +183,8 @@ function mapLanes(inputs: readonly VecHandle[], f: (...elements: never[]) => unk
       };
       nodes.push(bitsOf(place.node));
       parameters.push(parameter);
-      inner.set(leaf.key, { node: parameter, target: undefined });
+      const node = lanes === 1 ? resize(bitsOf(place.node), leaf.width, leaf.signed) : parameter;
+      inner.set(leaf.key, { node, target: undefined });
     }
     return fromPlaces(element, inner);
   });
@@ -195,7 +197,6 @@ function mapLanes(inputs: readonly VecHandle[], f: (...elements: never[]) => unk
   } finally {
     if (builder !== undefined) builder.insideMap = outside;
   }
-  const lanes = inputs[0]?.length ?? 1;
   const type = typeOf(result);
   const mapped = new Map<string, Place>();
   for (const [key, value] of loadNodes(type, result, 'the result of map')) {
@@ -209,7 +210,7 @@ function mapLanes(inputs: readonly VecHandle[], f: (...elements: never[]) => unk
       width: body.width * lanes,
       signed: false,
     };
-    mapped.set(key, { node, target: undefined });
+    mapped.set(key, { node: lanes === 1 ? body : node, target: undefined });
   }
   return fromPlaces(vec(type, lanes), mapped);
 }

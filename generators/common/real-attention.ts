@@ -1,12 +1,21 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadViT, readImageSet, tokenImportance } from '../../golden/index.js';
 import type { ImageImportance } from '../../golden/index.js';
 
-const folder = new URL('../../golden/weights/vit-fashion/', import.meta.url);
-const file = (name: string): string => fileURLToPath(new URL(name, folder));
+/** The folder of the trained model: what the environment's WHITTLE_WEIGHTS says, else the one that comes with Whittle. */
+function weightsFolder(): string {
+  const given = process.env['WHITTLE_WEIGHTS'] ?? '';
+  return given === '' ? fileURLToPath(new URL('../../golden/weights/vit-fashion/', import.meta.url)) : given;
+}
 
-/** Attention of the trained vision transformer on its first test images, layer by layer. The weights load here. */
+/**
+ * Attention of the trained vision transformer on its first test images, layer by layer. The weights load here.
+ * @throws GoldenError when a file of the model is missing, cut off or of another shape
+ */
 export function realAttention(images: number): Generator<ImageImportance> {
+  const folder = weightsFolder();
+  const file = (name: string): string => join(folder, name);
   const set = readImageSet(file('test1000.images.u8.bin'), file('test1000.labels.u8.bin'), 784);
-  return tokenImportance(loadViT(fileURLToPath(folder)), set, Math.min(images, set.count));
+  return tokenImportance(loadViT(folder), set, Math.min(images, set.count));
 }

@@ -76,7 +76,7 @@ export const compactor = generator(
     const counts = { drops: Out(vec(u(dropBits(lanes)), lanes)) };
     const all: typeof ports & Partial<typeof counts> = { ...ports, ...(trace ? counts : {}) };
     return module('compactor', all, ({ advance, keep, row, kept, compact, layer: shiftedBy, drops }) => {
-      const dropped = instance(prefixSum({ lanes }), { bits: keep.not() }).counts;
+      const dropped = instance(prefixSum({ lanes }), { bits: keep.not() }, { name: 'count' }).counts;
       kept.value = lit(lanes, u(clog2(lanes + 1))).wrapSub(dropped.at(lanes - 1));
 
       const counted = wire(type);

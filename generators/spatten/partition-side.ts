@@ -9,6 +9,7 @@ import {
   module,
   mux,
   reg,
+  regNext,
   u,
   vec,
   when,
@@ -53,10 +54,11 @@ export const partitionSide = generator({}, (parameters: TopKParameters) => {
   return module('partition_side', ports, io => {
     const { start, startSize, startDraw, load, push, lfsr, place } = io;
     const held = reg(u(sizeBits), { init: 0 });
-    const sift = instance(compactor({ payload: key, lanes, registers: 'prefix' }), {
-      advance: 1,
-      keep: push.keep,
-    });
+    const sift = instance(
+      compactor({ payload: key, lanes, registers: 'prefix' }),
+      { advance: 1, keep: push.keep },
+      { name: 'sift' },
+    );
     sift.row.value = push.keys;
 
     // row = (field * rows) >> 10 without a multiplier: the field is added once for each row that is begun.
@@ -79,14 +81,13 @@ export const partitionSide = generator({}, (parameters: TopKParameters) => {
         draw.next = draw.wrapAdd(field);
       });
 
-    const pushed = reg(bundle({ valid: bit, start: u(sizeBits), count: u(sift.kept.width) }), {
-      init: { valid: 0, start: 0, count: 0 },
-    });
-    pushed.next = { valid: push.valid, start: held, count: sift.kept };
-    const store = instance(rowStore({ key, lanes, rows }));
-    store.write.value = load.valid.or(pushed.valid);
-    store.start.value = mux(load.valid, load.row.shl(laneBits), pushed.start).trunc(sizeBits);
-    store.count.value = mux(load.valid, lanes, pushed.count);
+    const storing = regNext(push.valid, { init: 0 });
+    const storeStart = regNext(held);
+    const storeCount = regNext(sift.kept);
+    const store = instance(rowStore({ key, lanes, rows }), {}, { name: 'store' });
+    store.write.value = load.valid.or(storing);
+    store.start.value = mux(load.valid, load.row.shl(laneBits), storeStart).trunc(sizeBits);
+    store.count.value = mux(load.valid, lanes, storeCount);
     store.row.value = mux(load.valid, load.keys, sift.compact);
 
     const pivotRow = draw(9 + rowBits, 10);

@@ -10,6 +10,7 @@ import {
   module,
   mux,
   reg,
+  regNext,
   states,
   u,
   vec,
@@ -69,23 +70,21 @@ export const quickSelect = generator(
       const read = mux(source.is('Left'), left.read, right.read);
 
       // A row is compared in one cycle, and goes to both sides in the next one.
-      const filled = firstLanes(unread, lanes);
-      const compared = reg(bundle({ valid: bit, below: u(lanes), above: u(lanes) }), {
-        init: { valid: 0, below: 0, above: 0 },
-      });
-      compared.next = {
-        valid: state.is('Compare'),
-        below: read
+      const filled = firstLanes(unread, shape);
+      const comparing = regNext(state.is('Compare'), { init: 0 });
+      const below = regNext(
+        read
           .map(x => x.lt(pivot))
           .asUInt()
           .and(filled),
-        above: read
+      );
+      const above = regNext(
+        read
           .map(x => x.gt(pivot))
           .asUInt()
           .and(filled),
-      };
-      const comparedKeys = reg(vec(key, lanes));
-      comparedKeys.next = read;
+      );
+      const compared = regNext(read);
 
       const decided = wire(decision);
       when(left.size.gt(spare), () => {
@@ -102,13 +101,13 @@ export const quickSelect = generator(
       const seeded = mux(seed.ne(0), seed, lfsr);
 
       for (const { half, keep } of [
-        { half: left, keep: compared.below },
-        { half: right, keep: compared.above },
+        { half: left, keep: below },
+        { half: right, keep: above },
       ]) {
         half.start.value = start.or(draws);
         half.startSize.value = mux(start, n, 0);
         half.startDraw.value = mux(start, seeded(15, 6), 0);
-        half.push.value = { valid: compared.valid, keep, keys: comparedKeys };
+        half.push.value = { valid: comparing, keep, keys: compared };
         half.lfsr.value = lfsr;
         half.place.value = state.is('Load').or(state.is('Decide'));
         half.readRow.value = row;

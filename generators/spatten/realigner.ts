@@ -35,7 +35,7 @@ export const realigner = generator(
       to.payload.last.value = flushing.or(last.and(spills.not()));
 
       // The new elements stand behind those held; what reaches over the end of the row comes round to lane 0.
-      const turn = instance(rotator({ payload, lanes }), { by: held });
+      const turn = instance(rotator({ payload, lanes }), { by: held }, { name: 'turn' });
       turn.row.value = row;
       for (let lane = 0; lane < lanes; lane++) {
         const turned = turn.turned.at(lane);

@@ -1,4 +1,4 @@
-import { In, Out, bit, clog2, generator, instance, lit, module, u, vec } from '../../dsl/index.js';
+import { In, Out, bit, clog2, generator, instance, lit, module, mux, u, vec } from '../../dsl/index.js';
 import { laneBank } from './lane-bank.js';
 import { rotator } from './rotator.js';
 import type { KeyType } from './top-k-shape.js';
@@ -31,7 +31,10 @@ export const rowStore = generator({ lanes: 16 }, ({ key, lanes, rows }: RowStore
   return module('row_store', ports, ({ write, start, count, row, readRow, read }) => {
     const firstRow = start(laneBits + rowBits - 1, laneBits);
     const fill = laneBits === 0 ? undefined : start(laneBits - 1, 0);
-    const turn = fill === undefined ? undefined : instance(rotator({ payload: key, lanes }), { by: fill });
+    const turn =
+      fill === undefined
+        ? undefined
+        : instance(rotator({ payload: key, lanes }), { by: fill }, { name: 'turn' });
     if (turn !== undefined) turn.row.value = row;
     const turned = turn?.turned ?? row;
 
@@ -51,7 +54,7 @@ export const rowStore = generator({ lanes: 16 }, ({ key, lanes, rows }: RowStore
       // Which key stands on this lane, and whether it has come round into the next row.
       const which = lit(lane, u(laneBits)).wrapSub(fill);
       bank.write.value = write.and(count.gt(which));
-      bank.writeRow.value = firstRow.wrapAdd(fill.gt(lane).extend(rowBits));
+      bank.writeRow.value = lane < lanes - 1 ? mux(fill.gt(lane), firstRow.wrapAdd(1), firstRow) : firstRow;
     }
   });
 });

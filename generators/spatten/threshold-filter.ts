@@ -41,10 +41,10 @@ export const thresholdFilter = generator(
     const shape = topKShape(parameters);
     const { lanes, rowBits, laneBits, sizeBits, key } = shape;
     const element = elementType(shape);
-    const place = { valid: bit, last: bit, number: u(rowBits) };
+    const place = { last: bit, number: u(rowBits) };
     const ports = {
       /** The next row: its number, and which of its lanes hold a key. The keys follow one advance later, on `keys`. */
-      fetch: In(bundle({ ...place, filled: u(lanes) })),
+      fetch: In(bundle({ valid: bit, row: bundle({ ...place, filled: u(lanes) }) })),
       keys: In(vec(key, lanes)),
       threshold: In(key),
       /** Keeps every key. */
@@ -64,57 +64,53 @@ export const thresholdFilter = generator(
       const { fetch, keys, threshold, pass, start, quota, kept } = io;
       const eliminator = instance(
         zeroEliminator({ payload: element, lanes, registers: 'lowLatency', realign: false }),
+        {},
+        { name: 'eliminator' },
       );
       const advance = eliminator.rows.ready;
       io.advance.value = advance;
 
-      const empty = { valid: 0, last: 0, number: 0 };
-      const fetched = reg(bundle({ ...place, filled: u(lanes) }), {
-        init: { ...empty, filled: 0 },
-        enable: advance,
-      });
-      fetched.next = fetch;
+      // Three steps: fetched, judged against the threshold, chosen with the ties.
+      const fetched = regNext(fetch.valid, { init: 0, enable: advance });
+      const fetchedRow = reg(bundle({ ...place, filled: u(lanes) }), { enable: advance });
+      fetchedRow.next = fetch.row;
 
-      const judged = reg(bundle(place), { init: empty, enable: advance });
-      judged.next = { valid: fetched.valid, last: fetched.last, number: fetched.number };
+      const judged = regNext(fetched, { init: 0, enable: advance });
+      const judgedRow = reg(bundle(place), { enable: advance });
+      judgedRow.next = { last: fetchedRow.last, number: fetchedRow.number };
+      const judgedKeys = regNext(keys, { enable: advance });
       const above = keys.map(x => x.gt(threshold)).asUInt();
       const equal = keys.map(x => x.eq(threshold)).asUInt();
-      const certain = regNext(fetched.filled.and(mux(pass, fetched.filled, above)), { enable: advance });
-      const tied = regNext(mux(pass, 0, fetched.filled.and(equal)), { enable: advance });
-      const judgedKeys = regNext(keys, { enable: advance });
+      const certain = regNext(mux(pass, fetchedRow.filled, fetchedRow.filled.and(above)), {
+        enable: advance,
+      });
+      const tied = regNext(mux(pass, 0, fetchedRow.filled.and(equal)), { enable: advance });
 
       // Ties: the first `left` of them, counted over all rows of the job.
       const left = reg(u(sizeBits));
-      const ranks = instance(prefixSum({ lanes }), { bits: tied }).counts;
+      const ranks = instance(prefixSum({ lanes }), { bits: tied }, { name: 'rank' }).counts;
       const ties = ranks.at(lanes - 1);
       when(start, () => {
         left.next = quota;
-      }).elseWhen(judged.valid.and(advance), () => {
+      }).elseWhen(judged.and(advance), () => {
         left.next = mux(left.gt(ties), left.wrapSub(ties), 0);
       });
       const within = cat(...[...ranks].map(rank => rank.le(left)).reverse());
 
-      const chosen = reg(bundle({ ...place, keep: u(lanes) }), {
-        init: { ...empty, keep: 0 },
-        enable: advance,
-      });
-      chosen.next = {
-        valid: judged.valid,
-        last: judged.last,
-        number: judged.number,
-        keep: certain.or(tied.and(within)),
-      };
+      const chosen = regNext(judged, { init: 0, enable: advance });
+      const chosenRow = regNext(judgedRow, { enable: advance });
       const chosenKeys = regNext(judgedKeys, { enable: advance });
-      eliminator.rows.valid.value = chosen.valid;
-      eliminator.rows.payload.keep.value = chosen.keep;
-      eliminator.rows.payload.last.value = chosen.last;
+      const keep = regNext(certain.or(tied.and(within)), { enable: advance });
+      eliminator.rows.valid.value = chosen;
+      eliminator.rows.payload.keep.value = keep;
+      eliminator.rows.payload.last.value = chosenRow.last;
       for (let lane = 0; lane < lanes; lane++) {
-        const index = laneBits === 0 ? chosen.number : cat(chosen.number, lit(lane, u(laneBits)));
+        const index = laneBits === 0 ? chosenRow.number : cat(chosenRow.number, lit(lane, u(laneBits)));
         eliminator.rows.payload.row.at(lane).value = { index, key: chosenKeys.at(lane) };
       }
       connect(eliminator.packed, kept);
-      io.busy.value = fetched.valid.or(judged.valid);
-      if (io.chosen !== undefined) io.chosen.value = { valid: chosen.valid.and(advance), keep: chosen.keep };
+      io.busy.value = fetched.or(judged);
+      if (io.chosen !== undefined) io.chosen.value = { valid: chosen.and(advance), keep };
     });
   },
 );

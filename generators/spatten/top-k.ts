@@ -88,10 +88,14 @@ export const topK = generator(
           refused.value = 'KOverN';
         });
 
-      const select = instance(quickSelect({ ...parameters, trace }), { seed, start: jobs.fire });
+      const select = instance(
+        quickSelect({ ...parameters, trace }),
+        { seed, start: jobs.fire },
+        { name: 'select' },
+      );
       select.n.value = n.trunc(sizeBits);
       select.k.value = k.trunc(sizeBits);
-      const filter = instance(thresholdFilter({ ...parameters, trace }), { pass });
+      const filter = instance(thresholdFilter({ ...parameters, trace }), { pass }, { name: 'filter' });
       const numKeep = reg(u(sizeBits));
       filter.threshold.value = select.threshold;
       filter.start.value = select.found;
@@ -107,7 +111,10 @@ export const topK = generator(
       select.load.value = { valid: stores.and(pass.not()), last: lastRow, row, keys: rows.payload };
       const fetches = state.is('Filter');
       filter.keys.value = original.readSync(row, { enable: filter.advance });
-      filter.fetch.value = { valid: fetches, last: lastRow, number: row, filled: firstLanes(unread, lanes) };
+      filter.fetch.value = {
+        valid: fetches,
+        row: { last: lastRow, number: row, filled: firstLanes(unread, shape) },
+      };
 
       const step = (): void => {
         row.next = mux(row.eq(depthRows - 1), 0, row.wrapAdd(1));

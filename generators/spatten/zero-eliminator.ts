@@ -61,7 +61,11 @@ export const zeroEliminator = generator(
     const all: typeof ports & Partial<typeof probes> = { ...ports, ...(trace ? probes : {}) };
     return module('zero_eliminator', all, ({ rows, packed, layer, prefix, compacted }) => {
       const along = bundle({ valid: bit, last: bit, size: u(sizeBits(lanes)) });
-      const core = instance(compactor({ payload, lanes, registers, trace }), { keep: rows.payload.keep });
+      const core = instance(
+        compactor({ payload, lanes, registers, trace }),
+        { keep: rows.payload.keep },
+        { name: 'core' },
+      );
       core.row.value = rows.payload.row;
 
       // What travels beside the lanes: one register for each of the compactor's.
@@ -81,7 +85,7 @@ export const zeroEliminator = generator(
 
       const out = { size: end.size, last: end.last, row: core.compact };
       if (realign) {
-        const align = instance(realigner({ payload, lanes }));
+        const align = instance(realigner({ payload, lanes }), {}, { name: 'align' });
         align.from.valid.value = end.valid;
         align.from.payload.value = out;
         core.advance.value = end.valid.not().or(align.from.ready);
