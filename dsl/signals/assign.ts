@@ -3,6 +3,7 @@ import { report, requireBuilder } from '../module/builder.js';
 import type { Builder } from '../module/builder.js';
 import { captureSite } from '../source/position.js';
 import { leavesOf } from '../types/leaves.js';
+import type { Leaf } from '../types/leaves.js';
 import { typeOf } from '../types/type-of.js';
 import { content, isScalar } from './handle.js';
 import type { Handle, Place } from './handle.js';
@@ -20,6 +21,13 @@ function describe(place: Place | undefined): string {
   const variable = place?.target?.variable ?? (place?.node.kind === 'variable' ? place.node : undefined);
   if (variable === undefined) return 'the target';
   return variable.hint === '' ? `this ${variable.role}` : variable.hint;
+}
+
+/** The name of a signal with fields: that of its first leaf without the fields on the way to it. */
+function describeWhole(leaf: Leaf | undefined, places: ReadonlyMap<string, Place>): string {
+  const name = describe(leaf && places.get(leaf.key));
+  const fields = leaf === undefined || leaf.path.length === 0 ? '' : `_${leaf.path.join('_')}`;
+  return name.endsWith(fields) ? name.slice(0, name.length - fields.length) : name;
 }
 
 /** Drives one place, if the member that the user wrote is the one to drive it by. */
@@ -72,9 +80,9 @@ export function assign(
     return;
   }
   const { type, places } = signal[content];
-  const [first] = places.values();
-  const load = loadNodes(type, value, describe(first));
-  for (const leaf of leavesOf(type)) {
+  const leaves = leavesOf(type);
+  const load = loadNodes(type, value, describeWhole(leaves[0], places));
+  for (const leaf of leaves) {
     const place = places.get(leaf.key);
     const node = load.get(leaf.key);
     if (place === undefined || node === undefined) continue;

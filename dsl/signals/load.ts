@@ -32,10 +32,15 @@ export function fitNode(value: Node, width: number, signed: boolean, what: strin
   }
   const needed = value.width + (signed && !value.signed ? 1 : 0);
   if (needed > width) {
+    const same = value.signed === signed;
     report(
       'width',
-      `${what} is ${String(width)} bits, the value is ${value.signed === signed ? '' : 'unsigned '}${String(value.width)} bits`,
-      `.trunc(${String(width)}) to drop the top bits, .saturate(${String(width)}) to clamp, or widen ${what}`,
+      same
+        ? `${what} is ${String(width)} bits, the value is ${String(value.width)} bits`
+        : `${what} is signed, ${typeName(held)}; the unsigned value, ${typeName(value)}, needs ${String(needed)} bits there`,
+      same
+        ? `.trunc(${String(width)}) to drop the top bits, .saturate(${String(width)}) to clamp, or widen ${what}`
+        : `.saturateSigned(${String(width)}) to clamp, .asSInt() to read the bits as signed, or widen ${what}`,
     );
     return constant(0n, width, signed);
   }
