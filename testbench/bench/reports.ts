@@ -26,6 +26,13 @@ export function deadlock(scheduler: Scheduler): BenchError {
   return new BenchError('deadlock', `${what}${waiting(scheduler.alive())}`);
 }
 
+/** The error for tasks that keep one another running while no clock moves. */
+export function livelock(scheduler: Scheduler, turns: number): BenchError {
+  const what = `The bench goes round in circles ${now(scheduler)}: ${counted(turns, 'turn')} of tasks without a clock edge.`;
+  const help = 'Some loop waits only for settle(), queues or events; let it wait for a clock.';
+  return new BenchError('hang', `${what} ${help}${waiting(scheduler.alive())}`);
+}
+
 /** The error for tasks that wait too long for something that is not the bench's. */
 export function heldUp(
   scheduler: Scheduler,

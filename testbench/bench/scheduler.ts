@@ -1,6 +1,6 @@
 import type { Board } from './board.js';
 import type { Calendar } from './calendar.js';
-import { deadlock, hang, heldUp } from './reports.js';
+import { deadlock, hang, heldUp, livelock } from './reports.js';
 import { runSlice } from './slices.js';
 import type { Slice } from './slices.js';
 import { asError } from './task.js';
@@ -21,8 +21,10 @@ export interface SchedulerOptions {
 
 /** Milliseconds after which timers, input and output of the program get a turn. */
 const TURN = 20;
+/** Turns of tasks without any time passing after which they count as caught in a circle. */
+const MOST_TURNS = 1_000_000;
 /** Steps between two looks at the time. */
-const LOOK = 256;
+const LOOK = 128;
 
 /** Grows while any simulation runs: a task that waits for another simulation waits for something alive. */
 let activity = 0;
@@ -64,6 +66,8 @@ export class Scheduler implements Slice {
   private turnEnds = 0;
   private untilLook = LOOK;
   private looked = false;
+  private turnsLeft = MOST_TURNS;
+  private readonly shuffles: boolean;
   private ended: (error: Error | undefined) => void = () => undefined;
 
   constructor(
@@ -71,6 +75,7 @@ export class Scheduler implements Slice {
     readonly calendar: Calendar,
     private readonly options: SchedulerOptions,
   ) {
+    this.shuffles = options.shuffle !== undefined;
     this.random = (options.shuffle ?? 0) | 1;
     this.queue = calendar.due;
   }
@@ -218,30 +223,27 @@ export class Scheduler implements Slice {
 
   /** The next thing there is to do; false when the pump is to stop until something calls it. */
   private step(): boolean {
-    if (this.queue.count > 0) {
-      const waiter = this.take();
-      if (waiter.dropped) return true;
-      if (!waiter.drains) {
-        waiter.run();
-        return true;
+    const { queue, shuffles } = this;
+    while (queue.count > 0 && !this.over) {
+      if (shuffles) this.draw();
+      const waiter = queue.take();
+      if (waiter.dropped) continue;
+      this.looked = false;
+      if (--this.turnsLeft === 0) throw livelock(this, MOST_TURNS);
+      if (waiter.drains) {
+        this.slice = waiter;
+        runSlice(this);
+        return false;
       }
-      this.slice = waiter;
-      runSlice(this);
-      return false;
+      waiter.run();
     }
     if (this.late.length > 0) this.late.shift()?.();
+    else if (this.settlers.count > 0) this.settle();
     // With fewer waits than tasks, at least one task waits for something that is not the bench's.
     else if (this.asyncTasks.size > this.pendings) return this.standStill();
-    else if (this.settlers.count > 0) this.settle();
     else if (this.calendar.hasWaiters()) this.advance();
     else return this.nothingDue();
     return true;
-  }
-
-  private take(): Waiter {
-    this.looked = false;
-    if (this.options.shuffle !== undefined) this.draw();
-    return this.queue.take();
   }
 
   /** Brings a waiter drawn by lot to the head of the queue. */
@@ -261,6 +263,7 @@ export class Scheduler implements Slice {
     const { calendar, options } = this;
     const left = options.timeout - (calendar.cycle - this.lastProgress);
     if (left <= 0) throw hang(this, options.timeout);
+    this.turnsLeft = MOST_TURNS;
     calendar.skip(left);
     calendar.step();
   }

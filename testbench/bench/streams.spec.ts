@@ -175,6 +175,35 @@ describe('bench: hangs', () => {
     ]);
   });
 
+  it('reports tasks that run in circles while no clock moves', async () => {
+    const error = await failure('hang', () =>
+      simulate(queue, interpreter, function* (_dut, clock) {
+        for (;;) yield clock.cycles(0);
+      }),
+    );
+    expect(error.message).to.contain(
+      'goes round in circles at cycle 2: 1,000,000 turns of tasks without a clock edge',
+    );
+  });
+
+  it('tasks may hand each other promises, as long as somebody waits for the bench', () =>
+    simulate(queue, interpreter, async (_dut, clock, sim) => {
+      let open: (text: string) => void = () => undefined;
+      const gate = new Promise<string>(resolve => {
+        open = resolve;
+      });
+      const opener = sim.fork(async () => {
+        await clock.settle();
+        open('opened');
+        await clock.cycles(4);
+      });
+      expect(await gate).to.equal('opened');
+      await clock.rising();
+      expect(clock.cycle).to.equal(3);
+      await opener;
+      expect(clock.cycle).to.equal(6);
+    }));
+
   it('time stands still while a task waits for something outside', () =>
     simulate(queue, interpreter, async (_dut, clock, sim) => {
       const seen: number[] = [];
