@@ -5,6 +5,7 @@ import { catalog } from '../../generators/catalog.js';
 import { benches } from '../../testbench/benches/index.js';
 import { engineNames } from '../../testbench/engines/open.js';
 import { experiments } from '../../testbench/experiments/index.js';
+import type { CheckOptions } from './check.js';
 import { generate } from './generate.js';
 import type { GenerateOptions } from './generate.js';
 import type { Io, Status } from './io.js';
@@ -135,6 +136,28 @@ Exit status 1 when anything differs; the message names the first stage that does
     )
     .action(async (presets: string[], options: VerifyOptions) => {
       ended(await verify(io, catalog, presets, options));
+    });
+
+  whittle
+    .command('check [paths...]')
+    .description(
+      'TypeScript that treats a signal as a host value: if (a.eq(3)), !sig, a === b, and what else the compiler lets through',
+    )
+    .option('--project <file>', 'the tsconfig.json', 'tsconfig.json')
+    .option('--json', 'for programs')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  whittle check                                       every file of the project
+  whittle check src/fifo.ts src/blocks
+
+In the editor: the ESLint rule of whittle/eslint says the same.`,
+    )
+    .action(async (paths: string[], options: CheckOptions) => {
+      // The TypeScript compiler takes its time to load, and no other command needs it.
+      const { check } = await import('./check.js');
+      ended(check(io, paths, options));
     });
 
   for (const [kind, studies, about] of [

@@ -1,0 +1,35 @@
+/**
+ * `npm start`: brings in what is missing, writes the Verilog of every preset, runs the blocks on what a trained vision
+ * transformer sees in real images, and proves them against their golden models. Goes on with what works when something
+ * is missing.
+ */
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensurePackages, ensureTools } from './setup.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const steps = [
+  { title: 'Verilog of every preset', args: ['generate'] },
+  {
+    title: 'Top-k on token importance of real images',
+    args: ['simulate', 'spatten/top-k', '--vectors', '40'],
+  },
+  { title: 'Every preset against its golden model', args: ['verify'] },
+];
+
+if (!ensurePackages()) process.exit(2);
+ensureTools();
+
+let worst = 0;
+for (const { title, args } of steps) {
+  console.log(`\n== ${title} (npx whittle ${args.join(' ')})\n`);
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'whittle.mjs'), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  worst = Math.max(worst, status ?? 1);
+}
+console.log('\nNext: npx whittle --help, npx whittle experiment --all, npm test');
+process.exit(worst);
