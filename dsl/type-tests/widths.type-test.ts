@@ -29,6 +29,9 @@ export function results(): void {
   unsigned(u8.shl(3)) satisfies 11;
   unsigned(u8.shr(3)) satisfies 5;
   unsigned(u8.shr(9)) satisfies 1;
+  unsigned(u8.shl(-1)) satisfies number;
+  unsigned(u8.shl(0.5)) satisfies number;
+  unsigned(u8.extend(5000).add(1)) satisfies number;
   signed(s8.roundShift(2, 'halfUp')) satisfies 7;
   unsigned(s8.saturateUnsigned(5)) satisfies 5;
   unsigned(mux(bit1, u8, u12)) satisfies 12;

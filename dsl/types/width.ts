@@ -6,14 +6,18 @@
 /** A tuple of length N, for N up to 999. */
 type Tuple<N extends number, T extends unknown[] = []> = T['length'] extends N ? T : Tuple<N, [...T, 0]>;
 
-/** True when type-level arithmetic should not be tried: the width is not literal, or has four digits or more. */
-type Opaque<N extends number> = number extends N
+/** True when type-level arithmetic should not be tried: the width is not literal, has four digits or more, or is no width. */
+type Opaque<N extends number> = [N] extends [never]
   ? true
-  : `${N}` extends `${string}${string}${string}${infer Rest}`
-    ? Rest extends ''
-      ? false
-      : true
-    : false;
+  : number extends N
+    ? true
+    : `${N}` extends `-${string}` | `${string}.${string}`
+      ? true
+      : `${N}` extends `${string}${string}${string}${infer Rest}`
+        ? Rest extends ''
+          ? false
+          : true
+        : false;
 
 type Computable<A extends number, B extends number> =
   Opaque<A> extends true ? false : Opaque<B> extends true ? false : true;
