@@ -16,6 +16,8 @@ export interface Builder {
   domain: Domain;
   /** True inside the function given to a vec's `map`, where only expressions are allowed. */
   insideMap: boolean;
+  /** True once an index was used that may be out of range. */
+  risky: boolean;
 }
 
 let current: Builder | undefined;
@@ -56,6 +58,11 @@ export function requireBuilder(what: string): Builder {
     );
   }
   return current;
+}
+
+/** Remembers that the module being described has an index that may be out of range. */
+export function noteRisk(): void {
+  if (current !== undefined) current.risky = true;
 }
 
 /** Records a diagnostic at the user's call and goes on, so that independent errors are reported together. */

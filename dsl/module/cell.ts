@@ -48,15 +48,14 @@ export function requireParameter(
   holds: boolean,
   block: string,
   parameter: string,
-  value: unknown,
+  value: number | string,
   allowed: string,
 ): void {
   if (holds) return;
-  const found = typeof value === 'object' ? JSON.stringify(value) : String(value);
   throw new HardwareError([
     diagnostic(
       'bad-parameter',
-      `${block}: ${parameter} is ${found}`,
+      `${block}: ${parameter} is ${String(value)}`,
       callerSite(),
       `${parameter} is ${allowed}`,
     ),

@@ -53,7 +53,11 @@ class MemoryHandle {
 
   readAsync(address: ScalarHandle): unknown {
     if (this.memory.style === 'macro') {
-      report('bad-parameter', 'a memory of style macro is read at the clock edge only', 'use readSync, or another style');
+      report(
+        'bad-parameter',
+        'a memory of style macro is read at the clock edge only',
+        'use readSync, or another style',
+      );
     }
     const node: MemoryRead = {
       kind: 'memoryRead',

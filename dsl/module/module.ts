@@ -111,13 +111,14 @@ function elaborate<P extends Ports>(
     block: ir.body,
     domain: ir.domain,
     insideMap: false,
+    risky: false,
   };
   runBody(builder, () => {
     const io = Object.entries(ports).map(([key, port]) => [key, buildPort(builder, key, port)]);
     body(Object.fromEntries(io) as Inside<P>);
   });
   if (builder.diagnostics.length > 0) return { ir, found: builder.diagnostics };
-  addIndexChecks(ir);
+  if (builder.risky) addIndexChecks(ir);
   return { ir, found: checkModule(ir) };
 }
 

@@ -206,8 +206,8 @@ describe('generators', () => {
   });
 
   it('refuse parameters that they cannot tell apart', () => {
-    const taking = generator({}, (_: { f: () => number }) =>
-      module('never', { y: Out(bit) }, ({ y }) => (y.value = 0)),
+    const taking = generator({}, ({ f }: { f: () => number }) =>
+      module('never', { y: Out(bit) }, ({ y }) => (y.value = f())),
     );
     expect(() => taking({ f: () => 1 })).to.throw('error[bad-parameter]: parameters.f is a function');
   });

@@ -3,6 +3,7 @@ import type { Domain } from '../ir/domain.js';
 import type { Module } from '../ir/module.js';
 import type { Node } from '../ir/node.js';
 import type { Check, Statement } from '../ir/statement.js';
+import { mayExceed } from '../signals/operand.js';
 import { forEachExpression, forEachOperand } from '../ir/walk.js';
 
 /** An index that may be out of range, and the condition under which its value is used. */
@@ -10,11 +11,6 @@ interface Risk {
   readonly index: Node;
   readonly count: number;
   readonly guard: Node | undefined;
-}
-
-function mayExceed(index: Node, count: number): boolean {
-  if (index.kind === 'constant') return false;
-  return BigInt(count) < 1n << BigInt(index.width);
 }
 
 const both = (a: Node | undefined, b: Node): Node => (a === undefined ? b : binary('and', a, b, 1));
@@ -128,5 +124,7 @@ class IndexChecks {
  */
 export function addIndexChecks(module: Module): void {
   const rewritten = new IndexChecks(module).rewrite(module.body);
-  module.body.splice(0, module.body.length, ...rewritten);
+  // Not by spreading: a body may have more statements than a call takes arguments.
+  module.body.length = 0;
+  for (const statement of rewritten) module.body.push(statement);
 }

@@ -1,7 +1,7 @@
 import { HardwareError, diagnostic } from '../diagnostics/diagnostic.js';
 import { bitsOf, constant, leastConstant, range } from '../ir/build.js';
 import type { Node } from '../ir/node.js';
-import { report } from '../module/builder.js';
+import { noteRisk, report } from '../module/builder.js';
 import { callerSite } from '../source/position.js';
 import { isHandle, isScalar, rootPlace } from './handle.js';
 
@@ -16,7 +16,12 @@ export function hostInteger(value: unknown, what: string): bigint {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return BigInt(value);
   const found = typeof value === 'number' ? String(value) : typeof value;
   throw new HardwareError([
-    diagnostic('not-hardware', `${what} takes a signal or an integer, not ${found}`, callerSite(), 'a host number must be a safe integer; larger ones are written as bigint: 1n << 60n'),
+    diagnostic(
+      'not-hardware',
+      `${what} takes a signal or an integer, not ${found}`,
+      callerSite(),
+      'a host number must be a safe integer; larger ones are written as bigint: 1n << 60n',
+    ),
   ]);
 }
 
@@ -36,14 +41,25 @@ export function sameWidthOperand(like: Node, value: unknown, what: string): Node
   const integer = hostInteger(value, what);
   const { min, max } = range(like.width, like.signed);
   if (integer >= min && integer <= max) return constant(integer, like.width, like.signed);
-  report('literal-range', `${String(integer)} does not fit ${typeName(like)}, the left operand of ${what}`, `it holds ${String(min)} to ${String(max)}; give the literal a width of its own with lit(${String(integer)})`);
+  report(
+    'literal-range',
+    `${String(integer)} does not fit ${typeName(like)}, the left operand of ${what}`,
+    `it holds ${String(min)} to ${String(max)}; give the literal a width of its own with lit(${String(integer)})`,
+  );
   return constant(0n, like.width, like.signed);
+}
+
+/** True when an index can be a value for which nothing exists. */
+export function mayExceed(index: Node, count: number): boolean {
+  return index.kind !== 'constant' && BigInt(count) < 1n << BigInt(index.width);
 }
 
 /** A run-time index into `lanes` things: unsigned. */
 export function indexNode(index: unknown, lanes: number): Node {
   if (isScalar(index)) {
-    if (index.node.signed) report('sign', 'the index is signed', '.asUInt() the index if it is never negative');
+    if (index.node.signed)
+      report('sign', 'the index is signed', '.asUInt() the index if it is never negative');
+    if (mayExceed(index.node, lanes)) noteRisk();
     return bitsOf(index.node);
   }
   const integer = hostInteger(index, 'at');
