@@ -181,11 +181,9 @@ class Copy {
       if (copy.fallback !== undefined) copy.fallback = rewrite(copy.fallback);
       if (copy.enable !== undefined) copy.enable = rewrite(copy.enable);
     }
-    to.body.push(
-      ...this.block(
-        this.change.keeps === undefined ? from.body : prune(from.body, statement => this.stays(statement)),
-      ),
-    );
+    const body =
+      this.change.keeps === undefined ? from.body : prune(from.body, statement => this.stays(statement));
+    for (const statement of body) to.body.push(this.statement(statement));
     for (const [node, site] of from.sites) this.remember(to.sites, node, site);
     for (const [node, name] of from.names) {
       const instance = name.instance && this.instances.get(name.instance);
