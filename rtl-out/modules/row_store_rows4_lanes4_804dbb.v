@@ -1,0 +1,75 @@
+// row_store_rows4_lanes4_804dbb: A list of keys, `lanes` to a row, that takes up to `lanes`
+// keys at any position in one cycle: key i of `row` goes to position `start + i`. Each lane has
+// a memory of its own, so that the keys that reach over the end of a row go into the next one
+// at the same time, and rows are always packed.
+// Source generators/spatten/row-store.ts.
+// Parameters key = u(8), rows = 4, lanes = 4.
+// IR 5b451b3d. Do not edit.
+`default_nettype none
+module row_store_rows4_lanes4_804dbb (
+    input  wire        clock,
+    input  wire        write,
+    input  wire [ 4:0] start,
+    input  wire [ 2:0] count,
+    input  wire [31:0] row,
+    input  wire [ 1:0] readRow,
+
+    // The row at the `readRow` of the cycle before, with what was written at that edge.
+    output wire [31:0] read
+);
+    wire [31:0] turn_turned;
+    wire [7:0] bank0_read;
+    wire [7:0] bank1_read;
+    wire [7:0] bank2_read;
+    wire [7:0] bank3_read;
+
+    assign read[7:0] = bank0_read;
+    assign read[15:8] = bank1_read;
+    assign read[23:16] = bank2_read;
+    assign read[31:24] = bank3_read;
+
+    rotator_lanes4_682fe0 turn (
+        .by     (start[1:0]),
+        .row    (row),
+        .turned (turn_turned)
+    );
+
+    lane_bank_rowBits2_rows4_71a0a9 bank0 (
+        .clock    (clock),
+        .write    (write & (count > {1'd0, 2'd0 - start[1:0]})),
+        .writeRow ((start[1:0] > 2'd0) ? start[3:2] + 2'd1 : start[3:2]),
+        .data     (turn_turned[7:0]),
+        .readRow  (readRow),
+        .read     (bank0_read)
+    );
+
+    lane_bank_rowBits2_rows4_71a0a9 bank1 (
+        .clock    (clock),
+        .write    (write & (count > {1'd0, 2'd1 - start[1:0]})),
+        .writeRow ((start[1:0] > 2'd1) ? start[3:2] + 2'd1 : start[3:2]),
+        .data     (turn_turned[15:8]),
+        .readRow  (readRow),
+        .read     (bank1_read)
+    );
+
+    lane_bank_rowBits2_rows4_71a0a9 bank2 (
+        .clock    (clock),
+        .write    (write & (count > {1'd0, 2'd2 - start[1:0]})),
+        .writeRow ((start[1:0] > 2'd2) ? start[3:2] + 2'd1 : start[3:2]),
+        .data     (turn_turned[23:16]),
+        .readRow  (readRow),
+        .read     (bank2_read)
+    );
+
+    lane_bank_rowBits2_rows4_71a0a9 bank3 (
+        .clock    (clock),
+        .write    (write & (count > {1'd0, 2'd3 - start[1:0]})),
+        .writeRow (start[3:2]),
+        .data     (turn_turned[31:24]),
+        .readRow  (readRow),
+        .read     (bank3_read)
+    );
+
+    wire _unused_ok = &{1'b0, start[4]};
+endmodule
+`default_nettype wire

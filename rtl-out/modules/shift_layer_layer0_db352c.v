@@ -1,0 +1,120 @@
+// shift_layer_layer0_db352c: One layer of the zero eliminator: an element moves 2^layer lanes
+// towards lane 0 if bit `layer` of its `drops` is 1. An element that comes in has priority, and
+// what moves away leaves a bubble. Combinational.
+// Source generators/spatten/shift-layer.ts.
+// Parameters layer = 0, payload = bundle({ index: u(10), key: u(32) }), lanes = 16.
+// IR 2d2fcc89. Do not edit.
+`default_nettype none
+module shift_layer_layer0_db352c (
+    input  wire [ 15:0] from_valid,
+    input  wire [ 63:0] from_drops,
+    input  wire [159:0] from_row_index,
+    input  wire [511:0] from_row_key,
+
+    output wire [ 15:0] to_valid,
+    output wire [ 63:0] to_drops,
+    output wire [159:0] to_row_index,
+    output wire [511:0] to_row_key
+);
+    wire to_valid_and = from_valid[0] & ~from_drops[0];
+    wire to_valid_and_1 = from_valid[1] & ~from_drops[4];
+    wire to_valid_and_2 = from_valid[2] & ~from_drops[8];
+    wire to_valid_and_3 = from_valid[3] & ~from_drops[12];
+    wire to_valid_and_4 = from_valid[4] & ~from_drops[16];
+    wire to_valid_and_5 = from_valid[5] & ~from_drops[20];
+    wire to_valid_and_6 = from_valid[6] & ~from_drops[24];
+    wire to_valid_and_7 = from_valid[7] & ~from_drops[28];
+    wire to_valid_and_8 = from_valid[8] & ~from_drops[32];
+    wire to_valid_and_9 = from_valid[9] & ~from_drops[36];
+    wire to_valid_and_10 = from_valid[10] & ~from_drops[40];
+    wire to_valid_and_11 = from_valid[11] & ~from_drops[44];
+    wire to_valid_and_12 = from_valid[12] & ~from_drops[48];
+    wire to_valid_and_13 = from_valid[13] & ~from_drops[52];
+    wire to_valid_and_14 = from_valid[14] & ~from_drops[56];
+    wire to_valid_and_15 = from_valid[15] & ~from_drops[60];
+
+    assign to_valid[0] = from_drops[4] | to_valid_and;
+    assign to_valid[1] = from_drops[8] | to_valid_and_1;
+    assign to_valid[2] = from_drops[12] | to_valid_and_2;
+    assign to_valid[3] = from_drops[16] | to_valid_and_3;
+    assign to_valid[4] = from_drops[20] | to_valid_and_4;
+    assign to_valid[5] = from_drops[24] | to_valid_and_5;
+    assign to_valid[6] = from_drops[28] | to_valid_and_6;
+    assign to_valid[7] = from_drops[32] | to_valid_and_7;
+    assign to_valid[8] = from_drops[36] | to_valid_and_8;
+    assign to_valid[9] = from_drops[40] | to_valid_and_9;
+    assign to_valid[10] = from_drops[44] | to_valid_and_10;
+    assign to_valid[11] = from_drops[48] | to_valid_and_11;
+    assign to_valid[12] = from_drops[52] | to_valid_and_12;
+    assign to_valid[13] = from_drops[56] | to_valid_and_13;
+    assign to_valid[14] = from_drops[60] | to_valid_and_14;
+    assign to_valid[15] = to_valid_and_15;
+    assign to_drops[3:0] = from_drops[4] ? from_drops[7:4] : to_valid_and ? from_drops[3:0] : 4'd0;
+    assign to_drops[7:4] = from_drops[8] ? from_drops[11:8] : to_valid_and_1 ? from_drops[7:4] :
+            4'd0;
+    assign to_drops[11:8] = from_drops[12] ? from_drops[15:12] : to_valid_and_2 ? from_drops[11:8] :
+            4'd0;
+    assign to_drops[15:12] = from_drops[16] ? from_drops[19:16] : to_valid_and_3 ?
+            from_drops[15:12] : 4'd0;
+    assign to_drops[19:16] = from_drops[20] ? from_drops[23:20] : to_valid_and_4 ?
+            from_drops[19:16] : 4'd0;
+    assign to_drops[23:20] = from_drops[24] ? from_drops[27:24] : to_valid_and_5 ?
+            from_drops[23:20] : 4'd0;
+    assign to_drops[27:24] = from_drops[28] ? from_drops[31:28] : to_valid_and_6 ?
+            from_drops[27:24] : 4'd0;
+    assign to_drops[31:28] = from_drops[32] ? from_drops[35:32] : to_valid_and_7 ?
+            from_drops[31:28] : 4'd0;
+    assign to_drops[35:32] = from_drops[36] ? from_drops[39:36] : to_valid_and_8 ?
+            from_drops[35:32] : 4'd0;
+    assign to_drops[39:36] = from_drops[40] ? from_drops[43:40] : to_valid_and_9 ?
+            from_drops[39:36] : 4'd0;
+    assign to_drops[43:40] = from_drops[44] ? from_drops[47:44] : to_valid_and_10 ?
+            from_drops[43:40] : 4'd0;
+    assign to_drops[47:44] = from_drops[48] ? from_drops[51:48] : to_valid_and_11 ?
+            from_drops[47:44] : 4'd0;
+    assign to_drops[51:48] = from_drops[52] ? from_drops[55:52] : to_valid_and_12 ?
+            from_drops[51:48] : 4'd0;
+    assign to_drops[55:52] = from_drops[56] ? from_drops[59:56] : to_valid_and_13 ?
+            from_drops[55:52] : 4'd0;
+    assign to_drops[59:56] = from_drops[60] ? from_drops[63:60] : to_valid_and_14 ?
+            from_drops[59:56] : 4'd0;
+    assign to_drops[63:60] = to_valid_and_15 ? from_drops[63:60] : 4'd0;
+    assign to_row_index[9:0] = from_drops[4] ? from_row_index[19:10] : from_row_index[9:0];
+    assign to_row_index[19:10] = from_drops[8] ? from_row_index[29:20] : from_row_index[19:10];
+    assign to_row_index[29:20] = from_drops[12] ? from_row_index[39:30] : from_row_index[29:20];
+    assign to_row_index[39:30] = from_drops[16] ? from_row_index[49:40] : from_row_index[39:30];
+    assign to_row_index[49:40] = from_drops[20] ? from_row_index[59:50] : from_row_index[49:40];
+    assign to_row_index[59:50] = from_drops[24] ? from_row_index[69:60] : from_row_index[59:50];
+    assign to_row_index[69:60] = from_drops[28] ? from_row_index[79:70] : from_row_index[69:60];
+    assign to_row_index[79:70] = from_drops[32] ? from_row_index[89:80] : from_row_index[79:70];
+    assign to_row_index[89:80] = from_drops[36] ? from_row_index[99:90] : from_row_index[89:80];
+    assign to_row_index[99:90] = from_drops[40] ? from_row_index[109:100] : from_row_index[99:90];
+    assign to_row_index[109:100] = from_drops[44] ? from_row_index[119:110] :
+            from_row_index[109:100];
+    assign to_row_index[119:110] = from_drops[48] ? from_row_index[129:120] :
+            from_row_index[119:110];
+    assign to_row_index[129:120] = from_drops[52] ? from_row_index[139:130] :
+            from_row_index[129:120];
+    assign to_row_index[139:130] = from_drops[56] ? from_row_index[149:140] :
+            from_row_index[139:130];
+    assign to_row_index[149:140] = from_drops[60] ? from_row_index[159:150] :
+            from_row_index[149:140];
+    assign to_row_index[159:150] = from_row_index[159:150];
+    assign to_row_key[31:0] = from_drops[4] ? from_row_key[63:32] : from_row_key[31:0];
+    assign to_row_key[63:32] = from_drops[8] ? from_row_key[95:64] : from_row_key[63:32];
+    assign to_row_key[95:64] = from_drops[12] ? from_row_key[127:96] : from_row_key[95:64];
+    assign to_row_key[127:96] = from_drops[16] ? from_row_key[159:128] : from_row_key[127:96];
+    assign to_row_key[159:128] = from_drops[20] ? from_row_key[191:160] : from_row_key[159:128];
+    assign to_row_key[191:160] = from_drops[24] ? from_row_key[223:192] : from_row_key[191:160];
+    assign to_row_key[223:192] = from_drops[28] ? from_row_key[255:224] : from_row_key[223:192];
+    assign to_row_key[255:224] = from_drops[32] ? from_row_key[287:256] : from_row_key[255:224];
+    assign to_row_key[287:256] = from_drops[36] ? from_row_key[319:288] : from_row_key[287:256];
+    assign to_row_key[319:288] = from_drops[40] ? from_row_key[351:320] : from_row_key[319:288];
+    assign to_row_key[351:320] = from_drops[44] ? from_row_key[383:352] : from_row_key[351:320];
+    assign to_row_key[383:352] = from_drops[48] ? from_row_key[415:384] : from_row_key[383:352];
+    assign to_row_key[415:384] = from_drops[52] ? from_row_key[447:416] : from_row_key[415:384];
+    assign to_row_key[447:416] = from_drops[56] ? from_row_key[479:448] : from_row_key[447:416];
+    assign to_row_key[479:448] = from_drops[60] ? from_row_key[511:480] : from_row_key[479:448];
+    assign to_row_key[511:480] = from_row_key[511:480];
+endmodule
+`default_nettype wire

@@ -1,0 +1,42 @@
+// shift_layer_layer1_lanes4_83c1cc: One layer of the zero eliminator: an element moves 2^layer
+// lanes towards lane 0 if bit `layer` of its `drops` is 1. An element that comes in has
+// priority, and what moves away leaves a bubble. Combinational.
+// Source generators/spatten/shift-layer.ts.
+// Parameters layer = 1, payload = bundle({ index: u(4), key: u(8) }), lanes = 4.
+// IR 32d5b2d7. Do not edit.
+`default_nettype none
+module shift_layer_layer1_lanes4_83c1cc (
+    input  wire [ 3:0] from_valid,
+    input  wire [ 7:0] from_drops,
+    input  wire [15:0] from_row_index,
+    input  wire [31:0] from_row_key,
+
+    output wire [ 3:0] to_valid,
+    output wire [ 7:0] to_drops,
+    output wire [15:0] to_row_index,
+    output wire [31:0] to_row_key
+);
+    wire to_valid_and = from_valid[0] & ~from_drops[1];
+    wire to_valid_and_1 = from_valid[1] & ~from_drops[3];
+    wire to_valid_and_2 = from_valid[2] & ~from_drops[5];
+    wire to_valid_and_3 = from_valid[3] & ~from_drops[7];
+
+    assign to_valid[0] = from_drops[5] | to_valid_and;
+    assign to_valid[1] = from_drops[7] | to_valid_and_1;
+    assign to_valid[2] = to_valid_and_2;
+    assign to_valid[3] = to_valid_and_3;
+    assign to_drops[1:0] = from_drops[5] ? from_drops[5:4] : to_valid_and ? from_drops[1:0] : 2'd0;
+    assign to_drops[3:2] = from_drops[7] ? from_drops[7:6] : to_valid_and_1 ? from_drops[3:2] :
+            2'd0;
+    assign to_drops[5:4] = to_valid_and_2 ? from_drops[5:4] : 2'd0;
+    assign to_drops[7:6] = to_valid_and_3 ? from_drops[7:6] : 2'd0;
+    assign to_row_index[3:0] = from_drops[5] ? from_row_index[11:8] : from_row_index[3:0];
+    assign to_row_index[7:4] = from_drops[7] ? from_row_index[15:12] : from_row_index[7:4];
+    assign to_row_index[11:8] = from_row_index[11:8];
+    assign to_row_index[15:12] = from_row_index[15:12];
+    assign to_row_key[7:0] = from_drops[5] ? from_row_key[23:16] : from_row_key[7:0];
+    assign to_row_key[15:8] = from_drops[7] ? from_row_key[31:24] : from_row_key[15:8];
+    assign to_row_key[23:16] = from_row_key[23:16];
+    assign to_row_key[31:24] = from_row_key[31:24];
+endmodule
+`default_nettype wire

@@ -1,0 +1,17 @@
+modules/prefix_sum_lanes8.v
+modules/shift_layer_layer0_lanes8_3dfe69.v
+modules/shift_layer_layer1_lanes8_94e640.v
+modules/shift_layer_layer2_lanes8_ac83ad.v
+modules/compactor_lanes8_registersprefix_8e4f9e.v
+modules/rotator_lanes8_b01f0f.v
+modules/lane_bank_rowBits3_rows8_5a9a31.v
+modules/row_store_rows8_lanes8_92ae63.v
+modules/partition_side_depth64_keyWidth32_lanes8_signedfalse.v
+modules/quick_select_depth64_keyWidth32_lanes8_signedfalse.v
+modules/shift_layer_layer0_lanes8_066e83.v
+modules/shift_layer_layer1_lanes8_e54a0e.v
+modules/shift_layer_layer2_lanes8_5b4d18.v
+modules/compactor_lanes8_ec230c.v
+modules/zero_eliminator_lanes8_c11b80.v
+modules/threshold_filter_depth64_keyWidth32_lanes8_signedfalse.v
+modules/top_k_lanes8_depth64.v
