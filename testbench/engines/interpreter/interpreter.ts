@@ -31,9 +31,12 @@ class Interpreter implements Simulation {
     this.resets = resetDomainsOf(module);
     const pins = new Map<Variable, () => bigint>();
     for (const { name, variable } of module.ports) {
-      if (variable.role === 'input') pins.set(variable, () => wrap(this.read(name), variable.width, variable.signed));
+      if (variable.role === 'input')
+        pins.set(variable, () => wrap(this.read(name), variable.width, variable.signed));
     }
-    this.root = new Unit(module, module.name, undefined, pins, (path, width) => powerUpBits(options.seed ?? 0, path, width));
+    this.root = new Unit(module, module.name, undefined, pins, (path, width) =>
+      powerUpBits(options.seed ?? 0, path, width),
+    );
     this.settle();
   }
 

@@ -21,7 +21,9 @@ export class Unit {
   private readonly memories = new Map<Memory, bigint[]>();
   private readonly children = new Map<Instance, Unit>();
   private readonly known = new Map<Variable, bigint>();
-  private readonly running = new Set<Variable>();
+  private readonly running = new Map<Variable, { guess: bigint; used: boolean }>();
+  /** What the units of this hierarchy have come to know since the last change, in order. */
+  private readonly journal: { readonly unit: Unit; readonly variable: Variable }[];
   private readonly environment: Environment = {
     variable: variable => this.valueOf(variable),
     memory: (read: MemoryRead, address) => this.word(read.memory, address),
@@ -37,6 +39,7 @@ export class Unit {
     private readonly pins: ReadonlyMap<Variable, () => bigint>,
     image: (path: string, width: number) => bigint,
   ) {
+    this.journal = outer?.unit.journal ?? [];
     for (const variable of module.variables) {
       if (variable.role !== 'register' && variable.role !== 'readPort') continue;
       const bits = image(`${path}.${String(variable.id)}`, variable.width);
@@ -51,7 +54,10 @@ export class Unit {
     }
     for (const instance of module.instances) {
       const inner = `${path}.${String(instance.id)}`;
-      this.children.set(instance, new Unit(instance.module, inner, { unit: this, instance }, new Map(), image));
+      this.children.set(
+        instance,
+        new Unit(instance.module, inner, { unit: this, instance }, new Map(), image),
+      );
     }
   }
 
@@ -70,18 +76,43 @@ export class Unit {
   /** Forgets combinational values; call after inputs or state changed. */
   invalidate(): void {
     for (const unit of this.all()) unit.known.clear();
+    this.journal.length = 0;
   }
 
   /** The value of a variable now. */
   valueOf(variable: Variable): bigint {
     const known = this.known.get(variable);
     if (known !== undefined) return known;
-    if (this.running.has(variable)) throw new RangeError(`${this.module.name}: ${variable.hint} depends on itself`);
-    this.running.add(variable);
-    const value = this.compute(variable);
-    this.running.delete(variable);
+    const running = this.running.get(variable);
+    if (running !== undefined) {
+      running.used = true;
+      return running.guess;
+    }
+    const value = this.settleVariable(variable);
     this.known.set(variable, value);
+    this.journal.push({ unit: this, variable });
     return value;
+  }
+
+  /**
+   * Works out a variable that may depend on itself, word by word but not bit by bit, as a chain through the lanes of one bus
+   * does: it is guessed, and worked out again until the guess was right. Each round makes one more bit right.
+   */
+  private settleVariable(variable: Variable): bigint {
+    const running = { guess: 0n, used: false };
+    this.running.set(variable, running);
+    const start = this.journal.length;
+    for (let round = 0; round <= variable.width + 1; round++) {
+      running.used = false;
+      const value = this.compute(variable);
+      if (!running.used || value === running.guess) {
+        this.running.delete(variable);
+        return value;
+      }
+      running.guess = value;
+      for (const { unit, variable: stale } of this.journal.splice(start)) unit.known.delete(stale);
+    }
+    throw new RangeError(`${this.module.name}: ${variable.hint} depends on itself`);
   }
 
   private compute(variable: Variable): bigint {
@@ -93,7 +124,8 @@ export class Unit {
         return this.outer === undefined ? (this.pins.get(variable)?.() ?? 0n) : this.outerValue(variable);
       case 'instanceOutput': {
         const child = variable.instance && this.children.get(variable.instance);
-        if (child === undefined || variable.inner === undefined) throw new TypeError('an output of no instance');
+        if (child === undefined || variable.inner === undefined)
+          throw new TypeError('an output of no instance');
         return child.valueOf(variable.inner);
       }
       default: {
@@ -136,7 +168,8 @@ export class Unit {
   private driven(variable: Variable, start: bigint): bigint {
     let bits = toBits(start, variable.width);
     this.run(driversOf(this.module, variable), statement => {
-      if (statement.kind === 'assign' && statement.target.variable === variable) bits = this.overlay(bits, statement.target, statement.value);
+      if (statement.kind === 'assign' && statement.target.variable === variable)
+        bits = this.overlay(bits, statement.target, statement.value);
     });
     return wrap(bits, variable.width, variable.signed);
   }
@@ -155,7 +188,8 @@ export class Unit {
   /** The state after an edge of the domains for which `active` holds; call the result once every unit has been asked. */
   nextState(active: (domain: Domain) => boolean, inReset: (domain: Domain) => boolean): () => void {
     const commits: (() => void)[] = [];
-    const mine = (domain: Domain | undefined): domain is Domain => domain !== undefined && active(this.rootDomain(domain));
+    const mine = (domain: Domain | undefined): domain is Domain =>
+      domain !== undefined && active(this.rootDomain(domain));
     for (const variable of this.module.variables) {
       if (variable.role !== 'register' || !mine(variable.domain)) continue;
       const next = this.nextRegister(variable, inReset);
@@ -169,7 +203,10 @@ export class Unit {
       const { memory, port } = statement;
       const address = this.value(statement.address);
       samples.push(() => {
-        const words = memory.collision === 'new' ? (written.get(memory) ?? this.memories.get(memory)) : this.memories.get(memory);
+        const words =
+          memory.collision === 'new'
+            ? (written.get(memory) ?? this.memories.get(memory))
+            : this.memories.get(memory);
         const word = words?.[Number(address)] ?? 0n;
         commits.push(() => this.registers.set(port, word));
       });
@@ -188,7 +225,10 @@ export class Unit {
     return enable !== undefined && this.value(enable) === 0n ? now : this.driven(variable, now);
   }
 
-  private write(written: Map<Memory, bigint[]>, statement: Extract<Statement, { kind: 'memoryWrite' }>): void {
+  private write(
+    written: Map<Memory, bigint[]>,
+    statement: Extract<Statement, { kind: 'memoryWrite' }>,
+  ): void {
     const { memory, mask, data } = statement;
     const address = Number(this.value(statement.address));
     if (address >= memory.depth) return;
@@ -217,7 +257,12 @@ export class Unit {
     const results: CheckResult[] = [];
     this.run(this.module.body, statement => {
       if (statement.kind !== 'check' || !active(this.rootDomain(statement.domain))) return;
-      results.push({ check: statement, module: this.module, path: this.path, value: this.value(statement.condition) === 1n });
+      results.push({
+        check: statement,
+        module: this.module,
+        path: this.path,
+        value: this.value(statement.condition) === 1n,
+      });
     });
     return results;
   }
@@ -228,7 +273,10 @@ const memoryStatements = new WeakMap<Module, readonly Statement[]>();
 function memoryStatementsOf(module: Module): readonly Statement[] {
   let found = memoryStatements.get(module);
   if (found === undefined) {
-    found = prune(module.body, statement => statement.kind === 'memorySample' || statement.kind === 'memoryWrite');
+    found = prune(
+      module.body,
+      statement => statement.kind === 'memorySample' || statement.kind === 'memoryWrite',
+    );
     memoryStatements.set(module, found);
   }
   return found;
