@@ -198,6 +198,29 @@ describe('bench: tasks', () => {
       expect(log).to.deep.equal(['given up at 5']);
     }));
 
+  it('of what ends in one phase the first in the list wins', async () => {
+    for (const shuffle of [1, 2, 3, 4, 5]) {
+      await simulate(counter, { ...interpreter, shuffle }, async (_dut, clock, sim) => {
+        const after = (name: string) => async (): Promise<string> => {
+          await clock.cycles(3);
+          return name;
+        };
+        expect(await sim.race(after('a'), after('b'), after('c'))).to.equal('a');
+        const fail = (name: string) => async (): Promise<void> => {
+          await clock.cycles(2);
+          throw new RangeError(name);
+        };
+        let thrown = '';
+        try {
+          await sim.all(after('a'), fail('b'), fail('c'));
+        } catch (error) {
+          thrown = String(error);
+        }
+        expect([thrown, clock.cycle]).to.deep.equal(['RangeError: b', 7]);
+      });
+    }
+  });
+
   it('timeout lets a task pass that is in time, and throws for one that is not', () =>
     simulate(counter, interpreter, async (dut, clock, sim) => {
       expect(await clock.timeout(5, () => clock.cycles(5))).to.equal(undefined);
