@@ -1,4 +1,4 @@
-import type { ArrayInput, InstanceArray } from '../../ir/array.js';
+import type { InstanceArray } from '../../ir/array.js';
 import { concat, resize } from '../../ir/build.js';
 import type { Module } from '../../ir/module.js';
 import type { Node, Variable } from '../../ir/node.js';
@@ -25,6 +25,8 @@ export interface Pieces {
   readonly drivers: Drivers;
   /** The arrays of instances that print as a generate loop. */
   readonly arrays: readonly InstanceArray[];
+  /** See `directConnections`. */
+  readonly direct: ReadonlyMap<Variable, Node>;
   readonly counts: ReadonlyMap<Node, number>;
 }
 
@@ -43,7 +45,11 @@ export function assignment(expressions: Expressions, operator: '=' | '<='): Leaf
 }
 
 /** The only expression that drives a pin of an instance that nothing else reads. */
-function onlySource({ drivers, counts }: Pieces, variable: Variable): Node | undefined {
+function onlySource(
+  drivers: Drivers,
+  counts: ReadonlyMap<Node, number>,
+  variable: Variable,
+): Node | undefined {
   if (variable.role !== 'instanceInput' || (counts.get(variable) ?? 0) > 0) return undefined;
   const assigns = drivers.continuous.get(variable);
   const [only] = assigns ?? [];
@@ -51,29 +57,39 @@ function onlySource({ drivers, counts }: Pieces, variable: Variable): Node | und
   return assigns?.length === 0 ? variable.fallback : undefined;
 }
 
-/** The expression that drives one pin of all members of an array, when it is the same for all: no bus is needed. */
-export function sharedSource(pieces: Pieces, { members, source }: ArrayInput): Node | undefined {
-  const drivenSo = members.every(member => onlySource(pieces, member) !== undefined);
-  return source.kind === 'same' && drivenSo ? source.node : undefined;
-}
-
-/** What stands in the connection of an instance's pin itself, in place of a wire. */
-export function connectionOf(pieces: Pieces, variable: Variable): Node | undefined {
-  const { names, arrays } = pieces;
-  const member = names.memberOf(variable);
-  if (member === undefined) return onlySource(pieces, variable);
-  const inputs = arrays.flatMap(array => array.inputs);
-  const input = inputs.find(({ members }) => members[member.index] === variable);
-  return input && sharedSource(pieces, input);
+/**
+ * What stands in the connection of an instance's pin itself, in place of a wire: for an array, an expression that is the same
+ * for all members.
+ */
+export function directConnections(
+  module: Module,
+  drivers: Drivers,
+  counts: ReadonlyMap<Node, number>,
+  arrays: readonly InstanceArray[],
+): ReadonlyMap<Variable, Node> {
+  const found = new Map<Variable, Node>();
+  for (const variable of module.variables) {
+    const source = onlySource(drivers, counts, variable);
+    if (source !== undefined) found.set(variable, source);
+  }
+  for (const { members, source } of arrays.flatMap(array => array.inputs)) {
+    const shared =
+      source.kind === 'same' && members.every(member => found.has(member)) ? source.node : undefined;
+    for (const member of members) {
+      if (shared === undefined) found.delete(member);
+      else found.set(member, shared);
+    }
+  }
+  return found;
 }
 
 /** The buses that carry the inputs of arrays: each member's source side by side. */
 function busLines(pieces: Pieces): Line[] {
-  const { arrays, names, expressions, drivers } = pieces;
+  const { arrays, names, expressions, drivers, direct } = pieces;
   return arrays.flatMap(array =>
     array.inputs.flatMap((input): Line[] => {
       const [first] = input.members;
-      if (first === undefined || sharedSource(pieces, input) !== undefined) return [];
+      if (first === undefined || direct.has(first)) return [];
       const parts = input.members.flatMap(member => drivers.continuous.get(member)?.[0]?.value ?? []);
       const name = names.variable(first);
       const value = expressions.inline(concat(parts.reverse()), name);
@@ -124,10 +140,10 @@ function sideBySide(
 
 /** `assign` for what is driven unconditionally. */
 export function continuousLines(pieces: Pieces): Line[] {
-  const { drivers, expressions, names } = pieces;
+  const { drivers, expressions, names, direct } = pieces;
   const print = assignment(expressions, '=');
   const single = [...drivers.continuous].flatMap(([variable, assigns]) => {
-    if (names.memberOf(variable) !== undefined || connectionOf(pieces, variable) !== undefined) return [];
+    if (names.memberOf(variable) !== undefined || direct.has(variable)) return [];
     const side = sideBySide(pieces, variable, assigns);
     if (side !== undefined) return [side];
     const defaults = defaultLines(pieces, variable, assigns);

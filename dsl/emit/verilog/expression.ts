@@ -376,7 +376,7 @@ export class Expressions implements Values {
         continue;
       }
       let count = 1;
-      while (parts[i + count] === part) count++;
+      while (isSame(parts[i + count], part)) count++;
       const { text } = this.text(part);
       // A replication needs its own braces.
       const plain = part.kind === 'concat' && /^\{(?!\d*\{)/.test(text);
@@ -485,6 +485,11 @@ export class Expressions implements Values {
       ...(outer.depth > 0 ? loop : [{ text: 'generate' }, ...indented(loop), { text: 'endgenerate' }]),
     );
   }
+}
+
+function isSame(a: Node | undefined, b: Node): boolean {
+  if (a === b) return true;
+  return a?.kind === 'constant' && b.kind === 'constant' && a.value === b.value && a.width === b.width;
 }
 
 /** Constants side by side as one. */

@@ -4,7 +4,6 @@ import type { Instance, Module } from '../../ir/module.js';
 import type { Variable } from '../../ir/node.js';
 import { findArrays } from '../../passes/arrays.js';
 import { inputsBehind } from '../../passes/combinational.js';
-import { connectionOf, sharedSource } from './combinational.js';
 import type { Pieces } from './combinational.js';
 import { follows } from './drivers.js';
 import type { Drivers } from './drivers.js';
@@ -71,10 +70,10 @@ function placed(instance: Instance, name: string, pins: readonly Connection[]): 
 
 /** An instance with named connections, one a line. */
 export function instanceLines(pieces: Pieces, instance: Instance): Line[] {
-  const { names, expressions } = pieces;
+  const { names, expressions, direct } = pieces;
   const pins = connections(instance, outer => {
-    const direct = connectionOf(pieces, outer);
-    if (direct !== undefined) return expressions.inline(direct, names.variable(outer));
+    const source = direct.get(outer);
+    if (source !== undefined) return expressions.inline(source, names.variable(outer));
     if (outer.role === 'instanceInput') expressions.scope.mark(names.variable(outer), outer.width - 1, 0);
     return names.variable(outer);
   });
@@ -83,16 +82,15 @@ export function instanceLines(pieces: Pieces, instance: Instance): Line[] {
 
 /** A generate loop over the members of an array, each connected to its part of the buses. */
 export function arrayLines(pieces: Pieces, array: InstanceArray): Line[] {
-  const { names, expressions } = pieces;
+  const { names, expressions, direct } = pieces;
   const [first] = array.members;
   if (first === undefined) return [];
   const count = array.members.length;
   const name = names.instance(first);
   const genvar = names.space.claim(`${name}_index`);
-  const shared = new Map(array.inputs.map(input => [input.pin, sharedSource(pieces, input)]));
   const pins = connections(first, outer => {
     const bus = names.variable(outer);
-    const same = outer.inner === undefined ? undefined : shared.get(outer.inner);
+    const same = direct.get(outer);
     if (same !== undefined) return expressions.inline(same, bus);
     if (outer.role === 'instanceInput') expressions.scope.mark(bus, count * outer.width - 1, 0);
     return selectedLane(bus, genvar, outer.width, 0, outer.width);

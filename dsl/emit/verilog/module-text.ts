@@ -3,7 +3,7 @@ import type { Memory, Module } from '../../ir/module.js';
 import type { SourceInfo } from '../../source/source-info.js';
 import { checkLines } from './checks.js';
 import { registerLines } from './clocked.js';
-import { blockLines, connectionOf, continuousLines } from './combinational.js';
+import { blockLines, directConnections, continuousLines } from './combinational.js';
 import type { Pieces } from './combinational.js';
 import { driversIn } from './drivers.js';
 import { EnumNames } from './enums.js';
@@ -37,16 +37,17 @@ function piecesOf(module: Module, info: SourceInfo): Pieces {
     statements: new Statements(expressions, enums),
     drivers,
     arrays,
+    direct: directConnections(module, drivers, counts, arrays),
   };
 }
 
 /** Declares every variable of a module; returns the lines for those that are not ports. */
 function declarations(pieces: Pieces): Line[] {
-  const { module, names, expressions, drivers } = pieces;
+  const { module, names, expressions, drivers, direct } = pieces;
   const inBlock = new Set(drivers.blocks.flatMap(block => block.variables));
   const { use } = expressions.scope;
   const declared = module.variables.flatMap((variable): Line[] => {
-    if (connectionOf(pieces, variable) !== undefined) return [];
+    if (direct.has(variable)) return [];
     const member = names.memberOf(variable);
     if (member !== undefined && member.index > 0) return [];
     const name = names.variable(variable);

@@ -1,5 +1,6 @@
 import type { LaneArgument, Node } from '../../ir/node.js';
 import type { Line } from './lines.js';
+import { selected } from './selection.js';
 
 /** One lane of a packed bus, as the body of a generate loop sees it. */
 export interface LaneBus {
@@ -8,9 +9,14 @@ export interface LaneBus {
   readonly lanes: number;
 }
 
+interface Bits {
+  readonly lo: number;
+  readonly hi: number;
+}
+
 /** Which bits of each declared name are read; the rest must be shown as unused on purpose. */
 export class BitUse {
-  private readonly read = new Map<string, bigint>();
+  private readonly read = new Map<string, Bits[]>();
   private readonly widths = new Map<string, number>();
 
   declare(name: string, width: number): void {
@@ -27,28 +33,23 @@ export class BitUse {
   }
 
   mark(name: string, hi: number, lo: number): void {
-    const bits = ((1n << BigInt(hi - lo + 1)) - 1n) << BigInt(lo);
-    this.read.set(name, (this.read.get(name) ?? 0n) | bits);
+    const ranges = this.read.get(name);
+    if (ranges === undefined) this.read.set(name, [{ lo, hi }]);
+    else ranges.push({ lo, hi });
   }
 
   /** The unread parts of everything declared, as Verilog selects, in order of declaration. */
   unread(): string[] {
-    const found: string[] = [];
-    for (const [name, width] of this.widths) {
-      const read = this.read.get(name) ?? 0n;
-      if (read === 0n) {
-        found.push(name);
-        continue;
+    return [...this.widths].flatMap(([name, width]) => {
+      const ranges = [...(this.read.get(name) ?? [])].sort((a, b) => a.lo - b.lo);
+      const gaps: string[] = [];
+      let next = 0;
+      for (const { lo, hi } of [...ranges, { lo: width, hi: width }]) {
+        if (lo > next) gaps.push(selected(name, width, lo - 1, next));
+        next = Math.max(next, hi + 1);
       }
-      for (let lo = 0; lo < width; lo++) {
-        if (((read >> BigInt(lo)) & 1n) === 1n) continue;
-        let hi = lo;
-        while (hi + 1 < width && ((read >> BigInt(hi + 1)) & 1n) === 0n) hi++;
-        found.push(hi === lo ? `${name}[${String(lo)}]` : `${name}[${String(hi)}:${String(lo)}]`);
-        lo = hi;
-      }
-    }
-    return found;
+      return gaps;
+    });
   }
 }
 
