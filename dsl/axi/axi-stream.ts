@@ -1,26 +1,26 @@
 import { requireParameter } from '../module/cell.js';
 import { Stream, group } from '../module/ports.js';
 import type { Group, Sink, Source } from '../module/ports.js';
+
 import { bit, bundle, u } from '../types/construct.js';
-import type { BundleType, Fields, UIntType } from '../types/type.js';
+import type { BundleType, Fields, Type, UIntType } from '../types/type.js';
 import type { Word } from './common.js';
 
-type StreamFields<F extends Fields> = {
-  readonly data: Word;
-  readonly keep: Word;
-  readonly last: UIntType<1>;
-} & F;
+type Beat = { readonly data: Word; readonly keep: Word; readonly last: UIntType<1> };
 
-/** Width of an AXI4-Stream in bits, a multiple of 8, and what goes beside the data: `{ user: u(4), dest: u(2) }`. */
-export interface AxiStreamOptions<F extends Fields> {
+/** Width of an AXI4-Stream, in bits: a multiple of 8. */
+export interface AxiStreamOptions {
   readonly dataWidth: number;
-  readonly sideband?: F;
 }
 
-function streamType<F extends Fields>({
-  dataWidth,
-  sideband,
-}: AxiStreamOptions<F>): BundleType<StreamFields<F>> {
+/** What goes beside the data: `{ user: u(4), dest: u(2) }`. */
+export interface AxiSideband<F extends Fields> {
+  readonly sideband: F;
+}
+
+const style = 'axi';
+
+function beatType({ dataWidth, sideband }: AxiStreamOptions & Partial<AxiSideband<Fields>>): Type {
   requireParameter(
     dataWidth % 8 === 0 && dataWidth > 0,
     'axiStream',
@@ -28,22 +28,24 @@ function streamType<F extends Fields>({
     dataWidth,
     'a multiple of 8',
   );
-  const fields = { data: u<number>(dataWidth), keep: u<number>(dataWidth / 8), last: bit };
-  return bundle({ ...fields, ...sideband } as unknown as StreamFields<F>);
+  return bundle({ data: u(dataWidth), keep: u(dataWidth / 8), last: bit, ...sideband });
 }
 
-/** An AXI4-Stream port; its pins are `<name>_tvalid`, `<name>_tdata` and so on. */
-export const axiStream = {
-  /** A stream into the module. */
-  sink<F extends Fields = Record<never, never>>(
-    options: AxiStreamOptions<F>,
-  ): Group<{ readonly t: Sink<BundleType<StreamFields<F>>> }> {
-    return group({ t: Stream.sink(streamType(options), { style: 'axi' }) });
-  },
-  /** A stream out of the module. */
-  source<F extends Fields = Record<never, never>>(
-    options: AxiStreamOptions<F>,
-  ): Group<{ readonly t: Source<BundleType<StreamFields<F>>> }> {
-    return group({ t: Stream.source(streamType(options), { style: 'axi' }) });
-  },
-} as const;
+function sink<F extends Fields>(
+  options: AxiStreamOptions & AxiSideband<F>,
+): Group<{ readonly t: Sink<BundleType<Beat & F>> }>;
+function sink(options: AxiStreamOptions): Group<{ readonly t: Sink<BundleType<Beat>> }>;
+function sink(options: AxiStreamOptions): unknown {
+  return group({ t: Stream.sink(beatType(options), { style }) });
+}
+
+function source<F extends Fields>(
+  options: AxiStreamOptions & AxiSideband<F>,
+): Group<{ readonly t: Source<BundleType<Beat & F>> }>;
+function source(options: AxiStreamOptions): Group<{ readonly t: Source<BundleType<Beat>> }>;
+function source(options: AxiStreamOptions): unknown {
+  return group({ t: Stream.source(beatType(options), { style }) });
+}
+
+/** An AXI4-Stream port, into the module or out of it; its pins are `<name>_tvalid`, `<name>_tdata` and so on. */
+export const axiStream = { sink, source } as const;

@@ -5,6 +5,8 @@ import {
   axiStream,
   axiWrite,
   blackBox,
+  connect,
+  map,
   axiLite,
   bit,
   group,
@@ -15,6 +17,7 @@ import {
   registerFile,
 } from '../index.js';
 import { registerTable, ro, rw, u, vec, w1c, when } from '../index.js';
+import { PinBench } from '../../testbench/engines/interpreter/pin-bench.fixture.js';
 import { pauseSource } from '../../testbench/engines/stream-agents.js';
 import { interpreted } from '../../testbench/streams/interpreted.js';
 import {
@@ -218,6 +221,32 @@ describe('AXI interfaces', () => {
       ],
       ...['output o_tvalid', 'input o_tready', 'output o_tdata', 'output o_tkeep', 'output o_tlast'],
     ]);
+  });
+
+  it('a stream passes with its sideband', () => {
+    const ports = {
+      s_axis: axiStream.sink({ dataWidth: 16, sideband: { user: u(3) } }),
+      m_axis: axiStream.source({ dataWidth: 16 }),
+      user: Out(u(3)),
+    };
+    const made = module('strip', ports, ({ s_axis, m_axis, user }) => {
+      connect(
+        map(s_axis.t, ({ data, keep, last }) => ({ data, keep, last })),
+        m_axis.t,
+      );
+      user.value = s_axis.t.payload.user;
+    });
+    const bench = new PinBench(made);
+    bench.set({
+      s_axis_tvalid: 1,
+      s_axis_tdata: 0xbeef,
+      s_axis_tkeep: 1,
+      s_axis_tlast: 1,
+      s_axis_tuser: 5,
+      m_axis_tready: 1,
+    });
+    const pins = ['m_axis_tvalid', 'm_axis_tdata', 'm_axis_tkeep', 'm_axis_tlast', 'user', 's_axis_tready'];
+    expect(bench.get(...pins)).to.deep.equal([1, 0xbeef, 1, 1, 5, 1]);
   });
 
   it('a master reads a burst', () => {

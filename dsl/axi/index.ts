@@ -1,6 +1,6 @@
 /** AXI interfaces with the pin names of the standard, and register files behind AXI4-Lite. */
 export { axiStream } from './axi-stream.js';
-export type { AxiStreamOptions } from './axi-stream.js';
+export type { AxiSideband, AxiStreamOptions } from './axi-stream.js';
 export { axiBurst, axiResponse } from './common.js';
 export { axiLite } from './lite.js';
 export type { AxiLite, AxiLiteOptions } from './lite.js';

@@ -25,7 +25,7 @@ export type AxiLite = Group<{
 
 /** An AXI4-Lite slave port; its pins are `<name>_awaddr`, `<name>_awvalid` and so on. */
 export function axiLite({ addressWidth, dataWidth }: AxiLiteOptions): AxiLite {
-  requireParameter(dataWidth === 32 || dataWidth === 64, 'axiLite', 'dataWidth', dataWidth, '32 or 64');
+  requireParameter([32, 64].includes(dataWidth), 'axiLite', 'dataWidth', dataWidth, '32 or 64');
   const address = bundle({ addr: u(addressWidth), prot: u(3) });
   return group({
     aw: Stream.sink(address, { style: 'axi' }),

@@ -96,5 +96,5 @@ export function incrementingBurst(
     len,
   }: { readonly id: AnyUnsigned | Literal; readonly addr: AnyUnsigned; readonly len: AnyUnsigned | Literal },
 ): Address['load'] {
-  return { id, addr, len, size: clog2(dataWidth / 8), burst: 'INCR', cache: 3, prot: 0 } as Address['load'];
+  return { id, addr, len, size: clog2(dataWidth / 8), burst: 'INCR', cache: 3, prot: 0 };
 }

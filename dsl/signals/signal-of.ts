@@ -10,10 +10,10 @@ export function signalOf<T extends Type>(type: T, value: LoadOrSignal<T>, what: 
   const places = [...loadNodes(type, value, what)].map(
     ([key, node]) => [key, { node, target: undefined }] as const,
   );
-  return fromPlaces(type, new Map(places)) as T['sig'];
+  return fromPlaces(type, new Map(places));
 }
 
 /** Bits read as a value of type `type`, the first field highest, element 0 lowest; the reverse of `asUInt`. */
 export function signalOfBits<T extends Type>(type: T, bits: AnyUnsigned): T['sig'] {
-  return fromPlaces(type, unpackNode(type, bitsOf(operandNode(bits, 'bits')))) as T['sig'];
+  return fromPlaces(type, unpackNode(type, bitsOf(operandNode(bits, 'bits'))));
 }

@@ -18,7 +18,7 @@ export interface StateRegister<S extends string> {
 /** A state machine whose first state is the one at reset. `run` takes one function for each state. */
 export interface States<S extends string> {
   readonly state: StateRegister<S>;
-  run(handlers: Handlers<S>): void;
+  readonly run: (handlers: Handlers<S>) => void;
 }
 
 /** A state machine with the given states; the first is the reset state, which it stays in until told to go elsewhere. */

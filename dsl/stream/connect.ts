@@ -79,5 +79,5 @@ export function channel<T extends Type>(type: T, options: { readonly name?: stri
   const payload = wire(type, { name: `${name}_payload` });
   const ready = wire(bit, { name: `${name}_ready` });
   const fire = valid.and(ready);
-  return { to: { valid, payload, ready, fire }, from: { valid, payload: payload as T['sig'], ready, fire } };
+  return { to: { valid, payload, ready, fire }, from: { valid, payload: payload, ready, fire } };
 }

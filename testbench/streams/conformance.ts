@@ -90,7 +90,7 @@ class Suite {
     const draw = pauseSource({ seed: seed + 77, max: 0xffffffff });
     const sinks = this.ends.filter(end => end.direction === 'sink');
     const sources = this.ends.filter(end => end.direction === 'source');
-    const { shape = item => item } = this.tested;
+    const { shape = (item: unknown): unknown => item } = this.tested;
     const sent = Object.fromEntries(
       sinks.map(({ name, type }): [string, unknown[]] => [
         name,

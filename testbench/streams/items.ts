@@ -37,10 +37,9 @@ export function fromRows(type: Type, rows: Uint32Array): unknown[] {
 
 /** An item as text; equal texts mean equal items. */
 export function itemText(item: unknown): string {
-  return (
-    JSON.stringify(item, (_key, value: unknown) =>
-      typeof value === 'bigint' ? `${String(value)}n` : value,
-    ) ?? 'missing'
+  if (item === undefined) return 'missing';
+  return JSON.stringify(item, (_key, value: unknown) =>
+    typeof value === 'bigint' ? `${String(value)}n` : value,
   );
 }
 
