@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileProblem } from './bad-input.js';
+import { BadInput, fileProblem } from './bad-input.js';
 
 /**
  * Makes a folder and those above it that are missing; gives the highest that it made. One at a time, because the
@@ -29,21 +29,17 @@ export function writeAll(folder: string, files: ReadonlyMap<string, string>): vo
       mkdirSync(dirname(join(aside, path)), { recursive: true });
       writeFileSync(join(aside, path), text);
     }
-    for (const path of files.keys()) mkdirSync(dirname(join(folder, path)), { recursive: true });
+    for (const path of files.keys()) {
+      makeFolder(dirname(join(folder, path)));
+      // A move onto a folder fails: found here, before the first move.
+      if (existsSync(join(folder, path)) && statSync(join(folder, path)).isDirectory())
+        throw new BadInput(`cannot write ${join(folder, path)}: a folder stands there; choose another path`);
+    }
     for (const path of files.keys()) renameSync(join(aside, path), join(folder, path));
   } catch (error) {
     if (made !== undefined) rmSync(made, { recursive: true, force: true });
-    throw fileProblem('write', folder, error);
+    throw error instanceof BadInput ? error : fileProblem('write', folder, error);
   } finally {
     if (aside !== undefined) rmSync(aside, { recursive: true, force: true });
-  }
-}
-
-/** The text of a file, or undefined when there is none. */
-export function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { readSources } from '../../dsl/source/read-sources.js';
 import type { Block } from '../../generators/block.js';
@@ -22,7 +22,7 @@ export interface GenerateOptions {
 /** The manifests that stand in a folder, by file name. */
 function manifestsIn(folder: string): Map<string, Manifest> {
   const found = new Map<string, Manifest>();
-  if (!existsSync(folder)) return found;
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return found;
   for (const name of readdirSync(folder)) {
     if (!name.endsWith('.json')) continue;
     const value: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));

@@ -5,6 +5,7 @@ import { catalog } from '../../generators/catalog.js';
 import { benches } from '../../testbench/benches/index.js';
 import { engineNames } from '../../testbench/engines/open.js';
 import { experiments } from '../../testbench/experiments/index.js';
+import { check } from './check.js';
 import type { CheckOptions } from './check.js';
 import { generate } from './generate.js';
 import type { GenerateOptions } from './generate.js';
@@ -155,9 +156,7 @@ Examples:
 In the editor: the ESLint rule of whittle/eslint says the same.`,
     )
     .action(async (paths: string[], options: CheckOptions) => {
-      // The TypeScript compiler takes its time to load, and no other command needs it.
-      const { check } = await import('./check.js');
-      ended(check(io, paths, options));
+      ended(await check(io, paths, options));
     });
 
   for (const [kind, studies, about] of [

@@ -1,0 +1,196 @@
+import { expect } from 'chai';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { whittle } from './console.fixture.js';
+import { projectFolder } from './project.js';
+
+/** Runs with variables of the environment set to something else. */
+async function withEnvironment<R>(
+  values: Readonly<Record<string, string>>,
+  work: () => Promise<R>,
+): Promise<R> {
+  const before = { ...process.env };
+  Object.assign(process.env, values);
+  try {
+    return await work();
+  } finally {
+    for (const name of Object.keys(values)) {
+      if (before[name] === undefined) Reflect.deleteProperty(process.env, name);
+      else process.env[name] = before[name];
+    }
+  }
+}
+
+describe('whittle with bad input: one clear line, status 2, nothing half-written', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'whittle-cli-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const refusals: readonly [string, readonly string[], string][] = [
+    ['an unknown command', ['generat'], "whittle: unknown command 'generat'\n(Did you mean generate?)"],
+    ['an unknown option', ['list', '--jsn'], "whittle: unknown option '--jsn'\n(Did you mean --json?)"],
+    [
+      'an unknown block',
+      ['generate', 'spatten/topk'],
+      "whittle: there is no block 'spatten/topk'. Did you mean spatten/top-k? The blocks are: spatten/zero-eliminator, spatten/top-k",
+    ],
+    [
+      'an unknown preset',
+      ['verify', 'top-k/papr'],
+      "whittle: spatten/top-k has no preset 'papr'. Did you mean paper? Its presets are: toy, vit, paper",
+    ],
+    [
+      'an unknown parameter',
+      ['generate', 'zero-eliminator', '--set', 'lane=8'],
+      'whittle: spatten/zero-eliminator: there is no parameter lane; the parameters are lanes, payloadWidth, registers, realign',
+    ],
+    [
+      'a value out of range',
+      ['generate', 'zero-eliminator', '--set', 'lanes=1000'],
+      'whittle: spatten/zero-eliminator: lanes is 1000; lanes is an integer, 2 .. 64',
+    ],
+    [
+      'two wrong parameters, a line each',
+      ['simulate', 'zero-eliminator', '--set', 'lanes=many', '--set', 'realign=3'],
+      [
+        'whittle: spatten/zero-eliminator: lanes is "many"; lanes is an integer, 2 .. 64',
+        'whittle: spatten/zero-eliminator: realign is 3; realign is true or false',
+      ].join('\n'),
+    ],
+    [
+      'a setting without a value',
+      ['generate', 'zero-eliminator', '--set', 'lanes'],
+      "whittle: --set takes name=value, such as --set lanes=8, not 'lanes'",
+    ],
+    [
+      'a setting for no block',
+      ['generate', '--set', 'lanes=8'],
+      'whittle: --set changes one block: name it, such as whittle generate spatten/top-k --set lanes=8',
+    ],
+    [
+      'an unknown engine',
+      ['simulate', 'zero-eliminator', '--engine', 'verilater'],
+      "whittle: there is no engine 'verilater'. Did you mean verilator? The engines are: interpreter, verilator, verilator-isolated",
+    ],
+    [
+      'a count that is none',
+      ['simulate', 'zero-eliminator', '--vectors', '0'],
+      "whittle: --vectors is '0'; give an integer of at least 1",
+    ],
+    [
+      'a wave of an unknown format',
+      ['simulate', 'zero-eliminator', '--waves', 'a.wav'],
+      "whittle: --waves is 'a.wav'; the name must end in .vcd or .fst, which says the format",
+    ],
+    [
+      'a wave in a folder that is not there',
+      ['simulate', 'zero-eliminator', '--waves', '/nowhere/a.vcd'],
+      'whittle: cannot write /nowhere/a.vcd: there is no such place; choose another path',
+    ],
+    [
+      'an unknown bench',
+      ['bench', 'elaborat'],
+      "whittle: there is no bench 'elaborat'. Did you mean elaborate? There are: elaborate, bridge",
+    ],
+    [
+      'a bench without a name',
+      ['bench'],
+      'whittle: whittle bench needs an id or --all. There are: elaborate, bridge',
+    ],
+    [
+      'a project that is not there',
+      ['check', '--project', '/nowhere/tsconfig.json'],
+      "whittle: there is no /nowhere/tsconfig.json: run whittle check where the project's tsconfig.json is, or name it with --project",
+    ],
+  ];
+  for (const [what, args, line] of refusals) {
+    it(`refuses ${what}`, async () => {
+      expect(await whittle(args, folder)).to.deep.equal({ status: 2, out: '', note: line });
+      expect(readdirSync(folder)).to.deep.equal([]);
+    });
+  }
+
+  it('refuses to write where a file stands', async () => {
+    writeFileSync(join(folder, 'taken'), 'mine');
+    const { status, note } = await whittle(['generate', 'zero-eliminator/toy', '--out', 'taken'], folder);
+    expect(status).to.equal(2);
+    expect(note).to.equal(
+      `whittle: cannot write ${join(folder, 'taken')}: a file stands where a folder is needed; choose another path`,
+    );
+    expect(readFileSync(join(folder, 'taken'), 'utf8')).to.equal('mine');
+  });
+
+  it('refuses to write where the system lets nobody', async () => {
+    const { status, note } = await whittle(['generate', 'zero-eliminator/toy', '--out', '/proc/rtl'], folder);
+    expect(status).to.equal(2);
+    expect(note).to.match(/^whittle: cannot write \/proc\/rtl: [^\n]*choose [^\n]*$/);
+  });
+
+  it('writes nothing when one file of many has no place', async () => {
+    mkdirSync(join(folder, 'rtl', 'modules', 'prefix_sum_lanes4.v'), { recursive: true });
+    const { status, note } = await whittle(['generate', 'zero-eliminator/toy', '--out', 'rtl'], folder);
+    expect(status).to.equal(2);
+    expect(note).to.contain('prefix_sum_lanes4.v: a folder stands there; choose another path');
+    expect(readdirSync(join(folder, 'rtl'))).to.deep.equal(['modules']);
+    expect(readdirSync(join(folder, 'rtl', 'modules'))).to.deep.equal(['prefix_sum_lanes4.v']);
+  });
+
+  it('names the missing tool and how to get it', async () => {
+    const { status, note } = await withEnvironment({ PATH: folder }, () =>
+      whittle(['simulate', 'zero-eliminator/toy', '--engine', 'verilator'], folder),
+    );
+    expect(status).to.equal(2);
+    expect(note).to.match(/^whittle: [^\n]*'verilator'[^\n]*apt-get install verilator g\+\+$/);
+  });
+
+  it('goes on without Verilator when no engine is asked for', async () => {
+    const { status, out, note } = await withEnvironment({ PATH: folder, WHITTLE_ENGINE: '' }, () =>
+      whittle(['simulate', 'zero-eliminator/toy', '--vectors', '2'], folder),
+    );
+    expect(status).to.equal(0);
+    expect(note).to.match(/^Verilator is not installed[^\n]*apt-get install verilator g\+\+[^\n]*$/);
+    expect(out).to.contain('spatten/zero-eliminator/toy on interpreter: 2 random vectors');
+  });
+
+  describe('of weights', () => {
+    beforeEach(() => {
+      cpSync(join(projectFolder, 'golden', 'weights', 'vit-fashion'), join(folder, 'vit'), {
+        recursive: true,
+      });
+    });
+    const run = () =>
+      withEnvironment({ WHITTLE_WEIGHTS: join(folder, 'vit') }, () =>
+        whittle(['simulate', 'top-k/vit', '--vectors', '1', '--engine', 'interpreter'], folder),
+      );
+
+    it('refuses a file that is cut off', async () => {
+      const path = join(folder, 'vit', 'model.safetensors');
+      const whole = readFileSync(path);
+      writeFileSync(path, whole.subarray(0, whole.length - 1000));
+      const { status, note } = await run();
+      expect(status).to.equal(2);
+      expect(note).to.match(/^whittle: [^\n]*model\.safetensors[^\n]*$/);
+    });
+
+    it('refuses tensors of another shape', async () => {
+      const path = join(folder, 'vit', 'config.json');
+      const config = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+      writeFileSync(path, JSON.stringify({ ...config, mlp_hidden: 17, mlpHidden: 17 }));
+      const { status, note } = await run();
+      expect(status).to.equal(2);
+      expect(note).to.match(/^whittle: [^\n]*$/);
+    });
+
+    it('refuses a folder without them', async () => {
+      rmSync(join(folder, 'vit', 'config.json'));
+      const { status, note } = await run();
+      expect(status).to.equal(2);
+      expect(note).to.match(/^whittle: [^\n]*config\.json[^\n]*check the path$/);
+    });
+  });
+});
