@@ -110,6 +110,7 @@ export type {
   AxiLiteOptions,
   AxiOptions,
   AxiRead,
+  AxiSideband,
   AxiStreamOptions,
   AxiWrite,
 } from './axi/index.js';

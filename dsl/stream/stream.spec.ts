@@ -14,8 +14,21 @@ import {
   u,
   vec,
 } from '../index.js';
-import { arbiter, channel, connect, demux, fifo, fork, join, map, pipe, skid, widen } from '../index.js';
-import type { ArbiterPolicy, Consumer, Module, UIntType } from '../index.js';
+import {
+  arbiter,
+  channel,
+  connect,
+  demux,
+  fifo,
+  filter,
+  fork,
+  join,
+  map,
+  pipe,
+  skid,
+  widen,
+} from '../index.js';
+import type { ArbiterPolicy, Consumer, Module, Producer, UIntType } from '../index.js';
 import { openInterpreter } from '../../testbench/engines/interpreter/interpreter.js';
 import { PinBench } from '../../testbench/engines/interpreter/pin-bench.fixture.js';
 import { driveResets } from '../../testbench/streams/items.js';
@@ -288,6 +301,30 @@ describe('streams', () => {
       },
     );
     expect(made.ir.instances).to.have.length(1);
+  });
+
+  it('the compiler keeps payloads apart', () => {
+    const wrong = (byte: Consumer<Byte>, ten: Producer<UIntType<10>>, four: Producer<UIntType<4>>): void => {
+      connect(byte, ten);
+      connect(pipe(skid(fifo(byte, { depth: 2 }))), ten);
+      connect(
+        map(byte, item => item.add(1)),
+        ten,
+      );
+      // @ts-expect-error 8 bits do not fit into 4
+      connect(byte, four);
+      // @ts-expect-error 9 bits do not fit into 4
+      connect(pipe(map(byte, item => item.add(1))), four);
+      // @ts-expect-error a vec is not a number
+      connect(widen(byte, 2), ten);
+      // @ts-expect-error keep is one bit
+      filter(byte, item => item);
+      // @ts-expect-error streams of one type meet at an arbiter
+      arbiter([byte, map(byte, item => item.add(1))], { policy: 'fixed' });
+      // @ts-expect-error a consumer is not a producer
+      connect(byte, byte);
+    };
+    expect(wrong).to.be.a('function');
   });
 
   it('bad parameters are refused', () => {
