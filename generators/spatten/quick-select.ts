@@ -62,7 +62,7 @@ export const quickSelect = generator(
       const spare = reg(size);
       const pivotLane = reg(u(Math.max(1, laneBits)));
       const pivot = reg(key);
-      const row = reg(u(rowBits));
+      const row = reg(u(rowBits), { init: 0 });
       const unread = reg(size);
 
       const left = instance(partitionSide(parameters), {}, { name: 'left' });

@@ -64,7 +64,7 @@ export const topK = generator(
       const { state, run } = states('Idle', 'Load', 'Drain', 'Select', 'Filter');
       const total = reg(count);
       const unread = reg(count);
-      const row = reg(u(rowBits));
+      const row = reg(u(rowBits), { init: 0 });
       const pass = reg(bit);
       const result = reg(bundle({ valid: bit, outcome, error: refusal }), {
         init: { valid: 0, outcome: 'Pass', error: 'None' },

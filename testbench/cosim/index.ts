@@ -3,6 +3,7 @@
  * compared, and the first stage that differs is named. `openDut` opens a module in an engine; `runApart` runs
  * vectors one at a time and checks the cycle model, `runTogether` runs them back to back with random waits.
  */
+export { type Mutation, mutantOf } from './mutant.js';
 export { type Difference, firstDifference } from './compare.js';
 export { type Dut, clockMask, openDut, readPort, reset, runJob, writePort } from './dut.js';
 export {

@@ -1,6 +1,6 @@
 import type { Vector } from '../../generators/block.js';
 import type { Moment } from '../../generators/contract.js';
-import type { StreamJob, StreamResult } from '../engines/engine.js';
+import type { StreamJob, StreamResult, StreamTraffic } from '../engines/engine.js';
 import { firstDifference } from './compare.js';
 import { clockMask, readPort, reset, runJob } from './dut.js';
 import type { Channel, Dut } from './dut.js';
@@ -19,6 +19,8 @@ export interface Mismatch {
   /** The earliest stage that differs; `cycles` for the cycle model, `check` for an assert, `end` for what came too much. */
   readonly stage: string;
   readonly item: number;
+  /** The cycle of the job in which it passed; undefined for what never came. */
+  readonly cycle: number | undefined;
   /** Place inside the item. */
   readonly path: string;
   readonly expected: unknown;
@@ -65,7 +67,7 @@ function cycleLimit(vectors: readonly Vector[], lanes: readonly Lane[], pauses: 
   const longest = 1 + (pauses?.gaps ?? 0) + (pauses?.stalls ?? 0);
   const items = lanes.reduce((sum, { perVector }) => sum + count(perVector), 0);
   const model = vectors.flatMap(({ spans }) => spans).reduce((sum, { cycles }) => sum + cycles, 0);
-  return 2 * (items + model) * longest + 1000 * vectors.length;
+  return 2 * (items + model) * longest + 300;
 }
 
 function encode({ channel, perVector }: Lane): Uint32Array {
@@ -153,7 +155,7 @@ function runOnce(dut: Dut, vectors: readonly Vector[], pauses: Pauses | undefine
       ...(pauses === undefined || i < probes.length ? {} : { stalls: pause(pauses.stalls, i + 100) }),
     })),
     maxCycles: cycleLimit(vectors, [...sinks, ...outputs], pauses),
-    stamps: pauses === undefined,
+    stamps: true,
   };
   const result = runJob(dut, job);
   const lanes = [...sinks, ...outputs];
@@ -171,6 +173,7 @@ function runOnce(dut: Dut, vectors: readonly Vector[], pauses: Pauses | undefine
     vector: off.vector,
     stage: 'cycles',
     item: 0,
+    cycle: undefined,
     path: off.name,
     expected: off.model,
     found: off.cycles,
@@ -178,7 +181,25 @@ function runOnce(dut: Dut, vectors: readonly Vector[], pauses: Pauses | undefine
   return { ...seen, mismatch, measured };
 }
 
-/** The first vector that differs, and in it the first stage in the direction of the data. */
+/** The first item of a port that differs in a vector. */
+function differenceAt(
+  lane: Lane,
+  traffic: StreamTraffic,
+  start: number,
+  v: number,
+): Omit<Mismatch, 'vector'> | undefined {
+  const { channel, stage, perVector } = lane;
+  for (const [item, expected] of (perVector[v] ?? []).entries()) {
+    const at = start + item;
+    const arrived = at < traffic.transfers;
+    const found = arrived ? channel.codec.decode(traffic.rows, at * channel.codec.words) : 'nothing';
+    const difference = firstDifference(expected, found);
+    if (difference !== undefined) return { stage, item, cycle: traffic.stamps[at], ...difference };
+  }
+  return undefined;
+}
+
+/** In the first vector that differs, what differs first in time; of what differs in one cycle, the earliest stage. */
 function firstMismatch(
   vectors: readonly Vector[],
   outputs: readonly Lane[],
@@ -186,18 +207,16 @@ function firstMismatch(
 ): Mismatch | undefined {
   const from = outputs.map(({ perVector }) => starts(perVector));
   for (const [v, { name }] of vectors.entries()) {
-    for (const [o, { channel, stage, perVector }] of outputs.entries()) {
+    const found = outputs.flatMap((lane, o) => {
       const traffic = result.received[o];
-      const start = from[o]?.[v] ?? 0;
-      for (const [item, expected] of (perVector[v] ?? []).entries()) {
-        const arrived = traffic !== undefined && start + item < traffic.transfers;
-        const found = arrived
-          ? channel.codec.decode(traffic.rows, (start + item) * channel.codec.words)
-          : 'nothing';
-        const difference = firstDifference(expected, found);
-        if (difference !== undefined) return { vector: name, stage, item, ...difference };
-      }
-    }
+      const difference = traffic && differenceAt(lane, traffic, from[o]?.[v] ?? 0, v);
+      return difference === undefined ? [] : [difference];
+    });
+    // What never came has no cycle, and so comes last.
+    const when = ({ cycle }: { readonly cycle: number | undefined }): number => cycle ?? Infinity;
+    const [first, ...others] = found;
+    if (first !== undefined)
+      return { vector: name, ...others.reduce((a, b) => (when(b) < when(a) ? b : a), first) };
   }
   return undefined;
 }
@@ -215,6 +234,7 @@ function afterwards(
     vector,
     stage,
     item: 0,
+    cycle: undefined,
     path,
     expected,
     found,
@@ -233,7 +253,7 @@ function afterwards(
   }
   for (const [port, expected] of Object.entries(vectors.at(-1)?.expected.outputs ?? {})) {
     const difference = firstDifference(expected, readPort(dut, port));
-    if (difference !== undefined) return { vector, stage: port, item: 0, ...difference };
+    if (difference !== undefined) return { vector, stage: port, item: 0, cycle: undefined, ...difference };
   }
   return undefined;
 }
@@ -242,7 +262,7 @@ function afterwards(
 function measure(
   vectors: readonly Vector[],
   lanes: readonly Lane[],
-  traffic: readonly StreamResult['sent'][number][],
+  traffic: readonly StreamTraffic[],
 ): Measured[] {
   const ports = new Map(
     lanes.map(({ channel, perVector }, i) => [

@@ -1,0 +1,87 @@
+import type { Module } from '../../dsl/index.js';
+import type { Module as ModuleIr } from '../../dsl/ir/module.js';
+import type { BinaryOperator } from '../../dsl/ir/node.js';
+
+/** Which modules are changed: by the name that their generator gives them, and by some of their parameters. */
+interface Where {
+  readonly module: string;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+}
+
+/** An operator that is replaced by another one. */
+export interface OperatorMutation extends Where {
+  readonly from: BinaryOperator;
+  readonly to: BinaryOperator;
+  /** Which of the module's operators `from`, counted from 0 in the order of its statements. */
+  readonly nth?: number;
+}
+
+/** An output pin that is always 0. */
+export interface StuckMutation extends Where {
+  readonly stuck: string;
+}
+
+/** A bug to seed. */
+export type Mutation = OperatorMutation | StuckMutation;
+
+interface Operator {
+  kind: 'binary';
+  op: BinaryOperator;
+}
+
+/** Every operator below a value, each once, without going through variables into other statements or modules. */
+function operatorsIn(value: unknown, seen: Set<object>): Operator[] {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return [];
+  seen.add(value);
+  const { kind } = value as { readonly kind?: string };
+  if (kind === 'variable' || kind === 'memory' || kind === 'instance') return [];
+  const inner = Object.values(value).flatMap(part => operatorsIn(part, seen));
+  return kind === 'binary' ? [...inner, value as Operator] : inner;
+}
+
+function modulesIn(ir: ModuleIr, seen: Set<ModuleIr>): ModuleIr[] {
+  if (seen.has(ir)) return [];
+  seen.add(ir);
+  return [ir, ...ir.instances.flatMap(instance => modulesIn(instance.module, seen))];
+}
+
+function changeOperator(ir: ModuleIr, { from, to, nth = 0 }: OperatorMutation): boolean {
+  const operator = operatorsIn(ir.body, new Set()).filter(({ op }) => op === from)[nth];
+  if (operator !== undefined) operator.op = to;
+  return operator !== undefined;
+}
+
+function stick(ir: ModuleIr, { stuck }: StuckMutation): boolean {
+  const pin = ir.ports.find(({ name }) => name === stuck)?.variable;
+  if (pin === undefined) return false;
+  const { width, signed } = pin;
+  const whole = { variable: pin, lo: 0, width, steps: [] };
+  ir.body.push({
+    kind: 'assign',
+    target: whole,
+    value: { kind: 'constant', value: 0n, width, signed },
+    site: undefined,
+  });
+  return true;
+}
+
+/**
+ * A copy of a circuit with a bug in every instance of a module: what a bench must find.
+ * @throws RangeError if there is no such module, operator or pin
+ */
+export function mutantOf(module: Module, mutation: Mutation): Module {
+  const ir = structuredClone(module.ir);
+  const wanted = Object.entries(mutation.parameters ?? {});
+  const hit = modulesIn(ir, new Set()).filter(
+    ({ generator }) =>
+      generator?.base === mutation.module &&
+      wanted.every(([name, value]) => generator.parameters[name] === value),
+  );
+  const changed = hit.map(inner =>
+    'stuck' in mutation ? stick(inner, mutation) : changeOperator(inner, mutation),
+  );
+  if (changed.length === 0 || changed.includes(false)) {
+    throw new RangeError(`${module.name}: ${mutation.module} cannot be changed as asked`);
+  }
+  return { ...module, ir };
+}

@@ -1,0 +1,167 @@
+import { expect } from 'chai';
+import { quickSelect } from '../../golden/index.js';
+import { prepare, vectorOf } from '../../generators/block.js';
+import type { Prepared, Vector } from '../../generators/block.js';
+import { topKContract } from '../../generators/spatten/top-k.contract.js';
+import type { TopKJob } from '../../generators/spatten/top-k.contract.js';
+import {
+  clockMask,
+  mutantOf,
+  openDut,
+  readPort,
+  runApart,
+  runJob,
+  runTogether,
+  writePort,
+} from '../cosim/index.js';
+import type { Dut, Mutation } from '../cosim/index.js';
+import { COLD } from '../engines/verilator/support.fixture.js';
+import { collect, expectAgreement, seeds } from './agreement.fixture.js';
+
+const small = { lanes: 2, depth: 8, keyWidth: 4, signed: false } as const;
+const toy = topKContract.presets[0]?.parameters ?? small;
+
+const openTraced = (block: Prepared, engine: 'interpreter' | 'verilator'): Promise<Dut> =>
+  openDut(block.build({ trace: true }), block.probes, engine, { seed: 5 });
+
+const find = (vectors: readonly Vector[], name: string): Vector => {
+  const found = vectors.find(vector => vector.name === name);
+  if (found === undefined) throw new RangeError(name);
+  return found;
+};
+
+/** Every list of `n` keys in 0 .. values-1, with every k, illegal ones included. */
+function* everyJob(n: number, values: number): Generator<TopKJob> {
+  for (let code = 0; code < values ** n; code++) {
+    const keys = Array.from({ length: n }, (_, i) => Math.trunc(code / values ** i) % values);
+    for (let k = 0; k <= n + 1; k++) yield { keys, k, seed: 1 + ((7919 * code + 31 * k) % 65535) };
+  }
+}
+
+describe('top-k', () => {
+  it('agrees with the golden model on the interpreter, stage by stage', async () => {
+    for (const parameters of [small, { ...small, signed: true, lanes: 1, depth: 5 } as const]) {
+      const block = prepare(topKContract, parameters);
+      const dut = await openTraced(block, 'interpreter');
+      expectAgreement(runApart(dut, block.corners().slice(0, 14)));
+      expectAgreement(runTogether(dut, seeds(5).map(block.random), { seed: 3, gaps: 2, stalls: 3 }));
+    }
+  });
+
+  for (const { name, parameters } of topKContract.presets.slice(0, 2)) {
+    it(`agrees on Verilator, with and without stalls: ${name}`, async () => {
+      const block = prepare(topKContract, parameters);
+      const dut = await openTraced(block, 'verilator');
+      const real = await collect(block.real(36));
+      expect(real.length).to.equal(parameters.keyWidth < 20 ? 0 : 36);
+      const vectors = [...block.corners(), ...seeds(100).map(block.random), ...real];
+      expectAgreement(runApart(dut, vectors));
+      for (const [gaps, stalls] of [
+        [0, 0],
+        [3, 0],
+        [0, 4],
+        [2, 5],
+      ] as const) {
+        expectAgreement(runTogether(dut, vectors, { seed: gaps + stalls + 1, gaps, stalls }));
+      }
+      await dut.simulation.close();
+    }).timeout(COLD);
+  }
+
+  it('agrees on every list of up to 5 keys in 0 .. 2 with every k, illegal ones included', async () => {
+    const block = prepare(topKContract, toy);
+    const dut = await openTraced(block, 'verilator');
+    const jobs = [0, 1, 2, 3, 4, 5].flatMap(n => [...everyJob(n, 3)]);
+    const vectors = jobs.map(job => vectorOf(topKContract, toy, JSON.stringify(job), job));
+    expect(vectors.length).to.equal(2 + 3 * 3 + 9 * 4 + 27 * 5 + 81 * 6 + 243 * 7);
+    expectAgreement(runApart(dut, vectors));
+    await dut.simulation.close();
+  }).timeout(COLD);
+
+  it('starts afresh after a reset in the middle of a job', async () => {
+    const block = prepare(topKContract, small);
+    const dut = await openTraced(block, 'interpreter');
+    const corners = block.corners();
+    const vector = find(corners, 'full depth, median');
+    // From a job just accepted to one in its last pass.
+    for (const cycles of [2, 4, 7, 12, 19]) {
+      const send = (stream: string) => {
+        const { codec } = dut.sinks.find(({ name }) => name === stream) ?? { codec: undefined };
+        const items = vector.traffic.send[stream] ?? [];
+        const rows = new Uint32Array(items.length * (codec?.words ?? 0));
+        items.forEach((item, i) => codec?.encode(item, rows, i * codec.words));
+        return { stream, count: items.length, rows };
+      };
+      runJob(dut, {
+        mask: clockMask(dut.circuit),
+        drive: ['jobs', 'rows'].map(send),
+        receive: [],
+        maxCycles: cycles,
+      });
+      expectAgreement(runApart(dut, [vector]));
+    }
+  });
+
+  it('keeps the first error until it is cleared, and goes on with the next job', async () => {
+    const block = prepare(topKContract, small);
+    const dut = await openTraced(block, 'interpreter');
+    const corners = block.corners();
+    const vectors = ['k = 1', 'refused: k over n', 'refused: n = 0', 'k = n - 1'].map(name =>
+      find(corners, name),
+    );
+    expectAgreement(runApart(dut, vectors));
+    expect(vectors.map(({ error }) => error)).to.deep.equal([undefined, 'k-over-n', 'n-is-zero', undefined]);
+    expect(readPort(dut, 'error')).to.deep.equal({ code: 'KOverN', job: 1 });
+    writePort(dut, 'clearError', 1);
+    dut.simulation.edge(clockMask(dut.circuit));
+    expect(readPort(dut, 'error')).to.deep.equal({ code: 'None', job: 1 });
+  });
+
+  it('goes on with the LFSR where the job before left it', async () => {
+    const block = prepare(topKContract, small);
+    const dut = await openTraced(block, 'interpreter');
+    let seed = 0x1234;
+    const jobs = [0, 1, 2].map((i): TopKJob => {
+      const job = { keys: [3, 1, 4, 1, 5, 9, 2], k: 2 + i, seed, goesOn: i > 0 };
+      seed = quickSelect(job.keys, job.k, { ...small, seed }).lfsrAfter;
+      return job;
+    });
+    expectAgreement(
+      runApart(
+        dut,
+        jobs.map((job, i) => vectorOf(topKContract, small, `job ${String(i)}`, job)),
+      ),
+    );
+  });
+
+  const mutations: readonly { readonly stage: string; readonly mutation: Mutation }[] = [
+    { stage: 'pivot', mutation: { module: 'partition_side', from: 'mul', to: 'add' } },
+    { stage: 'results', mutation: { module: 'quick_select', from: 'xor', to: 'or' } },
+    { stage: 'members', mutation: { module: 'row_store', stuck: 'read' } },
+    { stage: 'members', mutation: { module: 'rotator', stuck: 'turned' } },
+    { stage: 'round', mutation: { module: 'quick_select', from: 'ge', to: 'gt' } },
+    { stage: 'round', mutation: { module: 'quick_select', from: 'lt', to: 'le' } },
+    { stage: 'filter', mutation: { module: 'threshold_filter', from: 'le', to: 'lt' } },
+    { stage: 'kept', mutation: { module: 'zero_eliminator', stuck: 'packed_payload_row_index' } },
+    { stage: 'results', mutation: { module: 'top_k', stuck: 'results_payload_numKeep' } },
+  ];
+  for (const { stage, mutation } of mutations) {
+    it(`the monitor of ${stage} sees ${JSON.stringify(mutation)}`, async () => {
+      const block = prepare(topKContract, small);
+      const module = mutantOf(block.build({ trace: true }), mutation);
+      const dut = await openDut(module, block.probes, 'interpreter', { seed: 5 });
+      const outcome = runApart(dut, [...seeds(4).map(block.random), ...block.corners()]);
+      expect(outcome.mismatch?.stage).to.equal(stage);
+    });
+  }
+
+  it('refuses bad parameters before it elaborates', () => {
+    const refused = (parameters: object): (() => unknown) => {
+      return () => prepare(topKContract, parameters);
+    };
+    expect(refused({ lanes: 3 })).to.throw('spatten/top-k: lanes is 3');
+    expect(refused({ lanes: 3 })).to.throw('lanes is one of 1, 2, 4, 8, 16, 32');
+    expect(refused({ lanes: 4, depth: 4097 })).to.throw('depth is at most 1024 * lanes');
+    expect(refused({ keyWidth: 65 })).to.throw('keyWidth is an integer, 1 .. 64');
+  });
+});

@@ -1,0 +1,90 @@
+import { expect } from 'chai';
+import { prepare } from '../../generators/block.js';
+import type { Prepared } from '../../generators/block.js';
+import { zeroEliminatorContract } from '../../generators/spatten/zero-eliminator.contract.js';
+import { mutantOf, openDut, runApart, runTogether } from '../cosim/index.js';
+import type { Mutation } from '../cosim/index.js';
+import { COLD } from '../engines/verilator/support.fixture.js';
+import { collect, expectAgreement, seeds } from './agreement.fixture.js';
+
+const toy = (): Prepared => prepare(zeroEliminatorContract, { lanes: 4, payloadWidth: 8 });
+
+describe('zero eliminator', () => {
+  it('agrees with the golden model on the interpreter, stage by stage', async () => {
+    for (const parameters of [
+      { lanes: 4, payloadWidth: 8 },
+      { lanes: 3, payloadWidth: 5, registers: 'maxFrequency', realign: false },
+    ]) {
+      const block = prepare(zeroEliminatorContract, parameters);
+      const dut = await openDut(block.build({ trace: true }), block.probes, 'interpreter', { seed: 7 });
+      const vectors = [...block.corners(), ...seeds(5).map(block.random)];
+      expectAgreement(runApart(dut, vectors));
+      expectAgreement(runTogether(dut, vectors, { seed: 3, gaps: 2, stalls: 3 }));
+    }
+  });
+
+  for (const { name, parameters } of zeroEliminatorContract.presets) {
+    it(`agrees on Verilator: ${name}`, async () => {
+      const block = prepare(zeroEliminatorContract, parameters);
+      const dut = await openDut(block.build({ trace: true }), block.probes, 'verilator', { seed: 7 });
+      const real = await collect(block.real(40));
+      expect(real.length).to.equal(parameters.payloadWidth < 12 ? 0 : 40);
+      const vectors = [...block.corners(), ...seeds(80).map(block.random), ...real];
+      expectAgreement(runApart(dut, vectors));
+      for (const [gaps, stalls] of [
+        [0, 0],
+        [3, 0],
+        [0, 3],
+        [2, 5],
+      ] as const) {
+        expectAgreement(runTogether(dut, vectors, { seed: gaps + stalls + 1, gaps, stalls }));
+      }
+      await dut.simulation.close();
+    }).timeout(COLD);
+  }
+
+  const mutations: readonly { readonly stage: string; readonly mutation: Mutation }[] = [
+    { stage: 'prefix', mutation: { module: 'prefix_sum', from: 'add', to: 'or' } },
+    { stage: 'prefix', mutation: { module: 'compactor', stuck: 'kept' } },
+    {
+      stage: 'layer 0',
+      mutation: { module: 'shift_layer', parameters: { layer: 0 }, from: 'or', to: 'and' },
+    },
+    { stage: 'layer 1', mutation: { module: 'shift_layer', parameters: { layer: 1 }, stuck: 'to_row' } },
+    { stage: 'compacted', mutation: { module: 'compactor', stuck: 'compact' } },
+    { stage: 'packed', mutation: { module: 'realigner', from: 'ge', to: 'gt' } },
+    { stage: 'packed', mutation: { module: 'realigner', from: 'or', to: 'and' } },
+    { stage: 'packed', mutation: { module: 'rotator', stuck: 'turned' } },
+  ];
+  for (const { stage, mutation } of mutations) {
+    it(`the monitor of ${stage} sees ${JSON.stringify(mutation)}`, async () => {
+      const block = toy();
+      const dut = await openDut(
+        mutantOf(block.build({ trace: true }), mutation),
+        block.probes,
+        'interpreter',
+      );
+      expect(runApart(dut, block.corners()).mismatch?.stage).to.equal(stage);
+    });
+  }
+
+  it('the cycle model is checked', async () => {
+    const block = toy();
+    const dut = await openDut(block.build({ trace: true }), block.probes, 'interpreter');
+    const vectors = block.corners().map(vector => ({
+      ...vector,
+      spans: vector.spans.map(span => ({ ...span, cycles: span.cycles + 1 })),
+    }));
+    expect(runApart(dut, vectors).mismatch?.stage).to.equal('cycles');
+  });
+
+  it('refuses bad parameters before it elaborates', () => {
+    const refused = (parameters: object): (() => unknown) => {
+      return () => prepare(zeroEliminatorContract, parameters);
+    };
+    expect(refused({ lanes: 1 })).to.throw('spatten/zero-eliminator: lanes is 1');
+    expect(refused({ lanes: 1 })).to.throw('lanes is an integer, 2 .. 64');
+    expect(refused({ registers: 'none' })).to.throw('one of lowLatency, maxFrequency');
+    expect(refused({ width: 3 })).to.throw('there is no parameter width');
+  });
+});
