@@ -88,7 +88,7 @@ function packs(node: Node, members: readonly Variable[]): boolean {
   if (node.kind !== 'concat' || node.parts.length !== members.length) return false;
   return members.every((member, i) => {
     const part = node.parts[members.length - 1 - i];
-    if (part === undefined || part.width !== member.width) return false;
+    if (part?.width !== member.width) return false;
     return part === member || (part.kind === 'resize' && part.a === member);
   });
 }

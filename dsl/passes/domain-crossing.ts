@@ -177,9 +177,9 @@ export function checkDomainCrossing(module: Module): readonly Diagnostic[] {
   for (const domain of new Set(sinks.map(sink => sink.domain))) {
     const here = sinks.filter(sink => sink.domain === domain);
     const seen = new Set<Node>();
-    let crossed = false;
-    for (const sink of here) walkCone(sink, seen, () => (crossed = true));
-    if (!crossed) continue;
+    const crossing = new Set<Source>();
+    for (const sink of here) walkCone(sink, seen, source => crossing.add(source));
+    if (crossing.size === 0) continue;
     // Only now, that something is wrong, is every sink looked at by itself.
     for (const sink of here) {
       walkCone(sink, new Set(), (source, from, site) => {

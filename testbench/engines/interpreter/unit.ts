@@ -21,7 +21,9 @@ export class Unit {
   private readonly memories = new Map<Memory, bigint[]>();
   private readonly children = new Map<Instance, Unit>();
   private readonly known = new Map<Variable, bigint>();
-  private readonly running = new Map<Variable, { guess: bigint; used: boolean }>();
+  /** The guess at each variable that is being worked out, and those whose guess was used. */
+  private readonly guesses = new Map<Variable, bigint>();
+  private readonly guessed = new Set<Variable>();
   /** What the units of this hierarchy have come to know since the last change, in order. */
   private readonly journal: { readonly unit: Unit; readonly variable: Variable }[];
   private readonly environment: Environment = {
@@ -83,10 +85,10 @@ export class Unit {
   valueOf(variable: Variable): bigint {
     const known = this.known.get(variable);
     if (known !== undefined) return known;
-    const running = this.running.get(variable);
-    if (running !== undefined) {
-      running.used = true;
-      return running.guess;
+    const guess = this.guesses.get(variable);
+    if (guess !== undefined) {
+      this.guessed.add(variable);
+      return guess;
     }
     const value = this.settleVariable(variable);
     this.known.set(variable, value);
@@ -99,17 +101,17 @@ export class Unit {
    * does: it is guessed, and worked out again until the guess was right. Each round makes one more bit right.
    */
   private settleVariable(variable: Variable): bigint {
-    const running = { guess: 0n, used: false };
-    this.running.set(variable, running);
     const start = this.journal.length;
+    let guess = 0n;
     for (let round = 0; round <= variable.width + 1; round++) {
-      running.used = false;
+      this.guesses.set(variable, guess);
+      this.guessed.delete(variable);
       const value = this.compute(variable);
-      if (!running.used || value === running.guess) {
-        this.running.delete(variable);
+      if (!this.guessed.has(variable) || value === guess) {
+        this.guesses.delete(variable);
         return value;
       }
-      running.guess = value;
+      guess = value;
       for (const { unit, variable: stale } of this.journal.splice(start)) unit.known.delete(stale);
     }
     throw new RangeError(`${this.module.name}: ${variable.hint} depends on itself`);
