@@ -4,6 +4,7 @@ import type { Ticker } from './calendar.js';
 import type { Part, ResultOf } from './combine.js';
 import { BenchError, counted, requireCount } from './error.js';
 import type { Scheduler } from './scheduler.js';
+import type { Process } from './task.js';
 import { Tasks } from './tasks.js';
 import { Wait } from './wait.js';
 import type { Waiter } from './wait.js';
@@ -110,19 +111,18 @@ export class Clock extends Tasks {
     condition: () => boolean,
     options: { readonly timeout?: number; readonly name?: string } = {},
   ): Wait<void> {
-    const { edge } = this;
-    const label = options.name ?? 'a condition';
+    const { name = 'a condition', timeout = Infinity } = options;
     const from = this.cycle;
-    const report = (): string => `${label} has not held for ${counted(this.cycle - from, 'cycle')}`;
-    const watch = this.agent(
-      label,
-      (function* () {
-        do yield edge;
-        while (!condition());
-      })(),
-      report,
-    );
-    return options.timeout === undefined ? watch : this.timeout(options.timeout, watch);
+    const report = (): string => `${name} has not held for ${counted(this.cycle - from, 'cycle')}`;
+    return this.agent(name, this.watch(condition, timeout, report), report);
+  }
+
+  private *watch(condition: () => boolean, timeout: number, report: () => string): Process<void> {
+    for (let left = timeout; left > 0; left--) {
+      yield this.edge;
+      if (condition()) return;
+    }
+    throw new BenchError('timeout', `Not over after ${counted(timeout, 'cycle')}: ${report()}.`);
   }
 
   /**

@@ -62,15 +62,9 @@ class Outside extends Wait<unknown> {
 
 /** A part as a wait; functions start as tasks at once. */
 export function partOf(scheduler: Scheduler, part: Part, label: string): Wait<unknown> {
-  if (part instanceof Wait) return part as Wait<unknown>;
+  if (part instanceof Wait) return part;
   if (typeof part !== 'function') return new Outside(scheduler, part);
-  const task = new Task<unknown>(
-    scheduler,
-    part.name === '' ? label : part.name,
-    part as () => unknown,
-    undefined,
-    undefined,
-  );
+  const task = new Task<unknown>(scheduler, part.name === '' ? label : part.name, part, undefined, undefined);
   scheduler.start(task);
   return task;
 }

@@ -44,7 +44,7 @@ describe('bench: typed ports', () => {
         // @ts-expect-error there is no such port
         dut.depth = 1;
         // @ts-expect-error a sink has no receive
-        void dut.push.receive();
+        expect(dut.push.receive).to.equal(undefined);
         // @ts-expect-error a field is missing
         void dut.push.send({ score: 1 });
         // @ts-expect-error a field has another type
@@ -117,7 +117,6 @@ describe('bench: typed ports', () => {
         'counter: count is an output and cannot be set; the inputs are enable.',
       );
       expect(Object.keys(dut)).to.deep.equal(['enable', 'count', 'next']);
-      expect(String(dut)).to.equal('[object Object]');
     }));
 
   it('handles read and write pins by name', () =>

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { Module } from '../../dsl/module/module.js';
 import type { Ports } from '../../dsl/module/ports.js';
 import { simulate } from './index.js';
+import { asError } from './task.js';
 import type { Clock, Dut, Process, Sim, SimulateOptions } from './index.js';
 
 /** The bench of one case. */
@@ -53,12 +54,12 @@ export async function property<P extends Ports, T>(
   };
   const checked = fc.asyncProperty(arbitrary, async given => {
     const error = await attempt(given, {});
-    if (error !== undefined) throw error instanceof Error ? error : new Error(String(error));
+    if (error !== undefined) throw asError(error);
   });
   const found = await fc.check(checked, { numRuns: options.runs ?? 100, seed: options.seed ?? 1 });
   if (!found.failed || found.counterexample === null) return;
   const [minimal] = found.counterexample;
-  const waves = options.waves ?? defaultWave(module as unknown as Module);
+  const waves = options.waves ?? defaultWave(module);
   const cause = await attempt(minimal, { engine: 'verilator', waves });
   const reason =
     cause instanceof Error ? cause.message : 'it passes when it runs with waves: the bench is not repeatable';

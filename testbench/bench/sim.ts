@@ -169,12 +169,7 @@ export class Sim<P extends Ports> extends Tasks {
       );
     }
     const { ticker } = first;
-    const encoded = encodeTransfer(
-      module as unknown as Module,
-      ticker.mask,
-      this.timeout,
-      job as TransferJob<Ports>,
-    );
+    const encoded = encodeTransfer(module, ticker.mask, this.timeout, job);
     const circuit = { top: module.name, streams: module.ir.streams };
     const result = board.engine.streams?.(encoded) ?? runStreams(circuit, board.engine, encoded);
     ticker.advance(result.cycles);
@@ -182,6 +177,6 @@ export class Sim<P extends Ports> extends Tasks {
     board.sample();
     if (board.watched) board.check(ticker.cycle);
     scheduler.progress();
-    return decodeTransfer(module as unknown as Module, encoded, result) as TransferResult<P>;
+    return decodeTransfer(module, encoded, result);
   }
 }

@@ -100,8 +100,8 @@ async function run<P extends Ports, R>(
   else sim.resetNow(reset);
   board.sample();
   const task = new Task<R>(scheduler, 'main', () => bench(dut, main, sim), undefined, undefined);
-  scheduler.main = task as Task<unknown>;
-  scheduler.start(task as Task<unknown>);
+  scheduler.main = task;
+  scheduler.start(task);
   await scheduler.run();
   return task.outcome;
 }

@@ -42,7 +42,7 @@ abstract class Agent {
       process,
       () => `${places.name}.${verb} ${state.text()}`,
     );
-    this.last = task as Task<unknown>;
+    this.last = task;
     return task;
   }
 }

@@ -69,7 +69,7 @@ export class Task<T> extends Wait<T> implements Waiter, Owner, Promise<T> {
         this.begin();
         return;
       }
-      const step = this.error === undefined ? process.next(this.value as never) : process.throw(this.take());
+      const step = this.error === undefined ? process.next(this.value) : process.throw(this.take());
       if (step.done === true) this.finish(step.value);
       else this.waitFor(step.value);
     } catch (thrown) {
@@ -103,13 +103,13 @@ export class Task<T> extends Wait<T> implements Waiter, Owner, Promise<T> {
     this.body = undefined;
     if (isProcess(made)) {
       this.drains = false;
-      this.process = made as Process<T>;
+      this.process = made;
       this.scheduler.ready(this);
     } else if (isPromise(made)) {
       this.scheduler.asyncTasks.add(this);
       made.then(
         value => {
-          this.finish(value as T);
+          this.finish(value);
         },
         (thrown: unknown) => {
           this.fail(asError(thrown));

@@ -28,14 +28,14 @@ export class Tasks {
       typeof body === 'function'
         ? new Task<T>(this.scheduler, label, body, undefined, undefined)
         : new Task<T>(this.scheduler, label, undefined, body, undefined);
-    this.scheduler.start(task as Task<unknown>);
+    this.scheduler.start(task);
     return task;
   }
 
   /** Starts an agent of the bench's own; `report` is its line in a report. */
   agent<T>(label: string, process: Process<T>, report: () => string): Task<T> {
     const task = new Task<T>(this.scheduler, label, undefined, process, report);
-    this.scheduler.start(task as Task<unknown>);
+    this.scheduler.start(task);
     return task;
   }
 

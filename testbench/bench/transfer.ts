@@ -88,8 +88,8 @@ export function encodeTransfer(
   timeout: number,
   job: TransferJob<Ports>,
 ): StreamJob {
-  const drives = Object.entries((job.drive ?? {}) as Record<string, DriveText>);
-  const receives = Object.entries((job.receive ?? {}) as Record<string, ReceiveText>);
+  const drives = Object.entries<DriveText>(job.drive ?? {});
+  const receives = Object.entries<ReceiveText>(job.receive ?? {});
   const drive = drives.map(([stream, { values, gaps }]) => {
     const rows = rowsOf(stream, portOf(module, stream, 'sink').type, values);
     return { stream, count: values.length, rows, ...(gaps === undefined ? {} : { gaps }) };

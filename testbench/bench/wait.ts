@@ -28,8 +28,9 @@ export abstract class Wait<T> {
   abstract describe(): string;
 
   /** Called by `await`. */
-  then(resolve: (value: T) => unknown, reject: (error: unknown) => unknown): void {
+  then(resolve: (value: T) => unknown, reject: (error: unknown) => unknown): unknown {
     this.scheduler.await(this, resolve as (value: unknown) => unknown, reject);
+    return undefined;
   }
 
   *[Symbol.iterator](): Generator<Wait<unknown>, T> {

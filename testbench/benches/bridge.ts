@@ -63,11 +63,13 @@ function twoProcesses(_dut: unknown, clock: Clock, sim: Sim<QueuePorts>, cycles:
     }
   });
   const taker = sim.fork(function* () {
-    for (let i = 0, sum = 0; i < cycles; i++) {
+    let sum = 0;
+    for (let i = 0; i < cycles; i++) {
       pop.value = 1;
       yield clock.rising();
       if (offered.value === 1) sum += item.value;
     }
+    return sum;
   });
   return Promise.all([driver, taker]);
 }
@@ -84,11 +86,13 @@ function twoAsync(_dut: unknown, clock: Clock, sim: Sim<QueuePorts>, cycles: num
     }
   });
   const taker = sim.fork(async () => {
-    for (let i = 0, sum = 0; i < cycles; i++) {
+    let sum = 0;
+    for (let i = 0; i < cycles; i++) {
       pop.value = 1;
       await clock.rising();
       if (offered.value === 1) sum += item.value;
     }
+    return sum;
   });
   return Promise.all([driver, taker]);
 }
