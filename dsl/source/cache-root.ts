@@ -6,8 +6,7 @@ import { join } from 'node:path';
  * Everything in it can be deleted at any time while nothing runs.
  */
 export function cacheRoot(): string {
-  const own = process.env['WHITTLE_CACHE'];
-  if (own) return own;
-  const xdg = process.env['XDG_CACHE_HOME'];
-  return join(xdg ? xdg : join(homedir(), '.cache'), 'whittle');
+  const { WHITTLE_CACHE: own = '', XDG_CACHE_HOME: shared = '' } = process.env;
+  if (own !== '') return own;
+  return join(shared === '' ? join(homedir(), '.cache') : shared, 'whittle');
 }

@@ -14,14 +14,13 @@ function typedServices(services: Partial<ParserServices> | undefined): {
 }
 
 /** Reports a signal that is treated as a host value: the findings of `whittle check`, in the editor. Needs typed linting. */
-const noHostUse: TSESLint.RuleModule<'misuse'> = {
+const noHostUse: Omit<TSESLint.RuleModule<'misuse'>, 'defaultOptions'> = {
   meta: {
     type: 'problem',
     docs: { description: 'Disallow host operators, conditions and loops on signals' },
     messages: { misuse: '{{message}} ({{code}}). {{help}}.' },
     schema: [],
   },
-  defaultOptions: [],
   create(context) {
     const { sourceCode } = context;
     const { program, nodes } = typedServices(sourceCode.parserServices);

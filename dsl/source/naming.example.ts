@@ -65,6 +65,11 @@ const shared = {
   a: In(u(8)),
 };
 
+/** Takes values that nothing else takes. */
+function use(...values: readonly unknown[]): number {
+  return values.length;
+}
+
 /** All of it. */
 export function everyForm() {
   const ports = {
@@ -79,8 +84,8 @@ export function everyForm() {
   const made = module('every_form', ports, io => {
     const { a, b } = io;
     const plain = reg(u(8), { init: 0 }); //: reg=plain
-    let late: UInt<9>;
-    late = a.add(b); //: add=late
+    let late = a.extend(9); //: extend=late
+    if (late.width > 8) late = a.add(b); //: add=late
     io.total.value = late;
     const typed = regNext<UInt<8>>(a) as AnyUnsigned; //: regNext=typed
     const bracketed = wire(u(8), { default: 0 }) satisfies AnyUnsigned; //: wire=bracketed
@@ -127,7 +132,7 @@ export function everyForm() {
     io.odd.value = a(0); //: a=-
     io.plain.value = pair.x;
     regNext(b); //: regNext=-
-    void [
+    use(
       typed,
       bracketed,
       low,
@@ -150,7 +155,7 @@ export function everyForm() {
       ticks,
       count,
       packed,
-    ];
+    );
   });
   return made;
 }

@@ -91,7 +91,7 @@ export function discardMisuse(node: ts.Node, types: SignalTypes): Misuse | undef
   return {
     code: 'discarded',
     message: `the value of ${textOf(value)} is not used: no hardware is made of it`,
-    help: 'assign it to .next or .value, give it a name, or remove it',
+    help: 'assign it to .next or .value, give it a name, or remove it; a call made for what else it does is written void f(x)',
     node: value,
   };
 }
