@@ -13,7 +13,10 @@ export interface SimulateOptions {
   readonly seed?: number;
   /** Cycles of the first clock without a task ending or a transfer after which the bench counts as hung. Default 100,000. */
   readonly timeout?: number;
-  /** Milliseconds that a task may wait for something that is not the bench's. Default 10,000. */
+  /**
+   * Milliseconds that a task may wait for something that is not the bench's, and that one step of an isolated circuit may
+   * take. Default 10,000.
+   */
   readonly patience?: number;
   /** Cycles for which every reset is held active before the bench starts; `false` for none. Default 2. */
   readonly reset?: number | false;
@@ -45,13 +48,15 @@ function wave(path: string, cycle: number): WaveOptions {
  * @throws BenchError `misuse`
  */
 export function engineOptions(options: SimulateOptions, cycle: number): OpenOptions {
-  const { waves, seed } = options;
+  const { waves, seed, patience } = options;
   if (seed !== undefined) requireCount("'seed'", seed);
+  if (patience !== undefined) requireCount("'patience'", patience, 1);
   if (options.timeout !== undefined && options.timeout !== Infinity)
     requireCount("'timeout'", options.timeout, 1);
   if (typeof options.reset === 'number') requireCount("'reset'", options.reset, 1);
   return {
     ...(waves === undefined ? {} : { waves: wave(waves, cycle) }),
     ...(seed === undefined ? {} : { seed }),
+    ...(patience === undefined ? {} : { timeout: patience }),
   };
 }
