@@ -3,7 +3,7 @@
  * before any package is there.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,11 +19,21 @@ function has(command) {
     .some(folder => folder !== '' && existsSync(join(folder, command)));
 }
 
-/** npm packages, when they are missing or older than the lock file. */
+function packagesOf(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {};
+}
+
+/** Whether every package of the lock file is there in its version; those for other machines need not be. */
+function packagesAreThere() {
+  const installed = packagesOf(join(root, 'node_modules', '.package-lock.json'));
+  return Object.entries(packagesOf(join(root, 'package-lock.json'))).every(
+    ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
+  );
+}
+
+/** npm packages, when one is missing or of another version than the lock file says. */
 export function ensurePackages() {
-  const installed = join(root, 'node_modules', '.package-lock.json');
-  const lock = join(root, 'package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return true;
+  if (packagesAreThere()) return true;
   console.log('Installing npm packages (npm ci) ...');
   if (run('npm', ['ci', '--no-audit', '--no-fund'])) return true;
   console.error('npm ci failed: run it by hand in this folder and read its message.');

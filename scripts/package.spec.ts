@@ -1,0 +1,134 @@
+import { expect } from 'chai';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectFolder } from './cli/project.js';
+
+/** A program of another project: a module, its Verilog, and a bench. */
+const program = `import { In, Out, bit, module, reg, toVerilog, u, when } from 'whittle';
+import { topKOracle } from 'whittle/golden';
+import { simulate } from 'whittle/testbench';
+
+/** Counts the cycles in which it is enabled. */
+const counter = module('counter', { enable: In(bit), count: Out(u(8)) }, ({ enable, count }) => {
+  const held = reg(u(8), { init: 0 });
+  when(enable, () => {
+    held.next = held.wrapAdd(1);
+  });
+  count.value = held;
+});
+
+const counts = await simulate(counter, { engine: 'interpreter' }, async (dut, clock) => {
+  const seen: number[] = [];
+  for (const enable of [1, 0, 1, 1]) {
+    dut.enable.value = enable;
+    await clock.rising();
+    seen.push(Number(dut.count.value));
+  }
+  return seen;
+});
+
+console.log(JSON.stringify({ verilog: toVerilog(counter), counts, golden: typeof topKOracle }));
+`;
+
+const options = {
+  compilerOptions: {
+    strict: true,
+    target: 'ES2023',
+    module: 'NodeNext',
+    lib: ['ES2023', 'DOM'],
+    types: [],
+    outDir: 'out',
+  },
+  include: ['counter.ts'],
+};
+
+interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(folder: string, command: string, args: readonly string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+describe('the package in an empty project', function () {
+  this.timeout(600_000);
+  let folder = '';
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'whittle-package-'));
+    const packed = run(projectFolder, 'npm', ['pack', '--silent', '--pack-destination', folder]);
+    expect(packed.status, packed.stderr).to.equal(0);
+    const tarball = packed.stdout.trim().split('\n').at(-1) ?? '';
+    const user = join(folder, 'user');
+    mkdirSync(user);
+    writeFileSync(
+      join(user, 'package.json'),
+      JSON.stringify({ name: 'user', type: 'module', private: true }),
+    );
+    writeFileSync(join(user, 'counter.ts'), program);
+    writeFileSync(join(user, 'tsconfig.json'), JSON.stringify(options));
+    const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', join(folder, tarball)];
+    const installed = run(user, 'npm', install);
+    expect(installed.status, installed.stderr).to.equal(0);
+    folder = user;
+  });
+  after(() => {
+    rmSync(join(folder, '..'), { recursive: true, force: true });
+  });
+
+  it('compiles what is written in it', () => {
+    const { stdout, status } = run(folder, 'npx', ['--no-install', 'tsc', '-p', '.']);
+    expect(stdout).to.equal('');
+    expect(status).to.equal(0);
+  });
+
+  it('gives Verilog as a text and runs a bench', () => {
+    const { stdout, stderr } = run(folder, process.execPath, ['out/counter.js']);
+    expect(stderr).to.equal('');
+    const { verilog, counts, golden } = JSON.parse(stdout) as {
+      verilog: string;
+      counts: number[];
+      golden: string;
+    };
+    expect(verilog).to.contain('module counter (').and.to.contain('output wire [7:0] count');
+    expect(counts).to.deep.equal([0, 1, 1, 2]);
+    expect(golden).to.equal('function');
+  });
+
+  it('has the command line', () => {
+    const { stdout, status } = run(folder, 'npx', [
+      '--no-install',
+      'whittle',
+      'generate',
+      'zero-eliminator/toy',
+      '--out',
+      'rtl',
+      '--json',
+    ]);
+    expect(status).to.equal(0);
+    expect(JSON.parse(stdout)).to.have.property('presets').with.length(1);
+  });
+
+  it('writes the same Verilog as the checkout', () => {
+    const made = run(folder, 'diff', [
+      '-r',
+      'rtl/modules',
+      join(projectFolder, 'rtl-out', 'modules'),
+      '-x',
+      '*.map.json',
+    ]);
+    const differing = made.stdout.split('\n').filter(line => line.startsWith('diff'));
+    expect(differing).to.deep.equal([]);
+  });
+
+  it('has the ESLint rule', () => {
+    const script = "import plugin from 'whittle/eslint'; console.log(Object.keys(plugin.rules).join());";
+    expect(run(folder, process.execPath, ['--input-type=module', '-e', script]).stdout).to.equal(
+      'no-host-use\n',
+    );
+  });
+});
