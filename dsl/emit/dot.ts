@@ -1,6 +1,5 @@
 import type { Module as ModuleIr } from '../ir/module.js';
 import type { Module } from '../module/module.js';
-import type { Ports } from '../module/ports.js';
 import { modulesUnder } from './verilog/index.js';
 
 function summary({ ports, variables, memories }: ModuleIr): string {
@@ -13,7 +12,7 @@ function summary({ ports, variables, memories }: ModuleIr): string {
  * The hierarchy under a module in Graphviz's DOT: a box for each module with its pins, flip-flops and memories, an arrow for
  * each module that it instantiates, labelled with how often.
  */
-export function hierarchyDot(top: Module<Ports>): string {
+export function hierarchyDot(top: Module): string {
   const modules = modulesUnder(top.ir);
   const boxes = modules.map(module => `  "${module.name}" [label="${module.name}\\n${summary(module)}"];`);
   const arrows = modules.flatMap(module => {

@@ -1,6 +1,5 @@
 /** Texts of a finished module: Verilog, and a picture of its hierarchy. */
 import type { Module } from '../module/module.js';
-import type { Ports } from '../module/ports.js';
 import { readSources } from '../source/read-sources.js';
 import { noSourceInfo } from '../source/source-info.js';
 import { emitVerilog } from './verilog/index.js';
@@ -21,7 +20,7 @@ export interface ToVerilogOptions {
  * @throws HardwareError `name-clash` when two different modules have one name.
  */
 export function toVerilog(
-  module: Module<Ports>,
+  module: Module,
   { names = 'source', locators = false }: ToVerilogOptions = {},
 ): string {
   const sources = names === 'source' ? readSources() : noSourceInfo;

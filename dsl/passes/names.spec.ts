@@ -67,6 +67,17 @@ describe('pass: names', () => {
     );
   });
 
+  it('refuses ports of which simulators would warn', () => {
+    const found = refusals(() =>
+      module('warned', { set: In(bit), y: Out(bit) }, ({ set, y }) => {
+        y.value = set;
+      }),
+    );
+    expect(heads(found)).to.deep.equal([
+      'error[bad-name]: port set has a name that is a word of C++: simulators warn of it',
+    ]);
+  });
+
   it('refuses ports named as clock or reset, where there are such pins', () => {
     const io = { clock: In(bit), reset: In(bit), y: Out(bit) };
     expect(

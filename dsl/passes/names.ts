@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/diagnostic.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { reservedWords } from '../emit/verilog/reserved.js';
+import { reservedWords, simulatorWords } from '../emit/verilog/reserved.js';
 import { domainsOf, resetDomainsOf } from '../ir/domains-of.js';
 import type { Module } from '../ir/module.js';
 import type { Site } from '../ir/node.js';
@@ -43,6 +43,15 @@ export function checkNames(module: Module): readonly Diagnostic[] {
         diagnostic(
           'bad-name',
           `${what} has a name that is a reserved word of Verilog`,
+          site,
+          'choose another name',
+        ),
+      );
+    } else if (what.startsWith('port ') && simulatorWords.has(name.toLowerCase())) {
+      found.push(
+        diagnostic(
+          'bad-name',
+          `${what} has a name that is a word of C++: simulators warn of it`,
           site,
           'choose another name',
         ),

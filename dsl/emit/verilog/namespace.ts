@@ -1,9 +1,13 @@
-import { reservedWords } from './reserved.js';
+import { reservedWords, simulatorWords } from './reserved.js';
+
+/** What a name is for: simulators are stricter with nets than with the rest. */
+export type NameKind = 'net' | 'instance';
 
 /** A legal Verilog identifier as near to `name` as possible. */
-export function legalName(name: string): string {
+export function legalName(name: string, kind: NameKind = 'net'): string {
   const plain = name.replace(/[^A-Za-z0-9_]/g, '_').replace(/^(?=\d)/, '_');
-  return reservedWords.has(plain.toLowerCase()) ? `${plain}_` : plain;
+  const word = plain.toLowerCase();
+  return reservedWords.has(word) || (kind === 'net' && simulatorWords.has(word)) ? `${plain}_` : plain;
 }
 
 /** The names taken in one module. Two names that differ only in case count as the same. */
@@ -21,8 +25,8 @@ export class Namespace {
   }
 
   /** Takes the first free one of `name`, `name_1`, `name_2`, ... */
-  claim(name: string): string {
-    const base = legalName(name);
+  claim(name: string, kind: NameKind = 'net'): string {
+    const base = legalName(name, kind);
     let found = base;
     for (let i = 1; !this.isFree(found); i++) found = `${base}_${String(i)}`;
     this.keep(found);
@@ -30,9 +34,9 @@ export class Namespace {
   }
 
   /** Takes `count` names that belong together: `name_0`, `name_1`, ... or just `name` when there is one. */
-  claimAll(name: string, count: number): string[] {
-    if (count === 1) return [this.claim(name)];
-    const base = legalName(name);
+  claimAll(name: string, count: number, kind: NameKind = 'net'): string[] {
+    if (count === 1) return [this.claim(name, kind)];
+    const base = legalName(name, kind);
     return Array.from({ length: count }, (_, i) => this.claim(`${base}_${String(i)}`));
   }
 }

@@ -97,7 +97,8 @@ class ModuleNames implements Names {
       else group.push(thing);
     }
     for (const [name, members] of groups) {
-      this.space.claimAll(name, members.length).forEach((claimed, i) => {
+      const kind = members[0]?.kind === 'instance' ? 'instance' : 'net';
+      this.space.claimAll(name, members.length, kind).forEach((claimed, i) => {
         const member = members[i];
         if (member !== undefined) this.known.set(member, claimed);
       });
@@ -107,7 +108,7 @@ class ModuleNames implements Names {
   private claimArray({ members, inputs, outputs }: InstanceArray): void {
     const [first] = members;
     if (first === undefined) return;
-    const name = this.space.claim(this.baseName(first));
+    const name = this.space.claim(this.baseName(first), 'instance');
     for (const member of members) this.known.set(member, name);
     for (const { pin, members: pins } of [...inputs, ...outputs]) {
       const bus = this.space.claim(`${name}_${pin.hint}`);

@@ -117,7 +117,7 @@ function joinedWhen(a: Statement, b: Statement): When | undefined {
   if (a.kind !== 'when' || b.kind !== 'when') return undefined;
   const [first, ...more] = a.arms;
   const [second, ...others] = b.arms;
-  if (first === undefined || second === undefined || first.condition !== second.condition) return undefined;
+  if (first === undefined || first.condition !== second?.condition) return undefined;
   if (more.length + others.length > 0 || (a.otherwise ?? b.otherwise) !== undefined) return undefined;
   return { ...a, arms: [{ ...first, body: [...first.body, ...second.body] }] };
 }
