@@ -4,7 +4,7 @@ import type { Module } from '../ir/module.js';
 import type { Node } from '../ir/node.js';
 import type { Check, Statement } from '../ir/statement.js';
 import { mayExceed } from '../signals/operand.js';
-import { forEachExpression, forEachOperand } from '../ir/walk.js';
+import { forEachExpression, forEachOperand, forEachStatement, walkNodes } from '../ir/walk.js';
 
 /** An index that may be out of range, and the condition under which its value is used. */
 interface Risk {
@@ -15,38 +15,74 @@ interface Risk {
 
 const both = (a: Node | undefined, b: Node): Node => (a === undefined ? b : binary('and', a, b, 1));
 
-/** The risky selections inside an expression; an arm of a mux counts only while it is chosen. */
-function risksOf(node: Node, guard: Node | undefined, seen: Set<Node>, found: Risk[]): void {
-  if (seen.has(node)) return;
-  seen.add(node);
-  if (node.kind === 'mux') {
-    risksOf(node.condition, guard, seen, found);
-    risksOf(node.whenTrue, both(guard, node.condition), seen, found);
-    risksOf(node.whenFalse, both(guard, unary('not', node.condition, 1)), seen, found);
-    return;
-  }
-  if (node.kind === 'index' && mayExceed(node.index, node.lanes)) {
-    found.push({ index: node.index, count: node.lanes, guard });
-  }
-  if (node.kind === 'memoryRead' && mayExceed(node.address, node.memory.depth)) {
-    found.push({ index: node.address, count: node.memory.depth, guard });
-  }
-  // Lanes of a map are checked by nobody: the index of one lane has no name outside.
-  if (node.kind === 'vecMap')
-    node.inputs.forEach(input => {
-      risksOf(input, guard, seen, found);
-    });
-  else
-    forEachOperand(node, operand => {
-      risksOf(operand, guard, seen, found);
-    });
+/** The count that a selection's own index may exceed, with that index. */
+function ownRisk(node: Node): { readonly index: Node; readonly count: number } | undefined {
+  if (node.kind === 'index' && mayExceed(node.index, node.lanes))
+    return { index: node.index, count: node.lanes };
+  if (node.kind !== 'memoryRead' || !mayExceed(node.address, node.memory.depth)) return undefined;
+  return { index: node.address, count: node.memory.depth };
 }
 
-function risksIn(statement: Statement): Risk[] {
+/** Every expression of the statements that is a risky selection or holds one, in one walk whatever they share. */
+function holders(statements: readonly Statement[]): ReadonlySet<Node> {
+  const parents = new Map<Node, Node[]>();
+  const risky: Node[] = [];
+  const seen = new Set<Node>();
+  const look = (node: Node): void => {
+    if (ownRisk(node) !== undefined) risky.push(node);
+    forEachOperand(node, operand => {
+      const known = parents.get(operand);
+      if (known === undefined) parents.set(operand, [node]);
+      else known.push(node);
+    });
+  };
+  forEachStatement(statements, statement => {
+    forEachExpression(statement, root => {
+      walkNodes(root, seen, look);
+    });
+  });
+  const found = new Set<Node>();
+  for (let node = risky.pop(); node !== undefined; node = risky.pop()) {
+    if (found.has(node)) continue;
+    found.add(node);
+    risky.push(...(parents.get(node) ?? []));
+  }
+  return found;
+}
+
+/** The risky selections inside an expression; an arm of a mux counts only while it is chosen. */
+function risksOf(root: Node, holding: ReadonlySet<Node>): Risk[] {
   const found: Risk[] = [];
   const seen = new Set<Node>();
+  const pending: { readonly node: Node; readonly guard: Node | undefined }[] = [
+    { node: root, guard: undefined },
+  ];
+  for (let item = pending.pop(); item !== undefined; item = pending.pop()) {
+    const { node, guard } = item;
+    if (seen.has(node) || !holding.has(node)) continue;
+    seen.add(node);
+    const own = ownRisk(node);
+    if (own !== undefined) found.push({ ...own, guard });
+    if (node.kind === 'mux') {
+      pending.push(
+        { node: node.whenFalse, guard: both(guard, unary('not', node.condition, 1)) },
+        { node: node.whenTrue, guard: both(guard, node.condition) },
+        { node: node.condition, guard },
+      );
+    } else if (node.kind === 'vecMap') {
+      // Lanes of a map are checked by nobody: the index of one lane has no name outside.
+      for (const input of node.inputs) pending.push({ node: input, guard });
+    } else {
+      forEachOperand(node, operand => pending.push({ node: operand, guard }));
+    }
+  }
+  return found;
+}
+
+function risksIn(statement: Statement, holding: ReadonlySet<Node>): Risk[] {
+  const found: Risk[] = [];
   forEachExpression(statement, node => {
-    risksOf(node, undefined, seen, found);
+    found.push(...risksOf(node, holding));
   });
   const direct = (index: Node, count: number): void => {
     if (mayExceed(index, count)) found.push({ index, count, guard: undefined });
@@ -67,12 +103,14 @@ function domainOf(statement: Statement, module: Module): Domain {
 /** Index checks of the statements of a block, each before the statement it guards, inside the same conditions. */
 class IndexChecks {
   private readonly resetting: ReadonlySet<Domain>;
+  private readonly holding: ReadonlySet<Node>;
 
   constructor(private readonly module: Module) {
     const domains = module.variables.flatMap(({ role, init, domain }) =>
       role === 'register' && init !== undefined && domain !== undefined ? [domain] : [],
     );
     this.resetting = new Set(domains);
+    this.holding = holders(module.body);
   }
 
   rewrite(statements: readonly Statement[]): Statement[] {
@@ -97,7 +135,7 @@ class IndexChecks {
     const domain = domainOf(statement, this.module);
     // A check needs a clock, and a reset that says when values count: it must not give a module pins that it lacks.
     if (!this.resetting.has(domain) || statement.kind === 'check') return [];
-    const fresh = risksIn(statement).filter(({ index, count, guard }) => {
+    const fresh = risksIn(statement, this.holding).filter(({ index, count, guard }) => {
       if (known.get(index) === count) return false;
       if (guard === undefined) known.set(index, count);
       return true;

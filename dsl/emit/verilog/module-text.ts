@@ -60,7 +60,11 @@ function declarations(pieces: Pieces): Line[] {
     }
     const isWord = variable.role === 'readPort' && variable.memory?.style !== 'macro';
     const stored = variable.role === 'register' || isWord || inBlock.has(variable);
-    return [{ text: `${stored ? 'reg' : 'wire'} ${rangeText(width)}${name};`, site: variable.site }];
+    // Keeps the flops of a synchroniser apart and in place.
+    const attribute = variable.crossing ? '(* async_reg = "true" *) ' : '';
+    return [
+      { text: `${attribute}${stored ? 'reg' : 'wire'} ${rangeText(width)}${name};`, site: variable.site },
+    ];
   });
   return [
     ...module.memories
