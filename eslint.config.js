@@ -29,6 +29,10 @@ export default defineConfig(
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       // An interface may be asynchronous for the sake of another implementation.
       '@typescript-eslint/require-await': 'off',
+      // A type goes where a record is asked for, an interface does not.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      // An ArrayLike has no iterator.
+      '@typescript-eslint/prefer-for-of': 'off',
       // Asks for the `!` that another rule forbids.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
     },

@@ -1,5 +1,22 @@
 import { expect } from 'chai';
-import { In, Out, Stream, bit, bundle, clog2, generator, instance, memory, module, mux, reg, regNext, states, u, when } from './index.js';
+import {
+  In,
+  Out,
+  Stream,
+  bit,
+  bundle,
+  clog2,
+  generator,
+  instance,
+  memory,
+  module,
+  mux,
+  reg,
+  regNext,
+  states,
+  u,
+  when,
+} from './index.js';
 import type { Type, UInt } from './index.js';
 
 const counter = generator({ width: 8 }, <W extends number>({ width }: { width: W }) =>
@@ -46,7 +63,14 @@ const fifo = generator({ depth: 16 }, <T extends Type>({ payload, depth }: { pay
 const quickSelect = (n: number) =>
   module(
     'quick_select',
-    { start: In(bit), k: In(u(clog2(n))), pivotRank: In(u(clog2(n))), sweepDone: In(bit), busy: Out(bit), done: Out(bit) },
+    {
+      start: In(bit),
+      k: In(u(clog2(n))),
+      pivotRank: In(u(clog2(n))),
+      sweepDone: In(bit),
+      busy: Out(bit),
+      done: Out(bit),
+    },
     ({ start, k, pivotRank, sweepDone, busy, done }) => {
       const { state, run } = states('Idle', 'Sweep', 'Decide', 'Done');
       const want = reg(u(clog2(n)), { init: 0 });
@@ -84,17 +108,21 @@ const quickSelect = (n: number) =>
   );
 
 const adderTree = (lanes: number, width: number) =>
-  module(`adder_tree_${String(lanes)}x${String(width)}`, { terms: In(u(lanes * width)), total: Out(u(width + clog2(lanes))) }, ({ terms, total }) => {
-    let level = Array.from({ length: lanes }, (_, i) => terms(i * width + width - 1, i * width));
-    while (level.length > 1) {
-      level = Array.from({ length: Math.ceil(level.length / 2) }, (_, i) => {
-        const [a, b] = [level[2 * i], level[2 * i + 1]];
-        if (a === undefined) throw new RangeError();
-        return regNext(b === undefined ? a : a.add(b));
-      });
-    }
-    if (level[0] !== undefined) total.value = level[0];
-  });
+  module(
+    `adder_tree_${String(lanes)}x${String(width)}`,
+    { terms: In(u(lanes * width)), total: Out(u(width + clog2(lanes))) },
+    ({ terms, total }) => {
+      let level = Array.from({ length: lanes }, (_, i) => terms(i * width + width - 1, i * width));
+      while (level.length > 1) {
+        level = Array.from({ length: Math.ceil(level.length / 2) }, (_, i) => {
+          const [a, b] = [level[2 * i], level[2 * i + 1]];
+          if (a === undefined) throw new RangeError();
+          return regNext(b === undefined ? a : a.add(b));
+        });
+      }
+      if (level[0] !== undefined) total.value = level[0];
+    },
+  );
 
 const key = bundle({ score: u(16), index: u(10) });
 

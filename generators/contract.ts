@@ -103,7 +103,7 @@ export interface Contract<P extends object, Job, Out, Stages> {
   /** The written contract, as a path in this repository. */
   readonly document: string;
   /** Parameters with ranges and descriptions. What it refuses is never elaborated; see `parseParameters`. */
-  readonly parameters: z.ZodType<P, unknown>;
+  readonly parameters: z.ZodType<P>;
   /** Smallest first, the paper's last. */
   readonly presets: readonly Preset<P>[];
   /** The hardware. */

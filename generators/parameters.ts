@@ -27,7 +27,7 @@ interface Schema {
 
 function allowedText(schema: Schema): string {
   if (schema.enum !== undefined) return `one of ${schema.enum.map(String).join(', ')}`;
-  if (schema.const !== undefined) return String(schema.const);
+  if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.type === 'boolean') return 'true or false';
   if (schema.type === 'integer') return `an integer, ${String(schema.minimum)} .. ${String(schema.maximum)}`;
   return schema.type ?? 'any value';
@@ -45,7 +45,7 @@ export function describeParameters(parameters: z.ZodType): readonly ParameterInf
 }
 
 function valueText(value: unknown): string {
-  return value === undefined ? 'missing' : (JSON.stringify(value) ?? String(value));
+  return value === undefined ? 'missing' : ((JSON.stringify(value) as string | undefined) ?? typeof value);
 }
 
 /**
@@ -53,7 +53,7 @@ function valueText(value: unknown): string {
  * @param block the block's id, for the message
  * @throws HardwareError `bad-parameter`, one diagnostic for each parameter that is wrong: block, parameter, value, range
  */
-export function parseParameters<P>(block: string, parameters: z.ZodType<P, unknown>, raw: unknown): P {
+export function parseParameters<P>(block: string, parameters: z.ZodType<P>, raw: unknown): P {
   const parsed = parameters.safeParse(raw);
   if (parsed.success) return parsed.data;
   const known = describeParameters(parameters);

@@ -35,10 +35,22 @@ export function report(id: string, title: string, rows: readonly Row[]): Report 
 }
 
 /** A row whose value must lie between `min` and `max`, both included. */
-export function bounded(name: string, value: number, unit: string, limits: { min?: number; max?: number; paper?: string }): Row {
+export function bounded(
+  name: string,
+  value: number,
+  unit: string,
+  limits: { min?: number; max?: number; paper?: string },
+): Row {
   const { min, max, paper } = limits;
-  const parts = [min === undefined ? [] : [`>= ${String(min)}`], max === undefined ? [] : [`<= ${String(max)}`]].flat();
+  const parts = [
+    min === undefined ? [] : [`>= ${String(min)}`],
+    max === undefined ? [] : [`<= ${String(max)}`],
+  ].flat();
   const row = { name, value, unit, ...(paper === undefined ? {} : { paper }) };
   if (parts.length === 0) return row;
-  return { ...row, target: parts.join(' and '), pass: value >= (min ?? -Infinity) && value <= (max ?? Infinity) };
+  return {
+    ...row,
+    target: parts.join(' and '),
+    pass: value >= (min ?? -Infinity) && value <= (max ?? Infinity),
+  };
 }

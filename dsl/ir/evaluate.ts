@@ -26,7 +26,7 @@ function evaluateUnary(node: Unary, a: bigint): bigint {
     case 'reduceOr':
       return bits === 0n ? 0n : 1n;
     case 'reduceXor':
-      return BigInt([...bits.toString(2)].filter(digit => digit === '1').length & 1);
+      return BigInt(Array.from(bits.toString(2)).filter(digit => digit === '1').length & 1);
   }
 }
 

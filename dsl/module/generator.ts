@@ -4,7 +4,6 @@ import { callerSite, captureMode } from '../source/position.js';
 import { typeText } from '../types/leaves.js';
 import type { Type } from '../types/type.js';
 import type { Module } from './module.js';
-import type { Ports } from './ports.js';
 
 function isType(value: object): value is Type {
   return 'kind' in value && 'width' in value;
@@ -86,12 +85,12 @@ function completed(
  * is derived from the name that the function gives it and from the parameters that differ from `defaults`. A parameter that
  * is not given takes its default.
  */
-export function generator<F extends (parameters: never) => Module<Ports>>(
+export function generator<F extends (parameters: never) => Module>(
   defaults: Readonly<Record<string, unknown>>,
   make: F,
 ): F {
-  const made = new Map<string, Module<Ports>>();
-  const generate = (given: Readonly<Record<string, unknown>>): Module<Ports> => {
+  const made = new Map<string, Module>();
+  const generate = (given: Readonly<Record<string, unknown>>): Module => {
     const parameters = completed(given, defaults);
     // Positions are part of what a module knows, so a module made without them is not the same.
     const key = `${captureMode()} ${canonical(parameters, 'parameters')}`;

@@ -61,7 +61,7 @@ function placePort(name: string, port: Port, leaf: (pin: string) => Variable, na
     const members = Object.entries(membersOf(port));
     return Object.fromEntries(
       members.map(([key, member]) => [key, placePort(`${name}_${key}`, member, leaf, nameFire)]),
-    ) as unknown;
+    );
   }
   const names = new Map(pinsOf(name, port).map(pin => [pin.key, pin.name]));
   const place = (key: string): Place => {

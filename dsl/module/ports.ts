@@ -138,12 +138,12 @@ function make<P extends Port>(runtime: Runtime<P>, api: CallableFunction): P {
 
 /** An input port. */
 export function In<T extends Type>(type: T, options: PortOptions = {}): In<T> {
-  return make<In<T>>({ dir: 'in', type, domain: options.domain } as Runtime<In<T>>, In);
+  return make<In<T>>({ dir: 'in', type, domain: options.domain }, In);
 }
 
 /** An output port. */
 export function Out<T extends Type>(type: T, options: PortOptions = {}): Out<T> {
-  return make<Out<T>>({ dir: 'out', type, domain: options.domain } as Runtime<Out<T>>, Out);
+  return make<Out<T>>({ dir: 'out', type, domain: options.domain }, Out);
 }
 
 /** Ports with ready/valid handshake: a value passes at each edge at which both are 1; a source holds valid until then. */
@@ -151,14 +151,14 @@ export const Stream = {
   /** A stream into the module. */
   sink<T extends Type>(type: T, options: StreamOptions = {}): Sink<T> {
     return make<Sink<T>>(
-      { dir: 'sink', type, domain: options.domain, style: options.style ?? 'plain' } as Runtime<Sink<T>>,
+      { dir: 'sink', type, domain: options.domain, style: options.style ?? 'plain' },
       Stream.sink,
     );
   },
   /** A stream out of the module. */
   source<T extends Type>(type: T, options: StreamOptions = {}): Source<T> {
     return make<Source<T>>(
-      { dir: 'source', type, domain: options.domain, style: options.style ?? 'plain' } as Runtime<Source<T>>,
+      { dir: 'source', type, domain: options.domain, style: options.style ?? 'plain' },
       Stream.source,
     );
   },
@@ -166,5 +166,5 @@ export const Stream = {
 
 /** Ports under one name; their pins are named after it. */
 export function group<P extends Ports>(members: P): Group<P> {
-  return make<Group<P>>({ dir: 'group', members } as Runtime<Group<P>>, group);
+  return make<Group<P>>({ dir: 'group', members }, group);
 }

@@ -102,8 +102,7 @@ interface SignedOperations extends Bits, Comparable {
   sub<W extends number, V extends number>(this: Signed<W>, b: Signed<V>): SInt<Plus<Max<W, V>, 1>>;
   sub<W extends number, V extends number>(this: Signed<W>, b: Unsigned<V>): SInt<Plus<MixedMax<V, W>, 1>>;
   sub<W extends number>(this: Signed<W>, b: Literal): SInt<Plus<W, 1>>;
-  mul<W extends number, V extends number>(this: Signed<W>, b: Signed<V>): SInt<Plus<W, V>>;
-  mul<W extends number, V extends number>(this: Signed<W>, b: Unsigned<V>): SInt<Plus<W, V>>;
+  mul<W extends number, V extends number>(this: Signed<W>, b: Signed<V> | Unsigned<V>): SInt<Plus<W, V>>;
   mul(b: Literal): SInt<number>;
   neg<W extends number>(this: Signed<W>): SInt<Plus<W, 1>>;
   /** The magnitude; |-2^(W-1)| fits W unsigned bits. */

@@ -6,7 +6,14 @@ import { conditionNode } from './when.js';
 
 function check(what: Check['what'], condition: Bit, message: string, api: CallableFunction): void {
   const builder = requireBuilder(what);
-  builder.block.push({ kind: 'check', what, condition: conditionNode(condition), message, domain: builder.domain, site: captureSite(api) });
+  builder.block.push({
+    kind: 'check',
+    what,
+    condition: conditionNode(condition),
+    message,
+    domain: builder.domain,
+    site: captureSite(api),
+  });
 }
 
 /** `condition` must be 1 at every clock edge outside reset at which this statement is active. */

@@ -118,7 +118,7 @@ export function generic<W extends number, T extends Type>(x: UInt<W>, w: W, type
   held.next = x;
   held.next = held.wrapAdd(1);
   const word = reg(type);
-  word.next = regNext(word) as T['sig'];
+  word.next = regNext(word);
   const same: UIntType<W> = u(w);
   reg(same).next = mux(x.ne(0), x, 0);
   return held;

@@ -8,7 +8,10 @@ export class HostValueError extends Error {
 }
 
 function refuse(type: Type, value: unknown, why: string): HostValueError {
-  const text = typeof value === 'bigint' ? `${String(value)}n` : (JSON.stringify(value) ?? String(value));
+  const text =
+    typeof value === 'bigint'
+      ? `${String(value)}n`
+      : ((JSON.stringify(value) as string | undefined) ?? typeof value);
   return new HostValueError(`${text} is not a value of ${typeText(type)}: ${why}`);
 }
 
@@ -31,12 +34,14 @@ export function leafBits(type: Type, value: unknown): bigint[] {
   switch (type.kind) {
     case 'bundle': {
       const record = value as Readonly<Record<string, unknown>>;
-      if (typeof value !== 'object' || value === null) throw refuse(type, value, 'give an object with every field');
+      if (typeof value !== 'object' || value === null)
+        throw refuse(type, value, 'give an object with every field');
       return Object.entries(asBundle(type).fields).flatMap(([name, field]) => leafBits(field, record[name]));
     }
     case 'vec': {
       const { element, length } = asVec(type);
-      if (!Array.isArray(value) || value.length !== length) throw refuse(type, value, `give an array of ${String(length)}`);
+      if (!Array.isArray(value) || value.length !== length)
+        throw refuse(type, value, `give an array of ${String(length)}`);
       const elements = value.map(item => leafBits(element, item));
       const widths = leafWidths(element);
       return widths.map((width, leaf) =>

@@ -8,10 +8,10 @@ import type { Type } from './type.js';
 export function typeOf(value: unknown): Type {
   if (isScalar(value)) return value.node.signed ? s(value.node.width) : u(value.node.width);
   if (isHandle(value)) return value[content].type;
-  if (Array.isArray(value) && value.length > 0) return vec(typeOf(value[0]), value.length) as unknown as Type;
+  if (Array.isArray(value) && value.length > 0) return vec(typeOf(value[0]), value.length);
   if (typeof value === 'object' && value !== null) {
     const fields = Object.entries(value).map(([name, field]): [string, Type] => [name, typeOf(field)]);
-    return bundle(Object.fromEntries(fields)) as unknown as Type;
+    return bundle(Object.fromEntries(fields));
   }
   const found = typeof value === 'number' || typeof value === 'bigint' ? String(value) : typeof value;
   throw new HardwareError([

@@ -11,7 +11,7 @@ function sortsZerosAndOnes(wires: number): boolean {
       // Swap when the low wire holds 1 and the high wire 0.
       if (((value >> low) & 1) > ((value >> high) & 1)) value ^= (1 << low) | (1 << high);
     }
-    const ones = [...code.toString(2)].filter(bit => bit === '1').length;
+    const ones = Array.from(code.toString(2)).filter(bit => bit === '1').length;
     if (value !== (2 ** ones - 1) << (wires - ones)) return false;
   }
   return true;

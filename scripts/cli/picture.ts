@@ -1,4 +1,4 @@
-const levels = [...' ▁▂▃▄▅▆▇█'];
+const levels = Array.from(' ▁▂▃▄▅▆▇█');
 
 /** How busy a port was: one character for each `cycles / width` cycles, full where something passed in every one. */
 export function activityStrip(stamps: ArrayLike<number>, cycles: number, width: number): string {

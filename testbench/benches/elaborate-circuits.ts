@@ -47,7 +47,7 @@ export function macArray(side: number): Module {
 }
 
 const lanes = 64;
-const laneBits: number = 16;
+const laneBits = 16;
 
 /** Adders and registers of one tree of {@link adderTrees}. */
 export const nodesOfTree = 2 * (lanes - 1);

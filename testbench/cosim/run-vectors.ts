@@ -71,10 +71,11 @@ function cycleLimit(vectors: readonly Vector[], lanes: readonly Lane[], pauses: 
 }
 
 function encode({ channel, perVector }: Lane): Uint32Array {
-  const { words, encode: put } = channel.codec;
+  const { codec } = channel;
+  const { words } = codec;
   const rows = new Uint32Array(count(perVector) * words);
   perVector.flat().forEach((item, i) => {
-    put(item, rows, i * words);
+    codec.encode(item, rows, i * words);
   });
   return rows;
 }

@@ -8,7 +8,9 @@ export function pinsOfModule(module: Module): readonly Pin[] {
   const resets = new Set<Domain>(resetDomainsOf(module));
   const clocking = domainsOf(module).flatMap((domain): Pin[] => {
     const clock: Pin = { name: domain.clock, width: 1, direction: 'in', role: 'clock', edge: domain.edge };
-    return resets.has(domain) ? [clock, { name: domain.resetName, width: 1, direction: 'in', role: 'reset' }] : [clock];
+    return resets.has(domain)
+      ? [clock, { name: domain.resetName, width: 1, direction: 'in', role: 'reset' }]
+      : [clock];
   });
   const ports = module.ports.map(({ name, variable }): Pin => ({
     name,

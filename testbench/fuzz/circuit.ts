@@ -69,8 +69,8 @@ function memories(tape: Tape, pool: Pool, options: CircuitOptions): void {
     const mask = tape.pick(parts);
     const x = tape.pick(pool.numbers).asUInt();
     if (mask > 1 && x.width >= mask)
-      store.write(address(), valueOf(tape, pool, type) as never, { mask: x.trunc(mask) });
-    else store.write(address(), valueOf(tape, pool, type) as never);
+      store.write(address(), valueOf(tape, pool, type), { mask: x.trunc(mask) });
+    else store.write(address(), valueOf(tape, pool, type));
   };
   const writes = (): void => {
     if (tape.chance(50)) conditional(tape, pool, 1, write);

@@ -268,5 +268,5 @@ function mapped(tape: Tape, pool: Pool, lanes: Vec<Integer, Integer>): void {
     return last.width > 40 ? last.trunc(1 + tape.below(40)) : last;
   };
   const made = tape.chance(40) ? lanes.zip(lanes, inside) : lanes.map(x => inside(x, x));
-  pool.vecs.push(made as Vec<Integer, Integer>);
+  pool.vecs.push(made);
 }

@@ -22,7 +22,9 @@ function bitwise(list: string): readonly Row[] {
     (x: bigint, y: bigint): bigint => {
       const [left, right] = [digits(a, x).padStart(wide, '0'), digits(b, y).padStart(wide, '0')];
       return BigInt(
-        `0b${[...left].map((digit, i) => (rule(digit === '1', right[i] === '1') ? '1' : '0')).join('')}`,
+        `0b${Array.from(left)
+          .map((digit, i) => (rule(digit === '1', right[i] === '1') ? '1' : '0'))
+          .join('')}`,
       );
     };
   return [
@@ -52,7 +54,8 @@ function bitwise(list: string): readonly Row[] {
 
 function single(type: string): readonly Row[] {
   const shape = shapeOf(type);
-  const ones = (value: bigint): number => [...digits(shape, value)].filter(digit => digit === '1').length;
+  const ones = (value: bigint): number =>
+    Array.from(digits(shape, value)).filter(digit => digit === '1').length;
   const top = shape.width - 1;
   const inverse = (value: bigint): bigint => 2n ** BigInt(shape.width) - 1n - bitsOf(shape, value);
   return [
@@ -131,7 +134,7 @@ function counting(type: string): readonly Row[] {
       [type],
       () => bitsFor(width + 1),
       a => popCount(a),
-      a => BigInt([...digits(shape, a)].filter(digit => digit === '1').length),
+      a => BigInt(Array.from(digits(shape, a)).filter(digit => digit === '1').length),
     ),
     ...swept(
       'leadingOne',
@@ -240,7 +243,7 @@ const comparisons: readonly Row[] = [
   ]),
 ];
 
-const bit = (a: Integer): UInt<1> => unsigned(a) as UInt<1>;
+const bit = (a: Integer): UInt<1> => unsigned(a);
 
 const byHand: readonly Row[] = [
   given('and', 's4 u8', 'u8', (a, b) => a.and(b), [

@@ -35,7 +35,7 @@ export function row<const T extends readonly Type[], R extends Type>(
     name,
     operands,
     result,
-    build: build as Row['build'],
+    build,
     vectors: vectors.map(vector => ({ inputs: vector.slice(0, -1), expected: vector.at(-1) })),
     edges,
   };
@@ -108,7 +108,7 @@ function integerRow(
     name: `${name}(${operands.join(', ')})`,
     operands: operands.map(integerType),
     result: integerType(result),
-    build: build as unknown as Row['build'],
+    build,
     vectors: rows.map(([inputs, expected]) => ({
       inputs: inputs.map((value, i) => hostOf(value, shapes[i]?.width ?? 0)),
       expected: hostOf(expected, shapeOf(result).width),
