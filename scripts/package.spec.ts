@@ -57,27 +57,25 @@ function run(folder: string, command: string, args: readonly string[]): Ran {
 
 describe('the package in an empty project', function () {
   this.timeout(600_000);
-  let folder = '';
+  const place = mkdtempSync(join(tmpdir(), 'whittle-package-'));
+  const folder = join(place, 'user');
   before(() => {
-    folder = mkdtempSync(join(tmpdir(), 'whittle-package-'));
-    const packed = run(projectFolder, 'npm', ['pack', '--silent', '--pack-destination', folder]);
+    const packed = run(projectFolder, 'npm', ['pack', '--silent', '--pack-destination', place]);
     expect(packed.status, packed.stderr).to.equal(0);
     const tarball = packed.stdout.trim().split('\n').at(-1) ?? '';
-    const user = join(folder, 'user');
-    mkdirSync(user);
+    mkdirSync(folder);
     writeFileSync(
-      join(user, 'package.json'),
+      join(folder, 'package.json'),
       JSON.stringify({ name: 'user', type: 'module', private: true }),
     );
-    writeFileSync(join(user, 'counter.ts'), program);
-    writeFileSync(join(user, 'tsconfig.json'), JSON.stringify(options));
-    const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', join(folder, tarball)];
-    const installed = run(user, 'npm', install);
+    writeFileSync(join(folder, 'counter.ts'), program);
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(options));
+    const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', join(place, tarball)];
+    const installed = run(folder, 'npm', install);
     expect(installed.status, installed.stderr).to.equal(0);
-    folder = user;
   });
   after(() => {
-    rmSync(join(folder, '..'), { recursive: true, force: true });
+    rmSync(place, { recursive: true, force: true });
   });
 
   it('compiles what is written in it', () => {
