@@ -16,6 +16,8 @@ export interface Builder {
   domain: Domain;
   /** True inside the function given to a vec's `map`, where only expressions are allowed. */
   insideMap: boolean;
+  /** True once a vec's `map` or `zip` was used. */
+  mapped: boolean;
   /** True once an index was used that may be out of range. */
   risky: boolean;
 }
@@ -27,7 +29,7 @@ export function runBody(builder: Builder, body: () => void): void {
   const before = current;
   current = builder;
   try {
-    body();
+    refusePromise((body as () => unknown)(), `the body of ${builder.module.name}`);
   } finally {
     current = before;
   }
@@ -77,13 +79,24 @@ export function report(
   current.diagnostics.push(found);
 }
 
+/** Reports a promise as the result of a function that describes hardware: what follows its first `await` would be lost. */
+function refusePromise(result: unknown, what: string): void {
+  if (!(result instanceof Promise)) return;
+  result.catch(() => undefined);
+  report(
+    'not-hardware',
+    `${what} is async`,
+    'describe hardware at once: make it a plain function, and await before it',
+  );
+}
+
 /** Runs `f` with its statements going to a new block; returns the block. */
 export function collect(builder: Builder, f: () => void): Statement[] {
   const outer = builder.block;
   const block: Statement[] = [];
   builder.block = block;
   try {
-    f();
+    refusePromise((f as () => unknown)(), 'this function');
   } finally {
     builder.block = outer;
   }

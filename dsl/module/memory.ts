@@ -11,7 +11,7 @@ import type { AnyUnsigned, Bit } from '../signals/signal.js';
 import { captureSite } from '../source/position.js';
 import { when } from '../statements/when.js';
 import { u } from '../types/construct.js';
-import { packHost } from '../types/host.js';
+import { HostValueError, packHost } from '../types/host.js';
 import { leavesOf } from '../types/leaves.js';
 import type { LoadOrSignal, Type } from '../types/type.js';
 import { addVariable, report, requireBuilder } from './builder.js';
@@ -103,7 +103,15 @@ class MemoryHandle {
     const load = loadNodes(type, data, 'the word');
     const places = new Map([...load].map(([key, node]) => [key, { node, target: undefined }]));
     const word = packPlaces({ type, places });
-    const mask = isScalar(options.mask) ? bitsOf(options.mask.node) : undefined;
+    if (options.mask !== undefined && !isScalar(options.mask)) {
+      report(
+        'bad-type',
+        `a mask is an unsigned signal, this is ${typeof options.mask}`,
+        'make a signal of it: lit(3, u(4))',
+      );
+      return;
+    }
+    const mask = options.mask && bitsOf(options.mask.node);
     if (mask !== undefined && memory.width % mask.width !== 0) {
       report(
         'width',
@@ -124,6 +132,20 @@ class MemoryHandle {
     };
     if (options.enable === undefined) push();
     else when(options.enable, push);
+  }
+}
+
+function initialWord(type: Type, word: unknown, address: number): bigint {
+  try {
+    return packHost(type, word);
+  } catch (error) {
+    if (!(error instanceof HostValueError)) throw error;
+    report(
+      'literal-range',
+      `initial word ${String(address)}: ${error.message}`,
+      "give words of the memory's type",
+    );
+    return 0n;
   }
 }
 
@@ -152,7 +174,7 @@ export function memory<T extends Type>(type: T, options: MemoryOptions<T>): Memo
     hint: options.name ?? '',
     width: type.width,
     depth,
-    init: options.init?.map(word => packHost(type, word)),
+    init: options.init?.map((word, i) => initialWord(type, word, i)),
     style: options.style ?? 'auto',
     collision: options.collision ?? 'old',
     domain: options.domain ?? builder.domain,

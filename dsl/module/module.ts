@@ -6,6 +6,7 @@ import type { BlackBox, Module as ModuleIr } from '../ir/module.js';
 import type { Node } from '../ir/node.js';
 import { addIndexChecks } from '../passes/index-checks.js';
 import { checkModule } from '../passes/index.js';
+import { checkLaneScope } from '../passes/lane-scope.js';
 import { rootPlace, wholeTarget } from '../signals/handle.js';
 import type { Handle, Place } from '../signals/handle.js';
 import { bitwise } from '../signals/exact.js';
@@ -111,13 +112,23 @@ function elaborate<P extends Ports>(
     block: ir.body,
     domain: ir.domain,
     insideMap: false,
+    mapped: false,
     risky: false,
   };
-  runBody(builder, () => {
-    const io = Object.entries(ports).map(([key, port]) => [key, buildPort(builder, key, port)]);
-    body(Object.fromEntries(io) as Inside<P>);
-  });
+  try {
+    runBody(builder, () => {
+      const io = Object.entries(ports).map(([key, port]) => [key, buildPort(builder, key, port)]);
+      return body(Object.fromEntries(io) as Inside<P>);
+    });
+  } catch (error) {
+    // What was found before explains what was thrown, or at least comes first.
+    if (builder.diagnostics.length === 0) throw error;
+    const thrown = error instanceof HardwareError ? error.diagnostics : [];
+    return { ir, found: [...builder.diagnostics, ...thrown] };
+  }
   if (builder.diagnostics.length > 0) return { ir, found: builder.diagnostics };
+  const stray = builder.mapped ? checkLaneScope(ir) : [];
+  if (stray.length > 0) return { ir, found: stray };
   if (builder.risky) addIndexChecks(ir);
   return { ir, found: checkModule(ir) };
 }

@@ -1,7 +1,19 @@
-import { bitsOf, concat, constant, lane, mux as muxNode, range, resize, signedBits, slice, unsignedBits } from '../ir/build.js';
+import {
+  bitsOf,
+  concat,
+  constant,
+  lane,
+  mux as muxNode,
+  range,
+  resize,
+  signedBits,
+  slice,
+  unsignedBits,
+} from '../ir/build.js';
 import type { Node } from '../ir/node.js';
 import { report, tagSite } from '../module/builder.js';
 import { conditionNode } from '../statements/when.js';
+import { checkedWidth } from '../types/construct.js';
 import { leavesOf } from '../types/leaves.js';
 import { typeOf } from '../types/type-of.js';
 import type { Signed, Unsigned } from '../types/brand.js';
@@ -106,6 +118,7 @@ export function select(index: AnyUnsigned, cases: readonly unknown[]): unknown {
 /** The bits side by side, the first argument highest. */
 export function cat(...parts: readonly (AnyInteger | { asUInt(): UInt<number> })[]): UInt<number>;
 export function cat(...parts: readonly unknown[]): unknown {
+  if (parts.length === 0) report('bad-parameter', 'cat of nothing', 'give at least one signal');
   const nodes = parts.map(part => (isHandle(part) ? packPlaces(part[content]) : operandNode(part, 'cat')));
   return scalar(concat(nodes), cat);
 }
@@ -225,7 +238,7 @@ export function priority(x: AnyInteger): unknown {
 export function oneHot(index: AnyUnsigned, width: number): UInt<number>;
 export function oneHot(index: AnyUnsigned, width: number): unknown {
   const node = operandNode(index, 'oneHot');
-  const parts = Array.from({ length: width }, (_, i): Node => {
+  const parts = Array.from({ length: checkedWidth(width) }, (_, i): Node => {
     const value = BigInt(i);
     const reachable = value < 1n << BigInt(node.width);
     return reachable

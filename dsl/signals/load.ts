@@ -91,9 +91,21 @@ function zeroLoad(type: Type): Load {
   return new Map(leavesOf(type).map(leaf => [leaf.key, constant(0n, leaf.width, leaf.signed)]));
 }
 
-function bundleLoad(type: Type, value: Record<string, unknown>, what: string): Load {
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function bundleLoad(type: Type, value: unknown, what: string): Load {
   const load = new Map<string, Node>();
   const { fields } = asBundle(type);
+  if (!isRecord(value)) {
+    const found = value === null ? 'null' : typeof value;
+    report(
+      'bad-type',
+      `${what} is ${typeText(type)}, the value is ${found}`,
+      `give a record with ${Object.keys(fields).join(', ')}`,
+    );
+    return zeroLoad(type);
+  }
   for (const name of Object.keys(value)) {
     if (!(name in fields))
       report('bad-type', `${what} has no field ${name}`, `it has ${Object.keys(fields).join(', ')}`);
@@ -162,7 +174,7 @@ export function loadNodes(type: Type, value: unknown, what: string): Load {
     case 'choice':
       return new Map([[rootKey, choiceNode(type, value, what)]]);
     case 'bundle':
-      return bundleLoad(type, value as Record<string, unknown>, what);
+      return bundleLoad(type, value, what);
     case 'vec':
       if (Array.isArray(value)) return vecLoad(type, value, what);
       report(

@@ -3,7 +3,7 @@ import { bitsOf, constant, leastConstant, range } from '../ir/build.js';
 import type { Node } from '../ir/node.js';
 import { noteRisk, report } from '../module/builder.js';
 import { callerSite } from '../source/position.js';
-import { isHandle, isScalar, rootPlace } from './handle.js';
+import { content, isHandle, isScalar, rootPlace } from './handle.js';
 
 /** A type as messages name it. */
 export function typeName(node: { readonly width: number; readonly signed: boolean }): string {
@@ -29,8 +29,9 @@ export function hostInteger(value: unknown, what: string): bigint {
 export function operandNode(value: unknown, what: string): Node {
   if (isScalar(value)) return value.node;
   if (isHandle(value)) {
-    const place = rootPlace(value);
-    return bitsOf(place.node);
+    if (value[content].type.kind !== 'bundle') return bitsOf(rootPlace(value).node);
+    report('bad-type', `${what} of a bundle`, 'take one of its fields, or all of its bits: cat(x)');
+    return constant(0n, 1);
   }
   return leastConstant(hostInteger(value, what));
 }

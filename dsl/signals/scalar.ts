@@ -2,7 +2,7 @@ import { bitsOf, binary, constant, lane, leastConstant, range, resize, slice, un
 import type { BinaryOperator, Node, UnaryOperator } from '../ir/node.js';
 import type { Target } from '../ir/statement.js';
 import { report, tagSite } from '../module/builder.js';
-import { s, u } from '../types/construct.js';
+import { checkedWidth, s, u } from '../types/construct.js';
 import type { Literal } from '../types/type.js';
 import { assign } from './assign.js';
 import { content, isScalar, rootPlaces } from './handle.js';
@@ -46,7 +46,7 @@ class ScalarMethods {
   }
 
   set next(value: unknown) {
-    assign(this as unknown as ScalarHandle, value, 'next', nextSetter);
+    assign(this, value, 'next', nextSetter);
   }
 
   get value(): never {
@@ -54,7 +54,7 @@ class ScalarMethods {
   }
 
   set value(value: unknown) {
-    assign(this as unknown as ScalarHandle, value, 'value', valueSetter);
+    assign(this, value, 'value', valueSetter);
   }
 
   [Symbol.toPrimitive](): never {
@@ -92,7 +92,7 @@ class ScalarMethods {
   private wrapped(op: 'add' | 'sub', b: unknown, api: CallableFunction): ScalarHandle {
     const { width, signed } = this.node;
     const right = sameWidthOperand(this.node, b, op === 'add' ? 'wrapAdd' : 'wrapSub');
-    if (right.width > width || (right.signed && !signed)) {
+    if (right.width + (signed && !right.signed ? 1 : 0) > width || (right.signed && !signed)) {
       report(
         'width',
         `the operand is ${typeName(right)}, it must fit ${typeName(this.node)}`,
@@ -103,15 +103,15 @@ class ScalarMethods {
   }
 
   saturate(width: number): ScalarHandle {
-    return scalar(saturate(this.node, width, this.node.signed), methods.saturate);
+    return scalar(saturate(this.node, checkedWidth(width), this.node.signed), methods.saturate);
   }
 
   saturateSigned(width: number): ScalarHandle {
-    return scalar(saturate(this.node, width, true), methods.saturateSigned);
+    return scalar(saturate(this.node, checkedWidth(width), true), methods.saturateSigned);
   }
 
   saturateUnsigned(width: number): ScalarHandle {
-    return scalar(saturate(this.node, width, false), methods.saturateUnsigned);
+    return scalar(saturate(this.node, checkedWidth(width), false), methods.saturateUnsigned);
   }
 
   trunc(width: number): ScalarHandle {
@@ -121,7 +121,7 @@ class ScalarMethods {
         `trunc(${String(width)}) of ${typeName(this.node)} would widen it`,
         `use .extend(${String(width)})`,
       );
-    return scalar(resize(this.node, width, this.node.signed), methods.trunc);
+    return scalar(resize(this.node, checkedWidth(width), this.node.signed), methods.trunc);
   }
 
   extend(width: number): ScalarHandle {
@@ -131,7 +131,7 @@ class ScalarMethods {
         `extend(${String(width)}) of ${typeName(this.node)} would cut it`,
         `use .trunc(${String(width)}) or .saturate(${String(width)})`,
       );
-    return scalar(resize(this.node, width, this.node.signed), methods.extend);
+    return scalar(resize(this.node, checkedWidth(width), this.node.signed), methods.extend);
   }
 
   asUInt(): ScalarHandle {
@@ -231,10 +231,16 @@ class ScalarMethods {
 
   roundShift(b: number, rounding: Rounding): ScalarHandle {
     const amount = shiftAmount(b, 'roundShift');
-    return scalar(
-      roundedShift(this.node, amount.kind === 'constant' ? Number(amount.value) : 0, rounding),
-      methods.roundShift,
-    );
+    if (amount.kind !== 'constant' || !roundings.includes(rounding)) {
+      const what = amount.kind === 'constant' ? `'${String(rounding)}'` : 'a signal as the amount';
+      report(
+        'bad-parameter',
+        `roundShift does not take ${what}`,
+        `give a constant amount, and one of ${roundings.join(', ')}`,
+      );
+      return scalar(constant(0n, this.width), methods.roundShift);
+    }
+    return scalar(roundedShift(this.node, Number(amount.value), rounding), methods.roundShift);
   }
 
   at(index: unknown): ScalarHandle {
@@ -247,6 +253,15 @@ class ScalarMethods {
     return scalar(lane(bitsOf(this.node), at, this.width, 1, false), methods.at, target);
   }
 }
+
+const roundings: readonly Rounding[] = [
+  'floor',
+  'ceil',
+  'towardsZero',
+  'halfUp',
+  'halfAwayFromZero',
+  'halfToEven',
+];
 
 const methods = ScalarMethods.prototype;
 const nextSetter = Object.getOwnPropertyDescriptor(methods, 'next')?.set ?? assign;

@@ -116,7 +116,7 @@ class VecHandle extends Structured {
         leaf.key,
         isScalar(index)
           ? dynamicLane(place, at, length, leaf.width, leaf.signed)
-          : fixedLane(place, Number(index), leaf.width, leaf.signed),
+          : fixedLane(place, index, leaf.width, leaf.signed),
       );
     }
     return fromPlaces(element, inner);
@@ -190,7 +190,10 @@ function mapLanes(inputs: readonly VecHandle[], f: (...elements: never[]) => unk
   });
   const builder = currentBuilder();
   const outside = builder?.insideMap ?? false;
-  if (builder !== undefined) builder.insideMap = true;
+  if (builder !== undefined) {
+    builder.insideMap = true;
+    builder.mapped = true;
+  }
   let result: unknown;
   try {
     result = f(...(elements as never[]));

@@ -4,7 +4,7 @@ import type { Node, Site, Variable } from '../ir/node.js';
 import { addVariable, report, requireBuilder } from '../module/builder.js';
 import type { Builder } from '../module/builder.js';
 import type { Place } from '../signals/handle.js';
-import { isScalar, wholeTarget } from '../signals/handle.js';
+import { wholeTarget } from '../signals/handle.js';
 import { loadNodes } from '../signals/load.js';
 import { fromPlaces } from '../signals/structure.js';
 import type { Bit } from '../signals/signal.js';
@@ -13,6 +13,7 @@ import { leavesOf } from '../types/leaves.js';
 import { typeOf } from '../types/type-of.js';
 import type { Leaf } from '../types/leaves.js';
 import type { LoadOrSignal, Reg, Type, Wire } from '../types/type.js';
+import { conditionNode } from './when.js';
 
 /** Options of a register. */
 export interface RegOptions<T extends Type> {
@@ -89,7 +90,7 @@ function declareRegister<T extends Type>(
   crossing = false,
 ): readonly Variable[] {
   const init = options.init === undefined ? undefined : loadNodes(type, options.init, 'the init');
-  const enable = isScalar(options.enable) ? options.enable.node : undefined;
+  const enable = options.enable === undefined ? undefined : conditionNode(options.enable);
   const domain = options.domain ?? builder.domain;
   return leavesOf(type).map(leaf =>
     addVariable(builder, 'register', leaf, {

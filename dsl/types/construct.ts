@@ -8,7 +8,8 @@ function make<T extends Type>(runtime: Runtime<T>): T {
   return Object.freeze(runtime) as unknown as T;
 }
 
-function checkedWidth(width: number): number {
+/** The width itself, or 1 after a diagnostic when no signal can have it. */
+export function checkedWidth(width: number): number {
   if (Number.isInteger(width) && width >= 1 && width <= 1 << 20) return width;
   report('bad-type', `a width of ${String(width)} is not possible`, 'a signal has from 1 to 1048576 bits');
   return 1;
@@ -40,6 +41,15 @@ export function s<W extends number>(width: W): SIntType<W> {
 /** One bit. */
 export const bit: UIntType<1> = u(1);
 
+function checkName(what: string, name: string): void {
+  if (!/^[A-Za-z]\w*$/.test(name))
+    report(
+      'bad-name',
+      `'${name}' cannot be a name in a ${what}`,
+      'use letters, digits and _, a letter first',
+    );
+}
+
 const reservedFields = new Set(['next', 'value']);
 
 /** Named fields, in order; packed, the first field stands highest. */
@@ -47,8 +57,11 @@ export function bundle<F extends Fields>(fields: F): BundleType<F> {
   for (const name of Object.keys(fields)) {
     if (reservedFields.has(name))
       report('bad-name', `a bundle field cannot be named ${name}`, 'rename the field');
+    else checkName('bundle field', name);
   }
   const width = Object.values(fields).reduce((sum, field) => sum + field.width, 0);
+  if (width === 0)
+    report('bad-type', 'a bundle without fields is not possible', 'give it at least one field');
   return make<BundleType<F>>({ kind: 'bundle', fields, width });
 }
 
@@ -60,7 +73,7 @@ export function vec<E extends Type>(element: E, length: number): VecType<E> {
       `a vec of ${String(length)} elements is not possible`,
       'a vec has at least one element',
     );
-  }
+  } else checkedWidth(element.width * length);
   return make<VecType<E>>({ kind: 'vec', element, length, width: element.width * length });
 }
 
@@ -73,6 +86,9 @@ export function choice<const S extends readonly [string, ...string[]]>(...labels
       'give each value a name of its own',
     );
   }
+  if (labels.length < 1)
+    report('bad-type', 'a choice of nothing is not possible', 'give it at least one name');
+  for (const label of labels) checkName('choice', label);
   return make<ChoiceType<S[number]>>({ kind: 'choice', labels, width: clog2(Math.max(labels.length, 2)) });
 }
 
