@@ -20,7 +20,7 @@ export interface Prepared {
   readonly probes: readonly Probe[];
   build(options?: BuildOptions): Module;
   corners(): readonly Vector[];
-  random(seed: number): Vector;
+  readonly random: (seed: number) => Vector;
   /** At most `count` vectors from a trained model; none for a block without real stimulus. */
   real(count: number): AsyncIterable<Vector>;
 }

@@ -45,7 +45,7 @@ export function describeParameters(parameters: z.ZodType): readonly ParameterInf
 }
 
 function valueText(value: unknown): string {
-  return value === undefined ? 'missing' : ((JSON.stringify(value) as string | undefined) ?? typeof value);
+  return value === undefined ? 'missing' : JSON.stringify(value);
 }
 
 /**

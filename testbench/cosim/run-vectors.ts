@@ -296,8 +296,6 @@ export function mismatchText({ vector, stage, item, path, expected, found }: Mis
 }
 
 function text(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? String(inner) : inner)) ??
-    String(value)
-  );
+  if (value === undefined) return 'undefined';
+  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? String(inner) : inner));
 }

@@ -49,10 +49,10 @@ export function newBlock(pinWords: number): Block {
 
 /** A model at the other end of a block. All calls are synchronous and read and write the block. */
 export interface Link {
-  settle(): void;
-  edge(): void;
+  readonly settle: () => void;
+  readonly edge: () => void;
   /** Does what `Control.op` says, and gives the words that follow the block in the reply. */
-  call(request: Uint32Array): Uint32Array;
+  readonly call: (request: Uint32Array) => Uint32Array;
   /** The number of the process that runs the model, when it is not this one. */
   readonly processId?: number;
   /** Ends the model; waits for its process, if it has one. */

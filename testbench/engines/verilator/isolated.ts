@@ -37,7 +37,7 @@ export async function linkIsolated(
   const child = spawn(runner, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const announced = await firstLine(child, start.top);
   const link = new IsolatedLink(start.top, child, block, timeout, openEnds(child, announced, start.top));
-  child.stdout?.destroy();
+  child.stdout.destroy();
   // A simulation that nobody closed must not keep the caller alive: its pipes close with the caller, and it leaves.
   child.unref();
   link.begin();
