@@ -25,11 +25,11 @@ export interface Builder {
 let current: Builder | undefined;
 
 /** Runs `body` with `builder` receiving what it describes, whatever happens. */
-export function runBody(builder: Builder, body: () => void): void {
+export function runBody(builder: Builder, body: () => unknown): void {
   const before = current;
   current = builder;
   try {
-    refusePromise((body as () => unknown)(), `the body of ${builder.module.name}`);
+    refusePromise(body(), `the body of ${builder.module.name}`);
   } finally {
     current = before;
   }
@@ -91,12 +91,12 @@ function refusePromise(result: unknown, what: string): void {
 }
 
 /** Runs `f` with its statements going to a new block; returns the block. */
-export function collect(builder: Builder, f: () => void): Statement[] {
+export function collect(builder: Builder, f: () => unknown): Statement[] {
   const outer = builder.block;
   const block: Statement[] = [];
   builder.block = block;
   try {
-    refusePromise((f as () => unknown)(), 'this function');
+    refusePromise(f(), 'this function');
   } finally {
     builder.block = outer;
   }

@@ -103,7 +103,7 @@ interface Elaborated {
 function elaborate<P extends Ports>(
   empty: () => ModuleIr,
   ports: P,
-  body: (io: Inside<P>) => void,
+  body: (io: Inside<P>) => unknown,
 ): Elaborated {
   const ir = empty();
   const builder: Builder = {
@@ -149,7 +149,7 @@ function withPositions(found: readonly Diagnostic[], again: () => Elaborated): r
 export function buildModule<P extends Ports>(
   name: string,
   ports: P,
-  body: (io: Inside<P>) => void,
+  body: (io: Inside<P>) => unknown,
   options: ModuleOptions & { readonly blackBox?: BlackBox },
   api: CallableFunction,
 ): Module<P> {

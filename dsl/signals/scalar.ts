@@ -232,7 +232,7 @@ class ScalarMethods {
   roundShift(b: number, rounding: Rounding): ScalarHandle {
     const amount = shiftAmount(b, 'roundShift');
     if (amount.kind !== 'constant' || !roundings.includes(rounding)) {
-      const what = amount.kind === 'constant' ? `'${String(rounding)}'` : 'a signal as the amount';
+      const what = amount.kind === 'constant' ? `'${rounding}'` : 'a signal as the amount';
       report(
         'bad-parameter',
         `roundShift does not take ${what}`,

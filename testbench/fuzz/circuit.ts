@@ -40,8 +40,8 @@ function wires(tape: Tape, pool: Pool): void {
   const made = Array.from({ length: 1 + tape.below(2) }, (): Sink => {
     const type = anyType(tape);
     if (tape.chance(60))
-      return { type, signal: wire(type, { default: valueOf(tape, pool, type) as never }), member: 'value' };
-    const signal = wire(type) as { value: unknown };
+      return { type, signal: wire(type, { default: valueOf(tape, pool, type) }), member: 'value' };
+    const signal: { value: unknown } = wire(type);
     signal.value = valueOf(tape, pool, type);
     return { type, signal, member: 'value' };
   });
@@ -129,7 +129,7 @@ export function randomCircuit(name: string, tape: Tape, options: CircuitOptions,
     const states = registers(tape, pool, options);
     for (let i = tape.below(7); i >= 0; i--) {
       const kind = tape.below(10);
-      if (kind < 6) expression(tape, pool);
+      if (kind < 6) void expression(tape, pool);
       else if (kind < 8) wires(tape, pool);
       else if (kind === 8) memories(tape, pool, options);
       else if (child !== undefined) instances(tape, pool, child);

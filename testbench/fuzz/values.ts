@@ -61,6 +61,8 @@ export function anyType(tape: Tape): Type {
   }
 }
 
+const isSigned = (x: { readonly kind: string }): boolean => x.kind === 's';
+
 export const unsigned = (x: Integer): UInt<number> => x.asUInt();
 
 function number(tape: Tape, pool: Pool): Integer {
@@ -87,7 +89,7 @@ export function condition(tape: Tape, pool: Pool): Bit {
 /** A literal that a number can have. */
 export function literalOf(tape: Tape, x: { readonly width: number; readonly kind: string }): bigint {
   const bits = tape.bits(x.width);
-  return x.kind === 's' ? BigInt.asIntN(x.width, bits) : bits;
+  return isSigned(x) ? BigInt.asIntN(x.width, bits) : bits;
 }
 
 /** An index that is always below `lanes`, of at least one bit: for two lanes or more. */
@@ -99,11 +101,11 @@ export function safeIndex(tape: Tape, pool: Pool, lanes: number): UInt<number> {
 
 /** A value of at most `width` bits of the given sign. */
 export function fitted(tape: Tape, x: Integer, width: number, signed: boolean): Integer {
-  if (signed && (x.kind as string) === 'u') {
+  if (signed && !isSigned(x)) {
     const plain = unsigned(x);
     return plain.width < width ? (plain as unknown as Integer) : plain.saturateSigned(width);
   }
-  if (!signed && x.kind === 's') {
+  if (!signed && isSigned(x)) {
     const fitting = tape.chance(50)
       ? x.saturateUnsigned(width)
       : x.width > width
@@ -128,9 +130,9 @@ function arithmetic(tape: Tape, x: Integer, y: Integer): Integer {
     case 4:
       return x.abs() as unknown as Integer;
     case 5:
-      return x.wrapAdd(fitted(tape, y, x.width, x.kind === 's'));
+      return x.wrapAdd(fitted(tape, y, x.width, isSigned(x)));
     case 6:
-      return x.wrapSub(fitted(tape, y, x.width, x.kind === 's'));
+      return x.wrapSub(fitted(tape, y, x.width, isSigned(x)));
     case 7:
       return fitted(tape, x, 1 + tape.below(x.width), tape.chance(50));
     case 8:
@@ -140,7 +142,7 @@ function arithmetic(tape: Tape, x: Integer, y: Integer): Integer {
     case 10:
       return x.mul(literalOf(tape, y));
     default:
-      return (x.kind === 's' ? x.asUInt() : x.asSInt()) as unknown as Integer;
+      return (isSigned(x) ? x.asUInt() : x.asSInt()) as unknown as Integer;
   }
 }
 
@@ -263,7 +265,7 @@ function mapped(tape: Tape, pool: Pool, lanes: Vec<Integer, Integer>): void {
       numbers: [x, y, ...pool.numbers.slice(0, 3)],
       vecs: tape.chance(25) ? [lanes] : [],
     };
-    for (let i = tape.below(3); i >= 0; i--) expression(tape, inner);
+    for (let i = tape.below(3); i >= 0; i--) void expression(tape, inner);
     const last = inner.numbers.at(-1) ?? x;
     return last.width > 40 ? last.trunc(1 + tape.below(40)) : last;
   };

@@ -82,7 +82,7 @@ const variableShifts: readonly Row[] = [
   ...swept(
     'shl',
     variable,
-    (a, b) => ({ signed: a?.signed ?? false, width: (a?.width ?? 0) + 2 ** (b?.width ?? 0) - 1 }),
+    (a, b) => ({ signed: a.signed, width: a.width + 2 ** b.width - 1 }),
     (a, b) => a.shl(unsigned(b)),
     (a, b) => a * power(b),
   ),
