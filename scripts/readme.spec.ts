@@ -27,7 +27,11 @@ describe('README.md', () => {
       writeFileSync(join(folder, 'example.mts'), text);
       const options = { cwd: folder, encoding: 'utf8' as const };
       const tsx = pathToFileURL(join(root, 'node_modules', 'tsx', 'dist', 'esm', 'index.mjs')).href;
-      const { stdout } = await promisify(execFile)(process.execPath, ['--import', tsx, 'example.mts'], options);
+      const { stdout } = await promisify(execFile)(
+        process.execPath,
+        ['--import', tsx, 'example.mts'],
+        options,
+      );
       expect(stdout).to.contain('// counter: Counts the cycles in which it is enabled; wraps to 0.');
       expect(stdout).to.contain(block('verilog'));
       expect(existsSync(join(folder, 'counter.vcd'))).to.equal(true);
