@@ -38,7 +38,7 @@ ensureTools();
 
 const checks = [['types', 'tsc', ['--noEmit', '--pretty', 'false']]];
 if (existsSync(join(root, 'eslint.config.js'))) checks.push(['lint', 'eslint', ['.']]);
-checks.push(['format', 'prettier', ['--check', '--log-level', 'warn', ...folders]]);
+checks.push(['format', 'prettier', ['--check', '--log-level', 'warn', '.']]);
 
 let [passed, failed] = [0, 0];
 if (named.length === 0) {
