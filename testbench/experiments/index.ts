@@ -1,4 +1,8 @@
-/** What `whittle experiment` can run: figures of the papers, measured here. */
+/** What `whittle experiment` can run: figures of the papers, measured here on the hardware. */
 import type { Study } from '../report.js';
+import { e1 } from './e1.js';
+import { e2 } from './e2.js';
+import { e3 } from './e3.js';
+import { e4 } from './e4.js';
 
-export const experiments: readonly Study[] = [];
+export const experiments: readonly Study[] = [e1, e2, e3, e4];
