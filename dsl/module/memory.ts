@@ -14,7 +14,7 @@ import { u } from '../types/construct.js';
 import { HostValueError, packHost } from '../types/host.js';
 import { leavesOf } from '../types/leaves.js';
 import type { LoadOrSignal, Type } from '../types/type.js';
-import { addVariable, report, requireBuilder } from './builder.js';
+import { addVariable, report, requireBuilder, tagSite } from './builder.js';
 
 /** Options of a memory. */
 export interface MemoryOptions<T extends Type> {
@@ -59,13 +59,14 @@ class MemoryHandle {
         'use readSync, or another style',
       );
     }
-    const node: MemoryRead = {
+    const read: MemoryRead = {
       kind: 'memoryRead',
       memory: this.memory,
       address: indexNode(address, this.memory.depth),
       width: this.memory.width,
       signed: false,
     };
+    const node = tagSite(read, MemoryHandle.prototype.readAsync);
     return fromPlaces(this.type, unpackNode(this.type, node));
   }
 

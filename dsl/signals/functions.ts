@@ -83,7 +83,9 @@ export function mux(condition: Bit, a: unknown, b: unknown): unknown {
   for (const leaf of leavesOf(type)) {
     const [x, y] = [whenTrue, whenFalse].map(load => load?.get(leaf.key));
     if (x === undefined || y === undefined) continue;
-    places.set(leaf.key, { node: muxNode(select, x, y, x.width, x.signed), target: undefined });
+    const node = muxNode(select, x, y, x.width, x.signed);
+    // Only what is one leaf has the name of the variable that holds it.
+    places.set(leaf.key, { node: leaf.key === '' ? tagSite(node, mux) : node, target: undefined });
   }
   return fromPlaces(type, places);
 }

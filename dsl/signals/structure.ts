@@ -1,7 +1,7 @@
 import { bitsOf, constant, concat, lane, resize, slice } from '../ir/build.js';
 import type { LaneArgument, Node, VecMap } from '../ir/node.js';
 import type { Target } from '../ir/statement.js';
-import { currentBuilder, report } from '../module/builder.js';
+import { currentBuilder, report, tagSite } from '../module/builder.js';
 import { vec } from '../types/construct.js';
 import { asBundle, asChoice, asVec, leafKey, leavesOf, typeText } from '../types/leaves.js';
 import { typeOf } from '../types/type-of.js';
@@ -127,7 +127,7 @@ class VecHandle extends Structured {
   }
 
   map(f: (element: never) => unknown): unknown {
-    return mapLanes([this], f);
+    return mapLanes([this], f, VecHandle.prototype.map);
   }
 
   zip(other: unknown, f: (a: never, b: never) => unknown): unknown {
@@ -139,7 +139,7 @@ class VecHandle extends Structured {
       );
       return this.map(f as (element: never) => unknown);
     }
-    return mapLanes([this, other], f);
+    return mapLanes([this, other], f, VecHandle.prototype.zip);
   }
 }
 
@@ -164,7 +164,11 @@ function dynamicLane(place: Place, index: Node, lanes: number, width: number, si
 }
 
 /** Describes `f` once, on stand-ins for one lane of each input, and maps it over all lanes; a single lane stands for itself. */
-function mapLanes(inputs: readonly VecHandle[], f: (...elements: never[]) => unknown): unknown {
+function mapLanes(
+  inputs: readonly VecHandle[],
+  f: (...elements: never[]) => unknown,
+  api: CallableFunction,
+): unknown {
   const lanes = inputs[0]?.length ?? 1;
   const nodes: Node[] = [];
   const parameters: LaneArgument[] = [];
@@ -213,7 +217,8 @@ function mapLanes(inputs: readonly VecHandle[], f: (...elements: never[]) => unk
       width: body.width * lanes,
       signed: false,
     };
-    mapped.set(key, { node: lanes === 1 ? body : node, target: undefined });
+    const all = lanes === 1 ? body : node;
+    mapped.set(key, { node: key === '' ? tagSite(all, api) : all, target: undefined });
   }
   return fromPlaces(vec(type, lanes), mapped);
 }

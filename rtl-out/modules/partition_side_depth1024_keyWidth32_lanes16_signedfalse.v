@@ -6,7 +6,7 @@
 // Source generators/spatten/partition-side.ts.
 // Parameters depth = 1024, keyWidth = 32, lanes = 16, signed = false.
 // Reset: reset synchronous, active high.
-// IR cd706bff. Do not edit.
+// IR f8e502d2. Do not edit.
 `default_nettype none
 module partition_side_depth1024_keyWidth32_lanes16_signedfalse (
     input  wire         clock,
@@ -49,12 +49,13 @@ module partition_side_depth1024_keyWidth32_lanes16_signedfalse (
     reg [4:0] storeCount;
     wire [511:0] store_read;
 
-    wire [10:0] pivotLane_difference = held - 11'd1;
-    wire [4:0] pivotLane_choice = (pivotLane_difference[9:4] == draw[15:10]) ?
-            {1'd0, pivotLane_difference[3:0]} + 5'd1 : 5'd16;
-    wire [8:0] pivotLane_product = lfsr[3:0] * pivotLane_choice;
+    wire [10:0] last = held - 11'd1;
+    wire isLast = last[9:4] == draw[15:10];
+    wire [4:0] inLast = {1'd0, last[3:0]} + 5'd1;
+    wire [4:0] valid = isLast ? inLast : 5'd16;
+    wire [8:0] pivotLane_product = lfsr[3:0] * valid;
     wire [4:0] pivotLane_shifted = pivotLane_product[8:4];
-    wire held_choice = (held[3:0] == 4'd0) ? sift_kept != 5'd0 :
+    wire begins = (held[3:0] == 4'd0) ? sift_kept != 5'd0 :
             ({2'd0, held[3:0]} + {1'd0, sift_kept}) > 6'd16;
 
     assign read = store_read;
@@ -92,7 +93,7 @@ module partition_side_depth1024_keyWidth32_lanes16_signedfalse (
                 draw <= {7'd0, startDraw};
             end else if (push_valid) begin
                 held <= held + {6'd0, sift_kept};
-                if (held_choice) draw <= draw + {7'd0, lfsr[15:6]};
+                if (begins) draw <= draw + {7'd0, lfsr[15:6]};
             end else if (load_valid) begin
                 draw <= draw + {7'd0, lfsr[15:6]};
             end
@@ -105,7 +106,6 @@ module partition_side_depth1024_keyWidth32_lanes16_signedfalse (
         storeCount <= sift_kept;
     end
 
-    wire _unused_ok = &{1'b0, lfsr[5:4], pivotLane_difference[10], pivotLane_product[3:0],
-            pivotLane_shifted[4]};
+    wire _unused_ok = &{1'b0, lfsr[5:4], last[10], pivotLane_product[3:0], pivotLane_shifted[4]};
 endmodule
 `default_nettype wire

@@ -6,7 +6,7 @@
 // Source generators/spatten/partition-side.ts.
 // Parameters depth = 16, keyWidth = 8, lanes = 4, signed = false.
 // Reset: reset synchronous, active high.
-// IR f3da6768. Do not edit.
+// IR 0030ebb8. Do not edit.
 `default_nettype none
 module partition_side_depth16_keyWidth8_lanes4_signedfalse (
     input  wire        clock,
@@ -49,12 +49,13 @@ module partition_side_depth16_keyWidth8_lanes4_signedfalse (
     reg [2:0] storeCount;
     wire [31:0] store_read;
 
-    wire [4:0] pivotLane_difference = held - 5'd1;
-    wire [2:0] pivotLane_choice = (pivotLane_difference[3:2] == draw[11:10]) ?
-            {1'd0, pivotLane_difference[1:0]} + 3'd1 : 3'd4;
-    wire [6:0] pivotLane_product = lfsr[3:0] * pivotLane_choice;
+    wire [4:0] last = held - 5'd1;
+    wire isLast = last[3:2] == draw[11:10];
+    wire [2:0] inLast = {1'd0, last[1:0]} + 3'd1;
+    wire [2:0] valid = isLast ? inLast : 3'd4;
+    wire [6:0] pivotLane_product = lfsr[3:0] * valid;
     wire [2:0] pivotLane_shifted = pivotLane_product[6:4];
-    wire held_choice = (held[1:0] == 2'd0) ? sift_kept != 3'd0 :
+    wire begins = (held[1:0] == 2'd0) ? sift_kept != 3'd0 :
             ({2'd0, held[1:0]} + {1'd0, sift_kept}) > 4'd4;
 
     assign read = store_read;
@@ -92,7 +93,7 @@ module partition_side_depth16_keyWidth8_lanes4_signedfalse (
                 draw <= {3'd0, startDraw};
             end else if (push_valid) begin
                 held <= held + {2'd0, sift_kept};
-                if (held_choice) draw <= draw + {3'd0, lfsr[15:6]};
+                if (begins) draw <= draw + {3'd0, lfsr[15:6]};
             end else if (load_valid) begin
                 draw <= draw + {3'd0, lfsr[15:6]};
             end
@@ -105,7 +106,6 @@ module partition_side_depth16_keyWidth8_lanes4_signedfalse (
         storeCount <= sift_kept;
     end
 
-    wire _unused_ok = &{1'b0, lfsr[5:4], pivotLane_difference[4], pivotLane_product[3:0],
-            pivotLane_shifted[2]};
+    wire _unused_ok = &{1'b0, lfsr[5:4], last[4], pivotLane_product[3:0], pivotLane_shifted[2]};
 endmodule
 `default_nettype wire

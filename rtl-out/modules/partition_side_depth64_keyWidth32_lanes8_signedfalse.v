@@ -6,7 +6,7 @@
 // Source generators/spatten/partition-side.ts.
 // Parameters depth = 64, keyWidth = 32, lanes = 8, signed = false.
 // Reset: reset synchronous, active high.
-// IR 1ac51828. Do not edit.
+// IR 52b6895f. Do not edit.
 `default_nettype none
 module partition_side_depth64_keyWidth32_lanes8_signedfalse (
     input  wire         clock,
@@ -49,12 +49,13 @@ module partition_side_depth64_keyWidth32_lanes8_signedfalse (
     reg [3:0] storeCount;
     wire [255:0] store_read;
 
-    wire [6:0] pivotLane_difference = held - 7'd1;
-    wire [3:0] pivotLane_choice = (pivotLane_difference[5:3] == draw[12:10]) ?
-            {1'd0, pivotLane_difference[2:0]} + 4'd1 : 4'd8;
-    wire [7:0] pivotLane_product = lfsr[3:0] * pivotLane_choice;
+    wire [6:0] last = held - 7'd1;
+    wire isLast = last[5:3] == draw[12:10];
+    wire [3:0] inLast = {1'd0, last[2:0]} + 4'd1;
+    wire [3:0] valid = isLast ? inLast : 4'd8;
+    wire [7:0] pivotLane_product = lfsr[3:0] * valid;
     wire [3:0] pivotLane_shifted = pivotLane_product[7:4];
-    wire held_choice = (held[2:0] == 3'd0) ? sift_kept != 4'd0 :
+    wire begins = (held[2:0] == 3'd0) ? sift_kept != 4'd0 :
             ({2'd0, held[2:0]} + {1'd0, sift_kept}) > 5'd8;
 
     assign read = store_read;
@@ -92,7 +93,7 @@ module partition_side_depth64_keyWidth32_lanes8_signedfalse (
                 draw <= {4'd0, startDraw};
             end else if (push_valid) begin
                 held <= held + {3'd0, sift_kept};
-                if (held_choice) draw <= draw + {4'd0, lfsr[15:6]};
+                if (begins) draw <= draw + {4'd0, lfsr[15:6]};
             end else if (load_valid) begin
                 draw <= draw + {4'd0, lfsr[15:6]};
             end
@@ -105,7 +106,6 @@ module partition_side_depth64_keyWidth32_lanes8_signedfalse (
         storeCount <= sift_kept;
     end
 
-    wire _unused_ok = &{1'b0, lfsr[5:4], pivotLane_difference[6], pivotLane_product[3:0],
-            pivotLane_shifted[3]};
+    wire _unused_ok = &{1'b0, lfsr[5:4], last[6], pivotLane_product[3:0], pivotLane_shifted[3]};
 endmodule
 `default_nettype wire

@@ -6,7 +6,7 @@
 // Source generators/spatten/quick-select.ts.
 // Parameters depth = 16, keyWidth = 8, lanes = 4, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR ca3f8c32. Do not edit.
+// IR c95a45fe. Do not edit.
 `default_nettype none
 module quick_select_depth16_keyWidth8_lanes4_signedfalse (
     input  wire        clock,
@@ -65,41 +65,43 @@ module quick_select_depth16_keyWidth8_lanes4_signedfalse (
     reg [31:0] compared;
     reg [1:0] decided;
 
-    wire filled_value = |unread[4:2];
-    wire left_start_or = (load_valid & load_last) | (state == STATE_DECIDE);
-    wire [15:0] left_startDraw_choice = (seed != 16'd0) ? seed : lfsr_register;
+    wire full = |unread[4:2];
+    wire bits_2 = full | (unread[1:0] > 2'd2);
+    wire bits_1 = full | (unread[1:0] > 2'd1);
+    wire bits_0 = full | (unread[1:0] > 2'd0);
+    wire draws = (load_valid & load_last) | (state == STATE_DECIDE);
+    wire [15:0] seeded = (seed != 16'd0) ? seed : lfsr_register;
     wire lfsr_register_xor = lfsr_register[15] ^ lfsr_register[13] ^ lfsr_register[12] ^
             lfsr_register[10];
-    wire [31:0] below_choice = ~source ? left_read : right_read;
+    wire [1:0] nextRow = (row == 2'd3) ? 2'd0 : row + 2'd1;
+    wire [31:0] read = ~source ? left_read : right_read;
     wire [3:0] below_lanes;
     genvar lane;
     generate
         for (lane = 0; lane < 4; lane = lane + 1) begin : each_below_lanes
-            assign below_lanes[lane] = below_choice[lane*8 +: 8] < pivot;
+            assign below_lanes[lane] = read[lane*8 +: 8] < pivot;
         end
     endgenerate
     wire [3:0] above_lanes;
     genvar lane_1;
     generate
         for (lane_1 = 0; lane_1 < 4; lane_1 = lane_1 + 1) begin : each_above_lanes
-            assign above_lanes[lane_1] = below_choice[lane_1*8 +: 8] > pivot;
+            assign above_lanes[lane_1] = read[lane_1*8 +: 8] > pivot;
         end
     endgenerate
-    wire [1:0] row_choice = (row == 2'd3) ? 2'd0 : row + 2'd1;
 
     assign found = (state == STATE_DECIDE) & (decided == DECIDED_FOUND);
     assign threshold = pivot;
     assign numKeep = wanted - right_size;
     assign lfsr = lfsr_register;
-    assign filled = {filled_value, filled_value | (unread[1:0] > 2'd2), filled_value |
-            (unread[1:0] > 2'd1), filled_value | (unread[1:0] > 2'd0)};
+    assign filled = {full, bits_2, bits_1, bits_0};
 
     partition_side_depth16_keyWidth8_lanes4_signedfalse left (
         .clock      (clock),
         .reset      (reset),
-        .start      (start | left_start_or),
+        .start      (start | draws),
         .startSize  (start ? n : 5'd0),
-        .startDraw  (start ? left_startDraw_choice[15:6] : 10'd0),
+        .startDraw  (start ? seeded[15:6] : 10'd0),
         .load_valid (load_valid),
         .load_row   (load_row),
         .load_keys  (load_keys),
@@ -118,9 +120,9 @@ module quick_select_depth16_keyWidth8_lanes4_signedfalse (
     partition_side_depth16_keyWidth8_lanes4_signedfalse right (
         .clock      (clock),
         .reset      (reset),
-        .start      (start | left_start_or),
+        .start      (start | draws),
         .startSize  (start ? n : 5'd0),
-        .startDraw  (start ? left_startDraw_choice[15:6] : 10'd0),
+        .startDraw  (start ? seeded[15:6] : 10'd0),
         .load_valid (1'd0),
         .load_row   (load_row),
         .load_keys  (load_keys),
@@ -150,17 +152,25 @@ module quick_select_depth16_keyWidth8_lanes4_signedfalse (
         if (reset) begin
             state <= STATE_LOAD;
             lfsr_register <= 16'd1;
+            row <= 2'd0;
             comparing <= 1'd0;
         end else begin
             comparing <= state == STATE_COMPARE;
-            if (start) lfsr_register <= left_startDraw_choice;
-            if (left_start_or) lfsr_register <= {lfsr_register[14:0], lfsr_register_xor};
+            if (start) lfsr_register <= seeded;
+            if (draws) begin
+                lfsr_register <= {lfsr_register[14:0], lfsr_register_xor};
+                row <= 2'd0;
+            end
             case (state)
                 STATE_LOAD: begin
                     if (load_valid & load_last) state <= STATE_PIVOT;
                 end
-                STATE_PIVOT: state <= STATE_COMPARE;
+                STATE_PIVOT: begin
+                    row <= nextRow;
+                    state <= STATE_COMPARE;
+                end
                 STATE_COMPARE: begin
+                    row <= nextRow;
                     if (unread <= 5'd4) state <= STATE_COUNT;
                 end
                 STATE_COUNT: state <= STATE_DECIDE;
@@ -180,12 +190,11 @@ module quick_select_depth16_keyWidth8_lanes4_signedfalse (
     always @(posedge clock) begin
         below <= below_lanes & filled;
         above <= above_lanes & filled;
-        compared <= below_choice;
+        compared <= read;
         if (start) begin
             wanted <= k;
             spare <= n - k;
         end
-        if (left_start_or) row <= 2'd0;
         case (state)
             STATE_LOAD: begin
                 if (load_valid & load_last) begin
@@ -194,14 +203,8 @@ module quick_select_depth16_keyWidth8_lanes4_signedfalse (
                     pivotLane <= left_pivotLane;
                 end
             end
-            STATE_PIVOT: begin
-                pivot <= below_choice[{pivotLane, 3'd0} +: 8];
-                row <= row_choice;
-            end
-            STATE_COMPARE: begin
-                row <= row_choice;
-                unread <= unread - 5'd4;
-            end
+            STATE_PIVOT: pivot <= read[{pivotLane, 3'd0} +: 8];
+            STATE_COMPARE: unread <= unread - 5'd4;
             STATE_DECIDE: begin
                 if (decided == DECIDED_LEFT) begin
                     source <= SOURCE_LEFT;

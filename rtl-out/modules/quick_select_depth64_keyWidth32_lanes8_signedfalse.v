@@ -6,7 +6,7 @@
 // Source generators/spatten/quick-select.ts.
 // Parameters depth = 64, keyWidth = 32, lanes = 8, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 82b757bb. Do not edit.
+// IR 3d8e0767. Do not edit.
 `default_nettype none
 module quick_select_depth64_keyWidth32_lanes8_signedfalse (
     input  wire         clock,
@@ -65,43 +65,47 @@ module quick_select_depth64_keyWidth32_lanes8_signedfalse (
     reg [255:0] compared;
     reg [1:0] decided;
 
-    wire filled_value = |unread[6:3];
-    wire left_start_or = (load_valid & load_last) | (state == STATE_DECIDE);
-    wire [15:0] left_startDraw_choice = (seed != 16'd0) ? seed : lfsr_register;
+    wire full = |unread[6:3];
+    wire bits_6 = full | (unread[2:0] > 3'd6);
+    wire bits_5 = full | (unread[2:0] > 3'd5);
+    wire bits_4 = full | (unread[2:0] > 3'd4);
+    wire bits_3 = full | (unread[2:0] > 3'd3);
+    wire bits_2 = full | (unread[2:0] > 3'd2);
+    wire bits_1 = full | (unread[2:0] > 3'd1);
+    wire bits_0 = full | (unread[2:0] > 3'd0);
+    wire draws = (load_valid & load_last) | (state == STATE_DECIDE);
+    wire [15:0] seeded = (seed != 16'd0) ? seed : lfsr_register;
     wire lfsr_register_xor = lfsr_register[15] ^ lfsr_register[13] ^ lfsr_register[12] ^
             lfsr_register[10];
-    wire [255:0] below_choice = ~source ? left_read : right_read;
+    wire [2:0] nextRow = (row == 3'd7) ? 3'd0 : row + 3'd1;
+    wire [255:0] read = ~source ? left_read : right_read;
     wire [7:0] below_lanes;
     genvar lane;
     generate
         for (lane = 0; lane < 8; lane = lane + 1) begin : each_below_lanes
-            assign below_lanes[lane] = below_choice[lane*32 +: 32] < pivot;
+            assign below_lanes[lane] = read[lane*32 +: 32] < pivot;
         end
     endgenerate
     wire [7:0] above_lanes;
     genvar lane_1;
     generate
         for (lane_1 = 0; lane_1 < 8; lane_1 = lane_1 + 1) begin : each_above_lanes
-            assign above_lanes[lane_1] = below_choice[lane_1*32 +: 32] > pivot;
+            assign above_lanes[lane_1] = read[lane_1*32 +: 32] > pivot;
         end
     endgenerate
-    wire [2:0] row_choice = (row == 3'd7) ? 3'd0 : row + 3'd1;
 
     assign found = (state == STATE_DECIDE) & (decided == DECIDED_FOUND);
     assign threshold = pivot;
     assign numKeep = wanted - right_size;
     assign lfsr = lfsr_register;
-    assign filled = {filled_value, filled_value | (unread[2:0] > 3'd6), filled_value |
-            (unread[2:0] > 3'd5), filled_value | (unread[2:0] > 3'd4), filled_value |
-            (unread[2:0] > 3'd3), filled_value | (unread[2:0] > 3'd2), filled_value |
-            (unread[2:0] > 3'd1), filled_value | (unread[2:0] > 3'd0)};
+    assign filled = {full, bits_6, bits_5, bits_4, bits_3, bits_2, bits_1, bits_0};
 
     partition_side_depth64_keyWidth32_lanes8_signedfalse left (
         .clock      (clock),
         .reset      (reset),
-        .start      (start | left_start_or),
+        .start      (start | draws),
         .startSize  (start ? n : 7'd0),
-        .startDraw  (start ? left_startDraw_choice[15:6] : 10'd0),
+        .startDraw  (start ? seeded[15:6] : 10'd0),
         .load_valid (load_valid),
         .load_row   (load_row),
         .load_keys  (load_keys),
@@ -120,9 +124,9 @@ module quick_select_depth64_keyWidth32_lanes8_signedfalse (
     partition_side_depth64_keyWidth32_lanes8_signedfalse right (
         .clock      (clock),
         .reset      (reset),
-        .start      (start | left_start_or),
+        .start      (start | draws),
         .startSize  (start ? n : 7'd0),
-        .startDraw  (start ? left_startDraw_choice[15:6] : 10'd0),
+        .startDraw  (start ? seeded[15:6] : 10'd0),
         .load_valid (1'd0),
         .load_row   (load_row),
         .load_keys  (load_keys),
@@ -152,17 +156,25 @@ module quick_select_depth64_keyWidth32_lanes8_signedfalse (
         if (reset) begin
             state <= STATE_LOAD;
             lfsr_register <= 16'd1;
+            row <= 3'd0;
             comparing <= 1'd0;
         end else begin
             comparing <= state == STATE_COMPARE;
-            if (start) lfsr_register <= left_startDraw_choice;
-            if (left_start_or) lfsr_register <= {lfsr_register[14:0], lfsr_register_xor};
+            if (start) lfsr_register <= seeded;
+            if (draws) begin
+                lfsr_register <= {lfsr_register[14:0], lfsr_register_xor};
+                row <= 3'd0;
+            end
             case (state)
                 STATE_LOAD: begin
                     if (load_valid & load_last) state <= STATE_PIVOT;
                 end
-                STATE_PIVOT: state <= STATE_COMPARE;
+                STATE_PIVOT: begin
+                    row <= nextRow;
+                    state <= STATE_COMPARE;
+                end
                 STATE_COMPARE: begin
+                    row <= nextRow;
                     if (unread <= 7'd8) state <= STATE_COUNT;
                 end
                 STATE_COUNT: state <= STATE_DECIDE;
@@ -182,12 +194,11 @@ module quick_select_depth64_keyWidth32_lanes8_signedfalse (
     always @(posedge clock) begin
         below <= below_lanes & filled;
         above <= above_lanes & filled;
-        compared <= below_choice;
+        compared <= read;
         if (start) begin
             wanted <= k;
             spare <= n - k;
         end
-        if (left_start_or) row <= 3'd0;
         case (state)
             STATE_LOAD: begin
                 if (load_valid & load_last) begin
@@ -196,14 +207,8 @@ module quick_select_depth64_keyWidth32_lanes8_signedfalse (
                     pivotLane <= left_pivotLane;
                 end
             end
-            STATE_PIVOT: begin
-                pivot <= below_choice[{pivotLane, 5'd0} +: 32];
-                row <= row_choice;
-            end
-            STATE_COMPARE: begin
-                row <= row_choice;
-                unread <= unread - 7'd8;
-            end
+            STATE_PIVOT: pivot <= read[{pivotLane, 5'd0} +: 32];
+            STATE_COMPARE: unread <= unread - 7'd8;
             STATE_DECIDE: begin
                 if (decided == DECIDED_LEFT) begin
                     source <= SOURCE_LEFT;

@@ -4,7 +4,7 @@
 // at the same time, and rows are always packed.
 // Source generators/spatten/row-store.ts.
 // Parameters key = u(8), rows = 4, lanes = 4.
-// IR 5b451b3d. Do not edit.
+// IR 29370a0c. Do not edit.
 `default_nettype none
 module row_store_rows4_lanes4_804dbb (
     input  wire        clock,
@@ -23,6 +23,11 @@ module row_store_rows4_lanes4_804dbb (
     wire [7:0] bank2_read;
     wire [7:0] bank3_read;
 
+    wire [1:0] which_0 = 2'd0 - start[1:0];
+    wire [1:0] which_1 = 2'd1 - start[1:0];
+    wire [1:0] which_2 = 2'd2 - start[1:0];
+    wire [1:0] which_3 = 2'd3 - start[1:0];
+
     assign read[7:0] = bank0_read;
     assign read[15:8] = bank1_read;
     assign read[23:16] = bank2_read;
@@ -36,7 +41,7 @@ module row_store_rows4_lanes4_804dbb (
 
     lane_bank_rowBits2_rows4_71a0a9 bank0 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 2'd0 - start[1:0]})),
+        .write    (write & (count > {1'd0, which_0})),
         .writeRow ((start[1:0] > 2'd0) ? start[3:2] + 2'd1 : start[3:2]),
         .data     (turn_turned[7:0]),
         .readRow  (readRow),
@@ -45,7 +50,7 @@ module row_store_rows4_lanes4_804dbb (
 
     lane_bank_rowBits2_rows4_71a0a9 bank1 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 2'd1 - start[1:0]})),
+        .write    (write & (count > {1'd0, which_1})),
         .writeRow ((start[1:0] > 2'd1) ? start[3:2] + 2'd1 : start[3:2]),
         .data     (turn_turned[15:8]),
         .readRow  (readRow),
@@ -54,7 +59,7 @@ module row_store_rows4_lanes4_804dbb (
 
     lane_bank_rowBits2_rows4_71a0a9 bank2 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 2'd2 - start[1:0]})),
+        .write    (write & (count > {1'd0, which_2})),
         .writeRow ((start[1:0] > 2'd2) ? start[3:2] + 2'd1 : start[3:2]),
         .data     (turn_turned[23:16]),
         .readRow  (readRow),
@@ -63,7 +68,7 @@ module row_store_rows4_lanes4_804dbb (
 
     lane_bank_rowBits2_rows4_71a0a9 bank3 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 2'd3 - start[1:0]})),
+        .write    (write & (count > {1'd0, which_3})),
         .writeRow (start[3:2]),
         .data     (turn_turned[31:24]),
         .readRow  (readRow),

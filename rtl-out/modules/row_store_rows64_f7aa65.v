@@ -4,7 +4,7 @@
 // the same time, and rows are always packed.
 // Source generators/spatten/row-store.ts.
 // Parameters key = u(32), rows = 64, lanes = 16.
-// IR 0c02514a. Do not edit.
+// IR 9cf9f385. Do not edit.
 `default_nettype none
 module row_store_rows64_f7aa65 (
     input  wire         clock,
@@ -35,6 +35,23 @@ module row_store_rows64_f7aa65 (
     wire [31:0] bank14_read;
     wire [31:0] bank15_read;
 
+    wire [3:0] which_0 = 4'd0 - start[3:0];
+    wire [3:0] which_1 = 4'd1 - start[3:0];
+    wire [3:0] which_2 = 4'd2 - start[3:0];
+    wire [3:0] which_3 = 4'd3 - start[3:0];
+    wire [3:0] which_4 = 4'd4 - start[3:0];
+    wire [3:0] which_5 = 4'd5 - start[3:0];
+    wire [3:0] which_6 = 4'd6 - start[3:0];
+    wire [3:0] which_7 = 4'd7 - start[3:0];
+    wire [3:0] which_8 = 4'd8 - start[3:0];
+    wire [3:0] which_9 = 4'd9 - start[3:0];
+    wire [3:0] which_10 = 4'd10 - start[3:0];
+    wire [3:0] which_11 = 4'd11 - start[3:0];
+    wire [3:0] which_12 = 4'd12 - start[3:0];
+    wire [3:0] which_13 = 4'd13 - start[3:0];
+    wire [3:0] which_14 = 4'd14 - start[3:0];
+    wire [3:0] which_15 = 4'd15 - start[3:0];
+
     assign read[31:0] = bank0_read;
     assign read[63:32] = bank1_read;
     assign read[95:64] = bank2_read;
@@ -60,7 +77,7 @@ module row_store_rows64_f7aa65 (
 
     lane_bank_rowBits6_rows64_5f0fd9 bank0 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 4'd0 - start[3:0]})),
+        .write    (write & (count > {1'd0, which_0})),
         .writeRow ((start[3:0] > 4'd0) ? start[9:4] + 6'd1 : start[9:4]),
         .data     (turn_turned[31:0]),
         .readRow  (readRow),
@@ -69,7 +86,7 @@ module row_store_rows64_f7aa65 (
 
     lane_bank_rowBits6_rows64_5f0fd9 bank1 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 4'd1 - start[3:0]})),
+        .write    (write & (count > {1'd0, which_1})),
         .writeRow ((start[3:0] > 4'd1) ? start[9:4] + 6'd1 : start[9:4]),
         .data     (turn_turned[63:32]),
         .readRow  (readRow),
@@ -78,7 +95,7 @@ module row_store_rows64_f7aa65 (
 
     lane_bank_rowBits6_rows64_5f0fd9 bank2 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 4'd2 - start[3:0]})),
+        .write    (write & (count > {1'd0, which_2})),
         .writeRow ((start[3:0] > 4'd2) ? start[9:4] + 6'd1 : start[9:4]),
         .data     (turn_turned[95:64]),
         .readRow  (readRow),
@@ -87,7 +104,7 @@ module row_store_rows64_f7aa65 (
 
     lane_bank_rowBits6_rows64_5f0fd9 bank3 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 4'd3 - start[3:0]})),
+        .write    (write & (count > {1'd0, which_3})),
         .writeRow ((start[3:0] > 4'd3) ? start[9:4] + 6'd1 : start[9:4]),
         .data     (turn_turned[127:96]),
         .readRow  (readRow),
@@ -96,7 +113,7 @@ module row_store_rows64_f7aa65 (
 
     lane_bank_rowBits6_rows64_5f0fd9 bank4 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 4'd4 - start[3:0]})),
+        .write    (write & (count > {1'd0, which_4})),
         .writeRow ((start[3:0] > 4'd4) ? start[9:4] + 6'd1 : start[9:4]),
         .data     (turn_turned[159:128]),
         .readRow  (readRow),
@@ -105,7 +122,7 @@ module row_store_rows64_f7aa65 (
 
     lane_bank_rowBits6_rows64_5f0fd9 bank5 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 4'd5 - start[3:0]})),
+        .write    (write & (count > {1'd0, which_5})),
         .writeRow ((start[3:0] > 4'd5) ? start[9:4] + 6'd1 : start[9:4]),
         .data     (turn_turned[191:160]),
         .readRow  (readRow),
@@ -114,7 +131,7 @@ module row_store_rows64_f7aa65 (
 
     lane_bank_rowBits6_rows64_5f0fd9 bank6 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 4'd6 - start[3:0]})),
+        .write    (write & (count > {1'd0, which_6})),
         .writeRow ((start[3:0] > 4'd6) ? start[9:4] + 6'd1 : start[9:4]),
         .data     (turn_turned[223:192]),
         .readRow  (readRow),
@@ -123,7 +140,7 @@ module row_store_rows64_f7aa65 (
 
     lane_bank_rowBits6_rows64_5f0fd9 bank7 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 4'd7 - start[3:0]})),
+        .write    (write & (count > {1'd0, which_7})),
         .writeRow ((start[3:0] > 4'd7) ? start[9:4] + 6'd1 : start[9:4]),
         .data     (turn_turned[255:224]),
         .readRow  (readRow),
@@ -132,7 +149,7 @@ module row_store_rows64_f7aa65 (
 
     lane_bank_rowBits6_rows64_5f0fd9 bank8 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 4'd8 - start[3:0]})),
+        .write    (write & (count > {1'd0, which_8})),
         .writeRow ((start[3:0] > 4'd8) ? start[9:4] + 6'd1 : start[9:4]),
         .data     (turn_turned[287:256]),
         .readRow  (readRow),
@@ -141,7 +158,7 @@ module row_store_rows64_f7aa65 (
 
     lane_bank_rowBits6_rows64_5f0fd9 bank9 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 4'd9 - start[3:0]})),
+        .write    (write & (count > {1'd0, which_9})),
         .writeRow ((start[3:0] > 4'd9) ? start[9:4] + 6'd1 : start[9:4]),
         .data     (turn_turned[319:288]),
         .readRow  (readRow),
@@ -150,7 +167,7 @@ module row_store_rows64_f7aa65 (
 
     lane_bank_rowBits6_rows64_5f0fd9 bank10 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 4'd10 - start[3:0]})),
+        .write    (write & (count > {1'd0, which_10})),
         .writeRow ((start[3:0] > 4'd10) ? start[9:4] + 6'd1 : start[9:4]),
         .data     (turn_turned[351:320]),
         .readRow  (readRow),
@@ -159,7 +176,7 @@ module row_store_rows64_f7aa65 (
 
     lane_bank_rowBits6_rows64_5f0fd9 bank11 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 4'd11 - start[3:0]})),
+        .write    (write & (count > {1'd0, which_11})),
         .writeRow ((start[3:0] > 4'd11) ? start[9:4] + 6'd1 : start[9:4]),
         .data     (turn_turned[383:352]),
         .readRow  (readRow),
@@ -168,7 +185,7 @@ module row_store_rows64_f7aa65 (
 
     lane_bank_rowBits6_rows64_5f0fd9 bank12 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 4'd12 - start[3:0]})),
+        .write    (write & (count > {1'd0, which_12})),
         .writeRow ((start[3:0] > 4'd12) ? start[9:4] + 6'd1 : start[9:4]),
         .data     (turn_turned[415:384]),
         .readRow  (readRow),
@@ -177,7 +194,7 @@ module row_store_rows64_f7aa65 (
 
     lane_bank_rowBits6_rows64_5f0fd9 bank13 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 4'd13 - start[3:0]})),
+        .write    (write & (count > {1'd0, which_13})),
         .writeRow ((start[3:0] > 4'd13) ? start[9:4] + 6'd1 : start[9:4]),
         .data     (turn_turned[447:416]),
         .readRow  (readRow),
@@ -186,7 +203,7 @@ module row_store_rows64_f7aa65 (
 
     lane_bank_rowBits6_rows64_5f0fd9 bank14 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 4'd14 - start[3:0]})),
+        .write    (write & (count > {1'd0, which_14})),
         .writeRow ((start[3:0] > 4'd14) ? start[9:4] + 6'd1 : start[9:4]),
         .data     (turn_turned[479:448]),
         .readRow  (readRow),
@@ -195,7 +212,7 @@ module row_store_rows64_f7aa65 (
 
     lane_bank_rowBits6_rows64_5f0fd9 bank15 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 4'd15 - start[3:0]})),
+        .write    (write & (count > {1'd0, which_15})),
         .writeRow (start[9:4]),
         .data     (turn_turned[511:480]),
         .readRow  (readRow),

@@ -4,7 +4,7 @@
 // at the same time, and rows are always packed.
 // Source generators/spatten/row-store.ts.
 // Parameters key = u(32), rows = 8, lanes = 8.
-// IR 8861fe98. Do not edit.
+// IR 8641051c. Do not edit.
 `default_nettype none
 module row_store_rows8_lanes8_92ae63 (
     input  wire         clock,
@@ -27,6 +27,15 @@ module row_store_rows8_lanes8_92ae63 (
     wire [31:0] bank6_read;
     wire [31:0] bank7_read;
 
+    wire [2:0] which_0 = 3'd0 - start[2:0];
+    wire [2:0] which_1 = 3'd1 - start[2:0];
+    wire [2:0] which_2 = 3'd2 - start[2:0];
+    wire [2:0] which_3 = 3'd3 - start[2:0];
+    wire [2:0] which_4 = 3'd4 - start[2:0];
+    wire [2:0] which_5 = 3'd5 - start[2:0];
+    wire [2:0] which_6 = 3'd6 - start[2:0];
+    wire [2:0] which_7 = 3'd7 - start[2:0];
+
     assign read[31:0] = bank0_read;
     assign read[63:32] = bank1_read;
     assign read[95:64] = bank2_read;
@@ -44,7 +53,7 @@ module row_store_rows8_lanes8_92ae63 (
 
     lane_bank_rowBits3_rows8_5a9a31 bank0 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 3'd0 - start[2:0]})),
+        .write    (write & (count > {1'd0, which_0})),
         .writeRow ((start[2:0] > 3'd0) ? start[5:3] + 3'd1 : start[5:3]),
         .data     (turn_turned[31:0]),
         .readRow  (readRow),
@@ -53,7 +62,7 @@ module row_store_rows8_lanes8_92ae63 (
 
     lane_bank_rowBits3_rows8_5a9a31 bank1 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 3'd1 - start[2:0]})),
+        .write    (write & (count > {1'd0, which_1})),
         .writeRow ((start[2:0] > 3'd1) ? start[5:3] + 3'd1 : start[5:3]),
         .data     (turn_turned[63:32]),
         .readRow  (readRow),
@@ -62,7 +71,7 @@ module row_store_rows8_lanes8_92ae63 (
 
     lane_bank_rowBits3_rows8_5a9a31 bank2 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 3'd2 - start[2:0]})),
+        .write    (write & (count > {1'd0, which_2})),
         .writeRow ((start[2:0] > 3'd2) ? start[5:3] + 3'd1 : start[5:3]),
         .data     (turn_turned[95:64]),
         .readRow  (readRow),
@@ -71,7 +80,7 @@ module row_store_rows8_lanes8_92ae63 (
 
     lane_bank_rowBits3_rows8_5a9a31 bank3 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 3'd3 - start[2:0]})),
+        .write    (write & (count > {1'd0, which_3})),
         .writeRow ((start[2:0] > 3'd3) ? start[5:3] + 3'd1 : start[5:3]),
         .data     (turn_turned[127:96]),
         .readRow  (readRow),
@@ -80,7 +89,7 @@ module row_store_rows8_lanes8_92ae63 (
 
     lane_bank_rowBits3_rows8_5a9a31 bank4 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 3'd4 - start[2:0]})),
+        .write    (write & (count > {1'd0, which_4})),
         .writeRow ((start[2:0] > 3'd4) ? start[5:3] + 3'd1 : start[5:3]),
         .data     (turn_turned[159:128]),
         .readRow  (readRow),
@@ -89,7 +98,7 @@ module row_store_rows8_lanes8_92ae63 (
 
     lane_bank_rowBits3_rows8_5a9a31 bank5 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 3'd5 - start[2:0]})),
+        .write    (write & (count > {1'd0, which_5})),
         .writeRow ((start[2:0] > 3'd5) ? start[5:3] + 3'd1 : start[5:3]),
         .data     (turn_turned[191:160]),
         .readRow  (readRow),
@@ -98,7 +107,7 @@ module row_store_rows8_lanes8_92ae63 (
 
     lane_bank_rowBits3_rows8_5a9a31 bank6 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 3'd6 - start[2:0]})),
+        .write    (write & (count > {1'd0, which_6})),
         .writeRow ((start[2:0] > 3'd6) ? start[5:3] + 3'd1 : start[5:3]),
         .data     (turn_turned[223:192]),
         .readRow  (readRow),
@@ -107,7 +116,7 @@ module row_store_rows8_lanes8_92ae63 (
 
     lane_bank_rowBits3_rows8_5a9a31 bank7 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, 3'd7 - start[2:0]})),
+        .write    (write & (count > {1'd0, which_7})),
         .writeRow (start[5:3]),
         .data     (turn_turned[255:224]),
         .readRow  (readRow),

@@ -3,7 +3,7 @@
 // priority, and what moves away leaves a bubble. Combinational.
 // Source generators/spatten/shift-layer.ts.
 // Parameters layer = 0, payload = bundle({ index: u(4), key: u(8) }), lanes = 4.
-// IR b8164ed1. Do not edit.
+// IR 32be7017. Do not edit.
 `default_nettype none
 module shift_layer_layer0_lanes4_12eeca (
     input  wire [ 3:0] from_valid,
@@ -16,21 +16,19 @@ module shift_layer_layer0_lanes4_12eeca (
     output wire [15:0] to_row_index,
     output wire [31:0] to_row_key
 );
-    wire to_valid_and = from_valid[0] & ~from_drops[0];
-    wire to_valid_and_1 = from_valid[1] & ~from_drops[2];
-    wire to_valid_and_2 = from_valid[2] & ~from_drops[4];
-    wire to_valid_and_3 = from_valid[3] & ~from_drops[6];
+    wire stays_0 = from_valid[0] & ~from_drops[0];
+    wire stays_1 = from_valid[1] & ~from_drops[2];
+    wire stays_2 = from_valid[2] & ~from_drops[4];
+    wire stays_3 = from_valid[3] & ~from_drops[6];
 
-    assign to_valid[0] = from_drops[2] | to_valid_and;
-    assign to_valid[1] = from_drops[4] | to_valid_and_1;
-    assign to_valid[2] = from_drops[6] | to_valid_and_2;
-    assign to_valid[3] = to_valid_and_3;
-    assign to_drops[1:0] = from_drops[2] ? from_drops[3:2] : to_valid_and ? from_drops[1:0] : 2'd0;
-    assign to_drops[3:2] = from_drops[4] ? from_drops[5:4] : to_valid_and_1 ? from_drops[3:2] :
-            2'd0;
-    assign to_drops[5:4] = from_drops[6] ? from_drops[7:6] : to_valid_and_2 ? from_drops[5:4] :
-            2'd0;
-    assign to_drops[7:6] = to_valid_and_3 ? from_drops[7:6] : 2'd0;
+    assign to_valid[0] = from_drops[2] | stays_0;
+    assign to_valid[1] = from_drops[4] | stays_1;
+    assign to_valid[2] = from_drops[6] | stays_2;
+    assign to_valid[3] = stays_3;
+    assign to_drops[1:0] = from_drops[2] ? from_drops[3:2] : stays_0 ? from_drops[1:0] : 2'd0;
+    assign to_drops[3:2] = from_drops[4] ? from_drops[5:4] : stays_1 ? from_drops[3:2] : 2'd0;
+    assign to_drops[5:4] = from_drops[6] ? from_drops[7:6] : stays_2 ? from_drops[5:4] : 2'd0;
+    assign to_drops[7:6] = stays_3 ? from_drops[7:6] : 2'd0;
     assign to_row_index[3:0] = from_drops[2] ? from_row_index[7:4] : from_row_index[3:0];
     assign to_row_index[7:4] = from_drops[4] ? from_row_index[11:8] : from_row_index[7:4];
     assign to_row_index[11:8] = from_drops[6] ? from_row_index[15:12] : from_row_index[11:8];

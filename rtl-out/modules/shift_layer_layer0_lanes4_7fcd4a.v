@@ -3,7 +3,7 @@
 // priority, and what moves away leaves a bubble. Combinational.
 // Source generators/spatten/shift-layer.ts.
 // Parameters layer = 0, payload = u(8), lanes = 4.
-// IR c160f8a9. Do not edit.
+// IR 0904d336. Do not edit.
 `default_nettype none
 module shift_layer_layer0_lanes4_7fcd4a (
     input  wire [ 3:0] from_valid,
@@ -14,21 +14,19 @@ module shift_layer_layer0_lanes4_7fcd4a (
     output wire [ 7:0] to_drops,
     output wire [31:0] to_row
 );
-    wire to_valid_and = from_valid[0] & ~from_drops[0];
-    wire to_valid_and_1 = from_valid[1] & ~from_drops[2];
-    wire to_valid_and_2 = from_valid[2] & ~from_drops[4];
-    wire to_valid_and_3 = from_valid[3] & ~from_drops[6];
+    wire stays_0 = from_valid[0] & ~from_drops[0];
+    wire stays_1 = from_valid[1] & ~from_drops[2];
+    wire stays_2 = from_valid[2] & ~from_drops[4];
+    wire stays_3 = from_valid[3] & ~from_drops[6];
 
-    assign to_valid[0] = from_drops[2] | to_valid_and;
-    assign to_valid[1] = from_drops[4] | to_valid_and_1;
-    assign to_valid[2] = from_drops[6] | to_valid_and_2;
-    assign to_valid[3] = to_valid_and_3;
-    assign to_drops[1:0] = from_drops[2] ? from_drops[3:2] : to_valid_and ? from_drops[1:0] : 2'd0;
-    assign to_drops[3:2] = from_drops[4] ? from_drops[5:4] : to_valid_and_1 ? from_drops[3:2] :
-            2'd0;
-    assign to_drops[5:4] = from_drops[6] ? from_drops[7:6] : to_valid_and_2 ? from_drops[5:4] :
-            2'd0;
-    assign to_drops[7:6] = to_valid_and_3 ? from_drops[7:6] : 2'd0;
+    assign to_valid[0] = from_drops[2] | stays_0;
+    assign to_valid[1] = from_drops[4] | stays_1;
+    assign to_valid[2] = from_drops[6] | stays_2;
+    assign to_valid[3] = stays_3;
+    assign to_drops[1:0] = from_drops[2] ? from_drops[3:2] : stays_0 ? from_drops[1:0] : 2'd0;
+    assign to_drops[3:2] = from_drops[4] ? from_drops[5:4] : stays_1 ? from_drops[3:2] : 2'd0;
+    assign to_drops[5:4] = from_drops[6] ? from_drops[7:6] : stays_2 ? from_drops[5:4] : 2'd0;
+    assign to_drops[7:6] = stays_3 ? from_drops[7:6] : 2'd0;
     assign to_row[7:0] = from_drops[2] ? from_row[15:8] : from_row[7:0];
     assign to_row[15:8] = from_drops[4] ? from_row[23:16] : from_row[15:8];
     assign to_row[23:16] = from_drops[6] ? from_row[31:24] : from_row[23:16];

@@ -3,7 +3,7 @@
 // priority, and what moves away leaves a bubble. Combinational.
 // Source generators/spatten/shift-layer.ts.
 // Parameters layer = 0, payload = u(32), lanes = 8.
-// IR dfbe4178. Do not edit.
+// IR 567401bf. Do not edit.
 `default_nettype none
 module shift_layer_layer0_lanes8_3dfe69 (
     input  wire [  7:0] from_valid,
@@ -14,37 +14,34 @@ module shift_layer_layer0_lanes8_3dfe69 (
     output wire [ 23:0] to_drops,
     output wire [255:0] to_row
 );
-    wire to_valid_and = from_valid[0] & ~from_drops[0];
-    wire to_valid_and_1 = from_valid[1] & ~from_drops[3];
-    wire to_valid_and_2 = from_valid[2] & ~from_drops[6];
-    wire to_valid_and_3 = from_valid[3] & ~from_drops[9];
-    wire to_valid_and_4 = from_valid[4] & ~from_drops[12];
-    wire to_valid_and_5 = from_valid[5] & ~from_drops[15];
-    wire to_valid_and_6 = from_valid[6] & ~from_drops[18];
-    wire to_valid_and_7 = from_valid[7] & ~from_drops[21];
+    wire stays_0 = from_valid[0] & ~from_drops[0];
+    wire stays_1 = from_valid[1] & ~from_drops[3];
+    wire stays_2 = from_valid[2] & ~from_drops[6];
+    wire stays_3 = from_valid[3] & ~from_drops[9];
+    wire stays_4 = from_valid[4] & ~from_drops[12];
+    wire stays_5 = from_valid[5] & ~from_drops[15];
+    wire stays_6 = from_valid[6] & ~from_drops[18];
+    wire stays_7 = from_valid[7] & ~from_drops[21];
 
-    assign to_valid[0] = from_drops[3] | to_valid_and;
-    assign to_valid[1] = from_drops[6] | to_valid_and_1;
-    assign to_valid[2] = from_drops[9] | to_valid_and_2;
-    assign to_valid[3] = from_drops[12] | to_valid_and_3;
-    assign to_valid[4] = from_drops[15] | to_valid_and_4;
-    assign to_valid[5] = from_drops[18] | to_valid_and_5;
-    assign to_valid[6] = from_drops[21] | to_valid_and_6;
-    assign to_valid[7] = to_valid_and_7;
-    assign to_drops[2:0] = from_drops[3] ? from_drops[5:3] : to_valid_and ? from_drops[2:0] : 3'd0;
-    assign to_drops[5:3] = from_drops[6] ? from_drops[8:6] : to_valid_and_1 ? from_drops[5:3] :
+    assign to_valid[0] = from_drops[3] | stays_0;
+    assign to_valid[1] = from_drops[6] | stays_1;
+    assign to_valid[2] = from_drops[9] | stays_2;
+    assign to_valid[3] = from_drops[12] | stays_3;
+    assign to_valid[4] = from_drops[15] | stays_4;
+    assign to_valid[5] = from_drops[18] | stays_5;
+    assign to_valid[6] = from_drops[21] | stays_6;
+    assign to_valid[7] = stays_7;
+    assign to_drops[2:0] = from_drops[3] ? from_drops[5:3] : stays_0 ? from_drops[2:0] : 3'd0;
+    assign to_drops[5:3] = from_drops[6] ? from_drops[8:6] : stays_1 ? from_drops[5:3] : 3'd0;
+    assign to_drops[8:6] = from_drops[9] ? from_drops[11:9] : stays_2 ? from_drops[8:6] : 3'd0;
+    assign to_drops[11:9] = from_drops[12] ? from_drops[14:12] : stays_3 ? from_drops[11:9] : 3'd0;
+    assign to_drops[14:12] = from_drops[15] ? from_drops[17:15] : stays_4 ? from_drops[14:12] :
             3'd0;
-    assign to_drops[8:6] = from_drops[9] ? from_drops[11:9] : to_valid_and_2 ? from_drops[8:6] :
+    assign to_drops[17:15] = from_drops[18] ? from_drops[20:18] : stays_5 ? from_drops[17:15] :
             3'd0;
-    assign to_drops[11:9] = from_drops[12] ? from_drops[14:12] : to_valid_and_3 ? from_drops[11:9] :
+    assign to_drops[20:18] = from_drops[21] ? from_drops[23:21] : stays_6 ? from_drops[20:18] :
             3'd0;
-    assign to_drops[14:12] = from_drops[15] ? from_drops[17:15] : to_valid_and_4 ?
-            from_drops[14:12] : 3'd0;
-    assign to_drops[17:15] = from_drops[18] ? from_drops[20:18] : to_valid_and_5 ?
-            from_drops[17:15] : 3'd0;
-    assign to_drops[20:18] = from_drops[21] ? from_drops[23:21] : to_valid_and_6 ?
-            from_drops[20:18] : 3'd0;
-    assign to_drops[23:21] = to_valid_and_7 ? from_drops[23:21] : 3'd0;
+    assign to_drops[23:21] = stays_7 ? from_drops[23:21] : 3'd0;
     assign to_row[31:0] = from_drops[3] ? from_row[63:32] : from_row[31:0];
     assign to_row[63:32] = from_drops[6] ? from_row[95:64] : from_row[63:32];
     assign to_row[95:64] = from_drops[9] ? from_row[127:96] : from_row[95:64];

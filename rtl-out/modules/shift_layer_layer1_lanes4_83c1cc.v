@@ -3,7 +3,7 @@
 // priority, and what moves away leaves a bubble. Combinational.
 // Source generators/spatten/shift-layer.ts.
 // Parameters layer = 1, payload = bundle({ index: u(4), key: u(8) }), lanes = 4.
-// IR 32d5b2d7. Do not edit.
+// IR 1b0ceb27. Do not edit.
 `default_nettype none
 module shift_layer_layer1_lanes4_83c1cc (
     input  wire [ 3:0] from_valid,
@@ -16,20 +16,19 @@ module shift_layer_layer1_lanes4_83c1cc (
     output wire [15:0] to_row_index,
     output wire [31:0] to_row_key
 );
-    wire to_valid_and = from_valid[0] & ~from_drops[1];
-    wire to_valid_and_1 = from_valid[1] & ~from_drops[3];
-    wire to_valid_and_2 = from_valid[2] & ~from_drops[5];
-    wire to_valid_and_3 = from_valid[3] & ~from_drops[7];
+    wire stays_0 = from_valid[0] & ~from_drops[1];
+    wire stays_1 = from_valid[1] & ~from_drops[3];
+    wire stays_2 = from_valid[2] & ~from_drops[5];
+    wire stays_3 = from_valid[3] & ~from_drops[7];
 
-    assign to_valid[0] = from_drops[5] | to_valid_and;
-    assign to_valid[1] = from_drops[7] | to_valid_and_1;
-    assign to_valid[2] = to_valid_and_2;
-    assign to_valid[3] = to_valid_and_3;
-    assign to_drops[1:0] = from_drops[5] ? from_drops[5:4] : to_valid_and ? from_drops[1:0] : 2'd0;
-    assign to_drops[3:2] = from_drops[7] ? from_drops[7:6] : to_valid_and_1 ? from_drops[3:2] :
-            2'd0;
-    assign to_drops[5:4] = to_valid_and_2 ? from_drops[5:4] : 2'd0;
-    assign to_drops[7:6] = to_valid_and_3 ? from_drops[7:6] : 2'd0;
+    assign to_valid[0] = from_drops[5] | stays_0;
+    assign to_valid[1] = from_drops[7] | stays_1;
+    assign to_valid[2] = stays_2;
+    assign to_valid[3] = stays_3;
+    assign to_drops[1:0] = from_drops[5] ? from_drops[5:4] : stays_0 ? from_drops[1:0] : 2'd0;
+    assign to_drops[3:2] = from_drops[7] ? from_drops[7:6] : stays_1 ? from_drops[3:2] : 2'd0;
+    assign to_drops[5:4] = stays_2 ? from_drops[5:4] : 2'd0;
+    assign to_drops[7:6] = stays_3 ? from_drops[7:6] : 2'd0;
     assign to_row_index[3:0] = from_drops[5] ? from_row_index[11:8] : from_row_index[3:0];
     assign to_row_index[7:4] = from_drops[7] ? from_row_index[15:12] : from_row_index[7:4];
     assign to_row_index[11:8] = from_row_index[11:8];

@@ -3,7 +3,7 @@
 // priority, and what moves away leaves a bubble. Combinational.
 // Source generators/spatten/shift-layer.ts.
 // Parameters layer = 1, payload = u(8), lanes = 4.
-// IR d079cbd0. Do not edit.
+// IR 96935a85. Do not edit.
 `default_nettype none
 module shift_layer_layer1_lanes4_857d92 (
     input  wire [ 3:0] from_valid,
@@ -14,20 +14,19 @@ module shift_layer_layer1_lanes4_857d92 (
     output wire [ 7:0] to_drops,
     output wire [31:0] to_row
 );
-    wire to_valid_and = from_valid[0] & ~from_drops[1];
-    wire to_valid_and_1 = from_valid[1] & ~from_drops[3];
-    wire to_valid_and_2 = from_valid[2] & ~from_drops[5];
-    wire to_valid_and_3 = from_valid[3] & ~from_drops[7];
+    wire stays_0 = from_valid[0] & ~from_drops[1];
+    wire stays_1 = from_valid[1] & ~from_drops[3];
+    wire stays_2 = from_valid[2] & ~from_drops[5];
+    wire stays_3 = from_valid[3] & ~from_drops[7];
 
-    assign to_valid[0] = from_drops[5] | to_valid_and;
-    assign to_valid[1] = from_drops[7] | to_valid_and_1;
-    assign to_valid[2] = to_valid_and_2;
-    assign to_valid[3] = to_valid_and_3;
-    assign to_drops[1:0] = from_drops[5] ? from_drops[5:4] : to_valid_and ? from_drops[1:0] : 2'd0;
-    assign to_drops[3:2] = from_drops[7] ? from_drops[7:6] : to_valid_and_1 ? from_drops[3:2] :
-            2'd0;
-    assign to_drops[5:4] = to_valid_and_2 ? from_drops[5:4] : 2'd0;
-    assign to_drops[7:6] = to_valid_and_3 ? from_drops[7:6] : 2'd0;
+    assign to_valid[0] = from_drops[5] | stays_0;
+    assign to_valid[1] = from_drops[7] | stays_1;
+    assign to_valid[2] = stays_2;
+    assign to_valid[3] = stays_3;
+    assign to_drops[1:0] = from_drops[5] ? from_drops[5:4] : stays_0 ? from_drops[1:0] : 2'd0;
+    assign to_drops[3:2] = from_drops[7] ? from_drops[7:6] : stays_1 ? from_drops[3:2] : 2'd0;
+    assign to_drops[5:4] = stays_2 ? from_drops[5:4] : 2'd0;
+    assign to_drops[7:6] = stays_3 ? from_drops[7:6] : 2'd0;
     assign to_row[7:0] = from_drops[5] ? from_row[23:16] : from_row[7:0];
     assign to_row[15:8] = from_drops[7] ? from_row[31:24] : from_row[15:8];
     assign to_row[23:16] = from_row[23:16];

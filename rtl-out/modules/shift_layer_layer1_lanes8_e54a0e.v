@@ -3,7 +3,7 @@
 // priority, and what moves away leaves a bubble. Combinational.
 // Source generators/spatten/shift-layer.ts.
 // Parameters layer = 1, payload = bundle({ index: u(6), key: u(32) }), lanes = 8.
-// IR 975beef5. Do not edit.
+// IR 0908b6a2. Do not edit.
 `default_nettype none
 module shift_layer_layer1_lanes8_e54a0e (
     input  wire [  7:0] from_valid,
@@ -16,36 +16,33 @@ module shift_layer_layer1_lanes8_e54a0e (
     output wire [ 47:0] to_row_index,
     output wire [255:0] to_row_key
 );
-    wire to_valid_and = from_valid[0] & ~from_drops[1];
-    wire to_valid_and_1 = from_valid[1] & ~from_drops[4];
-    wire to_valid_and_2 = from_valid[2] & ~from_drops[7];
-    wire to_valid_and_3 = from_valid[3] & ~from_drops[10];
-    wire to_valid_and_4 = from_valid[4] & ~from_drops[13];
-    wire to_valid_and_5 = from_valid[5] & ~from_drops[16];
-    wire to_valid_and_6 = from_valid[6] & ~from_drops[19];
-    wire to_valid_and_7 = from_valid[7] & ~from_drops[22];
+    wire stays_0 = from_valid[0] & ~from_drops[1];
+    wire stays_1 = from_valid[1] & ~from_drops[4];
+    wire stays_2 = from_valid[2] & ~from_drops[7];
+    wire stays_3 = from_valid[3] & ~from_drops[10];
+    wire stays_4 = from_valid[4] & ~from_drops[13];
+    wire stays_5 = from_valid[5] & ~from_drops[16];
+    wire stays_6 = from_valid[6] & ~from_drops[19];
+    wire stays_7 = from_valid[7] & ~from_drops[22];
 
-    assign to_valid[0] = from_drops[7] | to_valid_and;
-    assign to_valid[1] = from_drops[10] | to_valid_and_1;
-    assign to_valid[2] = from_drops[13] | to_valid_and_2;
-    assign to_valid[3] = from_drops[16] | to_valid_and_3;
-    assign to_valid[4] = from_drops[19] | to_valid_and_4;
-    assign to_valid[5] = from_drops[22] | to_valid_and_5;
-    assign to_valid[6] = to_valid_and_6;
-    assign to_valid[7] = to_valid_and_7;
-    assign to_drops[2:0] = from_drops[7] ? from_drops[8:6] : to_valid_and ? from_drops[2:0] : 3'd0;
-    assign to_drops[5:3] = from_drops[10] ? from_drops[11:9] : to_valid_and_1 ? from_drops[5:3] :
+    assign to_valid[0] = from_drops[7] | stays_0;
+    assign to_valid[1] = from_drops[10] | stays_1;
+    assign to_valid[2] = from_drops[13] | stays_2;
+    assign to_valid[3] = from_drops[16] | stays_3;
+    assign to_valid[4] = from_drops[19] | stays_4;
+    assign to_valid[5] = from_drops[22] | stays_5;
+    assign to_valid[6] = stays_6;
+    assign to_valid[7] = stays_7;
+    assign to_drops[2:0] = from_drops[7] ? from_drops[8:6] : stays_0 ? from_drops[2:0] : 3'd0;
+    assign to_drops[5:3] = from_drops[10] ? from_drops[11:9] : stays_1 ? from_drops[5:3] : 3'd0;
+    assign to_drops[8:6] = from_drops[13] ? from_drops[14:12] : stays_2 ? from_drops[8:6] : 3'd0;
+    assign to_drops[11:9] = from_drops[16] ? from_drops[17:15] : stays_3 ? from_drops[11:9] : 3'd0;
+    assign to_drops[14:12] = from_drops[19] ? from_drops[20:18] : stays_4 ? from_drops[14:12] :
             3'd0;
-    assign to_drops[8:6] = from_drops[13] ? from_drops[14:12] : to_valid_and_2 ? from_drops[8:6] :
+    assign to_drops[17:15] = from_drops[22] ? from_drops[23:21] : stays_5 ? from_drops[17:15] :
             3'd0;
-    assign to_drops[11:9] = from_drops[16] ? from_drops[17:15] : to_valid_and_3 ? from_drops[11:9] :
-            3'd0;
-    assign to_drops[14:12] = from_drops[19] ? from_drops[20:18] : to_valid_and_4 ?
-            from_drops[14:12] : 3'd0;
-    assign to_drops[17:15] = from_drops[22] ? from_drops[23:21] : to_valid_and_5 ?
-            from_drops[17:15] : 3'd0;
-    assign to_drops[20:18] = to_valid_and_6 ? from_drops[20:18] : 3'd0;
-    assign to_drops[23:21] = to_valid_and_7 ? from_drops[23:21] : 3'd0;
+    assign to_drops[20:18] = stays_6 ? from_drops[20:18] : 3'd0;
+    assign to_drops[23:21] = stays_7 ? from_drops[23:21] : 3'd0;
     assign to_row_index[5:0] = from_drops[7] ? from_row_index[17:12] : from_row_index[5:0];
     assign to_row_index[11:6] = from_drops[10] ? from_row_index[23:18] : from_row_index[11:6];
     assign to_row_index[17:12] = from_drops[13] ? from_row_index[29:24] : from_row_index[17:12];

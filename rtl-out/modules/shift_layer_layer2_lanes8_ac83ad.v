@@ -3,7 +3,7 @@
 // priority, and what moves away leaves a bubble. Combinational.
 // Source generators/spatten/shift-layer.ts.
 // Parameters layer = 2, payload = u(32), lanes = 8.
-// IR 56fa263e. Do not edit.
+// IR e04cbfcf. Do not edit.
 `default_nettype none
 module shift_layer_layer2_lanes8_ac83ad (
     input  wire [  7:0] from_valid,
@@ -14,35 +14,31 @@ module shift_layer_layer2_lanes8_ac83ad (
     output wire [ 23:0] to_drops,
     output wire [255:0] to_row
 );
-    wire to_valid_and = from_valid[0] & ~from_drops[2];
-    wire to_valid_and_1 = from_valid[1] & ~from_drops[5];
-    wire to_valid_and_2 = from_valid[2] & ~from_drops[8];
-    wire to_valid_and_3 = from_valid[3] & ~from_drops[11];
-    wire to_valid_and_4 = from_valid[4] & ~from_drops[14];
-    wire to_valid_and_5 = from_valid[5] & ~from_drops[17];
-    wire to_valid_and_6 = from_valid[6] & ~from_drops[20];
-    wire to_valid_and_7 = from_valid[7] & ~from_drops[23];
+    wire stays_0 = from_valid[0] & ~from_drops[2];
+    wire stays_1 = from_valid[1] & ~from_drops[5];
+    wire stays_2 = from_valid[2] & ~from_drops[8];
+    wire stays_3 = from_valid[3] & ~from_drops[11];
+    wire stays_4 = from_valid[4] & ~from_drops[14];
+    wire stays_5 = from_valid[5] & ~from_drops[17];
+    wire stays_6 = from_valid[6] & ~from_drops[20];
+    wire stays_7 = from_valid[7] & ~from_drops[23];
 
-    assign to_valid[0] = from_drops[14] | to_valid_and;
-    assign to_valid[1] = from_drops[17] | to_valid_and_1;
-    assign to_valid[2] = from_drops[20] | to_valid_and_2;
-    assign to_valid[3] = from_drops[23] | to_valid_and_3;
-    assign to_valid[4] = to_valid_and_4;
-    assign to_valid[5] = to_valid_and_5;
-    assign to_valid[6] = to_valid_and_6;
-    assign to_valid[7] = to_valid_and_7;
-    assign to_drops[2:0] = from_drops[14] ? from_drops[14:12] : to_valid_and ? from_drops[2:0] :
-            3'd0;
-    assign to_drops[5:3] = from_drops[17] ? from_drops[17:15] : to_valid_and_1 ? from_drops[5:3] :
-            3'd0;
-    assign to_drops[8:6] = from_drops[20] ? from_drops[20:18] : to_valid_and_2 ? from_drops[8:6] :
-            3'd0;
-    assign to_drops[11:9] = from_drops[23] ? from_drops[23:21] : to_valid_and_3 ? from_drops[11:9] :
-            3'd0;
-    assign to_drops[14:12] = to_valid_and_4 ? from_drops[14:12] : 3'd0;
-    assign to_drops[17:15] = to_valid_and_5 ? from_drops[17:15] : 3'd0;
-    assign to_drops[20:18] = to_valid_and_6 ? from_drops[20:18] : 3'd0;
-    assign to_drops[23:21] = to_valid_and_7 ? from_drops[23:21] : 3'd0;
+    assign to_valid[0] = from_drops[14] | stays_0;
+    assign to_valid[1] = from_drops[17] | stays_1;
+    assign to_valid[2] = from_drops[20] | stays_2;
+    assign to_valid[3] = from_drops[23] | stays_3;
+    assign to_valid[4] = stays_4;
+    assign to_valid[5] = stays_5;
+    assign to_valid[6] = stays_6;
+    assign to_valid[7] = stays_7;
+    assign to_drops[2:0] = from_drops[14] ? from_drops[14:12] : stays_0 ? from_drops[2:0] : 3'd0;
+    assign to_drops[5:3] = from_drops[17] ? from_drops[17:15] : stays_1 ? from_drops[5:3] : 3'd0;
+    assign to_drops[8:6] = from_drops[20] ? from_drops[20:18] : stays_2 ? from_drops[8:6] : 3'd0;
+    assign to_drops[11:9] = from_drops[23] ? from_drops[23:21] : stays_3 ? from_drops[11:9] : 3'd0;
+    assign to_drops[14:12] = stays_4 ? from_drops[14:12] : 3'd0;
+    assign to_drops[17:15] = stays_5 ? from_drops[17:15] : 3'd0;
+    assign to_drops[20:18] = stays_6 ? from_drops[20:18] : 3'd0;
+    assign to_drops[23:21] = stays_7 ? from_drops[23:21] : 3'd0;
     assign to_row[31:0] = from_drops[14] ? from_row[159:128] : from_row[31:0];
     assign to_row[63:32] = from_drops[17] ? from_row[191:160] : from_row[63:32];
     assign to_row[95:64] = from_drops[20] ? from_row[223:192] : from_row[95:64];

@@ -4,7 +4,7 @@
 // Source generators/spatten/threshold-filter.ts.
 // Parameters depth = 16, keyWidth = 8, lanes = 4, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR caab2a48. Do not edit.
+// IR 21c639fe. Do not edit.
 `default_nettype none
 module threshold_filter_depth16_keyWidth8_lanes4_signedfalse (
     input  wire        clock,
@@ -66,18 +66,18 @@ module threshold_filter_depth16_keyWidth8_lanes4_signedfalse (
     reg [31:0] chosenKeys;
     reg [3:0] keep;
 
-    wire [3:0] certain_lanes;
+    wire [3:0] above;
     genvar lane;
     generate
-        for (lane = 0; lane < 4; lane = lane + 1) begin : each_certain_lanes
-            assign certain_lanes[lane] = keys[lane*8 +: 8] > threshold;
+        for (lane = 0; lane < 4; lane = lane + 1) begin : each_above
+            assign above[lane] = keys[lane*8 +: 8] > threshold;
         end
     endgenerate
-    wire [3:0] tied_lanes;
+    wire [3:0] equal;
     genvar lane_1;
     generate
-        for (lane_1 = 0; lane_1 < 4; lane_1 = lane_1 + 1) begin : each_tied_lanes
-            assign tied_lanes[lane_1] = keys[lane_1*8 +: 8] == threshold;
+        for (lane_1 = 0; lane_1 < 4; lane_1 = lane_1 + 1) begin : each_equal
+            assign equal[lane_1] = keys[lane_1*8 +: 8] == threshold;
         end
     endgenerate
     wire [3:0] keep_and = tied & {{2'd0, rank_counts[11:9]} <= left, {2'd0, rank_counts[8:6]} <=
@@ -138,8 +138,8 @@ module threshold_filter_depth16_keyWidth8_lanes4_signedfalse (
             judgedRow_last <= fetchedRow_last;
             judgedRow_number <= fetchedRow_number;
             judgedKeys <= keys;
-            certain <= pass ? fetchedRow_filled : fetchedRow_filled & certain_lanes;
-            tied <= pass ? 4'd0 : fetchedRow_filled & tied_lanes;
+            certain <= pass ? fetchedRow_filled : fetchedRow_filled & above;
+            tied <= pass ? 4'd0 : fetchedRow_filled & equal;
             chosenRow_last <= judgedRow_last;
             chosenRow_number <= judgedRow_number;
             chosenKeys <= judgedKeys;

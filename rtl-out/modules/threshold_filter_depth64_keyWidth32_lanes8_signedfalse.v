@@ -4,7 +4,7 @@
 // Source generators/spatten/threshold-filter.ts.
 // Parameters depth = 64, keyWidth = 32, lanes = 8, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 8e185c89. Do not edit.
+// IR c7f1465e. Do not edit.
 `default_nettype none
 module threshold_filter_depth64_keyWidth32_lanes8_signedfalse (
     input  wire         clock,
@@ -66,18 +66,18 @@ module threshold_filter_depth64_keyWidth32_lanes8_signedfalse (
     reg [255:0] chosenKeys;
     reg [7:0] keep;
 
-    wire [7:0] certain_lanes;
+    wire [7:0] above;
     genvar lane;
     generate
-        for (lane = 0; lane < 8; lane = lane + 1) begin : each_certain_lanes
-            assign certain_lanes[lane] = keys[lane*32 +: 32] > threshold;
+        for (lane = 0; lane < 8; lane = lane + 1) begin : each_above
+            assign above[lane] = keys[lane*32 +: 32] > threshold;
         end
     endgenerate
-    wire [7:0] tied_lanes;
+    wire [7:0] equal;
     genvar lane_1;
     generate
-        for (lane_1 = 0; lane_1 < 8; lane_1 = lane_1 + 1) begin : each_tied_lanes
-            assign tied_lanes[lane_1] = keys[lane_1*32 +: 32] == threshold;
+        for (lane_1 = 0; lane_1 < 8; lane_1 = lane_1 + 1) begin : each_equal
+            assign equal[lane_1] = keys[lane_1*32 +: 32] == threshold;
         end
     endgenerate
     wire [7:0] keep_and = tied & {{3'd0, rank_counts[31:28]} <= left, {3'd0, rank_counts[27:24]} <=
@@ -144,8 +144,8 @@ module threshold_filter_depth64_keyWidth32_lanes8_signedfalse (
             judgedRow_last <= fetchedRow_last;
             judgedRow_number <= fetchedRow_number;
             judgedKeys <= keys;
-            certain <= pass ? fetchedRow_filled : fetchedRow_filled & certain_lanes;
-            tied <= pass ? 8'd0 : fetchedRow_filled & tied_lanes;
+            certain <= pass ? fetchedRow_filled : fetchedRow_filled & above;
+            tied <= pass ? 8'd0 : fetchedRow_filled & equal;
             chosenRow_last <= judgedRow_last;
             chosenRow_number <= judgedRow_number;
             chosenKeys <= judgedKeys;

@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k.ts.
 // Parameters lanes = 16, depth = 1024, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR e1a5d5e2. Do not edit.
+// IR 87a81246. Do not edit.
 `default_nettype none
 module top_k (
     input  wire         clock,
@@ -88,11 +88,27 @@ module top_k (
     reg [511:0] original_word;
     wire [15:0] filled;
 
-    wire filled_value = |unread[11:4];
+    wire full = |unread[11:4];
+    wire bits_14 = full | (unread[3:0] > 4'd14);
+    wire bits_13 = full | (unread[3:0] > 4'd13);
+    wire bits_12 = full | (unread[3:0] > 4'd12);
+    wire bits_11 = full | (unread[3:0] > 4'd11);
+    wire bits_10 = full | (unread[3:0] > 4'd10);
+    wire bits_9 = full | (unread[3:0] > 4'd9);
+    wire bits_8 = full | (unread[3:0] > 4'd8);
+    wire bits_7 = full | (unread[3:0] > 4'd7);
+    wire bits_6 = full | (unread[3:0] > 4'd6);
+    wire bits_5 = full | (unread[3:0] > 4'd5);
+    wire bits_4 = full | (unread[3:0] > 4'd4);
+    wire bits_3 = full | (unread[3:0] > 4'd3);
+    wire bits_2 = full | (unread[3:0] > 4'd2);
+    wire bits_1 = full | (unread[3:0] > 4'd1);
+    wire bits_0 = full | (unread[3:0] > 4'd0);
     wire jobs_fire = jobs_valid & jobs_ready;
     wire rows_fire = rows_valid & rows_ready;
-    wire select_load_valid_and = rows_fire & (state == STATE_LOAD);
-    wire select_load_last_at_most = unread <= 12'd16;
+    wire stores = rows_fire & (state == STATE_LOAD);
+    wire lastRow = unread <= 12'd16;
+    wire fetches = state == STATE_FILTER;
     wire results_fire = results_valid & results_ready;
     wire state_and = jobs_fire & (refused != NONE) & ((error_code_register == NONE) | clearError);
 
@@ -112,14 +128,8 @@ module top_k (
     assign error_code = error_code_register;
     assign error_job = error_job_register;
     assign busy = (state != STATE_IDLE) | filter_busy | result_valid;
-    assign filled = {filled_value, filled_value | (unread[3:0] > 4'd14), filled_value |
-            (unread[3:0] > 4'd13), filled_value | (unread[3:0] > 4'd12), filled_value |
-            (unread[3:0] > 4'd11), filled_value | (unread[3:0] > 4'd10), filled_value |
-            (unread[3:0] > 4'd9), filled_value | (unread[3:0] > 4'd8), filled_value |
-            (unread[3:0] > 4'd7), filled_value | (unread[3:0] > 4'd6), filled_value |
-            (unread[3:0] > 4'd5), filled_value | (unread[3:0] > 4'd4), filled_value |
-            (unread[3:0] > 4'd3), filled_value | (unread[3:0] > 4'd2), filled_value |
-            (unread[3:0] > 4'd1), filled_value | (unread[3:0] > 4'd0)};
+    assign filled = {full, bits_14, bits_13, bits_12, bits_11, bits_10, bits_9, bits_8, bits_7,
+            bits_6, bits_5, bits_4, bits_3, bits_2, bits_1, bits_0};
 
     quick_select_depth1024_keyWidth32_lanes16_signedfalse select (
         .clock      (clock),
@@ -128,8 +138,8 @@ module top_k (
         .n          (jobs_payload_n[10:0]),
         .k          (jobs_payload_k[10:0]),
         .seed       (jobs_payload_seed),
-        .load_valid (select_load_valid_and & ~pass),
-        .load_last  (select_load_last_at_most),
+        .load_valid (stores & ~pass),
+        .load_last  (lastRow),
         .load_row   (row),
         .load_keys  (rows_payload),
         .found      (select_found),
@@ -141,8 +151,8 @@ module top_k (
     threshold_filter_depth1024_keyWidth32_lanes16_signedfalse filter (
         .clock                  (clock),
         .reset                  (reset),
-        .fetch_valid            (state == STATE_FILTER),
-        .fetch_row_last         (select_load_last_at_most),
+        .fetch_valid            (fetches),
+        .fetch_row_last         (lastRow),
         .fetch_row_number       (row),
         .fetch_row_filled       (filled),
         .keys                   (original_word),
@@ -174,13 +184,14 @@ module top_k (
     end
 
     always @(posedge clock) begin
-        if (select_load_valid_and) original[row] <= rows_payload;
+        if (stores) original[row] <= rows_payload;
         if (filter_advance) original_word <= original[row];
     end
 
     always @(posedge clock) begin
         if (reset) begin
             state <= STATE_IDLE;
+            row <= 6'd0;
             result_valid <= 1'd0;
             result_outcome <= RESULT_OUTCOME_PASS;
             result_error <= NONE;
@@ -192,6 +203,7 @@ module top_k (
                 STATE_IDLE: begin
                     if (jobs_fire) begin
                         jobNumber <= jobNumber + 16'd1;
+                        row <= 6'd0;
                         if (refused == NONE) begin
                             state <= STATE_LOAD;
                         end else begin
@@ -204,7 +216,9 @@ module top_k (
                 end
                 STATE_LOAD: begin
                     if (rows_fire) begin
-                        if (select_load_last_at_most) begin
+                        row <= (row == 6'd63) ? 6'd0 : row + 6'd1;
+                        if (lastRow) begin
+                            row <= 6'd0;
                             state <= STATE_SELECT;
                             if (pass) begin
                                 result_valid <= 1'd1;
@@ -217,7 +231,7 @@ module top_k (
                 end
                 STATE_DRAIN: begin
                     if (rows_fire) begin
-                        if (select_load_last_at_most) state <= STATE_IDLE;
+                        if (lastRow) state <= STATE_IDLE;
                     end
                 end
                 STATE_SELECT: begin
@@ -230,7 +244,8 @@ module top_k (
                 end
                 STATE_FILTER: begin
                     if (filter_advance) begin
-                        if (select_load_last_at_most) state <= STATE_IDLE;
+                        row <= (row == 6'd63) ? 6'd0 : row + 6'd1;
+                        if (lastRow) state <= STATE_IDLE;
                     end
                 end
                 default: ;
@@ -250,18 +265,13 @@ module top_k (
                 if (jobs_fire) begin
                     total <= jobs_payload_n;
                     unread <= jobs_payload_n;
-                    row <= 6'd0;
                     pass <= jobs_payload_n == jobs_payload_k;
                 end
             end
             STATE_LOAD: begin
                 if (rows_fire) begin
-                    row <= (row == 6'd63) ? 6'd0 : row + 6'd1;
                     unread <= unread - 12'd16;
-                    if (select_load_last_at_most) begin
-                        row <= 6'd0;
-                        unread <= total;
-                    end
+                    if (lastRow) unread <= total;
                 end
             end
             STATE_DRAIN: begin
@@ -271,10 +281,7 @@ module top_k (
                 if (select_found) numKeep <= select_numKeep;
             end
             STATE_FILTER: begin
-                if (filter_advance) begin
-                    row <= (row == 6'd63) ? 6'd0 : row + 6'd1;
-                    unread <= unread - 12'd16;
-                end
+                if (filter_advance) unread <= unread - 12'd16;
             end
             default: ;
         endcase

@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k.ts.
 // Parameters lanes = 4, depth = 16, keyWidth = 8, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 79bcdbc5. Do not edit.
+// IR 1eeb4da8. Do not edit.
 `default_nettype none
 module top_k_lanes4_depth16_keyWidth8 (
     input  wire        clock,
@@ -88,11 +88,15 @@ module top_k_lanes4_depth16_keyWidth8 (
     reg [31:0] original_word;
     wire [3:0] filled;
 
-    wire filled_value = |unread[5:2];
+    wire full = |unread[5:2];
+    wire bits_2 = full | (unread[1:0] > 2'd2);
+    wire bits_1 = full | (unread[1:0] > 2'd1);
+    wire bits_0 = full | (unread[1:0] > 2'd0);
     wire jobs_fire = jobs_valid & jobs_ready;
     wire rows_fire = rows_valid & rows_ready;
-    wire select_load_valid_and = rows_fire & (state == STATE_LOAD);
-    wire select_load_last_at_most = unread <= 6'd4;
+    wire stores = rows_fire & (state == STATE_LOAD);
+    wire lastRow = unread <= 6'd4;
+    wire fetches = state == STATE_FILTER;
     wire results_fire = results_valid & results_ready;
     wire state_and = jobs_fire & (refused != NONE) & ((error_code_register == NONE) | clearError);
 
@@ -112,8 +116,7 @@ module top_k_lanes4_depth16_keyWidth8 (
     assign error_code = error_code_register;
     assign error_job = error_job_register;
     assign busy = (state != STATE_IDLE) | filter_busy | result_valid;
-    assign filled = {filled_value, filled_value | (unread[1:0] > 2'd2), filled_value |
-            (unread[1:0] > 2'd1), filled_value | (unread[1:0] > 2'd0)};
+    assign filled = {full, bits_2, bits_1, bits_0};
 
     quick_select_depth16_keyWidth8_lanes4_signedfalse select (
         .clock      (clock),
@@ -122,8 +125,8 @@ module top_k_lanes4_depth16_keyWidth8 (
         .n          (jobs_payload_n[4:0]),
         .k          (jobs_payload_k[4:0]),
         .seed       (jobs_payload_seed),
-        .load_valid (select_load_valid_and & ~pass),
-        .load_last  (select_load_last_at_most),
+        .load_valid (stores & ~pass),
+        .load_last  (lastRow),
         .load_row   (row),
         .load_keys  (rows_payload),
         .found      (select_found),
@@ -135,8 +138,8 @@ module top_k_lanes4_depth16_keyWidth8 (
     threshold_filter_depth16_keyWidth8_lanes4_signedfalse filter (
         .clock                  (clock),
         .reset                  (reset),
-        .fetch_valid            (state == STATE_FILTER),
-        .fetch_row_last         (select_load_last_at_most),
+        .fetch_valid            (fetches),
+        .fetch_row_last         (lastRow),
         .fetch_row_number       (row),
         .fetch_row_filled       (filled),
         .keys                   (original_word),
@@ -168,13 +171,14 @@ module top_k_lanes4_depth16_keyWidth8 (
     end
 
     always @(posedge clock) begin
-        if (select_load_valid_and) original[row] <= rows_payload;
+        if (stores) original[row] <= rows_payload;
         if (filter_advance) original_word <= original[row];
     end
 
     always @(posedge clock) begin
         if (reset) begin
             state <= STATE_IDLE;
+            row <= 2'd0;
             result_valid <= 1'd0;
             result_outcome <= RESULT_OUTCOME_PASS;
             result_error <= NONE;
@@ -186,6 +190,7 @@ module top_k_lanes4_depth16_keyWidth8 (
                 STATE_IDLE: begin
                     if (jobs_fire) begin
                         jobNumber <= jobNumber + 16'd1;
+                        row <= 2'd0;
                         if (refused == NONE) begin
                             state <= STATE_LOAD;
                         end else begin
@@ -198,7 +203,9 @@ module top_k_lanes4_depth16_keyWidth8 (
                 end
                 STATE_LOAD: begin
                     if (rows_fire) begin
-                        if (select_load_last_at_most) begin
+                        row <= (row == 2'd3) ? 2'd0 : row + 2'd1;
+                        if (lastRow) begin
+                            row <= 2'd0;
                             state <= STATE_SELECT;
                             if (pass) begin
                                 result_valid <= 1'd1;
@@ -211,7 +218,7 @@ module top_k_lanes4_depth16_keyWidth8 (
                 end
                 STATE_DRAIN: begin
                     if (rows_fire) begin
-                        if (select_load_last_at_most) state <= STATE_IDLE;
+                        if (lastRow) state <= STATE_IDLE;
                     end
                 end
                 STATE_SELECT: begin
@@ -224,7 +231,8 @@ module top_k_lanes4_depth16_keyWidth8 (
                 end
                 STATE_FILTER: begin
                     if (filter_advance) begin
-                        if (select_load_last_at_most) state <= STATE_IDLE;
+                        row <= (row == 2'd3) ? 2'd0 : row + 2'd1;
+                        if (lastRow) state <= STATE_IDLE;
                     end
                 end
                 default: ;
@@ -244,18 +252,13 @@ module top_k_lanes4_depth16_keyWidth8 (
                 if (jobs_fire) begin
                     total <= jobs_payload_n;
                     unread <= jobs_payload_n;
-                    row <= 2'd0;
                     pass <= jobs_payload_n == jobs_payload_k;
                 end
             end
             STATE_LOAD: begin
                 if (rows_fire) begin
-                    row <= (row == 2'd3) ? 2'd0 : row + 2'd1;
                     unread <= unread - 6'd4;
-                    if (select_load_last_at_most) begin
-                        row <= 2'd0;
-                        unread <= total;
-                    end
+                    if (lastRow) unread <= total;
                 end
             end
             STATE_DRAIN: begin
@@ -265,10 +268,7 @@ module top_k_lanes4_depth16_keyWidth8 (
                 if (select_found) numKeep <= select_numKeep;
             end
             STATE_FILTER: begin
-                if (filter_advance) begin
-                    row <= (row == 2'd3) ? 2'd0 : row + 2'd1;
-                    unread <= unread - 6'd4;
-                end
+                if (filter_advance) unread <= unread - 6'd4;
             end
             default: ;
         endcase

@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k.ts.
 // Parameters lanes = 8, depth = 64, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR f18d6ef2. Do not edit.
+// IR 671ad8ca. Do not edit.
 `default_nettype none
 module top_k_lanes8_depth64 (
     input  wire         clock,
@@ -88,11 +88,19 @@ module top_k_lanes8_depth64 (
     reg [255:0] original_word;
     wire [7:0] filled;
 
-    wire filled_value = |unread[7:3];
+    wire full = |unread[7:3];
+    wire bits_6 = full | (unread[2:0] > 3'd6);
+    wire bits_5 = full | (unread[2:0] > 3'd5);
+    wire bits_4 = full | (unread[2:0] > 3'd4);
+    wire bits_3 = full | (unread[2:0] > 3'd3);
+    wire bits_2 = full | (unread[2:0] > 3'd2);
+    wire bits_1 = full | (unread[2:0] > 3'd1);
+    wire bits_0 = full | (unread[2:0] > 3'd0);
     wire jobs_fire = jobs_valid & jobs_ready;
     wire rows_fire = rows_valid & rows_ready;
-    wire select_load_valid_and = rows_fire & (state == STATE_LOAD);
-    wire select_load_last_at_most = unread <= 8'd8;
+    wire stores = rows_fire & (state == STATE_LOAD);
+    wire lastRow = unread <= 8'd8;
+    wire fetches = state == STATE_FILTER;
     wire results_fire = results_valid & results_ready;
     wire state_and = jobs_fire & (refused != NONE) & ((error_code_register == NONE) | clearError);
 
@@ -112,10 +120,7 @@ module top_k_lanes8_depth64 (
     assign error_code = error_code_register;
     assign error_job = error_job_register;
     assign busy = (state != STATE_IDLE) | filter_busy | result_valid;
-    assign filled = {filled_value, filled_value | (unread[2:0] > 3'd6), filled_value |
-            (unread[2:0] > 3'd5), filled_value | (unread[2:0] > 3'd4), filled_value |
-            (unread[2:0] > 3'd3), filled_value | (unread[2:0] > 3'd2), filled_value |
-            (unread[2:0] > 3'd1), filled_value | (unread[2:0] > 3'd0)};
+    assign filled = {full, bits_6, bits_5, bits_4, bits_3, bits_2, bits_1, bits_0};
 
     quick_select_depth64_keyWidth32_lanes8_signedfalse select (
         .clock      (clock),
@@ -124,8 +129,8 @@ module top_k_lanes8_depth64 (
         .n          (jobs_payload_n[6:0]),
         .k          (jobs_payload_k[6:0]),
         .seed       (jobs_payload_seed),
-        .load_valid (select_load_valid_and & ~pass),
-        .load_last  (select_load_last_at_most),
+        .load_valid (stores & ~pass),
+        .load_last  (lastRow),
         .load_row   (row),
         .load_keys  (rows_payload),
         .found      (select_found),
@@ -137,8 +142,8 @@ module top_k_lanes8_depth64 (
     threshold_filter_depth64_keyWidth32_lanes8_signedfalse filter (
         .clock                  (clock),
         .reset                  (reset),
-        .fetch_valid            (state == STATE_FILTER),
-        .fetch_row_last         (select_load_last_at_most),
+        .fetch_valid            (fetches),
+        .fetch_row_last         (lastRow),
         .fetch_row_number       (row),
         .fetch_row_filled       (filled),
         .keys                   (original_word),
@@ -170,13 +175,14 @@ module top_k_lanes8_depth64 (
     end
 
     always @(posedge clock) begin
-        if (select_load_valid_and) original[row] <= rows_payload;
+        if (stores) original[row] <= rows_payload;
         if (filter_advance) original_word <= original[row];
     end
 
     always @(posedge clock) begin
         if (reset) begin
             state <= STATE_IDLE;
+            row <= 3'd0;
             result_valid <= 1'd0;
             result_outcome <= RESULT_OUTCOME_PASS;
             result_error <= NONE;
@@ -188,6 +194,7 @@ module top_k_lanes8_depth64 (
                 STATE_IDLE: begin
                     if (jobs_fire) begin
                         jobNumber <= jobNumber + 16'd1;
+                        row <= 3'd0;
                         if (refused == NONE) begin
                             state <= STATE_LOAD;
                         end else begin
@@ -200,7 +207,9 @@ module top_k_lanes8_depth64 (
                 end
                 STATE_LOAD: begin
                     if (rows_fire) begin
-                        if (select_load_last_at_most) begin
+                        row <= (row == 3'd7) ? 3'd0 : row + 3'd1;
+                        if (lastRow) begin
+                            row <= 3'd0;
                             state <= STATE_SELECT;
                             if (pass) begin
                                 result_valid <= 1'd1;
@@ -213,7 +222,7 @@ module top_k_lanes8_depth64 (
                 end
                 STATE_DRAIN: begin
                     if (rows_fire) begin
-                        if (select_load_last_at_most) state <= STATE_IDLE;
+                        if (lastRow) state <= STATE_IDLE;
                     end
                 end
                 STATE_SELECT: begin
@@ -226,7 +235,8 @@ module top_k_lanes8_depth64 (
                 end
                 STATE_FILTER: begin
                     if (filter_advance) begin
-                        if (select_load_last_at_most) state <= STATE_IDLE;
+                        row <= (row == 3'd7) ? 3'd0 : row + 3'd1;
+                        if (lastRow) state <= STATE_IDLE;
                     end
                 end
                 default: ;
@@ -246,18 +256,13 @@ module top_k_lanes8_depth64 (
                 if (jobs_fire) begin
                     total <= jobs_payload_n;
                     unread <= jobs_payload_n;
-                    row <= 3'd0;
                     pass <= jobs_payload_n == jobs_payload_k;
                 end
             end
             STATE_LOAD: begin
                 if (rows_fire) begin
-                    row <= (row == 3'd7) ? 3'd0 : row + 3'd1;
                     unread <= unread - 8'd8;
-                    if (select_load_last_at_most) begin
-                        row <= 3'd0;
-                        unread <= total;
-                    end
+                    if (lastRow) unread <= total;
                 end
             end
             STATE_DRAIN: begin
@@ -267,10 +272,7 @@ module top_k_lanes8_depth64 (
                 if (select_found) numKeep <= select_numKeep;
             end
             STATE_FILTER: begin
-                if (filter_advance) begin
-                    row <= (row == 3'd7) ? 3'd0 : row + 3'd1;
-                    unread <= unread - 8'd8;
-                end
+                if (filter_advance) unread <= unread - 8'd8;
             end
             default: ;
         endcase

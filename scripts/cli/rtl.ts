@@ -1,5 +1,6 @@
 import { emitVerilog } from '../../dsl/emit/verilog/index.js';
-import { resolveSite } from '../../dsl/source/position.js';
+import type { Module as ModuleIr } from '../../dsl/ir/module.js';
+import { resolveSite, setCapture } from '../../dsl/source/position.js';
 import type { SourceInfo } from '../../dsl/source/source-info.js';
 import { pinsOfModule } from '../../testbench/engines/pins-of.js';
 import { relative, sep } from 'node:path';
@@ -39,6 +40,16 @@ export function presetName({ block, preset }: Pick<Selection, 'preset' | 'block'
 
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
+/** The module with the position of every expression, from which expressions get their names. */
+function builtWithPositions(prepared: Selection['prepared']): ModuleIr {
+  const before = setCapture('all');
+  try {
+    return prepared.build().ir;
+  } finally {
+    setCapture(before);
+  }
+}
+
 /**
  * The files of presets by path: `modules/` is one pool for all of them; each preset has a list of its files (`.f`) and a
  * manifest (`.json`), which are the last to be moved to their places. `modules/<module>.map.json` gives the source
@@ -59,7 +70,7 @@ export function rtlOf(
   };
   const manifests = selections.map((selection): Manifest => {
     const { block, preset, prepared } = selection;
-    const { ir } = prepared.build();
+    const ir = builtWithPositions(prepared);
     const { sources, locators = false, root } = options;
     const emitted = emitVerilog(ir, { sources, locators });
     for (const { file, text, sites } of emitted) {
