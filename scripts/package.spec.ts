@@ -123,6 +123,31 @@ describe('the package in an empty project', function () {
     expect(differing).to.deep.equal([]);
   });
 
+  // Other releases of Node come as npm packages: too much to download for every run.
+  const releases = process.env['WHITTLE_SIZES'] === 'all' ? ['22', '24'] : [];
+  for (const release of releases) {
+    it(`runs on Node ${release}`, () => {
+      const other = join(place, `node-${release}`);
+      mkdirSync(other);
+      writeFileSync(join(other, 'package.json'), '{}');
+      const got = run(other, 'npm', [
+        'install',
+        '--prefer-offline',
+        '--no-audit',
+        '--no-fund',
+        `node@${release}`,
+      ]);
+      expect(got.status, got.stdout + got.stderr).to.equal(0);
+      const node = join(other, 'node_modules', '.bin', 'node');
+      expect(run(other, node, ['--version']).stdout).to.match(new RegExp(`^v${release}\\.`));
+      const { stdout } = run(folder, node, ['out/counter.js']);
+      expect(JSON.parse(stdout)).to.have.property('counts').that.deep.equals([0, 1, 1, 2]);
+      const command = join('node_modules', 'whittle', 'scripts', 'whittle.mjs');
+      const verified = run(folder, node, [command, 'verify', 'zero-eliminator/toy']);
+      expect(verified.status, verified.stderr).to.equal(0);
+    });
+  }
+
   it('has the ESLint rule', () => {
     const script = "import plugin from 'whittle/eslint'; console.log(Object.keys(plugin.rules).join());";
     expect(run(folder, process.execPath, ['--input-type=module', '-e', script]).stdout).to.equal(
