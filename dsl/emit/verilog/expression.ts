@@ -106,7 +106,10 @@ export class Expressions implements Values {
     consumer: string,
   ): { readonly text: string; readonly guards: readonly string[] } {
     this.consumer = consumer;
-    return { text: this.fit(node, Math.max(1, clog2(depth))).text, guards: indexGuard(this, node, depth) };
+    const found = this.fit(node, Math.max(1, clog2(depth)));
+    // Icarus works out the operators of a word's index in more bits than they have.
+    const { text } = found.level < level.atom ? this.named(node) : found;
+    return { text, guards: indexGuard(this, node, depth) };
   }
 
   /** Runs `print` with what it declares, and what it alone reads, kept apart for formal tools; returns the declarations. */
