@@ -5,5 +5,5 @@ modules/shift_layer_layer2_fc70f9.v
 modules/shift_layer_layer3_5d08d3.v
 modules/compactor_e6a2cc.v
 modules/rotator_ba2d4d.v
-modules/realigner_ba2d4d.v
-modules/zero_eliminator_realign_a1b17e.v
+modules/realigner.v
+modules/zero_eliminator_realign.v

@@ -54,7 +54,7 @@ export function layerStage(layer: number, registers: CompactorRegisters): number
  * `kept` on are open. Source: SpAtten (HPCA 2021), section IV-B.
  */
 export const compactor = generator(
-  { lanes: 16, registers: 'lowLatency', trace: false },
+  { payload: u(32), lanes: 16, registers: 'lowLatency', trace: false },
   <T extends Type>({ payload, lanes, registers, trace = false }: CompactorParameters<T>) => {
     const layers = shiftLayers(lanes);
     const type = slots(payload, lanes);

@@ -16,7 +16,7 @@ import {
 } from '../../dsl/index.js';
 import { compactor } from './compactor.js';
 import { rowStore } from './row-store.js';
-import { topKShape } from './top-k-shape.js';
+import { topKDefaults, topKShape } from './top-k-shape.js';
 import type { TopKParameters } from './top-k-shape.js';
 
 /** Bits of the LFSR that choose the row, and the bits that choose the lane; they never overlap. */
@@ -28,7 +28,7 @@ const laneField = (lanes: number): number => (lanes === 32 ? 5 : 4);
  * where the LFSR would put the pivot among them. A row pushed in one cycle is counted at its end and stored at the end of
  * the next one. Keys are never moved, so a side may be read while it is filled from the front again.
  */
-export const partitionSide = generator({}, (parameters: TopKParameters) => {
+export const partitionSide = generator(topKDefaults, (parameters: TopKParameters) => {
   const shape = topKShape(parameters);
   const { lanes, rows, rowBits, laneBits, sizeBits, key } = shape;
   const row = vec(key, lanes);

@@ -19,7 +19,7 @@ import {
 } from '../../dsl/index.js';
 import { partitionSide } from './partition-side.js';
 import { quickSelectProbes } from './quick-select-probes.js';
-import { decision, firstLanes, side, topKShape } from './top-k-shape.js';
+import { decision, firstLanes, side, topKShape, topKDefaults } from './top-k-shape.js';
 import type { TopKParameters } from './top-k-shape.js';
 
 /** Cycles of a round besides its rows: to read the pivot, to count the last row, to decide. */
@@ -31,7 +31,7 @@ export const ROUND_OVERHEAD = 3;
  * `start` comes before the first row; the rows of the job follow on `load`, the first round with the last of them.
  */
 export const quickSelect = generator(
-  { trace: false },
+  { ...topKDefaults, trace: false },
   ({ trace = false, ...parameters }: TopKParameters & { readonly trace?: boolean }) => {
     const shape = topKShape(parameters);
     const { lanes, rows, rowBits, laneBits, sizeBits, key } = shape;

@@ -16,7 +16,7 @@ export interface RealignerParameters<T extends Type> {
  * sends at most one row out; only the rest behind a `last` row may need a cycle of its own.
  */
 export const realigner = generator(
-  { lanes: 16 },
+  { payload: u(12), lanes: 16 },
   <T extends Type>({ payload, lanes }: RealignerParameters<T>) => {
     const type = compactRow(payload, lanes);
     return module('realigner', { from: Stream.sink(type), to: Stream.source(type) }, ({ from, to }) => {

@@ -31,7 +31,7 @@ export interface ShiftLayerParameters<T extends Type> {
  * element that comes in has priority, and what moves away leaves a bubble. Combinational.
  */
 export const shiftLayer = generator(
-  { lanes: 16 },
+  { payload: u(32), lanes: 16 },
   <T extends Type>({ payload, lanes, layer }: ShiftLayerParameters<T>) => {
     const type = slots(payload, lanes);
     return module('shift_layer', { from: In(type), to: Out(type) }, ({ from, to }) => {

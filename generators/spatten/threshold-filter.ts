@@ -19,7 +19,7 @@ import {
 } from '../../dsl/index.js';
 import { prefixSum } from './prefix-sum.js';
 import { compactRow } from './rows.js';
-import { elementType, topKShape } from './top-k-shape.js';
+import { elementType, topKShape, topKDefaults } from './top-k-shape.js';
 import type { TopKParameters, TopKShape } from './top-k-shape.js';
 import { zeroEliminator } from './zero-eliminator.js';
 
@@ -36,7 +36,7 @@ export function filterProbes({ lanes }: TopKShape) {
  * leaves for each row that comes, five advances after its `fetch`.
  */
 export const thresholdFilter = generator(
-  { trace: false },
+  { ...topKDefaults, trace: false },
   ({ trace = false, ...parameters }: TopKParameters & { readonly trace?: boolean }) => {
     const shape = topKShape(parameters);
     const { lanes, rowBits, laneBits, sizeBits, key } = shape;

@@ -15,6 +15,9 @@ export interface TopKParameters {
   readonly signed: boolean;
 }
 
+/** The size of the paper; a module made with it has a plain name. */
+export const topKDefaults = { lanes: 16, depth: 1024, keyWidth: 32, signed: false } satisfies TopKParameters;
+
 /** The widths and types that follow from the parameters. */
 export interface TopKShape {
   readonly lanes: number;

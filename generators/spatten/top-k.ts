@@ -21,7 +21,7 @@ import { quickSelectProbes } from './quick-select-probes.js';
 import { quickSelect } from './quick-select.js';
 import { compactRow } from './rows.js';
 import { filterProbes, thresholdFilter } from './threshold-filter.js';
-import { elementType, firstLanes, outcome, refusal, topKShape } from './top-k-shape.js';
+import { elementType, firstLanes, outcome, refusal, topKShape, topKDefaults } from './top-k-shape.js';
 import type { TopKParameters } from './top-k-shape.js';
 
 /**
@@ -36,7 +36,7 @@ import type { TopKParameters } from './top-k-shape.js';
  * of the paper hold keys only here: the last pass takes the indices from the place in the saved input.
  */
 export const topK = generator(
-  { lanes: 16, depth: 1024, keyWidth: 32, signed: false, trace: false },
+  { ...topKDefaults, trace: false },
   ({ trace = false, ...parameters }: TopKParameters & { readonly trace?: boolean }) => {
     const shape = topKShape(parameters);
     const { lanes, rows: depthRows, rowBits, sizeBits, key } = shape;

@@ -38,7 +38,7 @@ export interface ZeroEliminatorParameters<T extends Type> {
  * leave; see `realigner` for the end of a sequence.
  */
 export const zeroEliminator = generator(
-  { lanes: 16, registers: 'lowLatency', realign: false, trace: false },
+  { payload: u(12), lanes: 16, registers: 'lowLatency', realign: false, trace: false },
   <T extends Type>({ payload, lanes, registers, realign, trace = false }: ZeroEliminatorParameters<T>) => {
     const compact = compactRow(payload, lanes);
     const layers = Array.from({ length: trace ? shiftLayers(lanes) : 0 }, (_, layer) => String(layer));

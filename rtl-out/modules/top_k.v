@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k.ts.
 // Parameters lanes = 16, depth = 1024, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 87a81246. Do not edit.
+// IR 3ec4a777. Do not edit.
 `default_nettype none
 module top_k (
     input  wire         clock,
@@ -131,7 +131,7 @@ module top_k (
     assign filled = {full, bits_14, bits_13, bits_12, bits_11, bits_10, bits_9, bits_8, bits_7,
             bits_6, bits_5, bits_4, bits_3, bits_2, bits_1, bits_0};
 
-    quick_select_depth1024_keyWidth32_lanes16_signedfalse select (
+    quick_select select (
         .clock      (clock),
         .reset      (reset),
         .start      (jobs_fire),
@@ -148,7 +148,7 @@ module top_k (
         .lfsr       (select_lfsr)
     );
 
-    threshold_filter_depth1024_keyWidth32_lanes16_signedfalse filter (
+    threshold_filter filter (
         .clock                  (clock),
         .reset                  (reset),
         .fetch_valid            (fetches),

@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k.ts.
 // Parameters lanes = 4, depth = 16, keyWidth = 8, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 1eeb4da8. Do not edit.
+// IR 8d3e5060. Do not edit.
 `default_nettype none
 module top_k_lanes4_depth16_keyWidth8 (
     input  wire        clock,
@@ -118,7 +118,7 @@ module top_k_lanes4_depth16_keyWidth8 (
     assign busy = (state != STATE_IDLE) | filter_busy | result_valid;
     assign filled = {full, bits_2, bits_1, bits_0};
 
-    quick_select_depth16_keyWidth8_lanes4_signedfalse select (
+    quick_select_lanes4_depth16_keyWidth8 select (
         .clock      (clock),
         .reset      (reset),
         .start      (jobs_fire),
@@ -135,7 +135,7 @@ module top_k_lanes4_depth16_keyWidth8 (
         .lfsr       (select_lfsr)
     );
 
-    threshold_filter_depth16_keyWidth8_lanes4_signedfalse filter (
+    threshold_filter_lanes4_depth16_keyWidth8 filter (
         .clock                  (clock),
         .reset                  (reset),
         .fetch_valid            (fetches),

@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k.ts.
 // Parameters lanes = 8, depth = 64, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 671ad8ca. Do not edit.
+// IR 39b8fad3. Do not edit.
 `default_nettype none
 module top_k_lanes8_depth64 (
     input  wire         clock,
@@ -122,7 +122,7 @@ module top_k_lanes8_depth64 (
     assign busy = (state != STATE_IDLE) | filter_busy | result_valid;
     assign filled = {full, bits_6, bits_5, bits_4, bits_3, bits_2, bits_1, bits_0};
 
-    quick_select_depth64_keyWidth32_lanes8_signedfalse select (
+    quick_select_lanes8_depth64 select (
         .clock      (clock),
         .reset      (reset),
         .start      (jobs_fire),
@@ -139,7 +139,7 @@ module top_k_lanes8_depth64 (
         .lfsr       (select_lfsr)
     );
 
-    threshold_filter_depth64_keyWidth32_lanes8_signedfalse filter (
+    threshold_filter_lanes8_depth64 filter (
         .clock                  (clock),
         .reset                  (reset),
         .fetch_valid            (fetches),

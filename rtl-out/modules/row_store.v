@@ -1,12 +1,12 @@
-// row_store_rows64_f7aa65: A list of keys, `lanes` to a row, that takes up to `lanes` keys at
-// any position in one cycle: key i of `row` goes to position `start + i`. Each lane has a
-// memory of its own, so that the keys that reach over the end of a row go into the next one at
-// the same time, and rows are always packed.
+// row_store: A list of keys, `lanes` to a row, that takes up to `lanes` keys at any position in
+// one cycle: key i of `row` goes to position `start + i`. Each lane has a memory of its own, so
+// that the keys that reach over the end of a row go into the next one at the same time, and
+// rows are always packed.
 // Source generators/spatten/row-store.ts.
-// Parameters key = u(32), rows = 64, lanes = 16.
-// IR 9cf9f385. Do not edit.
+// Parameters key = u(32), lanes = 16, rows = 64.
+// IR 118b1f87. Do not edit.
 `default_nettype none
-module row_store_rows64_f7aa65 (
+module row_store (
     input  wire         clock,
     input  wire         write,
     input  wire [ 10:0] start,
@@ -69,13 +69,13 @@ module row_store_rows64_f7aa65 (
     assign read[479:448] = bank14_read;
     assign read[511:480] = bank15_read;
 
-    rotator_7cc3b7 turn (
+    rotator turn (
         .by     (start[3:0]),
         .row    (row),
         .turned (turn_turned)
     );
 
-    lane_bank_rowBits6_rows64_5f0fd9 bank0 (
+    lane_bank bank0 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_0})),
         .writeRow ((start[3:0] > 4'd0) ? start[9:4] + 6'd1 : start[9:4]),
@@ -84,7 +84,7 @@ module row_store_rows64_f7aa65 (
         .read     (bank0_read)
     );
 
-    lane_bank_rowBits6_rows64_5f0fd9 bank1 (
+    lane_bank bank1 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_1})),
         .writeRow ((start[3:0] > 4'd1) ? start[9:4] + 6'd1 : start[9:4]),
@@ -93,7 +93,7 @@ module row_store_rows64_f7aa65 (
         .read     (bank1_read)
     );
 
-    lane_bank_rowBits6_rows64_5f0fd9 bank2 (
+    lane_bank bank2 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_2})),
         .writeRow ((start[3:0] > 4'd2) ? start[9:4] + 6'd1 : start[9:4]),
@@ -102,7 +102,7 @@ module row_store_rows64_f7aa65 (
         .read     (bank2_read)
     );
 
-    lane_bank_rowBits6_rows64_5f0fd9 bank3 (
+    lane_bank bank3 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_3})),
         .writeRow ((start[3:0] > 4'd3) ? start[9:4] + 6'd1 : start[9:4]),
@@ -111,7 +111,7 @@ module row_store_rows64_f7aa65 (
         .read     (bank3_read)
     );
 
-    lane_bank_rowBits6_rows64_5f0fd9 bank4 (
+    lane_bank bank4 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_4})),
         .writeRow ((start[3:0] > 4'd4) ? start[9:4] + 6'd1 : start[9:4]),
@@ -120,7 +120,7 @@ module row_store_rows64_f7aa65 (
         .read     (bank4_read)
     );
 
-    lane_bank_rowBits6_rows64_5f0fd9 bank5 (
+    lane_bank bank5 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_5})),
         .writeRow ((start[3:0] > 4'd5) ? start[9:4] + 6'd1 : start[9:4]),
@@ -129,7 +129,7 @@ module row_store_rows64_f7aa65 (
         .read     (bank5_read)
     );
 
-    lane_bank_rowBits6_rows64_5f0fd9 bank6 (
+    lane_bank bank6 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_6})),
         .writeRow ((start[3:0] > 4'd6) ? start[9:4] + 6'd1 : start[9:4]),
@@ -138,7 +138,7 @@ module row_store_rows64_f7aa65 (
         .read     (bank6_read)
     );
 
-    lane_bank_rowBits6_rows64_5f0fd9 bank7 (
+    lane_bank bank7 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_7})),
         .writeRow ((start[3:0] > 4'd7) ? start[9:4] + 6'd1 : start[9:4]),
@@ -147,7 +147,7 @@ module row_store_rows64_f7aa65 (
         .read     (bank7_read)
     );
 
-    lane_bank_rowBits6_rows64_5f0fd9 bank8 (
+    lane_bank bank8 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_8})),
         .writeRow ((start[3:0] > 4'd8) ? start[9:4] + 6'd1 : start[9:4]),
@@ -156,7 +156,7 @@ module row_store_rows64_f7aa65 (
         .read     (bank8_read)
     );
 
-    lane_bank_rowBits6_rows64_5f0fd9 bank9 (
+    lane_bank bank9 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_9})),
         .writeRow ((start[3:0] > 4'd9) ? start[9:4] + 6'd1 : start[9:4]),
@@ -165,7 +165,7 @@ module row_store_rows64_f7aa65 (
         .read     (bank9_read)
     );
 
-    lane_bank_rowBits6_rows64_5f0fd9 bank10 (
+    lane_bank bank10 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_10})),
         .writeRow ((start[3:0] > 4'd10) ? start[9:4] + 6'd1 : start[9:4]),
@@ -174,7 +174,7 @@ module row_store_rows64_f7aa65 (
         .read     (bank10_read)
     );
 
-    lane_bank_rowBits6_rows64_5f0fd9 bank11 (
+    lane_bank bank11 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_11})),
         .writeRow ((start[3:0] > 4'd11) ? start[9:4] + 6'd1 : start[9:4]),
@@ -183,7 +183,7 @@ module row_store_rows64_f7aa65 (
         .read     (bank11_read)
     );
 
-    lane_bank_rowBits6_rows64_5f0fd9 bank12 (
+    lane_bank bank12 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_12})),
         .writeRow ((start[3:0] > 4'd12) ? start[9:4] + 6'd1 : start[9:4]),
@@ -192,7 +192,7 @@ module row_store_rows64_f7aa65 (
         .read     (bank12_read)
     );
 
-    lane_bank_rowBits6_rows64_5f0fd9 bank13 (
+    lane_bank bank13 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_13})),
         .writeRow ((start[3:0] > 4'd13) ? start[9:4] + 6'd1 : start[9:4]),
@@ -201,7 +201,7 @@ module row_store_rows64_f7aa65 (
         .read     (bank13_read)
     );
 
-    lane_bank_rowBits6_rows64_5f0fd9 bank14 (
+    lane_bank bank14 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_14})),
         .writeRow ((start[3:0] > 4'd14) ? start[9:4] + 6'd1 : start[9:4]),
@@ -210,7 +210,7 @@ module row_store_rows64_f7aa65 (
         .read     (bank14_read)
     );
 
-    lane_bank_rowBits6_rows64_5f0fd9 bank15 (
+    lane_bank bank15 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_15})),
         .writeRow (start[9:4]),

@@ -1,16 +1,15 @@
-// zero_eliminator_registersmaxFrequency_realign_5702b2: The zero eliminator of SpAtten (HPCA
-// 2021), section IV-B: drops the lanes of a row that are not kept and moves the others towards
-// lane 0. One row a cycle; a row leaves 1 + 1 (`lowLatency`) or 1 + ceil(log2(lanes))
-// (`maxFrequency`) cycles after it came, and while the consumer is not ready the whole pipeline
-// waits. With `realign`, rows of exactly `lanes` elements leave; see `realigner` for the end of
-// a sequence.
+// zero_eliminator_registersmaxFrequency_realign: The zero eliminator of SpAtten (HPCA 2021),
+// section IV-B: drops the lanes of a row that are not kept and moves the others towards lane 0.
+// One row a cycle; a row leaves 1 + 1 (`lowLatency`) or 1 + ceil(log2(lanes)) (`maxFrequency`)
+// cycles after it came, and while the consumer is not ready the whole pipeline waits. With
+// `realign`, rows of exactly `lanes` elements leave; see `realigner` for the end of a sequence.
 // Source generators/spatten/zero-eliminator.ts.
 // Parameters payload = u(12), lanes = 16, registers = maxFrequency, realign = true, trace =
 // false.
 // Reset: reset synchronous, active high.
-// IR 8eb579a0. Do not edit.
+// IR 2d73db71. Do not edit.
 `default_nettype none
-module zero_eliminator_registersmaxFrequency_realign_5702b2 (
+module zero_eliminator_registersmaxFrequency_realign (
     input  wire         clock,
     input  wire         reset,
 
@@ -66,7 +65,7 @@ module zero_eliminator_registersmaxFrequency_realign_5702b2 (
         .compact (core_compact)
     );
 
-    realigner_ba2d4d align (
+    realigner align (
         .clock             (clock),
         .reset             (reset),
         .from_valid        (stage5_valid),

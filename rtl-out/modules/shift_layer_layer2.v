@@ -1,11 +1,11 @@
-// shift_layer_layer2_867b19: One layer of the zero eliminator: an element moves 2^layer lanes
-// towards lane 0 if bit `layer` of its `drops` is 1. An element that comes in has priority, and
-// what moves away leaves a bubble. Combinational.
+// shift_layer_layer2: One layer of the zero eliminator: an element moves 2^layer lanes towards
+// lane 0 if bit `layer` of its `drops` is 1. An element that comes in has priority, and what
+// moves away leaves a bubble. Combinational.
 // Source generators/spatten/shift-layer.ts.
 // Parameters layer = 2, payload = u(32), lanes = 16.
-// IR e36b8964. Do not edit.
+// IR b9992798. Do not edit.
 `default_nettype none
-module shift_layer_layer2_867b19 (
+module shift_layer_layer2 (
     input  wire [ 15:0] from_valid,
     input  wire [ 63:0] from_drops,
     input  wire [511:0] from_row,

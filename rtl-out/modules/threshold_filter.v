@@ -1,12 +1,12 @@
-// threshold_filter_depth1024_keyWidth32_lanes16_signedfalse: The last pass of top-k: keeps the
-// keys above the threshold, and of those equal to it the first `quota`. One compact row leaves
-// for each row that comes, five advances after its `fetch`.
+// threshold_filter: The last pass of top-k: keeps the keys above the threshold, and of those
+// equal to it the first `quota`. One compact row leaves for each row that comes, five advances
+// after its `fetch`.
 // Source generators/spatten/threshold-filter.ts.
-// Parameters depth = 1024, keyWidth = 32, lanes = 16, signed = false, trace = false.
+// Parameters lanes = 16, depth = 1024, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR e16d8e9e. Do not edit.
+// IR d82c07a2. Do not edit.
 `default_nettype none
-module threshold_filter_depth1024_keyWidth32_lanes16_signedfalse (
+module threshold_filter (
     input  wire         clock,
     input  wire         reset,
 

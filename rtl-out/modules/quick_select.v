@@ -1,14 +1,13 @@
-// quick_select_depth1024_keyWidth32_lanes16_signedfalse: Finds the k-th largest of n keys. Each
-// round draws a pivot from the members that are left, splits them into those below and those
-// above it, one row a cycle, and goes on with the side that holds the k-th key, until that key
-// is the pivot. `start` comes before the first row; the rows of the job follow on `load`, the
-// first round with the last of them.
+// quick_select: Finds the k-th largest of n keys. Each round draws a pivot from the members
+// that are left, splits them into those below and those above it, one row a cycle, and goes on
+// with the side that holds the k-th key, until that key is the pivot. `start` comes before the
+// first row; the rows of the job follow on `load`, the first round with the last of them.
 // Source generators/spatten/quick-select.ts.
-// Parameters depth = 1024, keyWidth = 32, lanes = 16, signed = false, trace = false.
+// Parameters lanes = 16, depth = 1024, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 369f59c4. Do not edit.
+// IR 47975db3. Do not edit.
 `default_nettype none
-module quick_select_depth1024_keyWidth32_lanes16_signedfalse (
+module quick_select (
     input  wire         clock,
     input  wire         reset,
 
@@ -109,7 +108,7 @@ module quick_select_depth1024_keyWidth32_lanes16_signedfalse (
     assign filled = {full, bits_14, bits_13, bits_12, bits_11, bits_10, bits_9, bits_8, bits_7,
             bits_6, bits_5, bits_4, bits_3, bits_2, bits_1, bits_0};
 
-    partition_side_depth1024_keyWidth32_lanes16_signedfalse left (
+    partition_side left (
         .clock      (clock),
         .reset      (reset),
         .start      (start | draws),
@@ -130,7 +129,7 @@ module quick_select_depth1024_keyWidth32_lanes16_signedfalse (
         .pivotLane  (left_pivotLane)
     );
 
-    partition_side_depth1024_keyWidth32_lanes16_signedfalse right (
+    partition_side right (
         .clock      (clock),
         .reset      (reset),
         .start      (start | draws),

@@ -1,14 +1,14 @@
-// quick_select_depth16_keyWidth8_lanes4_signedfalse: Finds the k-th largest of n keys. Each
-// round draws a pivot from the members that are left, splits them into those below and those
-// above it, one row a cycle, and goes on with the side that holds the k-th key, until that key
-// is the pivot. `start` comes before the first row; the rows of the job follow on `load`, the
-// first round with the last of them.
+// quick_select_lanes4_depth16_keyWidth8: Finds the k-th largest of n keys. Each round draws a
+// pivot from the members that are left, splits them into those below and those above it, one
+// row a cycle, and goes on with the side that holds the k-th key, until that key is the pivot.
+// `start` comes before the first row; the rows of the job follow on `load`, the first round
+// with the last of them.
 // Source generators/spatten/quick-select.ts.
-// Parameters depth = 16, keyWidth = 8, lanes = 4, signed = false, trace = false.
+// Parameters lanes = 4, depth = 16, keyWidth = 8, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR c95a45fe. Do not edit.
+// IR 01ad22f4. Do not edit.
 `default_nettype none
-module quick_select_depth16_keyWidth8_lanes4_signedfalse (
+module quick_select_lanes4_depth16_keyWidth8 (
     input  wire        clock,
     input  wire        reset,
 
@@ -96,7 +96,7 @@ module quick_select_depth16_keyWidth8_lanes4_signedfalse (
     assign lfsr = lfsr_register;
     assign filled = {full, bits_2, bits_1, bits_0};
 
-    partition_side_depth16_keyWidth8_lanes4_signedfalse left (
+    partition_side_lanes4_depth16_keyWidth8 left (
         .clock      (clock),
         .reset      (reset),
         .start      (start | draws),
@@ -117,7 +117,7 @@ module quick_select_depth16_keyWidth8_lanes4_signedfalse (
         .pivotLane  (left_pivotLane)
     );
 
-    partition_side_depth16_keyWidth8_lanes4_signedfalse right (
+    partition_side_lanes4_depth16_keyWidth8 right (
         .clock      (clock),
         .reset      (reset),
         .start      (start | draws),

@@ -1,20 +1,20 @@
-// lane_bank_rowBits3_rows8_5a9a31: The memory of one lane: a word is read one cycle after its
-// address, also when it is written at the same edge.
+// lane_bank: The memory of one lane: a word is read one cycle after its address, also when it
+// is written at the same edge.
 // Source generators/spatten/lane-bank.ts.
-// Parameters payload = u(32), rowBits = 3, rows = 8.
-// IR 877abe62. Do not edit.
+// Parameters payload = u(32), rows = 64, rowBits = 6.
+// IR d5a60052. Do not edit.
 `default_nettype none
-module lane_bank_rowBits3_rows8_5a9a31 (
+module lane_bank (
     input  wire        clock,
     input  wire        write,
-    input  wire [ 2:0] writeRow,
+    input  wire [ 5:0] writeRow,
     input  wire [31:0] data,
-    input  wire [ 2:0] readRow,
+    input  wire [ 5:0] readRow,
 
     // The word at the `readRow` of the cycle before.
     output wire [31:0] read
 );
-    reg [31:0] store [0:7];
+    reg [31:0] store [0:63];
     reg [31:0] store_word;
 
     assign read = store_word;

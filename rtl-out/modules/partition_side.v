@@ -1,14 +1,13 @@
-// partition_side_depth1024_keyWidth32_lanes16_signedfalse: One side of a partition: takes the
-// chosen keys of each row, packs them behind those it holds, counts them, and knows where the
-// LFSR would put the pivot among them. A row pushed in one cycle is counted at its end and
-// stored at the end of the next one. Keys are never moved, so a side may be read while it is
-// filled from the front again.
+// partition_side: One side of a partition: takes the chosen keys of each row, packs them behind
+// those it holds, counts them, and knows where the LFSR would put the pivot among them. A row
+// pushed in one cycle is counted at its end and stored at the end of the next one. Keys are
+// never moved, so a side may be read while it is filled from the front again.
 // Source generators/spatten/partition-side.ts.
-// Parameters depth = 1024, keyWidth = 32, lanes = 16, signed = false.
+// Parameters lanes = 16, depth = 1024, keyWidth = 32, signed = false.
 // Reset: reset synchronous, active high.
-// IR f8e502d2. Do not edit.
+// IR aa9c3c1d. Do not edit.
 `default_nettype none
-module partition_side_depth1024_keyWidth32_lanes16_signedfalse (
+module partition_side (
     input  wire         clock,
     input  wire         reset,
 
@@ -63,7 +62,7 @@ module partition_side_depth1024_keyWidth32_lanes16_signedfalse (
     assign pivotRow = draw[15:10];
     assign pivotLane = pivotLane_shifted[3:0];
 
-    compactor_registersprefix_5f9d44 sift (
+    compactor_registersprefix sift (
         .clock   (clock),
         .advance (1'd1),
         .keep    (push_keep),
@@ -72,7 +71,7 @@ module partition_side_depth1024_keyWidth32_lanes16_signedfalse (
         .compact (sift_compact)
     );
 
-    row_store_rows64_f7aa65 store (
+    row_store store (
         .clock   (clock),
         .write   (load_valid | storing),
         .start   (load_valid ? {1'd0, {load_row, 4'd0}} : storeStart),

@@ -1,11 +1,11 @@
-// shift_layer_layer1_5ca785: One layer of the zero eliminator: an element moves 2^layer lanes
-// towards lane 0 if bit `layer` of its `drops` is 1. An element that comes in has priority, and
-// what moves away leaves a bubble. Combinational.
+// shift_layer_layer1: One layer of the zero eliminator: an element moves 2^layer lanes towards
+// lane 0 if bit `layer` of its `drops` is 1. An element that comes in has priority, and what
+// moves away leaves a bubble. Combinational.
 // Source generators/spatten/shift-layer.ts.
 // Parameters layer = 1, payload = u(32), lanes = 16.
-// IR f2e62093. Do not edit.
+// IR 3e5882a6. Do not edit.
 `default_nettype none
-module shift_layer_layer1_5ca785 (
+module shift_layer_layer1 (
     input  wire [ 15:0] from_valid,
     input  wire [ 63:0] from_drops,
     input  wire [511:0] from_row,

@@ -1,11 +1,11 @@
-// shift_layer_layer0_cba23e: One layer of the zero eliminator: an element moves 2^layer lanes
-// towards lane 0 if bit `layer` of its `drops` is 1. An element that comes in has priority, and
-// what moves away leaves a bubble. Combinational.
+// shift_layer_layer0: One layer of the zero eliminator: an element moves 2^layer lanes towards
+// lane 0 if bit `layer` of its `drops` is 1. An element that comes in has priority, and what
+// moves away leaves a bubble. Combinational.
 // Source generators/spatten/shift-layer.ts.
 // Parameters layer = 0, payload = u(32), lanes = 16.
-// IR fb0dc69b. Do not edit.
+// IR 285f70a1. Do not edit.
 `default_nettype none
-module shift_layer_layer0_cba23e (
+module shift_layer_layer0 (
     input  wire [ 15:0] from_valid,
     input  wire [ 63:0] from_drops,
     input  wire [511:0] from_row,

@@ -1,14 +1,14 @@
-// partition_side_depth16_keyWidth8_lanes4_signedfalse: One side of a partition: takes the
-// chosen keys of each row, packs them behind those it holds, counts them, and knows where the
-// LFSR would put the pivot among them. A row pushed in one cycle is counted at its end and
-// stored at the end of the next one. Keys are never moved, so a side may be read while it is
-// filled from the front again.
+// partition_side_lanes4_depth16_keyWidth8: One side of a partition: takes the chosen keys of
+// each row, packs them behind those it holds, counts them, and knows where the LFSR would put
+// the pivot among them. A row pushed in one cycle is counted at its end and stored at the end
+// of the next one. Keys are never moved, so a side may be read while it is filled from the
+// front again.
 // Source generators/spatten/partition-side.ts.
-// Parameters depth = 16, keyWidth = 8, lanes = 4, signed = false.
+// Parameters lanes = 4, depth = 16, keyWidth = 8, signed = false.
 // Reset: reset synchronous, active high.
-// IR 0030ebb8. Do not edit.
+// IR bf35a4a5. Do not edit.
 `default_nettype none
-module partition_side_depth16_keyWidth8_lanes4_signedfalse (
+module partition_side_lanes4_depth16_keyWidth8 (
     input  wire        clock,
     input  wire        reset,
 
@@ -72,7 +72,7 @@ module partition_side_depth16_keyWidth8_lanes4_signedfalse (
         .compact (sift_compact)
     );
 
-    row_store_rows4_lanes4_804dbb store (
+    row_store_lanes4_rows4_804dbb store (
         .clock   (clock),
         .write   (load_valid | storing),
         .start   (load_valid ? {1'd0, {load_row, 2'd0}} : storeStart),

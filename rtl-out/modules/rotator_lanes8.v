@@ -1,10 +1,10 @@
-// rotator_lanes8_b01f0f: Turns a row: element i leaves on lane (i + by) modulo `lanes`. One
+// rotator_lanes8: Turns a row: element i leaves on lane (i + by) modulo `lanes`. One
 // conditional turn by 2^b for each bit b of `by`. Combinational.
 // Source generators/spatten/rotator.ts.
 // Parameters payload = u(32), lanes = 8.
-// IR 87f9f781. Do not edit.
+// IR cf986f11. Do not edit.
 `default_nettype none
-module rotator_lanes8_b01f0f (
+module rotator_lanes8 (
     input  wire [  2:0] by,
     input  wire [255:0] row,
     output wire [255:0] turned

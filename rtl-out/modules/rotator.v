@@ -1,10 +1,10 @@
-// rotator_7cc3b7: Turns a row: element i leaves on lane (i + by) modulo `lanes`. One
-// conditional turn by 2^b for each bit b of `by`. Combinational.
+// rotator: Turns a row: element i leaves on lane (i + by) modulo `lanes`. One conditional turn
+// by 2^b for each bit b of `by`. Combinational.
 // Source generators/spatten/rotator.ts.
 // Parameters payload = u(32), lanes = 16.
-// IR c36e785c. Do not edit.
+// IR e7fb76d8. Do not edit.
 `default_nettype none
-module rotator_7cc3b7 (
+module rotator (
     input  wire [  3:0] by,
     input  wire [511:0] row,
     output wire [511:0] turned

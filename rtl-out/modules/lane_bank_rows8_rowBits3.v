@@ -1,20 +1,20 @@
-// lane_bank_rowBits6_rows64_5f0fd9: The memory of one lane: a word is read one cycle after its
-// address, also when it is written at the same edge.
+// lane_bank_rows8_rowBits3: The memory of one lane: a word is read one cycle after its address,
+// also when it is written at the same edge.
 // Source generators/spatten/lane-bank.ts.
-// Parameters payload = u(32), rowBits = 6, rows = 64.
-// IR c3aab34f. Do not edit.
+// Parameters payload = u(32), rows = 8, rowBits = 3.
+// IR c7f735ae. Do not edit.
 `default_nettype none
-module lane_bank_rowBits6_rows64_5f0fd9 (
+module lane_bank_rows8_rowBits3 (
     input  wire        clock,
     input  wire        write,
-    input  wire [ 5:0] writeRow,
+    input  wire [ 2:0] writeRow,
     input  wire [31:0] data,
-    input  wire [ 5:0] readRow,
+    input  wire [ 2:0] readRow,
 
     // The word at the `readRow` of the cycle before.
     output wire [31:0] read
 );
-    reg [31:0] store [0:63];
+    reg [31:0] store [0:7];
     reg [31:0] store_word;
 
     assign read = store_word;

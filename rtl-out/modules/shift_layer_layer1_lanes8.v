@@ -1,11 +1,11 @@
-// shift_layer_layer1_lanes8_94e640: One layer of the zero eliminator: an element moves 2^layer
-// lanes towards lane 0 if bit `layer` of its `drops` is 1. An element that comes in has
-// priority, and what moves away leaves a bubble. Combinational.
+// shift_layer_layer1_lanes8: One layer of the zero eliminator: an element moves 2^layer lanes
+// towards lane 0 if bit `layer` of its `drops` is 1. An element that comes in has priority, and
+// what moves away leaves a bubble. Combinational.
 // Source generators/spatten/shift-layer.ts.
 // Parameters layer = 1, payload = u(32), lanes = 8.
-// IR 39bd21b7. Do not edit.
+// IR 2c69e356. Do not edit.
 `default_nettype none
-module shift_layer_layer1_lanes8_94e640 (
+module shift_layer_layer1_lanes8 (
     input  wire [  7:0] from_valid,
     input  wire [ 23:0] from_drops,
     input  wire [255:0] from_row,

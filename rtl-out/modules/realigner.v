@@ -1,13 +1,13 @@
-// realigner_ba2d4d: Packs compact rows into rows of exactly `lanes` elements, in order. A row
-// leaves as soon as `lanes` elements are there. Every sequence ends with one row marked `last`
-// that carries what is left, 0 to `lanes` elements. A row that comes in sends at most one row
-// out; only the rest behind a `last` row may need a cycle of its own.
+// realigner: Packs compact rows into rows of exactly `lanes` elements, in order. A row leaves
+// as soon as `lanes` elements are there. Every sequence ends with one row marked `last` that
+// carries what is left, 0 to `lanes` elements. A row that comes in sends at most one row out;
+// only the rest behind a `last` row may need a cycle of its own.
 // Source generators/spatten/realigner.ts.
 // Parameters payload = u(12), lanes = 16.
 // Reset: reset synchronous, active high.
-// IR 36afc1c1. Do not edit.
+// IR 28668fbe. Do not edit.
 `default_nettype none
-module realigner_ba2d4d (
+module realigner (
     input  wire         clock,
     input  wire         reset,
 

@@ -1,14 +1,13 @@
-// compactor_lanes8_registersprefix_8e4f9e: Moves the kept elements of a row towards lane 0 in
-// their order: a prefix sum counts the dropped lanes before each, and ceil(log2(lanes))
-// conditional shifts use that count bit by bit. `kept` is the number of kept elements of the
-// row at the input, in the same cycle. `compact` follows after `compactorLatency` cycles in
-// which `advance` is 1; its lanes from `kept` on are open. Source: SpAtten (HPCA 2021), section
-// IV-B.
+// compactor_lanes8_registersprefix: Moves the kept elements of a row towards lane 0 in their
+// order: a prefix sum counts the dropped lanes before each, and ceil(log2(lanes)) conditional
+// shifts use that count bit by bit. `kept` is the number of kept elements of the row at the
+// input, in the same cycle. `compact` follows after `compactorLatency` cycles in which
+// `advance` is 1; its lanes from `kept` on are open. Source: SpAtten (HPCA 2021), section IV-B.
 // Source generators/spatten/compactor.ts.
 // Parameters payload = u(32), lanes = 8, registers = prefix, trace = false.
-// IR e385e004. Do not edit.
+// IR b509f8ad. Do not edit.
 `default_nettype none
-module compactor_lanes8_registersprefix_8e4f9e (
+module compactor_lanes8_registersprefix (
     input  wire         clock,
 
     // The pipeline moves; 0 holds every register.
@@ -55,7 +54,7 @@ module compactor_lanes8_registersprefix_8e4f9e (
         .counts (count_counts)
     );
 
-    shift_layer_layer0_lanes8_3dfe69 shift0 (
+    shift_layer_layer0_lanes8 shift0 (
         .from_valid (counted_row_valid),
         .from_drops (counted_row_drops),
         .from_row   (counted_row_row),
@@ -64,7 +63,7 @@ module compactor_lanes8_registersprefix_8e4f9e (
         .to_row     (shift0_to_row)
     );
 
-    shift_layer_layer1_lanes8_94e640 shift1 (
+    shift_layer_layer1_lanes8 shift1 (
         .from_valid (shift0_to_valid),
         .from_drops (shift0_to_drops),
         .from_row   (shift0_to_row),
@@ -73,7 +72,7 @@ module compactor_lanes8_registersprefix_8e4f9e (
         .to_row     (shift1_to_row)
     );
 
-    shift_layer_layer2_lanes8_ac83ad shift2 (
+    shift_layer_layer2_lanes8 shift2 (
         .from_valid (shift1_to_valid),
         .from_drops (shift1_to_drops),
         .from_row   (shift1_to_row),

@@ -1,14 +1,14 @@
-// quick_select_depth64_keyWidth32_lanes8_signedfalse: Finds the k-th largest of n keys. Each
-// round draws a pivot from the members that are left, splits them into those below and those
-// above it, one row a cycle, and goes on with the side that holds the k-th key, until that key
-// is the pivot. `start` comes before the first row; the rows of the job follow on `load`, the
-// first round with the last of them.
+// quick_select_lanes8_depth64: Finds the k-th largest of n keys. Each round draws a pivot from
+// the members that are left, splits them into those below and those above it, one row a cycle,
+// and goes on with the side that holds the k-th key, until that key is the pivot. `start` comes
+// before the first row; the rows of the job follow on `load`, the first round with the last of
+// them.
 // Source generators/spatten/quick-select.ts.
-// Parameters depth = 64, keyWidth = 32, lanes = 8, signed = false, trace = false.
+// Parameters lanes = 8, depth = 64, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 3d8e0767. Do not edit.
+// IR c65a1bf4. Do not edit.
 `default_nettype none
-module quick_select_depth64_keyWidth32_lanes8_signedfalse (
+module quick_select_lanes8_depth64 (
     input  wire         clock,
     input  wire         reset,
 
@@ -100,7 +100,7 @@ module quick_select_depth64_keyWidth32_lanes8_signedfalse (
     assign lfsr = lfsr_register;
     assign filled = {full, bits_6, bits_5, bits_4, bits_3, bits_2, bits_1, bits_0};
 
-    partition_side_depth64_keyWidth32_lanes8_signedfalse left (
+    partition_side_lanes8_depth64 left (
         .clock      (clock),
         .reset      (reset),
         .start      (start | draws),
@@ -121,7 +121,7 @@ module quick_select_depth64_keyWidth32_lanes8_signedfalse (
         .pivotLane  (left_pivotLane)
     );
 
-    partition_side_depth64_keyWidth32_lanes8_signedfalse right (
+    partition_side_lanes8_depth64 right (
         .clock      (clock),
         .reset      (reset),
         .start      (start | draws),

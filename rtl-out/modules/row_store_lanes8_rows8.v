@@ -1,12 +1,12 @@
-// row_store_rows8_lanes8_92ae63: A list of keys, `lanes` to a row, that takes up to `lanes`
-// keys at any position in one cycle: key i of `row` goes to position `start + i`. Each lane has
-// a memory of its own, so that the keys that reach over the end of a row go into the next one
-// at the same time, and rows are always packed.
+// row_store_lanes8_rows8: A list of keys, `lanes` to a row, that takes up to `lanes` keys at
+// any position in one cycle: key i of `row` goes to position `start + i`. Each lane has a
+// memory of its own, so that the keys that reach over the end of a row go into the next one at
+// the same time, and rows are always packed.
 // Source generators/spatten/row-store.ts.
-// Parameters key = u(32), rows = 8, lanes = 8.
-// IR 8641051c. Do not edit.
+// Parameters key = u(32), lanes = 8, rows = 8.
+// IR f8d0369c. Do not edit.
 `default_nettype none
-module row_store_rows8_lanes8_92ae63 (
+module row_store_lanes8_rows8 (
     input  wire         clock,
     input  wire         write,
     input  wire [  6:0] start,
@@ -45,13 +45,13 @@ module row_store_rows8_lanes8_92ae63 (
     assign read[223:192] = bank6_read;
     assign read[255:224] = bank7_read;
 
-    rotator_lanes8_b01f0f turn (
+    rotator_lanes8 turn (
         .by     (start[2:0]),
         .row    (row),
         .turned (turn_turned)
     );
 
-    lane_bank_rowBits3_rows8_5a9a31 bank0 (
+    lane_bank_rows8_rowBits3 bank0 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_0})),
         .writeRow ((start[2:0] > 3'd0) ? start[5:3] + 3'd1 : start[5:3]),
@@ -60,7 +60,7 @@ module row_store_rows8_lanes8_92ae63 (
         .read     (bank0_read)
     );
 
-    lane_bank_rowBits3_rows8_5a9a31 bank1 (
+    lane_bank_rows8_rowBits3 bank1 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_1})),
         .writeRow ((start[2:0] > 3'd1) ? start[5:3] + 3'd1 : start[5:3]),
@@ -69,7 +69,7 @@ module row_store_rows8_lanes8_92ae63 (
         .read     (bank1_read)
     );
 
-    lane_bank_rowBits3_rows8_5a9a31 bank2 (
+    lane_bank_rows8_rowBits3 bank2 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_2})),
         .writeRow ((start[2:0] > 3'd2) ? start[5:3] + 3'd1 : start[5:3]),
@@ -78,7 +78,7 @@ module row_store_rows8_lanes8_92ae63 (
         .read     (bank2_read)
     );
 
-    lane_bank_rowBits3_rows8_5a9a31 bank3 (
+    lane_bank_rows8_rowBits3 bank3 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_3})),
         .writeRow ((start[2:0] > 3'd3) ? start[5:3] + 3'd1 : start[5:3]),
@@ -87,7 +87,7 @@ module row_store_rows8_lanes8_92ae63 (
         .read     (bank3_read)
     );
 
-    lane_bank_rowBits3_rows8_5a9a31 bank4 (
+    lane_bank_rows8_rowBits3 bank4 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_4})),
         .writeRow ((start[2:0] > 3'd4) ? start[5:3] + 3'd1 : start[5:3]),
@@ -96,7 +96,7 @@ module row_store_rows8_lanes8_92ae63 (
         .read     (bank4_read)
     );
 
-    lane_bank_rowBits3_rows8_5a9a31 bank5 (
+    lane_bank_rows8_rowBits3 bank5 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_5})),
         .writeRow ((start[2:0] > 3'd5) ? start[5:3] + 3'd1 : start[5:3]),
@@ -105,7 +105,7 @@ module row_store_rows8_lanes8_92ae63 (
         .read     (bank5_read)
     );
 
-    lane_bank_rowBits3_rows8_5a9a31 bank6 (
+    lane_bank_rows8_rowBits3 bank6 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_6})),
         .writeRow ((start[2:0] > 3'd6) ? start[5:3] + 3'd1 : start[5:3]),
@@ -114,7 +114,7 @@ module row_store_rows8_lanes8_92ae63 (
         .read     (bank6_read)
     );
 
-    lane_bank_rowBits3_rows8_5a9a31 bank7 (
+    lane_bank_rows8_rowBits3 bank7 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_7})),
         .writeRow (start[5:3]),

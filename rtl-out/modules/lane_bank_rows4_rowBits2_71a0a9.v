@@ -1,10 +1,10 @@
-// lane_bank_rowBits2_rows4_71a0a9: The memory of one lane: a word is read one cycle after its
+// lane_bank_rows4_rowBits2_71a0a9: The memory of one lane: a word is read one cycle after its
 // address, also when it is written at the same edge.
 // Source generators/spatten/lane-bank.ts.
-// Parameters payload = u(8), rowBits = 2, rows = 4.
-// IR 909801c4. Do not edit.
+// Parameters payload = u(8), rows = 4, rowBits = 2.
+// IR 7a78d64e. Do not edit.
 `default_nettype none
-module lane_bank_rowBits2_rows4_71a0a9 (
+module lane_bank_rows4_rowBits2_71a0a9 (
     input  wire       clock,
     input  wire       write,
     input  wire [1:0] writeRow,

@@ -1,12 +1,12 @@
-// row_store_rows4_lanes4_804dbb: A list of keys, `lanes` to a row, that takes up to `lanes`
+// row_store_lanes4_rows4_804dbb: A list of keys, `lanes` to a row, that takes up to `lanes`
 // keys at any position in one cycle: key i of `row` goes to position `start + i`. Each lane has
 // a memory of its own, so that the keys that reach over the end of a row go into the next one
 // at the same time, and rows are always packed.
 // Source generators/spatten/row-store.ts.
-// Parameters key = u(8), rows = 4, lanes = 4.
-// IR 29370a0c. Do not edit.
+// Parameters key = u(8), lanes = 4, rows = 4.
+// IR 3071c1c1. Do not edit.
 `default_nettype none
-module row_store_rows4_lanes4_804dbb (
+module row_store_lanes4_rows4_804dbb (
     input  wire        clock,
     input  wire        write,
     input  wire [ 4:0] start,
@@ -39,7 +39,7 @@ module row_store_rows4_lanes4_804dbb (
         .turned (turn_turned)
     );
 
-    lane_bank_rowBits2_rows4_71a0a9 bank0 (
+    lane_bank_rows4_rowBits2_71a0a9 bank0 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_0})),
         .writeRow ((start[1:0] > 2'd0) ? start[3:2] + 2'd1 : start[3:2]),
@@ -48,7 +48,7 @@ module row_store_rows4_lanes4_804dbb (
         .read     (bank0_read)
     );
 
-    lane_bank_rowBits2_rows4_71a0a9 bank1 (
+    lane_bank_rows4_rowBits2_71a0a9 bank1 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_1})),
         .writeRow ((start[1:0] > 2'd1) ? start[3:2] + 2'd1 : start[3:2]),
@@ -57,7 +57,7 @@ module row_store_rows4_lanes4_804dbb (
         .read     (bank1_read)
     );
 
-    lane_bank_rowBits2_rows4_71a0a9 bank2 (
+    lane_bank_rows4_rowBits2_71a0a9 bank2 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_2})),
         .writeRow ((start[1:0] > 2'd2) ? start[3:2] + 2'd1 : start[3:2]),
@@ -66,7 +66,7 @@ module row_store_rows4_lanes4_804dbb (
         .read     (bank2_read)
     );
 
-    lane_bank_rowBits2_rows4_71a0a9 bank3 (
+    lane_bank_rows4_rowBits2_71a0a9 bank3 (
         .clock    (clock),
         .write    (write & (count > {1'd0, which_3})),
         .writeRow (start[3:2]),

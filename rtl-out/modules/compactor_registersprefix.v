@@ -1,13 +1,13 @@
-// compactor_registersprefix_5f9d44: Moves the kept elements of a row towards lane 0 in their
-// order: a prefix sum counts the dropped lanes before each, and ceil(log2(lanes)) conditional
-// shifts use that count bit by bit. `kept` is the number of kept elements of the row at the
-// input, in the same cycle. `compact` follows after `compactorLatency` cycles in which
-// `advance` is 1; its lanes from `kept` on are open. Source: SpAtten (HPCA 2021), section IV-B.
+// compactor_registersprefix: Moves the kept elements of a row towards lane 0 in their order: a
+// prefix sum counts the dropped lanes before each, and ceil(log2(lanes)) conditional shifts use
+// that count bit by bit. `kept` is the number of kept elements of the row at the input, in the
+// same cycle. `compact` follows after `compactorLatency` cycles in which `advance` is 1; its
+// lanes from `kept` on are open. Source: SpAtten (HPCA 2021), section IV-B.
 // Source generators/spatten/compactor.ts.
 // Parameters payload = u(32), lanes = 16, registers = prefix, trace = false.
-// IR d6792cfb. Do not edit.
+// IR 01839fdb. Do not edit.
 `default_nettype none
-module compactor_registersprefix_5f9d44 (
+module compactor_registersprefix (
     input  wire         clock,
 
     // The pipeline moves; 0 holds every register.
@@ -65,7 +65,7 @@ module compactor_registersprefix_5f9d44 (
         .counts (count_counts)
     );
 
-    shift_layer_layer0_cba23e shift0 (
+    shift_layer_layer0 shift0 (
         .from_valid (counted_row_valid),
         .from_drops (counted_row_drops),
         .from_row   (counted_row_row),
@@ -74,7 +74,7 @@ module compactor_registersprefix_5f9d44 (
         .to_row     (shift0_to_row)
     );
 
-    shift_layer_layer1_5ca785 shift1 (
+    shift_layer_layer1 shift1 (
         .from_valid (shift0_to_valid),
         .from_drops (shift0_to_drops),
         .from_row   (shift0_to_row),
@@ -83,7 +83,7 @@ module compactor_registersprefix_5f9d44 (
         .to_row     (shift1_to_row)
     );
 
-    shift_layer_layer2_867b19 shift2 (
+    shift_layer_layer2 shift2 (
         .from_valid (shift1_to_valid),
         .from_drops (shift1_to_drops),
         .from_row   (shift1_to_row),
@@ -92,7 +92,7 @@ module compactor_registersprefix_5f9d44 (
         .to_row     (shift2_to_row)
     );
 
-    shift_layer_layer3_af6741 shift3 (
+    shift_layer_layer3 shift3 (
         .from_valid (shift2_to_valid),
         .from_drops (shift2_to_drops),
         .from_row   (shift2_to_row),

@@ -1,14 +1,13 @@
-// partition_side_depth64_keyWidth32_lanes8_signedfalse: One side of a partition: takes the
-// chosen keys of each row, packs them behind those it holds, counts them, and knows where the
-// LFSR would put the pivot among them. A row pushed in one cycle is counted at its end and
-// stored at the end of the next one. Keys are never moved, so a side may be read while it is
-// filled from the front again.
+// partition_side_lanes8_depth64: One side of a partition: takes the chosen keys of each row,
+// packs them behind those it holds, counts them, and knows where the LFSR would put the pivot
+// among them. A row pushed in one cycle is counted at its end and stored at the end of the next
+// one. Keys are never moved, so a side may be read while it is filled from the front again.
 // Source generators/spatten/partition-side.ts.
-// Parameters depth = 64, keyWidth = 32, lanes = 8, signed = false.
+// Parameters lanes = 8, depth = 64, keyWidth = 32, signed = false.
 // Reset: reset synchronous, active high.
-// IR 52b6895f. Do not edit.
+// IR b874b70f. Do not edit.
 `default_nettype none
-module partition_side_depth64_keyWidth32_lanes8_signedfalse (
+module partition_side_lanes8_depth64 (
     input  wire         clock,
     input  wire         reset,
 
@@ -63,7 +62,7 @@ module partition_side_depth64_keyWidth32_lanes8_signedfalse (
     assign pivotRow = draw[12:10];
     assign pivotLane = pivotLane_shifted[2:0];
 
-    compactor_lanes8_registersprefix_8e4f9e sift (
+    compactor_lanes8_registersprefix sift (
         .clock   (clock),
         .advance (1'd1),
         .keep    (push_keep),
@@ -72,7 +71,7 @@ module partition_side_depth64_keyWidth32_lanes8_signedfalse (
         .compact (sift_compact)
     );
 
-    row_store_rows8_lanes8_92ae63 store (
+    row_store_lanes8_rows8 store (
         .clock   (clock),
         .write   (load_valid | storing),
         .start   (load_valid ? {1'd0, {load_row, 3'd0}} : storeStart),
