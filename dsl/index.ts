@@ -122,6 +122,6 @@ export type {
   RegisterPorts,
 } from './axi/index.js';
 export { hierarchyDot, toVerilog } from './emit/index.js';
-export type { ToVerilogOptions } from './emit/index.js';
+export type { Optimisations, ToVerilogOptions } from './emit/index.js';
 export { HardwareError } from './diagnostics/diagnostic.js';
 export type { Code, Diagnostic } from './diagnostics/diagnostic.js';

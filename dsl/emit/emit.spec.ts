@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { hierarchyDot, toVerilog } from '../index.js';
+import { In, Out, hierarchyDot, lit, module, mux, toVerilog, u, wire } from '../index.js';
 import { pair, row } from './verilog/modules.example.js';
 
 describe('texts of a module', () => {
@@ -12,6 +12,20 @@ describe('texts of a module', () => {
     expect(toVerilog(pair, { locators: true })).to.match(
       /value <= value \+ 8'd1; {2}\/\/ modules\.example\.ts:\d+/,
     );
+  });
+
+  it('toVerilog simplifies when it is told to', () => {
+    const wasteful = module('wasteful', { a: In(u(8)), y: Out(u(8)) }, ({ a, y }) => {
+      const kept = wire(u(8));
+      const dead = wire(u(8));
+      kept.value = mux(lit(1, u(1)), a.and(0xff), 3);
+      dead.value = a.xor(1);
+      y.value = kept;
+    });
+    expect(toVerilog(wasteful)).to.contain('assign dead = a ^ 8');
+    const simple = toVerilog(wasteful, { optimise: true });
+    expect(simple).to.contain('assign kept = a;').and.not.contain('dead');
+    expect(toVerilog(wasteful, { optimise: { removeDead: false } })).to.contain('dead');
   });
 
   it('the hierarchy in DOT has a box a module and counts instances', () => {

@@ -102,13 +102,3 @@ export function packHost(type: Type, value: unknown): bigint {
   const widths = leafWidths(type);
   return leafBits(type, value).reduce((word, bits, i) => (word << BigInt(widths[i] ?? 0)) | bits, 0n);
 }
-
-/** The reverse of `packHost`. */
-export function unpackHost(type: Type, word: bigint): unknown {
-  let low = type.width;
-  const bits = leafWidths(type).map(width => {
-    low -= width;
-    return BigInt.asUintN(width, word >> BigInt(low));
-  });
-  return fromLeafBits(type, bits);
-}

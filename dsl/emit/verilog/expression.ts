@@ -1,8 +1,9 @@
 import type { Index, LaneArgument, MemoryRead, Node, Variable, VecMap } from '../../ir/node.js';
 import type { Target } from '../../ir/statement.js';
 import { clog2 } from '../../types/construct.js';
+import { constantOf, isSame } from './constants.js';
 import type { EnumNames } from './enums.js';
-import { indented } from './lines.js';
+import { loopLines } from './loop.js';
 import { bitsLiteral, rangeText } from './literal.js';
 import type { Names } from './naming.js';
 import { binaryText, joined, muxText, needsAssignment, operators, unaryText } from './operators.js';
@@ -472,38 +473,10 @@ export class Expressions implements Values {
     const at = width === 1 ? `${name}[${genvar}]` : `${name}[${genvar}*${String(width)} +: ${String(width)}]`;
     const unread = inner.use.unread();
     const unused = unread.length === 0 ? [] : [{ text: `wire _unused_ok = &{1'b0, ${unread.join(', ')}};` }];
-    const block = this.names.space.claim(`each_${name}`);
     const body = [...inner.lines, { text: `assign ${at} = ${value};` }, ...unused];
-    const loop = [
-      {
-        text: `for (${genvar} = 0; ${genvar} < ${String(node.lanes)}; ${genvar} = ${genvar} + 1) begin : ${block}`,
-      },
-      ...indented(body),
-      { text: 'end' },
-    ];
-    outer.lines.push(
-      { text: `wire ${rangeText(node.width)}${name};` },
-      { text: `genvar ${genvar};` },
-      // A generate region does not stand inside another.
-      ...(outer.depth > 0 ? loop : [{ text: 'generate' }, ...indented(loop), { text: 'endgenerate' }]),
-    );
+    const loop = { genvar, count: node.lanes, block: this.names.space.claim(`each_${name}`), body };
+    outer.lines.push({ text: `wire ${rangeText(node.width)}${name};` }, ...loopLines(loop, outer.depth > 0));
   }
-}
-
-function isSame(a: Node | undefined, b: Node): boolean {
-  if (a === b) return true;
-  return a?.kind === 'constant' && b.kind === 'constant' && a.value === b.value && a.width === b.width;
-}
-
-/** Constants side by side as one. */
-function constantOf(parts: readonly Node[]): { readonly value: bigint; readonly width: number } | undefined {
-  let [value, width] = [0n, 0];
-  for (const part of parts) {
-    if (part.kind !== 'constant') return undefined;
-    value = (value << BigInt(part.width)) | BigInt.asUintN(part.width, part.value);
-    width += part.width;
-  }
-  return { value, width };
 }
 
 /** A selection that reads 0 where its index does not exist. */

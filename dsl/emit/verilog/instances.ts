@@ -8,6 +8,7 @@ import type { Pieces } from './combinational.js';
 import { follows } from './drivers.js';
 import type { Drivers } from './drivers.js';
 import { indented } from './lines.js';
+import { loopLines } from './loop.js';
 import type { Line } from './lines.js';
 import { selectedLane } from './selection.js';
 
@@ -95,13 +96,6 @@ export function arrayLines(pieces: Pieces, array: InstanceArray): Line[] {
     if (outer.role === 'instanceInput') expressions.scope.mark(bus, count * outer.width - 1, 0);
     return selectedLane(bus, genvar, outer.width, 0, outer.width);
   });
-  const loop = `for (${genvar} = 0; ${genvar} < ${String(count)}; ${genvar} = ${genvar} + 1)`;
-  return [
-    { text: `genvar ${genvar};` },
-    { text: 'generate', site: first.site },
-    { text: `    ${loop} begin : ${name}` },
-    ...indented(placed(first, 'member', pins), 2),
-    { text: '    end' },
-    { text: 'endgenerate' },
-  ];
+  const body = placed(first, 'member', pins);
+  return loopLines({ genvar, count, block: name, body, site: first.site }, false);
 }
