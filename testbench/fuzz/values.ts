@@ -82,7 +82,8 @@ export function condition(tape: Tape, pool: Pool): Bit {
     case 3:
       return x.eq(literalOf(tape, x));
     default:
-      return x.ge(literalOf(tape, x));
+      // A comparison that the type decides would leave `always @*` without an event in Icarus.
+      return x.ne(literalOf(tape, x));
   }
 }
 
