@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
 import { quickSelect } from '../../golden/index.js';
 import { prepare, vectorOf } from '../../generators/block.js';
 import type { Prepared, Vector } from '../../generators/block.js';
@@ -17,6 +18,19 @@ import {
 import type { Dut, Mutation } from '../cosim/index.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
 import { collect, expectAgreement, seeds } from './agreement.fixture.js';
+
+/** A vector of the file, as far as it is used here. */
+interface Derived {
+  readonly name: string;
+  readonly keys: readonly string[];
+  readonly k: number;
+  readonly lanes: number;
+  readonly depth: number;
+  readonly width: number;
+  readonly seed: number;
+  readonly kept: readonly number[];
+  readonly lfsrAfter: number;
+}
 
 const small = { lanes: 2, depth: 8, keyWidth: 4, signed: false } as const;
 const toy = topKContract.presets[0]?.parameters ?? small;
@@ -74,6 +88,32 @@ describe('top-k', () => {
     const jobs = [0, 1, 2, 3, 4, 5].flatMap(n => [...everyJob(n, 3)]);
     const vectors = jobs.map(job => vectorOf(topKContract, toy, JSON.stringify(job), job));
     expect(vectors.length).to.equal(2 + 3 * 3 + 9 * 4 + 27 * 5 + 81 * 6 + 243 * 7);
+    expectAgreement(runApart(dut, vectors));
+    await dut.simulation.close();
+  }).timeout(COLD);
+
+  it('agrees with the vectors that were derived by hand from the written contract', async () => {
+    const file = new URL('../../golden/spatten/vectors/top-k.json', import.meta.url);
+    const { topK: derived } = JSON.parse(readFileSync(file, 'utf8')) as { readonly topK: readonly Derived[] };
+    const size = { lanes: 4, depth: 256, keyWidth: 12, signed: false } as const;
+    const mine = derived.filter(({ lanes, depth, width }) => lanes === 4 && depth === 256 && width === 12);
+    expect(mine.length).to.equal(4);
+    const vectors = mine.map(({ name, keys, k, seed, kept, lfsrAfter }) => {
+      const vector = vectorOf(topKContract, size, name, { keys: keys.map(Number), k, seed });
+      // What leaves the hardware is compared with the file, not with the golden model.
+      const rows = vector.expected.streams['kept'] as readonly { readonly size: number }[];
+      const elements = kept.map(index => ({ index, key: Number(keys[index]) }));
+      let from = 0;
+      const filed = rows.map((row, i) => {
+        const own = elements.filter(({ index }) => Math.trunc(index / 4) === i);
+        from += own.length;
+        return { ...row, size: own.length, row: Array.from({ length: 4 }, (_, lane) => own[lane]) };
+      });
+      expect(from).to.equal(elements.length);
+      const results = [{ lfsr: lfsrAfter }];
+      return { ...vector, expected: { ...vector.expected, streams: { kept: filed, results } } };
+    });
+    const dut = await openTraced(prepare(topKContract, size), 'verilator');
     expectAgreement(runApart(dut, vectors));
     await dut.simulation.close();
   }).timeout(COLD);
