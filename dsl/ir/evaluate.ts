@@ -75,7 +75,22 @@ function evaluateIndex(node: Index, a: bigint, index: bigint): bigint {
  * the node's type.
  */
 export function evaluate(node: Node, environment: Environment): bigint {
-  const value = (operand: Node): bigint => evaluate(operand, environment);
+  return evaluateShared(node, environment, new Map());
+}
+
+/** As `evaluate`; `known` keeps values within one expression, so that a part that is used twice is worked out once. */
+function evaluateShared(node: Node, environment: Environment, known: Map<Node, bigint>): bigint {
+  if (node.kind === 'constant') return node.value;
+  if (node.kind === 'variable') return environment.variable(node);
+  let result = known.get(node);
+  if (result === undefined) {
+    result = evaluateNode(node, environment, operand => evaluateShared(operand, environment, known));
+    known.set(node, result);
+  }
+  return result;
+}
+
+function evaluateNode(node: Node, environment: Environment, value: (operand: Node) => bigint): bigint {
   switch (node.kind) {
     case 'constant':
       return node.value;

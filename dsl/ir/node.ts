@@ -62,7 +62,9 @@ export interface Slice extends Typed {
   readonly lo: number;
 }
 
-/** Lane `index` of `a`, which packs `lanes` lanes of this node's type, lane 0 in the low bits. Out of range reads 0. */
+/**
+ * Lane `index` of `a`, which packs `lanes` lanes of this node's type, lane 0 in the low bits. Out of range is
+ * undefined; the interpreter reads 0. */
 export interface Index extends Typed {
   readonly kind: 'index';
   readonly a: Node;
@@ -89,7 +91,7 @@ export interface Resize extends Typed {
   readonly a: Node;
 }
 
-/** Combinational read. An address at or above the depth reads 0. */
+/** Combinational read. An address at or above the depth is undefined; the interpreter reads 0. */
 export interface MemoryRead extends Typed {
   readonly kind: 'memoryRead';
   readonly memory: Memory;

@@ -2,7 +2,9 @@ import type { Domain } from './domain.js';
 import type { Memory } from './module.js';
 import type { Node, Site, Variable } from './node.js';
 
-/** One lane chosen at run time: adds `index * stride` bits; an index of `lanes` or more drives nothing. */
+/**
+ * One lane chosen at run time: adds `index * stride` bits; an index of `lanes` or more is undefined; the
+ * interpreter then drives nothing. */
 export interface LaneStep {
   readonly index: Node;
   readonly stride: number;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { HardwareError, diagnostic } from '../diagnostics/diagnostic.js';
 import { callerSite, captureMode } from '../source/position.js';
+import type { Domain } from '../ir/domain.js';
 import { typeText } from '../types/leaves.js';
 import type { Type } from '../types/type.js';
 import type { Module } from './module.js';
@@ -8,6 +9,20 @@ import type { Module } from './module.js';
 function isType(value: object): value is Type {
   return 'kind' in value && 'width' in value;
 }
+
+const domains = new Map<string, Domain[]>();
+
+/** Two domains are the same only if they are one object: those of equal content are numbered. */
+function domainText(domain: Domain): string {
+  const { clock, resetName, edge, reset, active } = domain;
+  const text = [clock, resetName, edge, reset, active].join(' ');
+  const alike = domains.get(text) ?? [];
+  domains.set(text, alike);
+  if (!alike.includes(domain)) alike.push(domain);
+  return `domain(${text} #${String(alike.indexOf(domain))})`;
+}
+
+const isForeignText = (value: unknown): boolean => typeof value === 'string' && /\W/.test(value);
 
 /** A text that is equal for equal parameters, whatever the order of their keys. */
 export function canonical(value: unknown, path: string): string {
@@ -24,6 +39,7 @@ export function canonical(value: unknown, path: string): string {
       if (Array.isArray(value))
         return `[${value.map((item, i) => canonical(item, `${path}[${String(i)}]`)).join(',')}]`;
       if (isType(value)) return typeText(value);
+      if ('clock' in value && 'resetName' in value) return domainText(value as Domain);
       if ('ir' in value && 'ports' in value) return `module:${(value as Module).name}`;
       return `{${Object.keys(value)
         .sort()
@@ -63,7 +79,8 @@ export function derivedName(
   const words = changed
     .filter(key => isPlain(parameters[key]))
     .map(key => `_${key}${wordOf(parameters[key])}`);
-  const opaque = changed.some(key => !isPlain(parameters[key]));
+  // A text that does not fit a name as it stands may come to equal another.
+  const opaque = changed.some(key => !isPlain(parameters[key]) || isForeignText(parameters[key]));
   const hash = opaque
     ? `_${createHash('sha256').update(canonical(parameters, base)).digest('hex').slice(0, 6)}`
     : '';
@@ -97,6 +114,11 @@ export function generator<F extends (parameters: never) => Module>(
     const known = made.get(key);
     if (known !== undefined) return known;
     const product = make(parameters as never);
+    // What another generator made is its own: it keeps its name.
+    if (product.ir.generator !== undefined) {
+      made.set(key, product);
+      return product;
+    }
     const base = product.ir.name;
     product.ir.name = derivedName(base, parameters, defaults);
     product.ir.generator = { base, parameters };

@@ -116,6 +116,9 @@ export function instance<P extends Ports>(
   const nameFire: NameFire = (port, fire) =>
     builder.module.names.set(fire, { name: `${port}_fire`, instance: placed });
   for (const [key, port] of Object.entries(child.ports)) outside[key] = placePort(key, port, leaf, nameFire);
+  // What is given here holds at all times, also where the instance is made under a condition.
+  const { block } = builder;
+  builder.block = builder.module.body;
   for (const [key, value] of Object.entries(drive)) {
     const port = outside[key];
     if (child.ports[key]?.dir === 'in' && isHandle(port)) assign(port, value, 'value', instance);
@@ -126,5 +129,6 @@ export function instance<P extends Ports>(
         `its ports are ${Object.keys(child.ports).join(', ')}`,
       );
   }
+  builder.block = block;
   return outside as Outside<P>;
 }

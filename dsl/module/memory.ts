@@ -31,7 +31,7 @@ export interface MemoryOptions<T extends Type> {
   readonly name?: string;
 }
 
-/** A memory of `depth` words of one type. An address at or above the depth reads 0, writes nothing, and raises an assert. */
+/** A memory of `depth` words of one type. An address at or above the depth is undefined and raises an assert. */
 export interface MemoryOf<T extends Type> {
   /** The word at `address`, at once. */
   readAsync(address: AnyUnsigned): T['sig'];

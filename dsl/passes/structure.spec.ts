@@ -60,7 +60,7 @@ describe('pass: structure', () => {
       lines(
         'error[foreign-signal]: memory store belongs to module inner and is used in module outer',
         'structure.spec.ts | z.value = store.readAsync(secret(1, 0));',
-        '                  |   ^^^^^',
+        '                  |                 ^^^^^^^^^',
       ),
     ]);
   });

@@ -90,7 +90,7 @@ export function mux(condition: Bit, a: unknown, b: unknown): unknown {
   return fromPlaces(type, places);
 }
 
-/** `cases[index]`; an index at or above the number of cases reads 0 and raises an assert. */
+/** `cases[index]`; an index at or above the number of cases is undefined and raises an assert. */
 export function select<S>(index: AnyUnsigned, cases: readonly S[]): S;
 export function select(index: AnyUnsigned, cases: readonly unknown[]): unknown {
   const first = cases[0];

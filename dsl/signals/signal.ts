@@ -30,7 +30,7 @@ interface Bits {
   (hi: number, lo: number): UInt<number>;
   /** Bit `index`. */
   (index: number): Bit;
-  /** The bit at a position chosen at run time; a position out of range raises an assert and reads 0. */
+  /** The bit at a position chosen at run time; a position out of range is undefined and raises an assert. */
   at(index: AnyUnsigned): Bit;
   reduceAnd(): Bit;
   reduceOr(): Bit;
@@ -155,7 +155,7 @@ export interface Vec<E, A> extends Signal, Iterable<A> {
   readonly kind: 'vec';
   readonly length: number;
   readonly width: number;
-  /** Element `index`. Chosen at run time, an index out of range raises an assert, reads 0 and writes nothing. */
+  /** Element `index`. Chosen at run time, an index out of range is undefined and raises an assert. */
   at(index: number | AnyUnsigned): A;
   /** The function applied to each element, described once for all lanes; `index` is not available inside. */
   map<R>(f: (element: E) => R): Vec<R, R>;

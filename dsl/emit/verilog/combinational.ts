@@ -152,7 +152,11 @@ export function continuousLines(pieces: Pieces): Line[] {
     );
     return [...defaults, ...driven];
   });
-  return [...single, ...busLines(pieces)];
+  const fixed = [...drivers.fixed].map(([variable, bits]): Line => ({
+    text: `assign ${names.variable(variable)} = ${bitsLiteral(bits, variable.width)};`,
+    site: variable.site,
+  }));
+  return [...single, ...fixed, ...busLines(pieces)];
 }
 
 /** One `always @*` block for each group of conditionally driven variables. */

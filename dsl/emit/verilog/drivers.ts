@@ -1,3 +1,4 @@
+import { fixedBits } from './fixed.js';
 import { prune } from '../../ir/prune.js';
 import type { Module } from '../../ir/module.js';
 import type { Node, Variable } from '../../ir/node.js';
@@ -9,6 +10,8 @@ import { combinationalSources } from '../../passes/combinational.js';
 export interface Drivers {
   /** Unconditional assignments of a variable that together are all that drives it. */
   readonly continuous: ReadonlyMap<Variable, readonly Assign[]>;
+  /** Conditionally driven variables of which every condition and value is fixed, with their bits. */
+  readonly fixed: ReadonlyMap<Variable, bigint>;
   /** Variables that one `always @*` block drives, with the statements that do. */
   readonly blocks: readonly {
     readonly variables: readonly Variable[];
@@ -83,8 +86,8 @@ export function driversIn(module: Module): Drivers {
     if (isContinuous(drivers)) continuous.set(variable, drivers);
     else groups.add(groupOf.get(variable) ?? new Set([variable]));
   }
+  const fixed = new Map<Variable, bigint>();
   const blocks = [...groups].flatMap(group => {
-    const together = [...group].sort((a, b) => a.id - b.id);
     const statementsOf = (members: readonly Variable[]): Statement[] => {
       const wanted = new Set(members);
       return prune(
@@ -92,11 +95,19 @@ export function driversIn(module: Module): Drivers {
         statement => statement.kind === 'assign' && wanted.has(statement.target.variable),
       );
     };
+    const together = [...group]
+      .sort((a, b) => a.id - b.id)
+      .filter(variable => {
+        const bits = fixedBits(statementsOf([variable]), variable);
+        if (bits !== undefined) fixed.set(variable, bits);
+        return bits === undefined;
+      });
+    if (together.length === 0) return [];
     const shared = { variables: together, statements: statementsOf(together) };
     if (!follows(expressionsIn(together, shared.statements), new Set(together))) return [shared];
     return together.map(variable => ({ variables: [variable], statements: statementsOf([variable]) }));
   });
-  return { continuous, blocks };
+  return { continuous, fixed, blocks };
 }
 
 /** The bits of `variable` that every path through the statements assigns, as Verilog sees it: by the codes of a `case`. */

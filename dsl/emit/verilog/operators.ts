@@ -100,7 +100,8 @@ function equality(values: Values, node: Binary): Text {
 }
 
 /** The outcome of a comparison that the range of one side decides; tools warn of such. */
-function constantComparison(op: 'lt' | 'le' | 'gt' | 'ge', a: Node, b: Node): boolean | undefined {
+export function decidedComparison({ op, a, b }: Binary): boolean | undefined {
+  if (op !== 'lt' && op !== 'le' && op !== 'gt' && op !== 'ge') return undefined;
   const [x, y] = [a, b].map(node =>
     node.kind === 'constant' ? { min: node.value, max: node.value } : range(node.width, node.signed),
   );
@@ -158,7 +159,7 @@ export function binaryText(values: Values, node: Binary): Text {
     case 'le':
     case 'gt':
     case 'ge': {
-      const known = constantComparison(op, a, b);
+      const known = decidedComparison(node);
       if (known !== undefined) return atom(known ? "1'd1" : "1'd0");
       const common = commonType(a, b);
       const side = (x: Node): Text =>

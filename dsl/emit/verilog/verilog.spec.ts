@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { lintVerilog } from '../../../testbench/lint.js';
-import { HardwareError, In, Out, bit, instance, module, reg, u } from '../../index.js';
+import { HardwareError, In, Out, bit, instance, lit, module, reg, u, when, wire } from '../../index.js';
 import type { Module } from '../../index.js';
 import { resolveSite } from '../../source/position.js';
 import { readSources } from '../../source/read-sources.js';
@@ -88,6 +88,20 @@ describe('Verilog', () => {
       HardwareError,
       /error\[name-clash\]: two different modules are named store[\s\S]*help: give one of them another name/,
     );
+  });
+
+  it('assigns what conditions that never change leave: a block that reads nothing would never run', () => {
+    const still = module('still', { x: In(u(4)), y: Out(u(4)), z: Out(u(4)) }, ({ x, y, z }) => {
+      const held = wire(u(4), { default: 9 });
+      when(x.ge(lit(0, u(4))), () => {
+        held.value = 5;
+      });
+      y.value = held;
+      z.value = x;
+    });
+    const files = emitVerilog(still.ir);
+    expect(files[0]?.text).to.contain("= 4'd5;").and.not.contain('always');
+    expect(lintVerilog('still', files).complaints).to.deep.equal([]);
   });
 
   it('leaves a combinational chain of instances unrolled: as a bus it would look like a loop', () => {

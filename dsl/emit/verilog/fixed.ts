@@ -1,0 +1,75 @@
+import { constant } from '../../ir/build.js';
+import { evaluate, toBits } from '../../ir/evaluate.js';
+import type { Environment } from '../../ir/evaluate.js';
+import type { Node, Variable } from '../../ir/node.js';
+import type { Statement } from '../../ir/statement.js';
+import { mapOperands } from '../../passes/rewrite.js';
+import { decidedComparison } from './operators.js';
+
+const nothing = (): never => {
+  throw new TypeError('a fixed expression reads nothing');
+};
+const noEnvironment: Environment = { variable: nothing, memory: nothing, lane: nothing };
+
+/** The value of an expression that is printed without reading anything; undefined for every other. */
+function fixedValue(node: Node, known: Map<Node, bigint | undefined>): bigint | undefined {
+  if (node.kind === 'constant') return node.value;
+  if (
+    node.kind === 'variable' ||
+    node.kind === 'lane' ||
+    node.kind === 'memoryRead' ||
+    node.kind === 'vecMap'
+  ) {
+    return undefined;
+  }
+  if (known.has(node)) return known.get(node);
+  let result: bigint | undefined;
+  const decided = node.kind === 'binary' ? decidedComparison(node) : undefined;
+  if (decided !== undefined) result = decided ? 1n : 0n;
+  else {
+    let fixed = true;
+    const folded = mapOperands(node, operand => {
+      const value = fixedValue(operand, known);
+      if (value === undefined) fixed = false;
+      return value === undefined ? operand : constant(value, operand.width, operand.signed);
+    });
+    if (fixed) result = evaluate(folded, noEnvironment);
+  }
+  known.set(node, result);
+  return result;
+}
+
+/**
+ * What statements give a variable whose conditions and values are all fixed, as bits: an `always @*` block that reads
+ * nothing would never run. Undefined when anything is read.
+ */
+export function fixedBits(statements: readonly Statement[], variable: Variable): bigint | undefined {
+  const known = new Map<Node, bigint | undefined>();
+  const start = variable.fallback === undefined ? 0n : fixedValue(variable.fallback, known);
+  let bits = start === undefined ? undefined : toBits(start, variable.width);
+  const run = (block: readonly Statement[]): boolean =>
+    block.every(statement => {
+      if (statement.kind === 'when') {
+        for (const { condition, body } of statement.arms) {
+          const value = fixedValue(condition, known);
+          if (value === undefined) return false;
+          if (value === 1n) return run(body);
+        }
+        return run(statement.otherwise ?? []);
+      }
+      if (statement.kind === 'switch') {
+        const subject = fixedValue(statement.subject, known);
+        if (subject === undefined) return false;
+        const found = statement.cases.find(({ values }) => values.includes(subject));
+        return run(found?.body ?? statement.otherwise ?? []);
+      }
+      if (statement.kind !== 'assign') return true;
+      const value = fixedValue(statement.value, known);
+      const { lo, width, steps } = statement.target;
+      if (value === undefined || bits === undefined || steps.length > 0) return false;
+      const mask = ((1n << BigInt(width)) - 1n) << BigInt(lo);
+      bits = (bits & ~mask) | (toBits(value, width) << BigInt(lo));
+      return true;
+    });
+  return run(statements) ? bits : undefined;
+}
