@@ -45,7 +45,7 @@ export const kinds = module(
     wide: In(s(70)),
     mode: In(choice('Idle', 'Run', 'Stop')),
     where: In(point),
-    list: In(vec(u(12), 5)),
+    items: In(vec(u(12), 5)),
     points: In(vec(point, 3)),
     out: group({
       a: Out(u(8)),
@@ -54,18 +54,18 @@ export const kinds = module(
       wide: Out(s(70)),
       mode: Out(choice('Idle', 'Run', 'Stop')),
       where: Out(point),
-      list: Out(vec(u(12), 5)),
+      items: Out(vec(u(12), 5)),
       points: Out(vec(point, 3)),
     }),
   },
-  ({ a, b, word, wide, mode, where, list, points, out }) => {
+  ({ a, b, word, wide, mode, where, items, points, out }) => {
     out.a.value = a;
     out.b.value = b;
     out.word.value = word;
     out.wide.value = wide;
     out.mode.value = mode;
     out.where.value = where;
-    out.list.value = list;
+    out.items.value = items;
     out.points.value = points;
   },
 );

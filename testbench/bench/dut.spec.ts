@@ -19,7 +19,7 @@ const inputs = fc.record({
   wide: fc.bigInt({ min: -(2n ** 69n), max: 2n ** 69n - 1n }),
   mode: fc.constantFrom('Idle' as const, 'Run' as const, 'Stop' as const),
   where: point,
-  list: fc.array(unsigned(12), { minLength: 5, maxLength: 5 }),
+  items: fc.array(unsigned(12), { minLength: 5, maxLength: 5 }),
   points: fc.array(point, { minLength: 3, maxLength: 3 }),
 });
 
@@ -29,8 +29,8 @@ describe('bench: typed ports', () => {
       for (const given of fc.sample(inputs, { seed: 5, numRuns: 40 })) {
         Object.assign(dut, given);
         await clock.settle();
-        const { a, b, word, wide, mode, where, list, points } = dut.out;
-        expect({ a, b, word, wide, mode, where, list, points }).to.deep.equal(given);
+        const { a, b, word, wide, mode, where, items, points } = dut.out;
+        expect({ a, b, word, wide, mode, where, items, points }).to.deep.equal(given);
         expect(dut.points).to.deep.equal(given.points);
       }
     }));
@@ -99,7 +99,7 @@ describe('bench: typed ports', () => {
         'where: -65 is not a value of s(7): it holds -64 to 63',
         () => (dut.where = { x: -65, y: 0n }),
       );
-      await refuse('list: [1] is not a value of vec(u(12), 5): give an array of 5', () => (dut.list = [1]));
+      await refuse('items: [1] is not a value of vec(u(12), 5): give an array of 5', () => (dut.items = [1]));
       expect(dut.a).to.equal(0);
     }));
 

@@ -27,13 +27,13 @@ function fixedValue(node: Node, known: Map<Node, bigint | undefined>): bigint | 
   const decided = node.kind === 'binary' ? decidedComparison(node) : undefined;
   if (decided !== undefined) result = decided ? 1n : 0n;
   else {
-    let fixed = true;
+    const open: Node[] = [];
     const folded = mapOperands(node, operand => {
       const value = fixedValue(operand, known);
-      if (value === undefined) fixed = false;
+      if (value === undefined) open.push(operand);
       return value === undefined ? operand : constant(value, operand.width, operand.signed);
     });
-    if (fixed) result = evaluate(folded, noEnvironment);
+    if (open.length === 0) result = evaluate(folded, noEnvironment);
   }
   known.set(node, result);
   return result;
