@@ -5,6 +5,7 @@ import type { Capture } from '../../dsl/source/position.js';
 import { readSources } from '../../dsl/source/read-sources.js';
 import { bounded, report } from '../report.js';
 import type { Progress, Report, Row, Study } from '../report.js';
+import { collectGarbage } from './collect.js';
 import { adderTrees, macArray, nodesOfTree } from './elaborate-circuits.js';
 import { heapOfNode } from './elaborate-heap.js';
 
@@ -12,7 +13,7 @@ const arraySide = 32;
 const trees = 64;
 /** Doubled up to half a million nodes. */
 const sizes = [500, 1000, 2000, 4000];
-const growthRounds = 5;
+const growthRounds = 8;
 /** Runs until the compiler of the host has settled. */
 const warmUps = 20;
 
@@ -87,6 +88,7 @@ function growthRows(progress: () => void): Row[] {
   // Round by round, so that whatever else the machine does falls on every size alike.
   for (let round = 0; round < growthRounds; round++) {
     sizes.forEach((size, i) => {
+      collectGarbage();
       const cost = withCapture('none', () => best(1, () => adderTrees(size)));
       if (cost.all < (costs[i]?.all ?? 0)) costs[i] = cost;
     });
