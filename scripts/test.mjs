@@ -29,7 +29,10 @@ function run(name, args, env = {}) {
       process.stdout.write(chunk);
     });
     child.on('error', error => resolve({ ok: false, text: String(error) }));
-    child.on('close', status => resolve({ ok: status === 0, text }));
+    child.on('close', (status, signal) => {
+      if (signal !== null) console.error(`${name} was ended by ${signal}`);
+      resolve({ ok: status === 0, text });
+    });
   });
 }
 
