@@ -160,7 +160,13 @@ export const zeroEliminatorContract: Contract<
     const end = { port: 'rows', item: -1 };
     const spans: Span[] = [
       { name: 'load', from: first, to: end, cycles: job.length - 1 },
-      { name: 'latency', from: first, to: { port: 'compacted', item: 0 }, cycles: latency },
+      {
+        name: 'latency',
+        from: first,
+        to: { port: 'compacted', item: 0 },
+        cycles: latency,
+        paper: `${String(shiftLayers(lanes))} shift stages`,
+      },
     ];
     // The rest behind a full last row takes a cycle of its own.
     const sent = stages.at(-1)?.kept.length ?? 0;
