@@ -29,7 +29,7 @@ export class Board {
     private readonly keep: boolean,
   ) {
     this.words = engine.words;
-    this.view = new Uint32Array(engine.words.length);
+    this.view = engine.sampled ?? new Uint32Array(engine.words.length);
   }
 
   /** Writes one word of an input. */
@@ -48,9 +48,14 @@ export class Board {
     else for (let i = 0; i < words.length; i++) view[i] = words[i] as number;
   }
 
-  /** The edge of the clocks in `mask`; `cycle` is the first clock's, for failed checks. */
-  edge(mask: number, time: number | undefined, cycle: number): void {
-    this.engine.edge(mask, time);
+  /** Samples, then makes the edge of the clocks in `mask`; `cycle` is the first clock's, for failed checks. */
+  cycle(mask: number, time: number | undefined, cycle: number): void {
+    const { engine } = this;
+    if (engine.cycle !== undefined) engine.cycle(mask, this.dirty, time);
+    else {
+      this.sample();
+      engine.edge(mask, time);
+    }
     this.dirty = false;
     if (this.watched) this.check(cycle);
   }

@@ -103,17 +103,16 @@ export class Calendar {
   /** Samples, then makes the next edge, of several clocks where they coincide; queues those who waited for it. */
   step(): void {
     const { board, only } = this;
-    board.sample();
     if (only !== undefined) {
       this.time = only.next;
-      board.edge(only.mask, undefined, only.cycle);
+      board.cycle(only.mask, undefined, only.cycle);
       only.tick(this.due);
       return;
     }
     const time = Math.min(...this.tickers.map(ticker => ticker.next));
     const due = this.tickers.filter(ticker => ticker.next === time);
     this.time = time;
-    board.edge(
+    board.cycle(
       due.reduce((mask, ticker) => mask | ticker.mask, 0),
       time,
       this.first.cycle,

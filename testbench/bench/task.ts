@@ -12,6 +12,9 @@ export type TaskBody<T> = () => PromiseLike<T> | Wait<T> | Process<T> | T;
 /** How a task ended, or that it has not. */
 export type TaskState = 'running' | 'done' | 'failed' | 'cancelled';
 
+/** The method of a process that runs it to its next wait. */
+type Next<T> = (this: Iterator<unknown>, value: unknown) => IteratorResult<Wait<unknown>, T>;
+
 function isProcess(value: unknown): value is Process<unknown> {
   return typeof value === 'object' && value !== null && 'next' in value && Symbol.iterator in value;
 }
@@ -39,6 +42,8 @@ export class Task<T> extends Wait<T> implements Waiter, Owner, Promise<T> {
   /** The waits of an async task; several, when it started functions of its own without `fork`. */
   readonly pending: Pending[] = [];
   private process: Process<T> | undefined;
+  /** Looked up once: every `function*` has a prototype of its own, so that a look-up in every cycle would be slow. */
+  private next: Next<T> | undefined;
   private waiting: Wait<unknown> | undefined;
   private readonly joiners: Waiter[] = [];
   private result: unknown;
@@ -52,8 +57,13 @@ export class Task<T> extends Wait<T> implements Waiter, Owner, Promise<T> {
     private readonly report: (() => string) | undefined,
   ) {
     super(scheduler);
+    if (process !== undefined) this.follow(process);
+  }
+
+  private follow(process: Process<T>): void {
+    this.drains = false;
     this.process = process;
-    if (process !== undefined) this.drains = false;
+    this.next = Reflect.get(process, 'next') as Next<T>;
   }
 
   /** The result of a task that is done. */
@@ -62,14 +72,14 @@ export class Task<T> extends Wait<T> implements Waiter, Owner, Promise<T> {
   }
 
   run(): void {
-    const { process, scheduler } = this;
+    const { process, next, scheduler } = this;
     scheduler.current = this;
     try {
-      if (process === undefined) {
+      if (process === undefined || next === undefined) {
         this.begin();
         return;
       }
-      const step = this.error === undefined ? process.next(this.value) : process.throw(this.take());
+      const step = this.error === undefined ? next.call(process, this.value) : process.throw(this.take());
       if (step.done === true) this.finish(step.value);
       else this.waitFor(step.value);
     } catch (thrown) {
@@ -85,16 +95,19 @@ export class Task<T> extends Wait<T> implements Waiter, Owner, Promise<T> {
   }
 
   private waitFor(wait: unknown): void {
-    if (!(wait instanceof Wait)) {
-      const advice = 'yield a wait of the bench, such as clock.rising(); await promises in an async task';
-      throw new BenchError(
-        'misuse',
-        `The task ${this.label} yielded something it cannot wait for: ${advice}.`,
-      );
+    let { waiting } = this;
+    if (waiting === undefined || wait !== waiting) {
+      waiting = this.requireWait(wait);
+      this.waiting = waiting;
     }
-    this.waiting = wait as Wait<unknown>;
     this.value = undefined;
-    this.waiting.arm(this);
+    waiting.arm(this);
+  }
+
+  private requireWait(wait: unknown): Wait<unknown> {
+    if (wait instanceof Wait) return wait as Wait<unknown>;
+    const advice = 'yield a wait of the bench, such as clock.rising(); await promises in an async task';
+    throw new BenchError('misuse', `The task ${this.label} yielded something it cannot wait for: ${advice}.`);
   }
 
   /** The first run of a task that was given as a function: only its result tells what kind of task it is. */
@@ -102,8 +115,7 @@ export class Task<T> extends Wait<T> implements Waiter, Owner, Promise<T> {
     const made = this.body?.();
     this.body = undefined;
     if (isProcess(made)) {
-      this.drains = false;
-      this.process = made;
+      this.follow(made);
       this.scheduler.ready(this);
     } else if (isPromise(made)) {
       this.scheduler.asyncTasks.add(this);

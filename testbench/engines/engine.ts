@@ -133,6 +133,13 @@ export interface Simulation {
    * `WaveOptions.cycle` after the last. Only waves and `$time` show it.
    */
   edge(mask: number, time?: number): void;
+  /** What `words` held before the edge of the last `cycle`. */
+  readonly sampled?: Uint32Array;
+  /**
+   * A cycle in one call, by an engine that has `sampled`: with `settles` the circuit settles; the words are kept in `sampled`;
+   * then comes the edge.
+   */
+  cycle?(mask: number, settles: boolean, time?: number): void;
   /** `edge(mask)` `count` times with unchanged inputs. */
   run(mask: number, count: number): void;
   /**

@@ -1,6 +1,6 @@
 /**
  * The block of 32-bit words that caller and model share, and the frame of the isolated transport: control words, then
- * the pins. The numbers are those of native/model.h.
+ * the pins, then as many words for the pins as they stood before an edge. The numbers are those of native/model.h.
  */
 export const Control = {
   op: 0,
@@ -14,6 +14,15 @@ export const Control = {
   /** A double: two words. */
   time: 8,
   words: 16,
+} as const;
+
+/** What `Control.count` asks of an edge. */
+export const Before = {
+  nothing: 0,
+  /** To keep the pins as they stand before it. */
+  keep: 1,
+  /** To let the circuit settle, then keep the pins. */
+  settle: 2,
 } as const;
 
 export const Op = {
@@ -34,16 +43,19 @@ export interface Block {
   /** One double: the time of the next edge in picoseconds, below 0 for one cycle after the last. */
   readonly time: Float64Array;
   readonly pins: Uint32Array;
+  /** The pins as they stood before the last edge that was asked to keep them. */
+  readonly kept: Uint32Array;
 }
 
 /** A block for `pinWords` words of pins, all zero. */
 export function newBlock(pinWords: number): Block {
-  const buffer = new ArrayBuffer((Control.words + pinWords) * 4);
+  const buffer = new ArrayBuffer((Control.words + 2 * pinWords) * 4);
   return {
     buffer,
     control: new Uint32Array(buffer, 0, Control.words),
     time: new Float64Array(buffer, Control.time * 4, 1),
-    pins: new Uint32Array(buffer, Control.words * 4),
+    pins: new Uint32Array(buffer, Control.words * 4, pinWords),
+    kept: new Uint32Array(buffer, (Control.words + pinWords) * 4, pinWords),
   };
 }
 

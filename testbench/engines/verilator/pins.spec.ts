@@ -27,6 +27,31 @@ describe('verilator: pins', function () {
           values.forEach((value, i) => expect(peek(sim, `q${i + 1}`)).to.equal(value));
         }
       }));
+
+    it(`${transport}: a cycle in one call keeps the pins as they stood before its edge`, () =>
+      using(everyWidth(130), { transport }, sim =>
+        using(everyWidth(130), { transport }, other => {
+          const next = numbers(2);
+          for (let round = 0; round < 30; round++) {
+            const settles = round % 3 !== 2;
+            for (let width = 1; settles && width <= 130; width++) {
+              const value = BigInt.asUintN(width, BigInt(next()) << BigInt(next() % 98));
+              for (const one of [sim, other]) poke(one, `d${width}`, value);
+            }
+            if (settles) other.settle();
+            const before = other.words.slice();
+            other.edge(1);
+            sim.cycle(1, settles);
+            expect(sim.sampled).to.deep.equal(before);
+            expect(sim.words).to.deep.equal(other.words);
+          }
+          const kept = sim.sampled.slice();
+          poke(sim, 'd130', BigInt.asUintN(130, ~peek(sim, 'd130')));
+          sim.edge(1);
+          sim.run(1, 3);
+          expect(sim.sampled, 'other calls leave it').to.deep.equal(kept);
+        }),
+      ));
   }
 
   it('finds pins whose names C++ or Verilator write differently', () => {

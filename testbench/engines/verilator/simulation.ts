@@ -9,7 +9,7 @@ import type {
 } from '../engine.js';
 import { EngineError } from '../errors.js';
 import { slotOf, type PinLayout } from '../pin-layout.js';
-import { Control, NO_WORDS, Op, textOf, type Block, type Link } from './block.js';
+import { Before, Control, NO_WORDS, Op, textOf, type Block, type Link } from './block.js';
 import { parseCovers, parseJournal } from './journal.js';
 import { streamsOverLink } from './stream-job.js';
 
@@ -19,6 +19,7 @@ const BATCH_WORDS = 1 << 17;
 /** A verilated circuit at work, over either transport. */
 export class VerilatorSimulation implements Simulation {
   readonly words: Uint32Array;
+  readonly sampled: Uint32Array;
   private readonly control: Uint32Array;
   private readonly time: Float64Array;
   private readonly illegal: number;
@@ -33,6 +34,7 @@ export class VerilatorSimulation implements Simulation {
     private readonly link: Link,
   ) {
     this.words = block.pins;
+    this.sampled = block.kept;
     this.control = block.control;
     this.time = block.time;
     this.active = link;
@@ -63,11 +65,11 @@ export class VerilatorSimulation implements Simulation {
   }
 
   edge(mask: number, time = -1): void {
-    if ((mask & this.illegal) !== 0) this.refuseMask(mask);
-    this.control[Control.mask] = mask;
-    this.time[0] = time;
-    this.active.edge();
-    if (this.control[Control.state] !== 0) this.raise();
+    this.moveClocks(mask, time, Before.nothing);
+  }
+
+  cycle(mask: number, settles: boolean, time = -1): void {
+    this.moveClocks(mask, time, settles ? Before.settle : Before.keep);
   }
 
   run(mask: number, count: number): void {
@@ -122,6 +124,16 @@ export class VerilatorSimulation implements Simulation {
   async close(): Promise<void> {
     this.end(new EngineError('closed', `The simulation of ${this.circuit.top} is closed; open another one.`));
     await this.link.close();
+  }
+
+  private moveClocks(mask: number, time: number, before: number): void {
+    const { control } = this;
+    if ((mask & this.illegal) !== 0) this.refuseMask(mask);
+    control[Control.mask] = mask;
+    control[Control.count] = before;
+    this.time[0] = time;
+    this.active.edge();
+    if (control[Control.state] !== 0) this.raise();
   }
 
   private prepare(mask: number): void {

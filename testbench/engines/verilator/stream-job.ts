@@ -12,7 +12,7 @@ export function streamsOverLink(
   const agents = planStreams(circuit, simulation, job);
   const { reply, cycles } = call(encodeJob(job, agents));
   let at = 1;
-  const take = (words: number): Uint32Array => reply.slice(at, (at += words));
+  const take = (words: number): Uint32Array => reply.subarray(at, (at += words));
   const traffic = agents.map((agent): StreamTraffic => {
     const transfers = take(1)[0] ?? 0;
     const rows = agent.drives ? NO_WORDS : take(transfers * agent.cells.length);

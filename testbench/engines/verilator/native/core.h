@@ -38,7 +38,17 @@ public:
 
     const Model& model() const { return *m_model; }
     void settle() { m_model->settle(m_self); }
-    void edge() { m_model->edge(m_self); }
+
+    // With 1 in kCount the pins as they stand before the edge are kept in the words behind the pins; with 2 the circuit
+    // settles first.
+    void edge() {
+        if (m_block[kCount] > 1) settle();
+        if (m_block[kCount] > 0) {
+            uint32_t* const pins = m_block + kControlWords;
+            std::memcpy(pins + m_model->words, pins, m_model->words * sizeof *pins);
+        }
+        if (m_block[kState] == kRunning) m_model->edge(m_self);
+    }
 
     // Does what the block asks; `request` holds m_block[kRequestWords] words. The reply stays valid until the next call.
     const std::vector<uint32_t>& execute(const uint32_t* request) {
@@ -68,7 +78,7 @@ private:
 
     // One edge of a longer call; the time the caller named belongs to the first.
     bool step() {
-        edge();
+        m_model->edge(m_self);
         setTime(m_block, -1);
         *m_heartbeat = *m_heartbeat + 1;
         if (m_block[kState] != kRunning) return false;
