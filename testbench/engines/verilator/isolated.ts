@@ -18,6 +18,11 @@ const Head = { posted: 0, answered: 1, callerSleeps: 2, modelSleeps: 3, words: 4
  * long as a step of the model. With one processor the model could not run meanwhile.
  */
 const LOOK = availableParallelism() > 1 ? 0.1 : 0;
+/**
+ * Looking keeps the model from working where both share a processor with others. So after looks in vain the next replies
+ * are slept for at once: twice as many each time, at most so many.
+ */
+const MOST_UNSEEN = 63;
 
 /**
  * Starts a model in a child process and waits until it stands ready. The caller's side is plain synchronous file calls;
@@ -107,6 +112,9 @@ export class IsolatedLink implements Link {
   private readonly rings = new Uint8Array(16);
   private readonly gone: Promise<void>;
   private posted = 0;
+  /** Replies to sleep for at once, and how many there were after the last look in vain. */
+  private unseen = 0;
+  private lastUnseen = 0;
   private open = true;
   private model = 0;
 
@@ -213,12 +221,22 @@ export class IsolatedLink implements Link {
   /** Until the request is answered: looks a while, then sleeps until the model rings or is gone. */
   private wait(during: string): void {
     if (this.head[Head.answered] === this.posted) return;
-    const until = performance.now() + LOOK;
-    do if (this.look()) return;
-    while (performance.now() < until);
+    if (this.unseen > 0) this.unseen -= 1;
+    else if (this.lookAWhile()) return;
     this.put(Head.callerSleeps, 1);
     while (!this.look()) if (readSync(this.ends.ring, this.rings) === 0) throw this.lost(during);
     this.put(Head.callerSleeps, 0);
+  }
+
+  private lookAWhile(): boolean {
+    const until = performance.now() + LOOK;
+    do {
+      if (!this.look()) continue;
+      this.lastUnseen = 0;
+      return true;
+    } while (performance.now() < until);
+    this.unseen = this.lastUnseen = Math.min(2 * this.lastUnseen + 1, MOST_UNSEEN);
+    return false;
   }
 
   private look(): boolean {
