@@ -109,7 +109,7 @@ describe('bench: simulate', function () {
     } catch (error) {
       expect(error).to.be.instanceOf(EngineError);
       expect(String(error)).to.contain(
-        "WHITTLE_ENGINE is 'modelsim'; the engines are: interpreter, verilator",
+        "WHITTLE_ENGINE is 'modelsim'; the engines are: interpreter, wasm, verilator",
       );
     } finally {
       if (before === undefined) delete process.env['WHITTLE_ENGINE'];

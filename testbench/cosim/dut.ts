@@ -1,7 +1,7 @@
 import type { Probe } from '../../generators/contract.js';
 import type { Module } from '../../dsl/index.js';
 import { circuitOf } from '../engines/circuit-of.js';
-import { openInterpreter } from '../engines/interpreter/interpreter.js';
+import { openHere } from '../engines/open.js';
 import type { EngineName } from '../engines/open.js';
 import { pinsOfModule } from '../engines/pins-of.js';
 import { openVerilator } from '../engines/verilator/index.js';
@@ -46,7 +46,7 @@ export async function openDut(
   options: OpenOptions = {},
 ): Promise<Dut> {
   const plain: Circuit =
-    engine === 'interpreter'
+    engine === 'interpreter' || engine === 'wasm'
       ? {
           top: module.name,
           pins: pinsOfModule(module.ir),
@@ -61,8 +61,8 @@ export async function openDut(
   });
   const circuit: Circuit = { ...plain, streams: [...plain.streams, ...taps] };
   const simulation =
-    engine === 'interpreter'
-      ? openInterpreter(module.ir, options)
+    engine === 'interpreter' || engine === 'wasm'
+      ? openHere(module.ir, engine, options)
       : await openVerilator(circuit, {
           ...options,
           transport: engine === 'verilator' ? 'in-process' : 'isolated',

@@ -14,6 +14,8 @@ export type EngineErrorCode =
   | 'unknown-stream'
   /** Arguments that do not fit the circuit, such as a stimulus of the wrong length. */
   | 'bad-argument'
+  /** The circuit has something that the engine cannot run. */
+  | 'unsupported'
   /** The engine's process died. */
   | 'crashed'
   /** One step took longer than the time limit. */
@@ -22,6 +24,8 @@ export type EngineErrorCode =
   | 'stopped'
   /** The simulation was closed before. */
   | 'closed'
+  /** The folder that keeps built models cannot be written. */
+  | 'cache-unwritable'
   /** The wave file cannot be written. */
   | 'wave-failed';
 

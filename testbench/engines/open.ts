@@ -5,9 +5,13 @@ import { openInterpreter } from './interpreter/interpreter.js';
 import { openVerilator } from './verilator/index.js';
 import { findTools } from './verilator/tools.js';
 import { circuitOf } from './circuit-of.js';
+import { openWasm } from './wasm/index.js';
 
-/** The engines: `verilator` runs in this process, `verilator-isolated` in one of its own; the interpreter needs nothing. */
-export const engineNames = ['interpreter', 'verilator', 'verilator-isolated'] as const;
+/**
+ * The engines: `wasm` and the interpreter need nothing; `verilator` runs in this process, `verilator-isolated` in one of its
+ * own.
+ */
+export const engineNames = ['interpreter', 'wasm', 'verilator', 'verilator-isolated'] as const;
 
 /** The name of an engine. */
 export type EngineName = (typeof engineNames)[number];
@@ -49,17 +53,25 @@ export async function openEngine(
   name: EngineName,
   options: OpenOptions = {},
 ): Promise<Simulation> {
-  if (name !== 'interpreter') {
-    return openVerilator(circuitOf(module), {
-      ...options,
-      transport: name === 'verilator' ? 'in-process' : 'isolated',
-    });
-  }
+  if (name === 'interpreter' || name === 'wasm') return openHere(module, name, options);
+  return openVerilator(circuitOf(module), {
+    ...options,
+    transport: name === 'verilator' ? 'in-process' : 'isolated',
+  });
+}
+
+/**
+ * Opens a module in an engine that needs no tools, at once.
+ * @throws EngineError as the engine does; `bad-argument` for waves, which neither writes
+ */
+export function openHere(
+  module: Module,
+  name: 'interpreter' | 'wasm',
+  options: OpenOptions = {},
+): Simulation {
   if (options.waves !== undefined) {
-    throw new EngineError(
-      'bad-argument',
-      `The interpreter writes no waves; run ${module.name} on Verilator.`,
-    );
+    const engine = name === 'wasm' ? `The engine 'wasm'` : 'The interpreter';
+    throw new EngineError('bad-argument', `${engine} writes no waves; run ${module.name} on Verilator.`);
   }
-  return openInterpreter(module, options);
+  return name === 'wasm' ? openWasm(module, options) : openInterpreter(module, options);
 }

@@ -1,0 +1,161 @@
+import type { Domain } from '../../../dsl/ir/domain.js';
+import type { Module } from '../../../dsl/ir/module.js';
+import type { Check, MemoryWrite } from '../../../dsl/ir/statement.js';
+import type { Guarded } from '../../../dsl/passes/lower.js';
+import type { PinLayout } from '../pin-layout.js';
+import { Graph } from './graph.js';
+import type { Bank, Slot } from './layout.js';
+import { samplesOf, writesOf } from './memories.js';
+import type { Write } from './memories.js';
+import { Storage } from './storage.js';
+import { Unit } from './units.js';
+import { Values } from './values.js';
+
+/** A piece of a register and its value after the next edge. */
+export interface Update {
+  readonly address: number;
+  readonly width: number;
+  readonly state: number;
+  readonly value: number;
+  /** What it is at reset, if it is reset. */
+  readonly init: bigint | undefined;
+  readonly domain: Domain;
+  readonly asynchronous: boolean;
+}
+
+/** A check of one unit: it sees a failure, or a cover's hit, where `guard` holds. */
+export interface CheckPoint {
+  readonly check: Check;
+  readonly path: string;
+  readonly domain: Domain;
+  readonly active: number;
+  readonly condition: number;
+}
+
+/** A word of an output pin. */
+export interface Output {
+  readonly address: number;
+  readonly is64: boolean;
+  readonly value: number;
+}
+
+/** A circuit without hierarchy: its state, and as words of one graph what every edge and every output makes of it. */
+export interface FlatCircuit {
+  readonly graph: Graph;
+  readonly storage: Storage;
+  readonly outputs: readonly Output[];
+  readonly updates: readonly Update[];
+  readonly writes: readonly Write[];
+  readonly checks: readonly CheckPoint[];
+}
+
+class Flattening {
+  private readonly graph = new Graph();
+  private readonly storage: Storage;
+  private readonly values: Values;
+  private readonly root: Unit;
+  private readonly updates: Update[] = [];
+  private readonly writes: Write[] = [];
+
+  constructor(
+    private readonly module: Module,
+    pins: PinLayout,
+    bitMode: boolean,
+  ) {
+    this.root = new Unit(module, module.name);
+    const names = new Map(module.ports.map(({ name, variable }) => [variable, name]));
+    this.storage = new Storage(this.graph, pins, names);
+    this.values = new Values(this.graph, this.storage, bitMode);
+  }
+
+  flatten(): FlatCircuit {
+    const { graph, storage } = this;
+    const outputs = this.outputs();
+    const checks = [...this.root.all()].flatMap(unit =>
+      unit.equations.checks.map(check => this.checkPoint(unit, check)),
+    );
+    // What is found to be read while the next values are worked out joins the lists.
+    for (let slot = 0, bank = 0; slot < storage.slots.length || bank < storage.banks.length;) {
+      const register = storage.slots[slot];
+      if (register !== undefined) {
+        slot++;
+        this.register(register.unit, register.slot);
+        continue;
+      }
+      const memory = storage.banks[bank++];
+      if (memory !== undefined) this.memory(memory.unit, memory.bank);
+    }
+    return { graph, storage, outputs, updates: this.updates, writes: this.writes, checks };
+  }
+
+  private outputs(): Output[] {
+    const { values, root } = this;
+    return this.module.ports.flatMap(({ name, variable }) => {
+      if (variable.role !== 'output') return [];
+      const address = this.storage.pinAddress(name);
+      const found: Output[] = [];
+      for (let lo = 0; lo < variable.width; lo += 64) {
+        const width = Math.min(64, variable.width - lo);
+        const value = values.complete(() => values.bits(root.scope, variable, lo, width));
+        found.push({ address: address + lo / 8, is64: width > 32, value });
+      }
+      return found;
+    });
+  }
+
+  private checkPoint(unit: Unit, { statement, guard }: Guarded<Check>): CheckPoint {
+    const { values } = this;
+    const [active, condition] = [guard, statement.condition].map(node =>
+      values.complete(() => values.value(unit.scope, node)),
+    );
+    const domain = unit.rootDomain(statement.domain);
+    return { check: statement, path: unit.path, domain, active: active ?? 0, condition: condition ?? 0 };
+  }
+
+  private register(unit: Unit, slot: Slot): void {
+    const { values } = this;
+    const { variable, address, pieceWidth, pieces, first } = slot;
+    const { width, init, signed, role, memory } = variable;
+    const domain = role === 'readPort' ? (memory?.domain ?? variable.domain) : variable.domain;
+    if (domain === undefined) throw new TypeError('a register without a domain');
+    const next = unit.equations.next.get(variable) ?? variable;
+    const samples = role === 'readPort' ? samplesOf(this.storage, values, unit, variable) : undefined;
+    for (let piece = 0; piece < pieces; piece++) {
+      const lo = piece * pieceWidth;
+      const size = Math.min(pieceWidth, width - lo);
+      const value = values.complete(() => {
+        if (samples !== undefined) return samples(lo, size);
+        return width <= 64 ? values.value(unit.scope, next) : values.bits(unit.scope, next, lo, size);
+      });
+      const bits = init === undefined ? undefined : init >> BigInt(lo);
+      const asReset = signed && width <= 64 ? bits : bits && BigInt.asUintN(size, bits);
+      this.updates.push({
+        address: address + lo / 8,
+        // A canonical word fills its place.
+        width: width <= 32 ? 32 : width <= 64 ? 64 : pieceWidth,
+        state: first + piece,
+        value,
+        init: asReset,
+        domain: unit.rootDomain(domain),
+        asynchronous: variable.domain?.reset === 'asynchronous',
+      });
+    }
+  }
+
+  private memory(unit: Unit, bank: Bank): void {
+    const writes: Guarded<MemoryWrite>[] = unit.equations.writes.filter(
+      ({ statement }) => statement.memory === bank.memory,
+    );
+    this.writes.push(...writesOf(this.storage, this.values, unit, bank, writes));
+  }
+}
+
+/** Puts a module and all below it into one graph. */
+export function flatten(module: Module, pins: PinLayout): FlatCircuit {
+  try {
+    return new Flattening(module, pins, false).flatten();
+  } catch (error) {
+    if (!Values.isLoop(error)) throw error;
+    return new Flattening(module, pins, true).flatten();
+  }
+}

@@ -1,0 +1,237 @@
+import { fold32, fold64 } from './fold.js';
+import { Code, I32, I64 } from './opcodes.js';
+import type { Arithmetic } from './opcodes.js';
+
+/** Kinds of operations that are no single instruction; the others are named by the instruction's code. */
+export const Kind = {
+  /** A word at the fixed address `a`, read by instruction `b`; it holds states `c` up to but without `d`. */
+  load: 0x100,
+  /** A word at the address that operation `a` gives, plus `b`, read by instruction `c`; it belongs to state `d`. */
+  fetch: 0x101,
+} as const;
+
+const OPERANDS = new Map<number, number>([
+  [Code.const32, 0],
+  [Code.const64, 0],
+  [Kind.load, 0],
+  [Kind.fetch, 1],
+  [Code.select, 3],
+  [I32.eqz, 1],
+  [I64.eqz, 1],
+  [I32.popcount, 1],
+  [I64.popcount, 1],
+]);
+for (let code: number = Code.wrap; code <= Code.extend32To64; code++) OPERANDS.set(code, 1);
+
+/** How many of `a`, `b` and `c` of an operation are operations. */
+export function operandsOf(kind: number): number {
+  return OPERANDS.get(kind) ?? 2;
+}
+
+const FROM_64 = new Set<number>([Code.wrap, I64.eqz]);
+const commutative = new Set<number>(
+  [I32, I64].flatMap(({ add, mul, and, or, xor, eq, ne }) => [add, mul, and, or, xor, eq, ne]),
+);
+
+function isComparison(kind: number): boolean {
+  return kind >= I32.eqz && kind <= I64.greaterEqual;
+}
+
+function gives64(kind: number, b: number, c: number): boolean {
+  if (kind === Kind.load) return b === Code.load64;
+  if (kind === Kind.fetch) return c === Code.load64;
+  if (kind === Code.const64 || kind === Code.extend || kind === Code.extendSigned) return true;
+  return (kind >= I64.popcount && kind <= I64.shr) || (kind >= Code.extend8To64 && kind <= Code.extend32To64);
+}
+
+/**
+ * Operations on words of 32 and 64 bits, equal ones made once, each after its operands. An operation is a number; what it
+ * is stands in the lists.
+ */
+export class Graph {
+  readonly kind: number[] = [];
+  readonly a: number[] = [];
+  readonly b: number[] = [];
+  readonly c: number[] = [];
+  readonly d: number[] = [];
+  readonly is64: boolean[] = [];
+  /** All bits from this one up are known to be zero. */
+  readonly bits: number[] = [];
+  private table = new Int32Array(1024).fill(-1);
+
+  get size(): number {
+    return this.kind.length;
+  }
+
+  private intern(kind: number, a: number, b: number, c: number, d: number): number {
+    if (this.size * 2 > this.table.length) this.enlarge();
+    const mask = this.table.length - 1;
+    for (let at = this.hash(kind, a, b, c, d) & mask; ; at = (at + 1) & mask) {
+      const found = this.table[at] ?? -1;
+      if (found < 0) {
+        this.table[at] = this.size;
+        return this.push(kind, a, b, c, d);
+      }
+      if (this.kind[found] === kind && this.a[found] === a && this.b[found] === b) {
+        if (this.c[found] === c && this.d[found] === d) return found;
+      }
+    }
+  }
+
+  private hash(kind: number, a: number, b: number, c: number, d: number): number {
+    let hash = Math.imul(kind + 0x51ed27, 0x9e3779b1) ^ a;
+    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ b;
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ c;
+    hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f) ^ d;
+    return hash ^ (hash >>> 15);
+  }
+
+  private enlarge(): void {
+    this.table = new Int32Array(this.table.length * 4).fill(-1);
+    const mask = this.table.length - 1;
+    for (let id = 0; id < this.size; id++) {
+      const [kind = 0, a = 0, b = 0] = [this.kind[id], this.a[id], this.b[id]];
+      let at = this.hash(kind, a, b, this.c[id] ?? 0, this.d[id] ?? 0) & mask;
+      while ((this.table[at] ?? -1) >= 0) at = (at + 1) & mask;
+      this.table[at] = id;
+    }
+  }
+
+  private push(kind: number, a: number, b: number, c: number, d: number): number {
+    const is64 = kind === Code.select ? this.is64[b] === true : gives64(kind, b, c);
+    this.kind.push(kind);
+    this.a.push(a);
+    this.b.push(b);
+    this.c.push(c);
+    this.d.push(d);
+    this.is64.push(is64);
+    this.bits.push(Math.min(this.bitsOf(kind, a, b, c), is64 ? 64 : 32));
+    return this.size - 1;
+  }
+
+  private bitsOf(kind: number, a: number, b: number, c: number): number {
+    const [x = 64, y = 64] = [this.bits[a], this.bits[b]];
+    if (kind === Code.const32) return 32 - Math.clz32(a);
+    if (kind === Code.const64) return b === 0 ? 32 - Math.clz32(a) : 64 - Math.clz32(b);
+    if (kind === Code.select) return Math.max(this.bits[b] ?? 64, this.bits[c] ?? 64);
+    if (isComparison(kind)) return 1;
+    if (kind === Code.wrap || kind === Code.extend) return x;
+    if (kind === I32.popcount || kind === I64.popcount) return 7;
+    for (const ops of [I32, I64]) {
+      if (kind === ops.and) return Math.min(x, y);
+      if (kind === ops.or || kind === ops.xor) return Math.max(x, y);
+      if (kind === ops.add) return Math.max(x, y) + 1;
+      if (kind === ops.mul) return x + y;
+      const amount = this.constantOf(b);
+      if (kind === ops.shr) return amount === undefined ? x : Math.max(0, x - Number(amount));
+      if (kind === ops.shl && amount !== undefined) return x + Number(amount);
+    }
+    return 64;
+  }
+
+  /** The value of an operation that is a literal, as a signed number; else undefined. */
+  constantOf(id: number): bigint | undefined {
+    const kind = this.kind[id];
+    if (kind === Code.const32) return BigInt(this.a[id] ?? 0);
+    if (kind !== Code.const64) return undefined;
+    return (BigInt(this.b[id] ?? 0) << 32n) | BigInt((this.a[id] ?? 0) >>> 0);
+  }
+
+  isConstant(id: number): boolean {
+    const kind = this.kind[id];
+    return kind === Code.const32 || kind === Code.const64;
+  }
+
+  /** A literal, of which 32 or 64 bits count. */
+  constant(value: bigint, is64: boolean): number {
+    const low = Number(BigInt.asIntN(32, value));
+    if (!is64) return this.intern(Code.const32, low, 0, 0, 0);
+    return this.intern(Code.const64, low, Number(BigInt.asIntN(32, value >> 32n)), 0, 0);
+  }
+
+  /** A literal of 32 bits. */
+  small(value: number): number {
+    return this.intern(Code.const32, value | 0, 0, 0, 0);
+  }
+
+  /** A word at a fixed address; bits from `bits` up are zero in it. */
+  load(address: number, code: number, bits: number, first = 0, end = 0): number {
+    const id = this.intern(Kind.load, address, code, first, end);
+    this.bits[id] = Math.min(bits, this.bits[id] ?? 64);
+    return id;
+  }
+
+  /** A word of state `state` at `base` plus what `address` gives. */
+  fetch(address: number, base: number, code: number, bits: number, state: number): number {
+    const id = this.intern(Kind.fetch, address, base, code, state);
+    this.bits[id] = Math.min(bits, this.bits[id] ?? 64);
+    return id;
+  }
+
+  /** `whenTrue` where the word `condition` is not 0. */
+  select(condition: number, whenTrue: number, whenFalse: number): number {
+    if (whenTrue === whenFalse) return whenTrue;
+    const value = this.constantOf(condition);
+    if (value !== undefined) return value === 0n ? whenFalse : whenTrue;
+    if (this.kind[condition] === I32.eqz) return this.select(this.a[condition] ?? 0, whenFalse, whenTrue);
+    if (this.kind[whenTrue] === Code.const32 && this.kind[whenFalse] === Code.const32) {
+      const [one, zero] = [this.a[whenTrue], this.a[whenFalse]];
+      if (one === 1 && zero === 0 && this.bits[condition] === 1) return condition;
+      if (one === 0 && zero === 1) return this.unary(I32.eqz, condition);
+    }
+    return this.intern(Code.select, condition, whenTrue, whenFalse, 0);
+  }
+
+  unary(kind: number, a: number): number {
+    const value = this.constantOf(a);
+    if (value !== undefined) {
+      const of64 = this.is64[a] === true || FROM_64.has(kind);
+      const result = of64 ? fold64(kind, value, 0n) : fold32(kind, Number(value), 0);
+      if (result !== undefined) return this.constant(BigInt(result), gives64(kind, 0, 0));
+    }
+    const inner = this.kind[a];
+    const below = this.a[a] ?? 0;
+    if (kind === Code.wrap && (inner === Code.extend || inner === Code.extendSigned)) return below;
+    if (kind === I32.eqz && inner === I32.eqz && this.bits[below] === 1) return below;
+    return this.intern(kind, a, 0, 0, 0);
+  }
+
+  binary(kind: number, a: number, b: number): number {
+    const [x, y] = [this.constantOf(a), this.constantOf(b)];
+    const is64 = this.is64[a] === true;
+    if (x !== undefined && y !== undefined) {
+      const result = is64 ? fold64(kind, x, y) : fold32(kind, Number(x), Number(y));
+      if (result !== undefined) return this.constant(BigInt(result), gives64(kind, 0, 0));
+    }
+    if (x !== undefined && commutative.has(kind)) return this.binary(kind, b, a);
+    const ops = is64 ? I64 : I32;
+    const simpler = y === undefined ? this.same(ops, kind, a, b) : this.withConstant(ops, kind, a, y);
+    return simpler ?? this.intern(kind, a, b, 0, 0);
+  }
+
+  private same(ops: Arithmetic, kind: number, a: number, b: number): number | undefined {
+    if (a !== b) return undefined;
+    if (kind === ops.and || kind === ops.or) return a;
+    return kind === ops.sub || kind === ops.xor ? this.constant(0n, ops === I64) : undefined;
+  }
+
+  private withConstant(ops: Arithmetic, kind: number, a: number, value: bigint): number | undefined {
+    const width = this.bits[a] ?? 64;
+    if (kind === ops.and) {
+      if (value === 0n) return this.constant(0n, ops === I64);
+      const mask = BigInt.asUintN(width, value);
+      return mask === (1n << BigInt(width)) - 1n ? a : undefined;
+    }
+    if (kind === ops.eq && width === 1 && value === 1n) return this.truth(a);
+    if (kind === ops.ne && width === 1 && value === 0n) return this.truth(a);
+    if (value !== 0n) return kind === ops.mul && value === 1n ? a : undefined;
+    if (kind === ops.eq) return this.unary(ops.eqz, a);
+    if (kind === ops.mul) return this.constant(0n, ops === I64);
+    const neutral = [ops.add, ops.sub, ops.or, ops.xor, ops.shl, ops.shr, ops.shrSigned];
+    return neutral.includes(kind) ? a : undefined;
+  }
+
+  private truth(a: number): number {
+    return this.is64[a] === true ? this.unary(Code.wrap, a) : a;
+  }
+}

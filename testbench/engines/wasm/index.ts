@@ -1,0 +1,24 @@
+/**
+ * The embedded engine: a circuit becomes WebAssembly in this process, without any tool. `circuit.ts` flattens modules into one
+ * graph of words (`graph.ts`), `schedule.ts` puts the work of an edge in order, `emit.ts` writes it as functions, `program.ts`
+ * compiles them for each combination of clocks and resets, `simulation.ts` runs them.
+ */
+import type { Module } from '../../../dsl/ir/module.js';
+import type { OpenOptions, Simulation } from '../engine.js';
+import { Program } from './program.js';
+import { WasmSimulation } from './simulation.js';
+
+const programs = new WeakMap<Module, Program>();
+
+/**
+ * Opens a module in the embedded engine.
+ * @throws EngineError `unsupported` for a black box, or memories larger than the address space
+ */
+export function openWasm(module: Module, options: OpenOptions = {}): Simulation {
+  let program = programs.get(module);
+  if (program === undefined) {
+    program = new Program(module);
+    programs.set(module, program);
+  }
+  return new WasmSimulation(program, options);
+}

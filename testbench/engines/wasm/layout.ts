@@ -1,0 +1,94 @@
+import type { Memory } from '../../../dsl/ir/module.js';
+import type { Variable } from '../../../dsl/ir/node.js';
+import { resolveSite } from '../../../dsl/source/position.js';
+import { EngineError } from '../errors.js';
+
+/** Where a register lives. Up to 32 or 64 bits it is one canonical word, beyond that packed bits. */
+export interface Slot {
+  readonly variable: Variable;
+  readonly address: number;
+  /** Each piece is a state of its own, numbered from `first`, and is stored alone. */
+  readonly pieceWidth: number;
+  readonly pieces: number;
+  readonly first: number;
+}
+
+/** Where the words of a memory live; after the last one stands a word that is always 0. */
+export interface Bank {
+  readonly memory: Memory;
+  readonly base: number;
+  readonly stride: number;
+  readonly state: number;
+}
+
+/** Bytes between two groups of registers, and how many are in a group: keeps regular arrays off the same cache sets. */
+const GAP = 24;
+const GROUP = 61;
+/** The largest address that memories may reach. */
+const LIMIT = 2 ** 30;
+
+function pieceWidthOf({ width, lanes }: Variable): number {
+  if (width <= 64) return width;
+  const lane = lanes > 0 ? width / lanes : 64;
+  return [8, 16, 32].includes(lane) ? lane : 64;
+}
+
+/** The least power of two of bytes that holds a word, or whole limbs. */
+function strideOf(width: number): number {
+  if (width > 64) return 8 * Math.ceil(width / 64);
+  return [1, 2, 4, 8].find(bytes => 8 * bytes >= width) ?? 8;
+}
+
+function refuse(memory: Memory): never {
+  const { site, hint, owner, depth, width } = memory;
+  const at = site && resolveSite(site);
+  const where = at === undefined ? '' : ` at ${at.file}:${at.line}`;
+  const name = hint === '' ? 'a memory' : `memory '${hint}'`;
+  const size = `${depth} words of ${width} bits`;
+  const problem = `${name} of ${owner.name}${where} has ${size}: more than the address space of the 'wasm' engine`;
+  throw new EngineError('unsupported', `${problem}. Make it smaller, or run the circuit on Verilator.`);
+}
+
+/** Gives registers and memories their places in the linear memory, from `end` on. */
+export class Layout {
+  states = 0;
+  private registers = 0;
+
+  constructor(public end: number) {
+    this.align();
+  }
+
+  private align(): void {
+    this.end = Math.ceil(this.end / 8) * 8;
+  }
+
+  register(variable: Variable): Slot {
+    if (this.registers++ % GROUP === GROUP - 1) this.end += GAP;
+    const { width } = variable;
+    const pieceWidth = pieceWidthOf(variable);
+    const pieces = Math.ceil(width / pieceWidth);
+    const bytes = width <= 32 ? 4 : 8 * Math.ceil(width / 64);
+    if (bytes > 4) this.align();
+    const slot = { variable, address: this.end, pieceWidth, pieces, first: this.states };
+    this.states += pieces;
+    this.end += bytes;
+    return slot;
+  }
+
+  memory(memory: Memory): Bank {
+    this.align();
+    const stride = strideOf(memory.width);
+    const bank = { memory, base: this.end, stride, state: this.states++ };
+    this.end += stride * (memory.depth + 1);
+    if (this.end > LIMIT) refuse(memory);
+    return bank;
+  }
+
+  /** Room without a state. */
+  room(bytes: number): number {
+    this.align();
+    const address = this.end;
+    this.end += bytes;
+    return address;
+  }
+}

@@ -1,0 +1,136 @@
+import type { Index, Node, VecMap } from '../../../dsl/ir/node.js';
+import type { Scope } from './units.js';
+import type { Values } from './values.js';
+import { wideResult } from './wide.js';
+
+/** Bits `lo` up to `lo + width - 1` of a value, at most 64, worked out by its operator. */
+export function partOf(values: Values, scope: Scope, node: Node, lo: number, width: number): number {
+  const { graph, words } = values;
+  switch (node.kind) {
+    case 'variable': {
+      const source = values.storage.source(scope.unit, node);
+      if ('slot' in source) return values.storage.part(source.slot, lo, width);
+      if ('pin' in source) return values.storage.pinPart(node, source.pin, lo, width);
+      return values.extended(source.scope, source.node, lo, width);
+    }
+    case 'lane': {
+      const part = scope.lanes?.get(node);
+      if (part === undefined) throw new TypeError('a lane outside its map');
+      return values.bits(part.scope, part.input, part.lo + lo, width);
+    }
+    case 'slice':
+      return values.bits(scope, node.a, node.lo + lo, width);
+    case 'resize':
+      return values.extended(scope, node.a, lo, width);
+    case 'concat':
+      return concatPart(values, scope, [...node.parts].reverse(), lo, width);
+    case 'mux': {
+      const [yes, no] = [node.whenTrue, node.whenFalse].map(arm => values.extended(scope, arm, lo, width));
+      return graph.select(values.value(scope, node.condition), yes ?? 0, no ?? 0);
+    }
+    case 'index':
+      return indexPart(values, scope, node, lo, width);
+    case 'memoryRead':
+      return values.storage.read(values, scope, node, lo, width);
+    case 'vecMap':
+      return mapPart(values, scope, node, lo, width);
+    case 'unary':
+      if (node.op === 'not') {
+        const ones = graph.constant((1n << BigInt(width)) - 1n, width > 32);
+        return graph.binary(words.for(width).xor, values.bits(scope, node.a, lo, width), ones);
+      }
+      break;
+    case 'binary':
+      if (node.op === 'and' || node.op === 'or' || node.op === 'xor') {
+        const [a, b] = [node.a, node.b].map(operand => zeroExtended(values, scope, operand, lo, width));
+        return graph.binary(words.for(width)[node.op], a ?? 0, b ?? 0);
+      }
+      if (node.b.kind === 'constant' && (node.op === 'shl' || node.op === 'shr')) {
+        const by = Number(node.b.value);
+        return node.op === 'shr'
+          ? values.extended(scope, node.a, lo + by, width)
+          : raised(values, scope, node.a, lo - by, width);
+      }
+      break;
+    default:
+  }
+  return wideResult(values, scope, node, lo, width);
+}
+
+/** Bits of an operand of `and`, `or`, `xor`: without its sign. */
+function zeroExtended(values: Values, scope: Scope, node: Node, lo: number, width: number): number {
+  const inside = Math.min(width, node.width - lo);
+  if (inside <= 0) return values.graph.constant(0n, width > 32);
+  return values.words.convert(values.bits(scope, node, lo, inside), width > 32, false);
+}
+
+/** Bits from `lo` up, which may be below 0, where there are zeros. */
+function raised(values: Values, scope: Scope, node: Node, lo: number, width: number): number {
+  const { graph, words } = values;
+  if (lo >= 0) return values.extended(scope, node, lo, width);
+  if (lo + width <= 0) return graph.constant(0n, width > 32);
+  const above = { word: values.extended(scope, node, 0, lo + width), width: lo + width };
+  return words.join([{ word: graph.constant(0n, false), width: -lo }, above]);
+}
+
+function concatPart(values: Values, scope: Scope, parts: readonly Node[], lo: number, width: number): number {
+  const pieces: { readonly word: number; readonly width: number }[] = [];
+  let start = 0;
+  for (const part of parts) {
+    const from = Math.max(lo, start);
+    const end = Math.min(lo + width, start + part.width);
+    if (from < end)
+      pieces.push({ word: values.bits(scope, part, from - start, end - from), width: end - from });
+    start += part.width;
+  }
+  return values.words.join(pieces);
+}
+
+function mapPart(values: Values, scope: Scope, node: VecMap, lo: number, width: number): number {
+  const lane = node.body.width;
+  const pieces: { readonly word: number; readonly width: number }[] = [];
+  for (let at = lo; at < lo + width;) {
+    const number = Math.floor(at / lane);
+    const end = Math.min(lo + width, (number + 1) * lane);
+    const inner = values.storage.laneScope(scope, node, number);
+    const word = values.bits(inner, node.body, at - number * lane, end - at);
+    pieces.push({ word, width: end - at });
+    at = end;
+  }
+  return values.words.join(pieces);
+}
+
+function indexPart(values: Values, scope: Scope, node: Index, lo: number, width: number): number {
+  const { graph, words } = values;
+  const { a, index, lanes } = node;
+  const ops = words.for(1);
+  const at = values.clamped(scope, index, lanes);
+  // Lanes that fill limbs are chosen limb by limb, then inside the limb.
+  const perLimb = values.bitMode ? 1 : a.width <= 64 ? lanes : 64 % node.width === 0 ? 64 / node.width : 1;
+  const groups = Math.ceil(lanes / perLimb);
+  const size = Math.min(a.width, perLimb * node.width);
+  const zero = graph.constant(0n, (perLimb === 1 ? width : size) > 32);
+  const group = (i: number): number =>
+    perLimb === 1
+      ? values.bits(scope, a, i * node.width + lo, width)
+      : values.bits(scope, a, i * size, Math.min(size, a.width - i * size));
+  const among = (first: number, count: number): number => {
+    if (first >= groups) return zero;
+    if (count === 1) return words.convert(group(first), graph.is64[zero] === true, false);
+    const half = count / 2;
+    const upper = graph.binary(ops.and, number, graph.small(half));
+    return graph.select(upper, among(first + half, half), among(first, half));
+  };
+  const number =
+    perLimb === 1 || groups === 1 ? at : graph.binary(ops.shr, at, graph.small(Math.log2(perLimb)));
+  let count = 1;
+  while (count < groups) count *= 2;
+  const canExceed = index.width > 30 || 2 ** index.width > lanes;
+  const chosen = among(0, count);
+  const inside = groups === 1 ? at : graph.binary(ops.and, at, graph.small(perLimb - 1));
+  const by = words.convert(graph.binary(ops.mul, inside, graph.small(node.width)), size > 32, false);
+  const lane =
+    perLimb === 1 ? chosen : words.extract(graph.binary(words.for(size).shr, chosen, by), lo, width);
+  if (!canExceed) return lane;
+  return graph.select(graph.binary(ops.less, at, graph.small(lanes)), lane, graph.constant(0n, width > 32));
+}

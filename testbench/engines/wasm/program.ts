@@ -1,0 +1,165 @@
+import type { Domain } from '../../../dsl/ir/domain.js';
+import { domainsOf, resetDomainsOf } from '../../../dsl/ir/domains-of.js';
+import type { Module } from '../../../dsl/ir/module.js';
+import { layoutPins } from '../pin-layout.js';
+import type { PinLayout } from '../pin-layout.js';
+import { pinsOfModule } from '../pins-of.js';
+import type { Action } from './actions.js';
+import { Bytes } from './bytes.js';
+import { flatten } from './circuit.js';
+import type { FlatCircuit, Update } from './circuit.js';
+import { Emitter } from './emit.js';
+import { ValueType, encodeModule } from './encoder.js';
+import type { FunctionBody } from './encoder.js';
+import { compileModule } from './host.js';
+import type { CompiledModule } from './host.js';
+import type { Write } from './memories.js';
+import { Code, I32 } from './opcodes.js';
+import { Scheduler } from './schedule.js';
+
+const FAILED = 0;
+const SETTLE = 1;
+const EMPTY_BLOCK = 0x40;
+
+/**
+ * A circuit ready to be compiled. Each combination of moving clocks and active resets is a module of its own, made when it
+ * first occurs: neither is asked about while it runs.
+ */
+export class Program {
+  readonly layout: PinLayout;
+  readonly clocks: readonly Domain[];
+  /** Domains with a reset; bit i of a reset set is entry i. */
+  readonly resets: readonly Domain[];
+  readonly flat: FlatCircuit;
+  /** Bytes of linear memory. */
+  readonly size: number;
+  private readonly covers: number;
+  private readonly room: number;
+  private readonly settles = new Map<number, CompiledModule>();
+  private readonly edges = new Map<string, CompiledModule>();
+
+  constructor(readonly module: Module) {
+    this.layout = layoutPins(pinsOfModule(module));
+    this.clocks = domainsOf(module);
+    this.resets = resetDomainsOf(module);
+    this.flat = flatten(module, this.layout);
+    const { layout } = this.flat.storage;
+    this.covers = layout.room(8 * this.flat.checks.length);
+    // At most every operation passes from one function to another.
+    this.room = layout.room(8 * this.flat.graph.size + 64);
+    this.size = layout.end;
+  }
+
+  /** Address of the 64-bit count of a cover. */
+  coverAddress = (number: number): number => this.covers + 8 * number;
+
+  /** Resets of `set` that act at once. */
+  asynchronous(set: number): number {
+    return this.resets.reduce(
+      (some, domain, i) => some | (domain.reset === 'asynchronous' ? set & (1 << i) : 0),
+      0,
+    );
+  }
+
+  private inReset(domain: Domain, set: number): boolean {
+    const at = this.resets.indexOf(domain);
+    return at >= 0 && ((set >> at) & 1) === 1;
+  }
+
+  /** The function `settle`, for a set of asynchronous resets that are active. */
+  settle(resets: number): CompiledModule {
+    let made = this.settles.get(resets);
+    if (made === undefined) {
+      const { updates, outputs } = this.flat;
+      const held = updates.filter(({ asynchronous, domain }) => asynchronous && this.inReset(domain, resets));
+      const functions = [
+        ...this.functions(held.flatMap(update => this.reset(update))),
+        ...this.functions(outputs.map(output => ({ kind: 'output', output }))),
+      ];
+      made = this.compile([{ name: 'failed', takesCount: true }], functions, main =>
+        this.calls(main, 1, functions.length),
+      );
+      this.settles.set(resets, made);
+    }
+    return made;
+  }
+
+  /** The function `run`, which makes so many edges and then settles, for a mask of clocks and a set of active resets. */
+  edge(mask: number, resets: number): CompiledModule {
+    const key = `${mask} ${resets}`;
+    let made = this.edges.get(key);
+    if (made === undefined) {
+      const functions = this.functions(this.edgeActions(mask, resets));
+      const held = this.asynchronous(resets) !== 0;
+      const imports = [
+        { name: 'failed', takesCount: true },
+        { name: 'settle', takesCount: false },
+      ];
+      made = this.compile(imports, functions, main => {
+        main.byte(Code.loop).byte(EMPTY_BLOCK);
+        this.calls(main, imports.length, functions.length);
+        if (held) main.byte(Code.call).unsigned(SETTLE);
+        main.byte(Code.localGet).unsigned(0).byte(Code.const32).signed(1).byte(I32.sub);
+        main.byte(Code.localTee).unsigned(0).byte(Code.branchIf).unsigned(0).byte(Code.end);
+        if (!held) main.byte(Code.call).unsigned(SETTLE);
+      });
+      this.edges.set(key, made);
+    }
+    return made;
+  }
+
+  private reset(update: Update): Action[] {
+    if (update.init === undefined) return [];
+    const value = this.flat.graph.constant(update.init, update.width > 32);
+    return [{ kind: 'update', update, value }];
+  }
+
+  private edgeActions(mask: number, resets: number): Action[] {
+    const { checks, updates, writes } = this.flat;
+    const moves = (domain: Domain): boolean => ((mask >> this.clocks.indexOf(domain)) & 1) === 1;
+    const actions: Action[] = [];
+    checks.forEach((point, number) => {
+      if (moves(point.domain) && !this.inReset(point.domain, resets))
+        actions.push({ kind: 'check', point, number });
+    });
+    for (const update of updates) {
+      if (!moves(update.domain)) continue;
+      if (update.init !== undefined && this.inReset(update.domain, resets))
+        actions.push(...this.reset(update));
+      else actions.push({ kind: 'update', update, value: update.value });
+    }
+    const byState = new Map<number, Write[]>();
+    for (const write of writes) {
+      if (!moves(write.domain)) continue;
+      const { state } = write.bank;
+      const list = byState.get(state);
+      if (list === undefined) byState.set(state, [write]);
+      else list.push(write);
+    }
+    for (const [state, list] of byState) actions.push({ kind: 'writes', writes: list, state });
+    return actions;
+  }
+
+  private functions(actions: readonly Action[]): readonly FunctionBody[] {
+    const { graph } = this.flat;
+    const schedule = new Scheduler(graph, actions).schedule();
+    const around = { room: this.room, failed: FAILED, coverAddress: this.coverAddress };
+    return new Emitter(graph, around).emit(schedule);
+  }
+
+  private calls(code: Bytes, from: number, count: number): void {
+    for (let i = 0; i < count; i++) code.byte(Code.call).unsigned(from + i);
+  }
+
+  private compile(
+    imports: readonly { readonly name: string; readonly takesCount: boolean }[],
+    functions: readonly FunctionBody[],
+    main: (code: Bytes) => void,
+  ): CompiledModule {
+    const code = new Bytes();
+    main(code);
+    const takesCount = imports.length > 1;
+    const named = { takesCount, locals: [ValueType.i32].slice(1), code, name: 'main' };
+    return compileModule(encodeModule({ imports, functions: [...functions, named] }));
+  }
+}

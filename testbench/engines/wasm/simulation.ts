@@ -1,0 +1,197 @@
+import { resolveSite } from '../../../dsl/source/position.js';
+import { wrap } from '../../../dsl/ir/build.js';
+import type { CheckFailure, CoverCount, OpenOptions, PinSlot, Simulation } from '../engine.js';
+import { EngineError } from '../errors.js';
+import { powerUpBits } from '../interpreter/power-up.js';
+import { slotOf } from '../pin-layout.js';
+import { newMemory, placeModule } from './host.js';
+import type { LinearMemory } from './host.js';
+import type { Program } from './program.js';
+
+/** Edges of one call: the code of a long call would not be improved while it runs. */
+const SLICE = 1024;
+
+interface ResetPin {
+  readonly offset: number;
+  readonly active: number;
+}
+
+/** A circuit at work in WebAssembly. */
+export class WasmSimulation implements Simulation {
+  readonly words: Uint32Array;
+  private readonly memory: LinearMemory;
+  private readonly resets: readonly ResetPin[];
+  private readonly legal: number;
+  private readonly edges = new Map<number, (count: number) => void>();
+  private readonly settles = new Map<number, () => void>();
+  private failures: CheckFailure[] = [];
+  private closed = false;
+  /** The mask, the resets and the function of the last edge. */
+  private lastMask = -1;
+  private lastResets = -1;
+  private lastEdge: (count: number) => void = () => undefined;
+
+  constructor(
+    private readonly program: Program,
+    { seed = 0 }: OpenOptions,
+  ) {
+    const { size, layout, clocks } = program;
+    this.memory = newMemory(size);
+    this.words = new Uint32Array(this.memory.buffer, 0, layout.words);
+    this.legal = 2 ** clocks.length - 1;
+    this.resets = program.resets.map(domain => ({
+      offset: this.slot(domain.resetName).offset,
+      active: domain.active === 'high' ? 1 : 0,
+    }));
+    this.powerUp(seed);
+    this.settle();
+  }
+
+  /** Fills state without a history: registers and memories, as `powerUpBits` says. */
+  private powerUp(seed: number): void {
+    const { slots, banks } = this.program.flat.storage;
+    const view = new DataView(this.memory.buffer);
+    const put = (address: number, bytes: number, value: bigint): void => {
+      for (let at = 0; at < bytes; at += 4) {
+        const part = Number(BigInt.asUintN(32, value >> BigInt(8 * at)));
+        if (bytes - at >= 4) view.setUint32(address + at, part, true);
+        else if (bytes === 2) view.setUint16(address, part, true);
+        else view.setUint8(address, part);
+      }
+    };
+    for (const { unit, slot } of seed === 0 ? [] : slots) {
+      const { width, id, signed } = slot.variable;
+      const bits = powerUpBits(seed, `${unit.path}.${String(id)}`, width);
+      const bytes = width <= 32 ? 4 : 8 * Math.ceil(width / 64);
+      put(slot.address, bytes, width <= 64 ? wrap(bits, width, signed) : bits);
+    }
+    for (const { unit, bank } of banks) {
+      const { init, depth, width, id } = bank.memory;
+      if (init === undefined && seed === 0) continue;
+      for (let i = 0; i < depth; i++) {
+        const word =
+          init === undefined
+            ? powerUpBits(seed, `${unit.path}.m${String(id)}.${String(i)}`, width)
+            : (init[i] ?? 0n);
+        if (word !== 0n) put(bank.base + i * bank.stride, bank.stride, BigInt.asUintN(width, word));
+      }
+    }
+  }
+
+  slot(pin: string): PinSlot {
+    return slotOf(this.program.layout, this.program.module.name, pin);
+  }
+
+  private activeResets(): number {
+    const { resets, words } = this;
+    let set = 0;
+    for (let i = 0; i < resets.length; i++) {
+      const reset = resets[i];
+      if (reset !== undefined && words[reset.offset] === reset.active) set |= 1 << i;
+    }
+    return set;
+  }
+
+  private settleFor(resets: number): () => void {
+    const acting = this.program.asynchronous(resets);
+    let settle = this.settles.get(acting);
+    if (settle === undefined) {
+      const placed = placeModule(this.program.settle(acting), this.env(), 'main');
+      settle = placed as () => void;
+      this.settles.set(acting, settle);
+    }
+    return settle;
+  }
+
+  private env(): Record<string, unknown> {
+    return { memory: this.memory, failed: (number: number) => this.fail(number) };
+  }
+
+  private edgeFor(mask: number): (count: number) => void {
+    const resets = this.activeResets();
+    if (mask === this.lastMask && resets === this.lastResets) return this.lastEdge;
+    const key = mask * 2 ** this.resets.length + resets;
+    let edge = this.edges.get(key);
+    if (edge === undefined) {
+      if (this.closed) this.refuseClosed();
+      if (mask < 0 || mask > this.legal) this.refuseMask(mask);
+      const env = { ...this.env(), settle: this.settleFor(resets) };
+      edge = placeModule(this.program.edge(mask, resets), env, 'main');
+      this.edges.set(key, edge);
+    }
+    [this.lastMask, this.lastResets, this.lastEdge] = [mask, resets, edge];
+    return edge;
+  }
+
+  settle(): void {
+    if (this.closed) this.refuseClosed();
+    this.settleFor(this.activeResets())();
+  }
+
+  edge(mask: number): void {
+    this.edgeFor(mask)(1);
+  }
+
+  run(mask: number, count: number): void {
+    const edge = this.edgeFor(mask);
+    for (let rest = count; rest > 0; rest -= SLICE) edge(Math.min(rest, SLICE));
+  }
+
+  batch(mask: number, stimulus: Uint32Array, cycles: number): Uint32Array {
+    const { words } = this;
+    const { inputWords, outputWords } = this.program.layout;
+    const result = new Uint32Array(cycles * outputWords.length);
+    let [from, to] = [0, 0];
+    for (let cycle = 0; cycle < cycles; cycle++) {
+      for (const place of inputWords) words[place] = stimulus[from++] ?? 0;
+      this.settle();
+      for (const place of outputWords) result[to++] = words[place] ?? 0;
+      this.edge(mask);
+    }
+    return result;
+  }
+
+  private fail(number: number): void {
+    const point = this.program.flat.checks[number];
+    if (point === undefined) return;
+    const { check, path } = point;
+    const position = check.site && resolveSite(check.site);
+    this.failures.push({ label: check.message, file: '', line: 0, position, instance: path });
+  }
+
+  takeFailures(): CheckFailure[] {
+    const taken = this.failures;
+    this.failures = [];
+    return taken;
+  }
+
+  takeCovers(): CoverCount[] {
+    const view = new DataView(this.memory.buffer);
+    return this.program.flat.checks.flatMap(({ check }, number) => {
+      if (check.what !== 'cover') return [];
+      const count = Number(view.getBigUint64(this.program.coverAddress(number), true));
+      const position = check.site && resolveSite(check.site);
+      return [{ label: check.message, file: '', line: 0, position, count }];
+    });
+  }
+
+  close(): Promise<void> {
+    this.closed = true;
+    this.edges.clear();
+    this.lastMask = -1;
+    return Promise.resolve();
+  }
+
+  private refuseClosed(): never {
+    throw new EngineError('closed', `The simulation of ${this.program.module.name} was closed.`);
+  }
+
+  private refuseMask(mask: number): never {
+    const { layout, module } = this.program;
+    const clocks = layout.clocks.map((pin, i) => `bit ${i} is '${pin.name}'`).join(', ');
+    throw new EngineError(
+      'bad-argument',
+      `The clock mask ${mask} names a clock that ${module.name} does not have: ${clocks === '' ? 'it has no clocks' : clocks}.`,
+    );
+  }
+}

@@ -1,0 +1,198 @@
+import type { Instance, Memory } from '../../../dsl/ir/module.js';
+import type { LaneArgument, MemoryRead, Node, Variable, VecMap } from '../../../dsl/ir/node.js';
+import type { PinLayout } from '../pin-layout.js';
+import type { Graph } from './graph.js';
+import { Layout } from './layout.js';
+import type { Bank, Slot } from './layout.js';
+import { Code } from './opcodes.js';
+import { Scope } from './units.js';
+import type { LanePart, Unit } from './units.js';
+import type { Values } from './values.js';
+import { Words } from './words.js';
+
+/** Where the value of a variable comes from. */
+export type Source =
+  | { readonly slot: Slot }
+  /** Address of an input of the top module. */
+  | { readonly pin: number }
+  | { readonly scope: Scope; readonly node: Node };
+
+const loads: Readonly<Record<number, number>> = {
+  1: Code.load8,
+  2: Code.load16,
+  4: Code.load32,
+  8: Code.load64,
+};
+
+/** The state of a circuit and its pins: what is read of it gets a place, and is put on a list of what must be kept. */
+export class Storage {
+  readonly layout: Layout;
+  /** Registers and memories that something reads, in the order in which they were found. */
+  readonly slots: { readonly unit: Unit; readonly slot: Slot }[] = [];
+  readonly banks: { readonly unit: Unit; readonly bank: Bank }[] = [];
+  private readonly words: Words;
+  private readonly laneScopes = new Map<Scope, Map<VecMap, Scope[]>>();
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly pins: PinLayout,
+    private readonly pinNames: ReadonlyMap<Variable, string>,
+  ) {
+    this.layout = new Layout(4 * pins.words);
+    this.words = new Words(graph);
+  }
+
+  /** The address of a pin of the top module. */
+  pinAddress(name: string): number {
+    return 4 * (this.pins.slots.get(name)?.offset ?? 0);
+  }
+
+  source(unit: Unit, variable: Variable): Source {
+    switch (variable.role) {
+      case 'register':
+      case 'readPort':
+        return { slot: this.slot(unit, variable) };
+      case 'input': {
+        const outer = unit.drivers.get(variable);
+        if (unit.outer === undefined) return { pin: this.pinAddress(this.pinNames.get(variable) ?? '') };
+        if (outer === undefined) return { scope: unit.scope, node: zeroOf(variable) };
+        return { scope: unit.outer.scope, node: outer };
+      }
+      case 'instanceOutput': {
+        const child = unit.children.get(variable.instance as Instance);
+        if (child === undefined || variable.inner === undefined)
+          throw new TypeError('an output of no instance');
+        return { scope: child.scope, node: variable.inner };
+      }
+      default:
+        return { scope: unit.scope, node: unit.equations.next.get(variable) ?? zeroOf(variable) };
+    }
+  }
+
+  private slot(unit: Unit, variable: Variable): Slot {
+    let slot = unit.slots.get(variable);
+    if (slot === undefined) {
+      slot = this.layout.register(variable);
+      unit.slots.set(variable, slot);
+      this.slots.push({ unit, slot });
+    }
+    return slot;
+  }
+
+  /** The place of a memory. */
+  bank(unit: Unit, memory: Memory): Bank {
+    let bank = unit.banks.get(memory);
+    if (bank === undefined) {
+      bank = this.layout.memory(memory);
+      unit.banks.set(memory, bank);
+      this.banks.push({ unit, bank });
+    }
+    return bank;
+  }
+
+  /** The canonical word of a register of up to 64 bits. */
+  word({ variable: { width, signed }, address, first }: Slot): number {
+    const code = width > 32 ? Code.load64 : Code.load32;
+    return this.graph.load(address, code, signed ? 64 : width, first, first + 1);
+  }
+
+  /** Bits of a register that is wider than 64 bits, or in bit mode of a narrower one. */
+  part(slot: Slot, lo: number, width: number): number {
+    if (slot.variable.width <= 64) return this.words.extract(this.word(slot), lo, width);
+    const piece = (bit: number): number => slot.first + Math.floor(bit / slot.pieceWidth);
+    return this.packed(slot.address, lo, width, (from, end) => [piece(from), piece(end - 1) + 1]);
+  }
+
+  /** The canonical word of an input of the top module. */
+  pinWord({ width, signed }: Variable, address: number): number {
+    const word = this.graph.load(address, width > 32 ? Code.load64 : Code.load32, width);
+    return signed ? this.words.signExtend(word, width) : word;
+  }
+
+  /** Bits of an input of the top module. */
+  pinPart({ width: all }: Variable, address: number, lo: number, width: number): number {
+    if (all <= 32) return this.words.extract(this.graph.load(address, Code.load32, all), lo, width);
+    return this.packed(address, lo, width, () => [0, 0]);
+  }
+
+  /** Packed bits at an address; `states` says which states bits belong to: the first, and the one after the last. */
+  private packed(
+    address: number,
+    lo: number,
+    width: number,
+    states: (from: number, end: number) => readonly [number, number],
+  ): number {
+    const { graph, words } = this;
+    const inByte = lo % 8;
+    const whole = inByte === 0 ? [8, 16].find(bits => bits === width) : undefined;
+    const size = whole ?? (inByte + width <= 32 ? 32 : 64);
+    const start = lo - inByte;
+    // What is read beyond the bits asked for is cut off, and does not count as read.
+    const [first, end] = states(lo, Math.min(lo + width, start + size));
+    const word = graph.load(address + start / 8, loads[size / 8] ?? Code.load64, size, first, end);
+    if (inByte + width <= size) return words.extract(word, inByte, width);
+    const have = size - inByte;
+    return words.join([
+      { word: words.extract(word, inByte, have), width: have },
+      { word: this.packed(address, lo + have, width - have, states), width: width - have },
+    ]);
+  }
+
+  /** Bits of an asynchronous read. */
+  read(values: Values, scope: Scope, { memory, address }: MemoryRead, lo: number, width: number): number {
+    const bank = this.bank(scope.unit, memory);
+    return this.fetch(bank, this.offset(values, scope, address, bank), lo, width);
+  }
+
+  /** The offset of a word in its memory; of the word that is always 0 where the address is beyond the last. */
+  offset(values: Values, scope: Scope, address: Node, { memory, stride }: Bank): number {
+    const { graph, words } = this;
+    const at = values.clamped(scope, address, memory.depth);
+    const shift = Math.log2(stride);
+    const i32 = words.for(1);
+    return Number.isInteger(shift)
+      ? graph.binary(i32.shl, at, graph.small(shift))
+      : graph.binary(i32.mul, at, graph.small(stride));
+  }
+
+  /** Bits of the word of a memory at an offset. */
+  fetch({ memory, base, stride, state }: Bank, offset: number, lo: number, width: number): number {
+    const { graph, words } = this;
+    if (memory.width <= 64) {
+      const word = graph.fetch(offset, base, loads[stride] ?? Code.load64, memory.width, state);
+      return words.extract(word, lo, width);
+    }
+    const pieces: { readonly word: number; readonly width: number }[] = [];
+    for (let at = lo; at < lo + width;) {
+      const limb = Math.floor(at / 64);
+      const end = Math.min(lo + width, (limb + 1) * 64);
+      const word = graph.fetch(offset, base + 8 * limb, Code.load64, 64, state);
+      pieces.push({ word: words.extract(word, at - 64 * limb, end - at), width: end - at });
+      at = end;
+    }
+    return words.join(pieces);
+  }
+
+  /** The scope of one lane of a map. */
+  laneScope(scope: Scope, map: VecMap, lane: number): Scope {
+    const maps = this.laneScopes.get(scope) ?? new Map<VecMap, Scope[]>();
+    this.laneScopes.set(scope, maps);
+    const scopes = maps.get(map) ?? [];
+    maps.set(map, scopes);
+    let found = scopes[lane];
+    if (found === undefined) {
+      const lanes = new Map<LaneArgument, LanePart>(scope.lanes);
+      for (const parameter of map.parameters) {
+        const input = map.inputs[parameter.position];
+        if (input !== undefined) lanes.set(parameter, { scope, input, lo: lane * parameter.width });
+      }
+      found = new Scope(scope.unit, lanes);
+      scopes[lane] = found;
+    }
+    return found;
+  }
+}
+
+function zeroOf({ width, signed }: Variable): Node {
+  return { kind: 'constant', value: 0n, width, signed };
+}

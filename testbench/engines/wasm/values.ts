@@ -1,0 +1,272 @@
+import type { Node, Variable } from '../../../dsl/ir/node.js';
+import { EngineError } from '../errors.js';
+import type { Graph } from './graph.js';
+import { narrowBinary } from './narrow.js';
+import { partOf } from './parts.js';
+import type { Storage } from './storage.js';
+import type { Scope } from './units.js';
+import { Words } from './words.js';
+
+/** Thrown when expressions nest too deep for one call: `again` is to be called first. */
+class Deeper extends Error {
+  constructor(
+    readonly key: readonly unknown[],
+    readonly node: Node,
+    readonly again: () => number,
+  ) {
+    super('deeper');
+  }
+}
+
+/** Thrown in word mode when a value is needed to work out itself. */
+class Loop extends Error {}
+
+const DEEPEST = 400;
+const OPEN = -1;
+
+const partKey = (lo: number, width: number): number => lo * 128 + width;
+
+/**
+ * Expressions as words: each value of up to 64 bits is one canonical word, any part of a wider one is asked for by its bits.
+ * What is only moved, such as the parts of a concatenation, costs nothing that way. Variables other than state are seen
+ * through, across instances too.
+ *
+ * In _bit mode_ parts are asked for through every operator that allows it, so that a bus whose bits depend on other
+ * bits of it comes apart.
+ */
+export class Values {
+  readonly words: Words;
+  private depth = 0;
+  private readonly opened: { readonly map: Map<unknown, number>; readonly key: unknown }[] = [];
+
+  constructor(
+    readonly graph: Graph,
+    readonly storage: Storage,
+    readonly bitMode: boolean,
+  ) {
+    this.words = new Words(graph);
+  }
+
+  /** Whether a failure says that bit mode is needed. */
+  static isLoop(error: unknown): boolean {
+    return error instanceof Loop;
+  }
+
+  /** Works out words however deep the expressions nest. */
+  complete(work: () => number): number {
+    const pending: { readonly key: readonly unknown[]; readonly again: () => number }[] = [
+      { key: [], again: work },
+    ];
+    for (;;) {
+      const top = pending.at(-1);
+      if (top === undefined) throw new RangeError('nothing to work out');
+      try {
+        this.depth = 0;
+        const word = top.again();
+        pending.pop();
+        if (pending.length === 0) return word;
+      } catch (error) {
+        for (const { map, key } of this.opened.splice(0)) if (map.get(key) === OPEN) map.delete(key);
+        if (!(error instanceof Deeper)) throw error;
+        const same = (key: readonly unknown[]): boolean => key.every((part, i) => part === error.key[i]);
+        if (pending.some(({ key }) => key.length > 0 && same(key))) this.refuseLoop(error.node);
+        pending.push(error);
+      }
+    }
+  }
+
+  private refuseLoop(node: Node): never {
+    if (!this.bitMode) throw new Loop();
+    const name = node.kind === 'variable' ? `${node.owner.name}.${node.hint}` : 'an expression';
+    throw new EngineError(
+      'unsupported',
+      `The 'wasm' engine cannot put the bits of ${name} in an order: they seem to depend on each other. Run the circuit on ` +
+        `the interpreter or Verilator.`,
+    );
+  }
+
+  private remember<K>(
+    map: Map<K, number>,
+    key: K,
+    id: readonly [Scope, Node, number, number],
+    work: () => number,
+  ): number {
+    const known = map.get(key);
+    if (known !== undefined) {
+      if (known === OPEN) this.refuseLoop(id[1]);
+      return known;
+    }
+    if (this.depth >= DEEPEST) throw new Deeper(id, id[1], () => this.remember(map, key, id, work));
+    this.depth++;
+    map.set(key, OPEN);
+    this.opened.push({ map: map, key });
+    const word = work();
+    map.set(key, word);
+    this.opened.pop();
+    this.depth--;
+    return word;
+  }
+
+  /** The canonical word of a value of up to 64 bits. */
+  value(scope: Scope, node: Node): number {
+    if (node.kind === 'constant') return this.graph.constant(node.value, node.width > 32);
+    const known = scope.words.get(node);
+    if (known !== undefined && known !== OPEN) return known;
+    return this.remember(scope.words, node, [scope, node, 0, 0], () => this.newValue(scope, node));
+  }
+
+  /** Bits `lo` up to `lo + width - 1` of a value, at most 64, zero above. */
+  bits(scope: Scope, node: Node, lo: number, width: number): number {
+    if (node.kind === 'constant') {
+      const bits = BigInt.asUintN(width, node.value >> BigInt(lo));
+      return this.graph.constant(bits, width > 32);
+    }
+    const byWord = node.width <= 64 && !(this.bitMode && this.comesApart(node));
+    if (byWord) return this.words.extract(this.value(scope, node), lo, width);
+    let parts = scope.parts.get(node);
+    if (parts === undefined) {
+      parts = new Map();
+      scope.parts.set(node, parts);
+    }
+    if (this.bitMode && width > 1 && parts.get(partKey(lo, width)) === OPEN)
+      return this.words.join(
+        Array.from({ length: width }, (_, i) => ({ word: this.bits(scope, node, lo + i, 1), width: 1 })),
+      );
+    return this.remember(parts, partKey(lo, width), [scope, node, lo, width], () =>
+      partOf(this, scope, node, lo, width),
+    );
+  }
+
+  /** Bits of a value that is extended without end as its sign says. */
+  extended(scope: Scope, node: Node, lo: number, width: number): number {
+    const { words, graph } = this;
+    const inside = Math.min(width, node.width - lo);
+    if (inside >= width) return this.bits(scope, node, lo, width);
+    if (!node.signed) {
+      if (inside <= 0) return graph.constant(0n, width > 32);
+      return words.convert(this.bits(scope, node, lo, inside), width > 32, false);
+    }
+    // At least the sign is needed.
+    const from = Math.min(lo, node.width - 1);
+    const have = node.width - from;
+    const low = words.convert(this.bits(scope, node, from, have), width > 32, false);
+    const ops = words.for(width);
+    const size = width > 32 ? 64 : 32;
+    const up = graph.constant(BigInt(size - have), width > 32);
+    const down = graph.constant(BigInt(Math.min(size - 1, size - have + lo - from)), width > 32);
+    const moved = graph.binary(ops.shrSigned, graph.binary(ops.shl, low, up), down);
+    return words.mask(moved, width);
+  }
+
+  /** A word with the same low `width` bits as the value extended without end; what is above is as it comes. */
+  congruent(scope: Scope, node: Node, width: number): number {
+    if (node.width > 64 || this.bitMode) return this.extended(scope, node, 0, width);
+    return this.words.convert(this.value(scope, node), width > 32, node.signed);
+  }
+
+  /** The value, put into a type that is not wider than 64 bits. */
+  as(scope: Scope, node: Node, width: number, signed: boolean): number {
+    if (node.width > 64 || this.bitMode)
+      return this.words.canonical(this.extended(scope, node, 0, width), width, signed);
+    const word = this.words.convert(this.value(scope, node), width > 32, node.signed);
+    const fits = node.signed === signed ? width >= node.width : signed && width > node.width;
+    return fits ? word : this.words.canonical(word, width, signed);
+  }
+
+  /** A value without a sign as a number of 32 bits that is at most `limit`, which stands for all that is larger. */
+  clamped(scope: Scope, node: Node, limit: number): number {
+    const { graph } = this;
+    const low = this.bits(scope, node, 0, Math.min(node.width, 31));
+    const most = graph.small(limit);
+    const inRange = node.width < 31 && 2 ** node.width - 1 <= limit;
+    let result = inRange ? low : graph.select(graph.binary(this.words.for(0).less, low, most), low, most);
+    for (let lo = 31; lo < node.width; lo += 64) {
+      const above = this.bits(scope, node, lo, Math.min(64, node.width - lo));
+      result = graph.select(this.words.isNonZero(above), most, result);
+    }
+    return result;
+  }
+
+  /** All bits of a value as words of 64, extended as its sign says to `count` of them. */
+  limbs(scope: Scope, node: Node, count: number): number[] {
+    return Array.from({ length: count }, (_, i) => this.extended(scope, node, 64 * i, 64));
+  }
+
+  /** Kinds whose parts are asked for through them, in bit mode. */
+  private comesApart(node: Node): boolean {
+    switch (node.kind) {
+      case 'variable':
+        return node.role !== 'register' && node.role !== 'readPort';
+      case 'binary':
+        return ['and', 'or', 'xor', 'add', 'sub', 'mul', 'shl', 'shr'].includes(node.op);
+      case 'unary':
+        return node.op === 'not' || node.op === 'neg';
+      default:
+        return node.kind !== 'memoryRead';
+    }
+  }
+
+  private newValue(scope: Scope, node: Node): number {
+    const { words, graph } = this;
+    const { width, signed } = node;
+    if (this.bitMode && width > 1 && this.comesApart(node))
+      return words.canonical(this.bits(scope, node, 0, width), width, signed);
+    switch (node.kind) {
+      case 'variable':
+        return this.variable(scope, node);
+      case 'unary':
+        if (node.op === 'neg') {
+          const a = this.congruent(scope, node.a, width);
+          const word = graph.binary(words.for(width).sub, graph.constant(0n, width > 32), a);
+          const exact = signed && width > node.a.width;
+          return exact ? word : words.canonical(word, width, signed);
+        }
+        if (node.op === 'not') return this.fromBits(scope, node);
+        return this.reduced(scope, node.op, node.a);
+      case 'binary':
+        return narrowBinary(this, scope, node);
+      case 'mux': {
+        const [yes, no] = [node.whenTrue, node.whenFalse].map(arm => this.as(scope, arm, width, signed));
+        return graph.select(this.value(scope, node.condition), yes ?? 0, no ?? 0);
+      }
+      case 'resize':
+        return this.as(scope, node.a, width, signed);
+      case 'memoryRead':
+        return words.canonical(this.storage.read(this, scope, node, 0, width), width, signed);
+      default:
+        return this.fromBits(scope, node);
+    }
+  }
+
+  private fromBits(scope: Scope, node: Node): number {
+    return this.words.canonical(partOf(this, scope, node, 0, node.width), node.width, node.signed);
+  }
+
+  private reduced(scope: Scope, op: 'reduceAnd' | 'reduceOr' | 'reduceXor', a: Node): number {
+    const { graph, words } = this;
+    const [results, starts]: [number[], number[]] = [[], []];
+    for (let lo = 0; lo < a.width; lo += 64) {
+      const width = Math.min(64, a.width - lo);
+      const part = this.bits(scope, a, lo, width);
+      const ops = words.for(width);
+      const ones = graph.constant((1n << BigInt(width)) - 1n, width > 32);
+      starts.push(lo);
+      if (op === 'reduceAnd') results.push(graph.binary(ops.eq, part, ones));
+      else if (op === 'reduceOr') results.push(words.isNonZero(part));
+      else results.push(words.convert(graph.unary(ops.popcount, part), false, false));
+    }
+    const kinds = words.for(1);
+    const kind = { reduceAnd: kinds.and, reduceOr: kinds.or, reduceXor: kinds.xor }[op];
+    return words.mask(
+      results.reduce((p, q) => graph.binary(kind, p, q)),
+      1,
+    );
+  }
+
+  private variable(scope: Scope, variable: Variable): number {
+    const source = this.storage.source(scope.unit, variable);
+    if ('slot' in source) return this.storage.word(source.slot);
+    if ('pin' in source) return this.storage.pinWord(variable, source.pin);
+    return this.as(source.scope, source.node, variable.width, variable.signed);
+  }
+}

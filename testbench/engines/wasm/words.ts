@@ -1,0 +1,84 @@
+import type { Graph } from './graph.js';
+import { Code, I32, I64 } from './opcodes.js';
+import type { Arithmetic } from './opcodes.js';
+
+/**
+ * Values of up to 64 bits as words of a graph: of 32 bits up to that width, of 64 beyond. A word is _canonical_ when it holds
+ * the value itself: the bits extended to the word as the type's sign says.
+ */
+export class Words {
+  constructor(readonly graph: Graph) {}
+
+  /** The operators for words that hold `width` bits. */
+  for(width: number): Arithmetic {
+    return width > 32 ? I64 : I32;
+  }
+
+  /** The word as one of 32 or 64 bits; made longer as `signed` says. */
+  convert(word: number, to64: boolean, signed: boolean): number {
+    const { graph } = this;
+    if (graph.is64[word] === to64) return word;
+    if (!to64) return graph.unary(Code.wrap, word);
+    return graph.unary(signed && (graph.bits[word] ?? 32) >= 32 ? Code.extendSigned : Code.extend, word);
+  }
+
+  /** The low `width` bits of a word, in a word for that width; what is above is as it comes. */
+  private sized(word: number, width: number): number {
+    return this.convert(word, width > 32, false);
+  }
+
+  /** The low `width` bits alone. */
+  mask(word: number, width: number): number {
+    const sized = this.sized(word, width);
+    if (width === 32 || width === 64) return sized;
+    const ones = this.graph.constant((1n << BigInt(width)) - 1n, width > 32);
+    return this.graph.binary(this.for(width).and, sized, ones);
+  }
+
+  /** The low `width` bits as a signed value. */
+  signExtend(word: number, width: number): number {
+    const { graph } = this;
+    const sized = this.sized(word, width);
+    if (width === 32 || width === 64 || (graph.bits[sized] ?? 64) < width) return sized;
+    const to64 = width > 32;
+    if (width === 8 || width === 16) return graph.unary(width === 8 ? Code.extend8 : Code.extend16, sized);
+    const ops = this.for(width);
+    const by = graph.constant(BigInt((to64 ? 64 : 32) - width), to64);
+    return graph.binary(ops.shrSigned, graph.binary(ops.shl, sized, by), by);
+  }
+
+  /** The low `width` bits as a canonical word. */
+  canonical(word: number, width: number, signed: boolean): number {
+    return signed ? this.signExtend(word, width) : this.mask(word, width);
+  }
+
+  /** Bits `lo` up to `lo + width - 1` of a word, zero above. */
+  extract(word: number, lo: number, width: number): number {
+    const { graph } = this;
+    const is64 = graph.is64[word] === true;
+    const by = graph.constant(BigInt(lo), is64);
+    return this.mask(graph.binary((is64 ? I64 : I32).shr, word, by), width);
+  }
+
+  /** One word of pieces that lie side by side, the lowest first; each has zeros above its width. */
+  join(pieces: readonly { readonly word: number; readonly width: number }[]): number {
+    const { graph } = this;
+    const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
+    const ops = this.for(width);
+    let result: number | undefined;
+    let lo = 0;
+    for (const piece of pieces) {
+      const by = graph.constant(BigInt(lo), width > 32);
+      const placed = graph.binary(ops.shl, this.sized(piece.word, width), by);
+      result = result === undefined ? placed : graph.binary(ops.or, result, placed);
+      lo += piece.width;
+    }
+    return result ?? graph.constant(0n, false);
+  }
+
+  /** 1 where the word is not 0. */
+  isNonZero(word: number): number {
+    const ops = this.graph.is64[word] === true ? I64 : I32;
+    return this.graph.binary(ops.ne, word, this.graph.constant(0n, ops === I64));
+  }
+}
