@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder } from './cli/project.js';
@@ -41,8 +41,12 @@ const options = {
     types: [],
     outDir: 'out',
   },
-  include: ['counter.ts'],
+  include: ['counter.ts', 'readme.ts'],
 };
+
+/** The example of the README, as it stands there. */
+const example =
+  /```ts\n([\s\S]*?)```/.exec(readFileSync(join(projectFolder, 'README.md'), 'utf8'))?.[1] ?? '';
 
 interface Ran {
   readonly status: number | null;
@@ -69,6 +73,7 @@ describe('the package in an empty project', function () {
       JSON.stringify({ name: 'user', type: 'module', private: true }),
     );
     writeFileSync(join(folder, 'counter.ts'), program);
+    writeFileSync(join(folder, 'readme.ts'), example);
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(options));
     const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', join(place, tarball)];
     const installed = run(folder, 'npm', install);
@@ -95,6 +100,13 @@ describe('the package in an empty project', function () {
     expect(verilog).to.contain('module counter (').and.to.contain('output wire [7:0] count');
     expect(counts).to.deep.equal([0, 1, 1, 2]);
     expect(golden).to.equal('function');
+  });
+
+  it('runs the example of the README', () => {
+    const { stdout, stderr, status } = run(folder, process.execPath, ['out/readme.js']);
+    expect(stderr).to.equal('');
+    expect(status).to.equal(0);
+    expect(stdout).to.contain('module counter (').and.to.contain('if (enable) value <= value + 8');
   });
 
   it('has the command line', () => {

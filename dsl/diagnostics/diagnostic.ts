@@ -69,6 +69,9 @@ export class HardwareError extends Error {
   constructor(diagnostics: readonly Diagnostic[]) {
     super(diagnostics.map(formatDiagnostic).join('\n\n'));
     this.diagnostics = diagnostics;
+    // The message says where: an uncaught error prints neither the library's frames nor the record besides.
+    Object.defineProperty(this, 'diagnostics', { enumerable: false });
+    this.stack = `${this.name}: ${this.message}`;
   }
 
   /** The code of the first diagnostic. */

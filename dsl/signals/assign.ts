@@ -20,7 +20,7 @@ const roleWords: Readonly<Record<string, string>> = {
 function describe(place: Place | undefined): string {
   const variable = place?.target?.variable ?? (place?.node.kind === 'variable' ? place.node : undefined);
   if (variable === undefined) return 'the target';
-  return variable.hint === '' ? `this ${variable.role}` : variable.hint;
+  return variable.hint === '' ? 'the signal' : variable.hint;
 }
 
 /** The name of a signal with fields: that of its first leaf without the fields on the way to it. */

@@ -96,7 +96,7 @@ describe('misuse that only elaboration sees', () => {
       () => {
         wire(bundle({ low: u(4) })).value = forced(null);
       },
-      'bad-type: this wire is bundle({ low: u(4) }), the value is null',
+      'bad-type: the signal is bundle({ low: u(4) }), the value is null',
     ],
     [
       'an element used outside map',

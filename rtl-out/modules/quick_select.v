@@ -5,7 +5,7 @@
 // Source generators/spatten/quick-select.ts.
 // Parameters lanes = 16, depth = 1024, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 47975db3. Do not edit.
+// IR 580b7157. Do not edit.
 `default_nettype none
 module quick_select (
     input  wire         clock,
@@ -188,11 +188,7 @@ module quick_select (
                 STATE_COUNT: state <= STATE_DECIDE;
                 STATE_DECIDE: begin
                     state <= STATE_PIVOT;
-                    if (decided == DECIDED_LEFT) begin
-                    end else if (decided == DECIDED_RIGHT) begin
-                    end else begin
-                        state <= STATE_LOAD;
-                    end
+                    if (decided != DECIDED_LEFT && decided != DECIDED_RIGHT) state <= STATE_LOAD;
                 end
                 default: ;
             endcase

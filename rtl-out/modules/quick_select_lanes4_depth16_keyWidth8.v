@@ -6,7 +6,7 @@
 // Source generators/spatten/quick-select.ts.
 // Parameters lanes = 4, depth = 16, keyWidth = 8, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 01ad22f4. Do not edit.
+// IR bce89051. Do not edit.
 `default_nettype none
 module quick_select_lanes4_depth16_keyWidth8 (
     input  wire        clock,
@@ -176,11 +176,7 @@ module quick_select_lanes4_depth16_keyWidth8 (
                 STATE_COUNT: state <= STATE_DECIDE;
                 STATE_DECIDE: begin
                     state <= STATE_PIVOT;
-                    if (decided == DECIDED_LEFT) begin
-                    end else if (decided == DECIDED_RIGHT) begin
-                    end else begin
-                        state <= STATE_LOAD;
-                    end
+                    if (decided != DECIDED_LEFT && decided != DECIDED_RIGHT) state <= STATE_LOAD;
                 end
                 default: ;
             endcase

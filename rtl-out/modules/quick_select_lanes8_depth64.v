@@ -6,7 +6,7 @@
 // Source generators/spatten/quick-select.ts.
 // Parameters lanes = 8, depth = 64, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR c65a1bf4. Do not edit.
+// IR b4d78316. Do not edit.
 `default_nettype none
 module quick_select_lanes8_depth64 (
     input  wire         clock,
@@ -180,11 +180,7 @@ module quick_select_lanes8_depth64 (
                 STATE_COUNT: state <= STATE_DECIDE;
                 STATE_DECIDE: begin
                     state <= STATE_PIVOT;
-                    if (decided == DECIDED_LEFT) begin
-                    end else if (decided == DECIDED_RIGHT) begin
-                    end else begin
-                        state <= STATE_LOAD;
-                    end
+                    if (decided != DECIDED_LEFT && decided != DECIDED_RIGHT) state <= STATE_LOAD;
                 end
                 default: ;
             endcase

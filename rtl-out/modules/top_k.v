@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k.ts.
 // Parameters lanes = 16, depth = 1024, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 3ec4a777. Do not edit.
+// IR eb26127e. Do not edit.
 `default_nettype none
 module top_k (
     input  wire         clock,
@@ -172,7 +172,7 @@ module top_k (
 
     always @* begin
         refused = NONE;
-        if (jobs_payload_n > 12'h400) begin
+        if (jobs_payload_n > 12'd1024) begin
             refused = N_OVER_DEPTH;
         end else if (jobs_payload_n == 12'd0) begin
             refused = N_IS_ZERO;

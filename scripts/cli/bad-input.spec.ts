@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { engineNames } from '../../testbench/engines/open.js';
 import { whittle } from './console.fixture.js';
 import { projectFolder } from './project.js';
 
@@ -75,7 +76,7 @@ describe('whittle with bad input: one clear line, status 2, nothing half-written
     [
       'an unknown engine',
       ['simulate', 'zero-eliminator', '--engine', 'verilater'],
-      "whittle: there is no engine 'verilater'. Did you mean verilator? The engines are: interpreter, verilator, verilator-isolated",
+      `whittle: there is no engine 'verilater'. Did you mean verilator? The engines are: ${engineNames.join(', ')}`,
     ],
     [
       'a count that is none',
@@ -86,6 +87,16 @@ describe('whittle with bad input: one clear line, status 2, nothing half-written
       'a wave of an unknown format',
       ['simulate', 'zero-eliminator', '--waves', 'a.wav'],
       "whittle: --waves is 'a.wav'; the name must end in .vcd or .fst, which says the format",
+    ],
+    [
+      'a wave of an engine that writes none',
+      ['simulate', 'zero-eliminator', '--engine', 'interpreter', '--waves', 'a.vcd'],
+      'whittle: the interpreter writes no waves: use --engine verilator-isolated, or leave --waves out',
+    ],
+    [
+      'a folder without a name',
+      ['generate', 'zero-eliminator', '--out', ''],
+      'whittle: --out is empty; name a folder',
     ],
     [
       'a wave in a folder that is not there',

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BadInput, fileProblem } from './bad-input.js';
 
@@ -13,6 +22,15 @@ function makeFolder(folder: string): string | undefined {
   return above ?? folder;
 }
 
+/** What a run that was killed left aside. */
+function sweep(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const old = name.startsWith('.new-') && Date.now() - statSync(path).mtimeMs > 3_600_000;
+    if (old) rmSync(path, { recursive: true, force: true });
+  }
+}
+
 /**
  * Writes files below a folder, all or none: they are written aside, on the same disk, and moved to their places when the
  * last one is whole.
@@ -24,6 +42,7 @@ export function writeAll(folder: string, files: ReadonlyMap<string, string>): vo
   let aside: string | undefined;
   try {
     made = makeFolder(folder);
+    sweep(folder);
     aside = mkdtempSync(join(folder, '.new-'));
     for (const [path, text] of files) {
       mkdirSync(dirname(join(aside, path)), { recursive: true });

@@ -1,3 +1,4 @@
+import { BadInput } from './bad-input.js';
 import { existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { readSources } from '../../dsl/source/read-sources.js';
@@ -49,6 +50,7 @@ export function generate(
   targets: readonly string[],
   options: GenerateOptions,
 ): Status {
+  if (options.out === '') throw new BadInput('--out is empty; name a folder');
   const folder = resolve(io.folder, options.out ?? 'rtl-out');
   const selections = select(catalog, targets, options.set);
   const { files, manifests } = rtlOf(selections, {

@@ -51,7 +51,7 @@ Start here:
   whittle list                              what there is
   whittle list top-k                        one block: parameters, presets, ports
   whittle generate top-k/toy --out rtl      its Verilog
-  whittle simulate top-k/toy                run it on real attention scores and look at it
+  whittle simulate top-k/vit                run it on real attention scores and look at it
   whittle verify top-k                      every preset against the golden model, bit for bit
   whittle experiment E1                     a figure of the paper, measured here
 

@@ -104,6 +104,10 @@ export async function simulate(
   const seed = countOf('--seed', options.seed, 1);
   const waves = options.waves === undefined ? undefined : wavePath(io, options.waves);
   const engine = chooseEngine(io, options.engine);
+  if (waves !== undefined && engine === 'interpreter')
+    throw new BadInput(
+      'the interpreter writes no waves: use --engine verilator-isolated, or leave --waves out',
+    );
   const { selection, kind, vectors } = await stimulusOf(selections, count, seed, options.random === true);
   const { block, preset, prepared } = selection;
   const run = await runVectors(prepared, vectors, { engine, ...(waves === undefined ? {} : { waves }) });
@@ -136,6 +140,8 @@ export async function simulate(
   io.out(
     `${bold(`${block.id}/${preset}`)} on ${engine}: ${String(vectors.length)} ${kind} vectors, ${names[0] ?? ''}${between}\n`,
   );
+  if (kind === 'random' && options.random !== true)
+    io.out('random, because a row of the trained model does not fit this preset: top-k/vit takes them\n');
   io.out(picture(io, run));
   io.out(
     `\n${pass ? green('every stage as the golden model says') : red(run.mismatches.slice(0, 3).join('\n'))}, ${run.cycles.toLocaleString('en')} cycles`,

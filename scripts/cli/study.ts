@@ -58,6 +58,19 @@ export function reportText(io: Io, report: Report): string {
   return `${bold(`${report.id}  ${report.title}`)}\n${table(io, columns, rows)}`;
 }
 
+/** A report for programs: every row has every member, `null` where there is nothing. */
+function reportRecord(report: Report): object {
+  const rows = report.rows.map(({ name, value, unit, target, paper, pass }) => ({
+    name,
+    value,
+    unit,
+    target: target ?? null,
+    paper: paper ?? null,
+    pass: pass ?? null,
+  }));
+  return { ...report, rows };
+}
+
 /**
  * Runs one study or all of them. For programs: one object on standard output for one study, an array for all.
  * Passes when every target is met.
@@ -75,7 +88,9 @@ export async function runStudies(
     reports.push(report);
     if (options.json !== true) io.out(`${reportText(io, report)}\n`);
   }
-  if (options.json === true)
-    io.out(JSON.stringify(options.all === true ? reports : reports[0], undefined, 2));
+  if (options.json === true) {
+    const records = reports.map(reportRecord);
+    io.out(JSON.stringify(options.all === true ? records : records[0], undefined, 2));
+  }
   return reports.every(({ pass }) => pass) ? Status.pass : Status.fail;
 }

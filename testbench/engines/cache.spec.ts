@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { cached, cacheKey, cacheRoot } from './cache.js';
+import { EngineError } from './errors.js';
 
 describe('build cache', function () {
   this.timeout(20_000);
@@ -115,5 +116,16 @@ describe('build cache', function () {
     }
     await cached('kind', 'new', product('x'));
     expect(readdirSync(join(root, 'kind')).sort()).to.deep.equal(['.draft-2-busy', 'new', 'recent']);
+  });
+
+  it('says what to do when its folder cannot be written', async () => {
+    process.env['WHITTLE_CACHE'] = join(root, 'file', 'below');
+    await writeFile(join(root, 'file'), 'not a folder');
+    const failure = await cached('kind', 'key', () => Promise.resolve()).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    expect(failure).to.be.instanceOf(EngineError);
+    expect(String(failure)).to.match(/The cache \S+ cannot be written .*Set WHITTLE_CACHE to a folder/);
   });
 });

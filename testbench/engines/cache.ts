@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, utimesSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { cacheRoot } from '../../dsl/source/cache-root.js';
+import { EngineError } from './errors.js';
 
 /** Folders of one kind that are kept; the least recently used go first. */
 const KEPT = 200;
@@ -48,10 +49,30 @@ export function cached(kind: string, key: string, build: (folder: string) => Pro
   return started;
 }
 
+/** Makes a folder and what is missing above it, one at a time: the recursive `mkdir` never ends where there can be none. */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await makeFolder(dirname(folder));
+  await mkdir(folder).catch((error: unknown) => {
+    // Another process may have made it in the meantime.
+    if (!existsSync(folder)) throw error;
+  });
+}
+
+function unwritable(folder: string, error: unknown): EngineError {
+  const reason = error instanceof Error ? error.message.replace(/,.*/, '') : String(error);
+  return new EngineError(
+    'cache-unwritable',
+    `The cache ${folder} cannot be written (${reason}). Set WHITTLE_CACHE to a folder that you may write.`,
+  );
+}
+
 async function fill(kind: string, folder: string, build: (folder: string) => Promise<void>): Promise<string> {
   const parent = join(cacheRoot(), kind);
   const draft = join(parent, `.draft-${process.pid}-${randomBytes(6).toString('hex')}`);
-  await mkdir(draft, { recursive: true });
+  await makeFolder(draft).catch((error: unknown) => {
+    throw unwritable(parent, error);
+  });
   try {
     await build(draft);
     await rename(draft, folder).catch((error: unknown) => {

@@ -10,7 +10,7 @@ import { binaryText, joined, muxText, needsAssignment, operators, unaryText } fr
 import { Scope } from './scope.js';
 import { indexGuard, laneOffset, selected, selectedFrom, selectedLane } from './selection.js';
 import type { Base } from './selection.js';
-import { atom, braces, bracketed, level } from './text.js';
+import { atom, braces, level } from './text.js';
 import type { Text, Values } from './text.js';
 import { forEachOperand } from '../../ir/walk.js';
 
@@ -70,9 +70,8 @@ export class Expressions implements Values {
   /** A condition of an `if`. */
   condition(node: Node, consumer: string): string {
     this.consumer = consumer;
-    if (node.kind === 'unary' && node.op === 'not' && !this.isNamed(node))
-      return `!${bracketed(this.text(node.a), level.unary)}`;
-    return this.text(node).text;
+    const { text, level: binds } = this.text(node);
+    return binds === level.unary && text.startsWith('~') ? `!${text.slice(1)}` : text;
   }
 
   /** Bits `hi` to `lo` of a node, for a part of it that is written or read. */

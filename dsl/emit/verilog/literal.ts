@@ -1,7 +1,7 @@
 /** A sized literal for the bits of a value: decimal while that is short, hexadecimal beyond. */
 export function bitsLiteral(value: bigint, width: number): string {
   const bits = BigInt.asUintN(width, value);
-  const short = value >= 0n && bits < 1024n;
+  const short = value >= 0n && bits < 65536n;
   return `${String(width)}'${short ? `d${String(bits)}` : `h${bits.toString(16).padStart(Math.ceil(width / 4), '0')}`}`;
 }
 

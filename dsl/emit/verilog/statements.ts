@@ -1,5 +1,6 @@
+import { unary } from '../../ir/build.js';
 import type { Node, Variable } from '../../ir/node.js';
-import type { Statement, Switch, When } from '../../ir/statement.js';
+import type { Arm, Statement, Switch, When } from '../../ir/statement.js';
 import type { EnumNames } from './enums.js';
 import type { Expressions } from './expression.js';
 import { bitsLiteral } from './literal.js';
@@ -23,6 +24,8 @@ export function block(head: string, body: readonly Line[], site?: Line['site']):
   return [{ text: `${head} begin`, site }, ...indented(body), { text: 'end' }];
 }
 
+type PrintedArm = Arm & { readonly lines: readonly Line[] };
+
 /** Statement trees as `if` and `case`. */
 export class Statements {
   constructor(
@@ -44,10 +47,21 @@ export class Statements {
     while (otherwise.length === 0 && arms.at(-1)?.lines.length === 0) arms.pop();
     const [first] = arms;
     if (first === undefined) return [];
-    if (arms.length === 1 && first.lines.length === 0) {
-      const condition = this.negated(first.condition, consumer);
-      return block(`if (${condition})`, otherwise, first.site);
+    const busy = arms.findIndex(arm => arm.lines.length > 0);
+    if (busy !== 0) {
+      // What none of the idle conditions in front holds back.
+      const idle = busy < 0 ? arms : arms.slice(0, busy);
+      const condition = idle.map(arm => this.negated(arm.condition, consumer)).join(' && ');
+      const rest = this.chain(busy < 0 ? [] : arms.slice(busy), otherwise, consumer);
+      return block(`if (${condition})`, rest, first.site);
     }
+    return this.chain(arms, otherwise, consumer);
+  }
+
+  /** `if`, `else if` and `else` of arms that all do something. */
+  private chain(arms: readonly PrintedArm[], otherwise: readonly Line[], consumer: string): Line[] {
+    const [first] = arms;
+    if (first === undefined) return [...otherwise];
     const heads = arms.map((arm, i) => ({
       ...arm,
       head: `${i === 0 ? '' : 'else '}if (${this.expressions.condition(arm.condition, consumer)})`,
@@ -66,10 +80,9 @@ export class Statements {
   }
 
   private negated(condition: Node, consumer: string): string {
-    if (condition.kind === 'unary' && condition.op === 'not')
-      return this.expressions.condition(condition.a, consumer);
-    const text = this.expressions.condition(condition, consumer);
-    return /^\w+(\[\w+\])?$/.test(text) ? `!${text}` : `!(${text})`;
+    const inner =
+      condition.kind === 'unary' && condition.op === 'not' ? condition.a : unary('not', condition, 1);
+    return this.expressions.condition(inner, consumer);
   }
 
   private switch(statement: Switch, leaf: LeafPrinter, consumer: string): Line[] {
