@@ -91,7 +91,7 @@ describe('whittle with bad input: one clear line, status 2, nothing half-written
     [
       'a wave of an engine that writes none',
       ['simulate', 'zero-eliminator', '--engine', 'interpreter', '--waves', 'a.vcd'],
-      'whittle: the interpreter writes no waves: use --engine verilator-isolated, or leave --waves out',
+      'whittle: the engine interpreter writes no waves: use --engine verilator-isolated, or leave --waves out',
     ],
     [
       'a folder without a name',

@@ -104,9 +104,9 @@ export async function simulate(
   const seed = countOf('--seed', options.seed, 1);
   const waves = options.waves === undefined ? undefined : wavePath(io, options.waves);
   const engine = chooseEngine(io, options.engine);
-  if (waves !== undefined && engine === 'interpreter')
+  if (waves !== undefined && (engine === 'interpreter' || engine === 'wasm'))
     throw new BadInput(
-      'the interpreter writes no waves: use --engine verilator-isolated, or leave --waves out',
+      `the engine ${engine} writes no waves: use --engine verilator-isolated, or leave --waves out`,
     );
   const { selection, kind, vectors } = await stimulusOf(selections, count, seed, options.random === true);
   const { block, preset, prepared } = selection;

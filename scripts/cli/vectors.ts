@@ -7,7 +7,7 @@ import { BadInput } from './bad-input.js';
 import type { Io } from './io.js';
 import { didYouMean } from './nearest.js';
 
-/** The engine asked for; else Verilator in a process of its own where it is installed, else the interpreter, with a note. */
+/** The engine asked for; else Verilator in a process of its own where it is installed, else the embedded one, with a note. */
 export function chooseEngine(io: Io, asked: string | undefined): EngineName {
   if (asked !== undefined) {
     const found = engineNames.find(name => name === asked);
@@ -19,10 +19,8 @@ export function chooseEngine(io: Io, asked: string | undefined): EngineName {
   }
   if ((process.env['WHITTLE_ENGINE'] ?? '') !== '') return defaultEngine();
   if (hasVerilator()) return 'verilator-isolated';
-  io.note(
-    'Verilator is not installed (apt-get install verilator g++): the interpreter runs instead, which is slower.',
-  );
-  return 'interpreter';
+  io.note('Verilator is not installed (apt-get install verilator g++): the embedded engine runs instead.');
+  return 'wasm';
 }
 
 /** A count of the command line. @throws BadInput unless it is an integer of at least `least` */

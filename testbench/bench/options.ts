@@ -5,7 +5,7 @@ import { BenchError, requireCount } from './error.js';
 
 /** What a bench may choose. */
 export interface SimulateOptions {
-  /** Default: WHITTLE_ENGINE, else Verilator where it is installed, else the interpreter. */
+  /** Default: WHITTLE_ENGINE, else Verilator where it is installed, else the embedded engine. */
   readonly engine?: EngineName;
   /** A wave file; its extension says the format: `.vcd` or `.fst`. */
   readonly waves?: string;

@@ -18,7 +18,7 @@ export type EngineName = (typeof engineNames)[number];
 
 /**
  * The engine to use where none is asked for: what the environment's WHITTLE_ENGINE says, else Verilator where it is
- * installed, else the interpreter.
+ * installed, else the embedded engine.
  * @throws EngineError `bad-argument` when WHITTLE_ENGINE names no engine
  */
 export function defaultEngine(): EngineName {
@@ -31,7 +31,7 @@ export function defaultEngine(): EngineName {
       `WHITTLE_ENGINE is '${asked}'; the engines are: ${engineNames.join(', ')}.`,
     );
   }
-  return hasVerilator() ? 'verilator' : 'interpreter';
+  return hasVerilator() ? 'verilator' : 'wasm';
 }
 
 /** Whether Verilator and a C++ compiler are installed. */
