@@ -47,11 +47,11 @@ export class Unit {
     readonly outer?: Unit,
     private readonly instance?: Instance,
   ) {
+    if (module.blackBox !== undefined) refuseBlackBox(module, instance);
     this.equations = lower(module);
     this.scope = new Scope(this);
     for (const pin of instance?.inputs ?? []) if (pin.inner !== undefined) this.drivers.set(pin.inner, pin);
     for (const child of module.instances) {
-      if (child.module.blackBox !== undefined) refuseBlackBox(child);
       const inner = `${path}.${String(child.id)}`;
       this.children.set(child, new Unit(child.module, inner, this, child));
     }
@@ -70,13 +70,15 @@ export class Unit {
   }
 }
 
-function refuseBlackBox({ hint, module, owner, site }: Instance): never {
+function refuseBlackBox(module: Module, instance: Instance | undefined): never {
+  const site = instance?.site ?? module.site;
   const at = site && resolveSite(site);
   const where = at === undefined ? '' : ` at ${at.file}:${at.line}`;
-  const name = hint === '' ? '' : ` '${hint}'`;
+  const name = instance === undefined || instance.hint === '' ? '' : ` '${instance.hint}'`;
+  const what = instance === undefined ? module.name : `The instance${name} of ${instance.owner.name}${where}`;
   throw new EngineError(
     'unsupported',
-    `The instance${name} of ${owner.name}${where} is the black box ${module.name}, of which the 'wasm' engine knows no ` +
-      `behaviour. Run the circuit on Verilator.`,
+    `${what} is ${instance === undefined ? 'a black box' : `the black box ${module.name}`}, of which the 'wasm' engine ` +
+      `knows no behaviour. Run the circuit on Verilator.`,
   );
 }

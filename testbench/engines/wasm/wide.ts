@@ -13,8 +13,16 @@ function limbsOf(values: Values, scope: Scope, node: Node, width: number): Limbs
   const limbs = new LimbArithmetic(graph);
   const count = Math.ceil(width / 64);
   const zero = graph.constant(0n, true);
+  // In bit mode no bit above those asked for may be touched.
+  const operand = (from: Node): Limbs =>
+    values.bitMode
+      ? Array.from({ length: count }, (_, i) => {
+          const part = values.extended(scope, from, 64 * i, Math.min(64, width - 64 * i));
+          return values.words.convert(part, true, false);
+        })
+      : values.limbs(scope, from, count);
   if (node.kind === 'unary' && node.op === 'neg') {
-    const a = values.limbs(scope, node.a, count);
+    const a = operand(node.a);
     return limbs.sub(
       a.map(() => zero),
       a,
@@ -26,7 +34,7 @@ function limbsOf(values: Values, scope: Scope, node: Node, width: number): Limbs
     case 'add':
     case 'sub':
     case 'mul':
-      return limbs[op](values.limbs(scope, a, count), values.limbs(scope, b, count));
+      return limbs[op](operand(a), operand(b));
     case 'shl':
       return limbs.shift(values.limbs(scope, a, count), values.clamped(scope, b, FAR), true, zero);
     case 'shr': {
