@@ -165,7 +165,7 @@ describe('whittle with bad input: one clear line, status 2, nothing half-written
     );
     expect(status).to.equal(0);
     expect(note).to.match(/^Verilator is not installed[^\n]*apt-get install verilator g\+\+[^\n]*$/);
-    expect(out).to.contain('spatten/zero-eliminator/toy on interpreter: 2 random vectors');
+    expect(out).to.contain('spatten/zero-eliminator/toy on wasm: 2 random vectors');
   });
 
   describe('of weights', () => {
