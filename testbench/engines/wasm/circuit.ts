@@ -20,7 +20,6 @@ export interface Update {
   /** What it is at reset, if it is reset. */
   readonly init: bigint | undefined;
   readonly domain: Domain;
-  readonly asynchronous: boolean;
 }
 
 /** A check of one unit: it sees a failure, or a cover's hit, where `guard` holds. */
@@ -137,7 +136,6 @@ class Flattening {
         value,
         init: asReset,
         domain: unit.rootDomain(domain),
-        asynchronous: variable.domain?.reset === 'asynchronous',
       });
     }
   }

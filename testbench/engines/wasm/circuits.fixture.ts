@@ -4,6 +4,7 @@ import {
   assert,
   bit,
   cover,
+  defaultDomain,
   domain,
   inDomain,
   instance,
@@ -21,8 +22,18 @@ import type { Domain, UInt } from '../../../dsl/index.js';
 /** Registers that exchange their values in circles, in words and in lanes: none may be changed before it was read. */
 export const circles = module(
   'circles',
-  { go: In(bit), a: Out(u(8)), b: Out(u(8)), c: Out(u(8)), v: Out(vec(u(16), 6)), w: Out(u(100)) },
-  ({ go, a, b, c, v, w }) => {
+  {
+    go: In(bit),
+    a: Out(u(8)),
+    b: Out(u(8)),
+    c: Out(u(8)),
+    v: Out(vec(u(16), 6)),
+    w: Out(u(100)),
+    below: Out(bit),
+  },
+  ({ go, a, b, c, v, w, below }) => {
+    const level = reg(s(21));
+    below.value = level.lt(-5);
     const [p, q, r] = [reg(u(8), { init: 1 }), reg(u(8), { init: 2 }), reg(u(8), { init: 3 })];
     const ring = reg(vec(u(16), 6), { init: [1, 2, 3, 4, 5, 6] });
     const turned = reg(u(100), { init: 1234567890123n });
@@ -31,7 +42,8 @@ export const circles = module(
       q.next = r.wrapAdd(p);
       r.next = p;
       for (let i = 0; i < 6; i++) ring.at(i).next = ring.at((i + 1) % 6);
-      turned.next = turned.shlTrunc(7).or(turned.shr(93)).xor(ring.at(0));
+      turned.next = turned.shlTrunc(7).or(turned.shr(93)).xor(ring.asUInt());
+      level.next = level.wrapAdd(p);
     });
     a.value = p;
     b.value = q;
@@ -114,7 +126,8 @@ export const domains = module(
     m: Out(u(8), { domain: late }),
   },
   ({ step, x, y, z, r, m }) => {
-    const first = instance(counter(main), { step });
+    // Made for the default domain, which is `main` here.
+    const first = instance(counter(defaultDomain), { step });
     x.value = first.count;
     inDomain(early, () => {
       const second = instance(counter(early), { step: 3 });
@@ -176,3 +189,42 @@ export const checked = module('checked', { a: In(u(6)), go: In(bit) }, ({ a, go 
     cover(a.eq(last), 'stays');
   });
 });
+
+/** Arithmetic, comparisons and shifts on values of two and three words of 64 bits, with and without signs. */
+export const wide = module(
+  'wide',
+  {
+    a: In(u(130)),
+    b: In(u(130)),
+    c: In(s(128)),
+    d: In(s(70)),
+    n: In(u(9)),
+    distance: In(u(80)),
+    o: Out(vec(u(131), 4)),
+    t: Out(vec(s(200), 4)),
+    shifted: Out(vec(u(130), 3)),
+    moved: Out(vec(s(128), 3)),
+    bits: Out(vec(bit, 9)),
+    lane: Out(u(13)),
+  },
+  ({ a, b, c, d, n, distance, o, t, shifted, moved, bits, lane }) => {
+    o.value = [a.add(b), a.wrapSub(b).extend(131), a.wrapAdd(b.not()).extend(131), a.mul(b).trunc(131)];
+    t.value = [c.add(a).extend(200), d.sub(c).extend(200), c.mul(d).extend(200), c.neg().extend(200)];
+    shifted.value = [a.shlTrunc(n), a.shr(n), a.shr(distance)];
+    moved.value = [c.shr(n), c.shlTrunc(n), d.extend(128).shr(distance)];
+    bits.value = [
+      a.lt(b),
+      a.le(c),
+      c.gt(d),
+      d.ge(a),
+      a.eq(c),
+      d.ne(c),
+      a.reduceXor(),
+      c.reduceAnd(),
+      b.reduceOr(),
+    ];
+    const lanes = wire(vec(u(13), 10));
+    lanes.value = Array.from({ length: 10 }, (_, i) => a.xor(b)(13 * i + 12, 13 * i));
+    lane.value = lanes.at(n(3, 0));
+  },
+);

@@ -4,7 +4,7 @@ import type { Module } from '../../../dsl/index.js';
 import { fifo } from '../../benches/fifo.js';
 import { twoClocks } from '../../bench/circuits.fixture.js';
 import { EngineError } from '../errors.js';
-import { chains, checked, circles, deep, domains, memories } from './circuits.fixture.js';
+import { chains, checked, circles, deep, domains, memories, wide } from './circuits.fixture.js';
 import { openWasm } from './index.js';
 import { firstApart } from './lock-step.fixture.js';
 
@@ -21,7 +21,7 @@ function refusal(made: Module): EngineError {
 }
 
 describe('the embedded engine', () => {
-  for (const { ir } of [circles, memories, domains, chains, checked, twoClocks, queue]) {
+  for (const { ir } of [circles, memories, domains, chains, checked, wide, twoClocks, queue]) {
     for (const seed of [0, 5]) {
       it(`does with ${ir.name} as the interpreter does, power-up image ${String(seed)}`, () => {
         expect(firstApart(ir, { cycles: 250, seed })).to.equal(undefined);

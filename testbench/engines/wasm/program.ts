@@ -71,7 +71,7 @@ export class Program {
     let made = this.settles.get(resets);
     if (made === undefined) {
       const { updates, outputs } = this.flat;
-      const held = updates.filter(({ asynchronous, domain }) => asynchronous && this.inReset(domain, resets));
+      const held = updates.filter(({ domain }) => this.inReset(domain, resets));
       const functions = [
         ...this.functions(held.flatMap(update => this.reset(update))),
         ...this.functions(outputs.map(output => ({ kind: 'output', output }))),

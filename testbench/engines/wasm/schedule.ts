@@ -193,18 +193,13 @@ export class Scheduler {
         const reader = this.tasks[at];
         return reader === undefined || reader === task || reader.progress === 'done' ? [] : [reader];
       });
-      if (late.length > 0 && 'action' in task.step && task.step.action.kind === 'writes') {
-        // A memory cannot be kept as it was: its writes wait.
-        task.progress = 'waiting';
-        return;
-      }
       for (const reader of late) this.save(reader, changed);
     }
     task.progress = 'done';
     this.order.push(task);
   }
 
-  /** Keeps the old value of a state for a task that reads it later. */
+  /** Keeps the old value of a state, or what a read of memory gives, for a task that reads it later; what that needs is kept by now. */
   private save(reader: Task, changed: number): void {
     for (let i = reader.reads.length - 1; i >= 0; i--) {
       const read = reader.reads[i] ?? 0;

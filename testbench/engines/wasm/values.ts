@@ -152,9 +152,8 @@ export class Values {
     const low = words.convert(this.bits(scope, node, from, have), width > 32, false);
     const ops = words.for(width);
     const size = width > 32 ? 64 : 32;
-    const up = graph.constant(BigInt(size - have), width > 32);
-    const down = graph.constant(BigInt(Math.min(size - 1, size - have + lo - from)), width > 32);
-    const moved = graph.binary(ops.shrSigned, graph.binary(ops.shl, low, up), down);
+    const by = graph.constant(BigInt(size - have), width > 32);
+    const moved = graph.binary(ops.shrSigned, graph.binary(ops.shl, low, by), by);
     return words.mask(moved, width);
   }
 
