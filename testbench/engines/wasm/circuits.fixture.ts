@@ -200,19 +200,28 @@ export const wide = module(
     d: In(s(70)),
     n: In(u(9)),
     distance: In(u(80)),
-    o: Out(vec(u(131), 4)),
+    o: Out(vec(u(131), 5)),
     t: Out(vec(s(200), 4)),
     shifted: Out(vec(u(130), 3)),
     moved: Out(vec(s(128), 3)),
-    bits: Out(vec(bit, 9)),
+    bits: Out(vec(bit, 10)),
     lane: Out(u(13)),
   },
   ({ a, b, c, d, n, distance, o, t, shifted, moved, bits, lane }) => {
-    o.value = [a.add(b), a.wrapSub(b).extend(131), a.wrapAdd(b.not()).extend(131), a.mul(b).trunc(131)];
+    // Differs from `a` in its lowest word only.
+    const near = a.xor(n);
+    o.value = [
+      a.wrapSub(near).extend(131),
+      a.add(b),
+      a.wrapSub(b).extend(131),
+      a.wrapAdd(b.not()).extend(131),
+      a.mul(b).trunc(131),
+    ];
     t.value = [c.add(a).extend(200), d.sub(c).extend(200), c.mul(d).extend(200), c.neg().extend(200)];
     shifted.value = [a.shlTrunc(n), a.shr(n), a.shr(distance)];
     moved.value = [c.shr(n), c.shlTrunc(n), d.extend(128).shr(distance)];
     bits.value = [
+      near.lt(a),
       a.lt(b),
       a.le(c),
       c.gt(d),
