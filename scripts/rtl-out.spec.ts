@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSources } from '../dsl/source/read-sources.js';
 import { catalog } from '../generators/catalog.js';
+import { lintVerilog } from '../testbench/lint.fixture.js';
 import { projectFolder } from './cli/project.js';
 import { rtlOf } from './cli/rtl.js';
 import { select } from './cli/select.js';
@@ -16,26 +16,6 @@ function committed(): string[] {
     .filter(entry => entry.isFile() && !isMap(entry.name))
     .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
-}
-
-/** Everything that a program says; `missing` when it is not installed. */
-function said(program: string, args: readonly string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
-    let text = '';
-    const add = (part: string): void => {
-      text += part;
-    };
-    child.stdout.setEncoding('utf8').on('data', add);
-    child.stderr.setEncoding('utf8').on('data', add);
-    child.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') resolve('missing');
-      else reject(error);
-    });
-    child.on('close', status => {
-      resolve(text + (status === 0 ? '' : `${program} ended with status ${String(status)}`));
-    });
-  });
 }
 
 describe('rtl-out', () => {
@@ -53,21 +33,12 @@ describe('rtl-out', () => {
     expect(lined.map(([path]) => path)).to.deep.equal([]);
   });
 
-  for (const { block, preset, top, files } of manifests) {
-    const tools: [string, string[]][] = [
-      ['verilator', ['--lint-only', '-Wall', '--top-module', top, ...files]],
-      ['iverilog', ['-Wall', '-g2005', '-t', 'null', '-s', top, ...files]],
-      [
-        'yosys',
-        ['-q', '-p', `read_verilog ${files.join(' ')}; hierarchy -check -top ${top}; proc; check -assert`],
-      ],
-    ];
-    for (const [tool, args] of tools) {
-      it(`${block}/${preset} passes ${tool} without a word`, async () => {
-        const text = await said(tool, args);
-        if (text === 'missing') console.log(`        ${tool} is not installed: not checked`);
-        else expect(text).to.equal('');
-      });
-    }
+  for (const { block, preset, top, files: list } of manifests) {
+    it(`${block}/${preset} passes Verilator, Icarus and Yosys without a word`, () => {
+      const texts = list.map(path => ({ file: path, text: files.get(path) ?? '' }));
+      const { complaints, missing } = lintVerilog(top, texts);
+      for (const tool of missing) console.log(`        ${tool} is not installed: not checked`);
+      expect(complaints).to.deep.equal([]);
+    });
   }
 });

@@ -40,8 +40,14 @@ export function ensurePackages() {
   return false;
 }
 
+/** What simulates: the package behind each command. */
+const simulators = { verilator: 'verilator', 'g++': 'g++' };
+
+/** What the specs need besides: a third opinion on the Verilog, and a synthesiser that reads it. */
+export const specTools = { ...simulators, iverilog: 'iverilog', yosys: 'yosys' };
+
 /** Debian packages behind the commands that `wanted` names, when one is missing and the caller may install. */
-export function ensureTools(wanted = { verilator: 'verilator', 'g++': 'g++' }) {
+export function ensureTools(wanted = simulators) {
   const missing = Object.entries(wanted).filter(([command]) => !has(command));
   if (missing.length === 0) return true;
   const packages = missing.map(([, name]) => name);

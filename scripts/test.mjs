@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensurePackages, ensureTools } from './setup.mjs';
+import { ensurePackages, ensureTools, specTools } from './setup.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folders = ['dsl', 'golden', 'generators', 'testbench', 'scripts'];
@@ -37,7 +37,7 @@ function run(name, args, env = {}) {
 }
 
 if (!ensurePackages()) process.exit(2);
-ensureTools();
+ensureTools(specTools);
 
 const checks = [['types', 'tsc', ['--noEmit', '--pretty', 'false']]];
 if (existsSync(join(root, 'eslint.config.js'))) checks.push(['lint', 'eslint', ['.']]);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { lintVerilog } from '../../../testbench/lint.js';
+import { lintVerilog } from '../../../testbench/lint.fixture.js';
 import { HardwareError, In, Out, bit, instance, lit, module, reg, u, when, wire } from '../../index.js';
 import type { Module } from '../../index.js';
 import { resolveSite } from '../../source/position.js';
