@@ -40,10 +40,18 @@ function findProgram(name: string): string {
   throw missing(name);
 }
 
+/** The engine that runs a program, and the packages that bring the engine's programs. */
+function ownerOf(name: string): { readonly engine: string; readonly packages: string } {
+  return name === 'vvp' || name === 'iverilog'
+    ? { engine: 'Icarus', packages: 'iverilog' }
+    : { engine: 'Verilator', packages: 'verilator g++' };
+}
+
 function missing(name: string): EngineError {
+  const { engine, packages } = ownerOf(name);
   return new EngineError(
     'tool-missing',
-    `The Verilator engine needs '${name}', which is not on the PATH. To install it: apt-get install verilator g++`,
+    `The ${engine} engine needs '${name}', which is not on the PATH. To install it: apt-get install ${packages}`,
   );
 }
 
