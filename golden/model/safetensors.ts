@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { GoldenError } from '../errors.js';
 import { type SafetensorsEntry, readSafetensorsHeader } from './safetensors-header.js';
 import { type Tensor, sameShape, shapeText, tensor } from './tensor.js';
@@ -36,9 +35,9 @@ export function readSafetensors(path: string): Safetensors {
     bytes = readFileSync(path);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new GoldenError('bad-file', `${basename(path)} cannot be read (${reason}); check the path`);
+    throw new GoldenError('bad-file', `${path} cannot be read (${reason}); check the path`);
   }
-  return parseSafetensors(bytes, basename(path));
+  return parseSafetensors(bytes, path);
 }
 
 /** {@link readSafetensors} of bytes in memory; `file` is the name for messages. */

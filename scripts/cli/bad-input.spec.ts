@@ -185,7 +185,9 @@ describe('whittle with bad input: one clear line, status 2, nothing half-written
       writeFileSync(path, whole.subarray(0, whole.length - 1000));
       const { status, note } = await run();
       expect(status).to.equal(2);
-      expect(note).to.match(/^whittle: [^\n]*model\.safetensors[^\n]*$/);
+      expect(note)
+        .to.match(/^whittle: [^\n]*truncated[^\n]*$/)
+        .and.to.contain(path);
     });
 
     it('refuses tensors of another shape', async () => {
