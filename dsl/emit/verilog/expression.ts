@@ -4,29 +4,16 @@ import { clog2 } from '../../types/construct.js';
 import { constantOf, isSame } from './constants.js';
 import type { EnumNames } from './enums.js';
 import { loopLines } from './loop.js';
+import { LaneUse } from './lane-use.js';
 import { bitsLiteral, rangeText } from './literal.js';
 import type { Names } from './naming.js';
-import { binaryText, joined, muxText, needsAssignment, operators, unaryText } from './operators.js';
+import { binaryText, joined, muxText, needsAssignment, unaryText } from './operators.js';
 import { Scope } from './scope.js';
 import { indexGuard, laneOffset, selected, selectedFrom, selectedLane } from './selection.js';
 import type { Base } from './selection.js';
 import { atom, braces, level } from './text.js';
 import type { Text, Values } from './text.js';
-import { forEachOperand } from '../../ir/walk.js';
-
-const words: Readonly<Record<Exclude<Node['kind'], 'binary'>, string>> = {
-  constant: 'constant',
-  variable: 'value',
-  lane: 'lane',
-  unary: 'value',
-  slice: 'part',
-  index: 'lane',
-  concat: 'packed',
-  mux: 'choice',
-  resize: 'extended',
-  memoryRead: 'word',
-  vecMap: 'lanes',
-};
+import { isWeighty, wordOf } from './wire-words.js';
 
 /** Longest text of an operand that stays inside a larger expression. */
 const inlineLimit = 64;
@@ -42,7 +29,7 @@ export class Expressions implements Values {
   readonly scope = new Scope('module', undefined);
   private current: Scope = this.scope;
   private consumer = 'value';
-  private readonly lanesInside = new Map<Node, ReadonlySet<LaneArgument>>();
+  private readonly laneUse = new LaneUse();
 
   constructor(
     private readonly names: Names,
@@ -78,12 +65,6 @@ export class Expressions implements Values {
   part(node: Node, hi: number, lo: number, consumer: string): string {
     this.consumer = consumer;
     return this.bits(node, hi, lo).text;
-  }
-
-  /** A name that stands for the node. */
-  name(node: Node, consumer: string): string {
-    this.consumer = consumer;
-    return node.kind === 'variable' ? this.whole(this.baseOf(node)).text : this.hoist(node);
   }
 
   /** The left-hand side of an assignment, and the conditions under which its run-time lanes exist. */
@@ -127,13 +108,7 @@ export class Expressions implements Values {
   isNamed(node: Node): boolean {
     if (this.current.nameOf(node) !== undefined) return true;
     if (node.kind === 'vecMap') return true;
-    const weighty =
-      node.kind === 'binary' ||
-      node.kind === 'mux' ||
-      node.kind === 'memoryRead' ||
-      node.kind === 'index' ||
-      (node.kind === 'unary' && !(node.op === 'not' && node.a.kind === 'variable'));
-    if (!weighty) return false;
+    if (!isWeighty(node)) return false;
     if (this.names.suggestion(node) !== undefined) return true;
     return node.kind !== 'index' && (this.counts.get(node) ?? 1) > 1;
   }
@@ -142,11 +117,11 @@ export class Expressions implements Values {
   private hoist(node: Node): string {
     const known = this.current.nameOf(node);
     if (known !== undefined) return known;
-    const inLane = this.dependsOnLane(node);
+    const inLane = this.laneUse.dependsOnLane(node);
     const scope = inLane ? this.current : this.current.home;
     const before = this.current;
     const consumer = this.consumer;
-    const word = node.kind === 'binary' ? operators[node.op].word : words[node.kind];
+    const word = wordOf(node);
     const wanted = this.names.suggestion(node) ?? `${consumer}_${word}`;
     this.current = scope;
     let name: string;
@@ -165,28 +140,6 @@ export class Expressions implements Values {
     this.current = before;
     this.consumer = consumer;
     return name;
-  }
-
-  private dependsOnLane(node: Node): boolean {
-    return this.lanesOf(node).size > 0;
-  }
-
-  /** The lanes of surrounding maps that the node's value depends on. */
-  private lanesOf(node: Node): ReadonlySet<LaneArgument> {
-    const known = this.lanesInside.get(node);
-    if (known !== undefined) return known;
-    const found = new Set<LaneArgument>();
-    if (node.kind === 'lane') found.add(node);
-    else if (node.kind === 'vecMap') {
-      for (const lane of this.lanesOf(node.body)) if (!node.parameters.includes(lane)) found.add(lane);
-    }
-    const include = (operand: Node): void => {
-      for (const lane of this.lanesOf(operand)) found.add(lane);
-    };
-    if (node.kind === 'vecMap') node.inputs.forEach(include);
-    else forEachOperand(node, include);
-    this.lanesInside.set(node, found);
-    return found;
   }
 
   private baseOf(node: Node): Base {
