@@ -3,6 +3,8 @@
  * it knows nothing of types, tasks or streams.
  */
 
+import type { Signal, SignalScope } from './signals.js';
+
 /** One flat port of the top module, as its Verilog declares it. */
 export interface Pin {
   readonly name: string;
@@ -30,9 +32,22 @@ export interface StreamPins {
   readonly payload: readonly string[];
 }
 
+/** A register or memory of a circuit, for an engine that reads Verilog and sets the power-up image itself. */
+export interface StatePlace {
+  /** Its hierarchical name below the top module. */
+  readonly verilog: string;
+  /** Its name in the power-up image (`powerUpBits`); the words of a memory add `.0`, `.1` and so on. */
+  readonly image: string;
+  readonly width: number;
+  /** Words of a memory; undefined for a register. */
+  readonly depth?: number;
+}
+
 /** What an engine runs: the top module's pins, and its Verilog for the engines that need text. */
 export interface Circuit {
   readonly top: string;
+  /** The module to start from, where that is one around `top`; its instance of `top` has the same name. */
+  readonly root?: string;
   /** Every port of the top module in declaration order, clocks and resets included. */
   readonly pins: readonly Pin[];
   readonly streams: readonly StreamPins[];
@@ -40,6 +55,10 @@ export interface Circuit {
   readonly verilog: readonly { readonly file: string; readonly text: string }[];
   /** The TypeScript position behind a line (from 1) of an emitted file, where one is known. */
   readonly locate: (file: string, line: number) => SourcePosition | undefined;
+  /** State that powers up by the image, where it is known. */
+  readonly state?: () => readonly StatePlace[];
+  /** Reset pins that act at 0; the others act at 1. */
+  readonly activeLow?: readonly string[];
 }
 
 /** An assert or assume that failed while the circuit ran. */
@@ -116,6 +135,26 @@ export interface PinSlot {
   readonly count: number;
 }
 
+/** The signals that an engine was asked to show, and their values. */
+export interface Watch {
+  readonly signals: readonly Signal[];
+  /** The values, signal after signal without gaps: `wordsOf(width)` little-endian words each, upper bits zero. */
+  readonly words: Uint32Array;
+  /** In the same places the bits that are X or Z, by an engine with four states. */
+  readonly unknown?: Uint32Array;
+  /** Brings the values up to date: with the state as it is, and the inputs with which the circuit last settled. */
+  read(): void;
+}
+
+/** A wave that is kept in memory, to be written when it is wanted. */
+export interface KeptWave {
+  /**
+   * Writes the last cycles, up to now.
+   * @throws EngineError `wave-failed`
+   */
+  write(): void;
+}
+
 /**
  * A circuit at work. `words` holds every pin; write input words, call `settle` or `edge`, read output words.
  * Bits above a pin's width must be written as zero.
@@ -157,6 +196,10 @@ export interface Simulation {
    * `runStreams` of `stream-agents.ts` does the same over any engine.
    */
   streams?(job: StreamJob): StreamResult;
+  /** The values of `OpenOptions.watch`. */
+  readonly watch?: Watch;
+  /** The wave of `WaveOptions.last`. */
+  readonly kept?: KeptWave;
   close(): Promise<void>;
 }
 
@@ -166,13 +209,27 @@ export interface WaveOptions {
   readonly format: 'vcd' | 'fst';
   /** Picoseconds of a cycle when the caller names no times. Default 10000. */
   readonly cycle?: number;
+  /**
+   * Keeps only so many of the last edges, in memory: nothing is written before `Simulation.kept.write`. Edges of several clocks
+   * at one time count once. VCD only.
+   */
+  readonly last?: number;
+  /** The hierarchy with its names, where the caller has it already. */
+  readonly hierarchy?: SignalScope;
 }
 
 /** Options that every engine understands. */
 export interface OpenOptions {
   readonly waves?: WaveOptions;
+  /** Signals to show in `Simulation.watch`; of `signalsOf` for the module that is opened. */
+  readonly watch?: readonly Signal[];
   /** Seeds the power-up image of registers and memories without `init`. Default 0: all zero. */
   readonly seed?: number;
+  /**
+   * `unknown`: what the image would set is X instead, on an engine that has X (Icarus). Default `image`. An output that is X
+   * after reset is an error in either case.
+   */
+  readonly powerUp?: 'image' | 'unknown';
   /** Milliseconds that one step of a call may take before the engine counts as hung. Default 10000. */
   readonly timeout?: number;
 }

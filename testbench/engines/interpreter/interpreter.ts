@@ -5,16 +5,18 @@ import { toBits } from '../../../dsl/ir/evaluate.js';
 import type { Module } from '../../../dsl/ir/module.js';
 import type { Variable } from '../../../dsl/ir/node.js';
 import { resolveSite } from '../../../dsl/source/position.js';
-import type { CheckFailure, OpenOptions, PinSlot, Simulation } from '../engine.js';
+import type { CheckFailure, OpenOptions, PinSlot, Simulation, Watch } from '../engine.js';
 import { layoutPins, slotOf } from '../pin-layout.js';
 import type { PinLayout } from '../pin-layout.js';
 import { pinsOfModule } from '../pins-of.js';
 import { powerUpBits } from './power-up.js';
 import { Unit } from './unit.js';
+import { UnitWatch } from './watch.js';
 
 /** The statement tree, run as it stands: slow, and the definition that every other engine is compared with. */
 class Interpreter implements Simulation {
   readonly words: Uint32Array;
+  readonly watch?: Watch;
   private readonly layout: PinLayout;
   private readonly root: Unit;
   private readonly clocks: readonly Domain[];
@@ -37,6 +39,7 @@ class Interpreter implements Simulation {
     this.root = new Unit(module, module.name, undefined, pins, (path, width) =>
       powerUpBits(options.seed ?? 0, path, width),
     );
+    if (options.watch !== undefined) this.watch = new UnitWatch(this.root, options.watch);
     this.settle();
   }
 

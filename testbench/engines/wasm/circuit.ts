@@ -3,6 +3,7 @@ import type { Module } from '../../../dsl/ir/module.js';
 import type { Check, MemoryWrite } from '../../../dsl/ir/statement.js';
 import type { Guarded } from '../../../dsl/passes/lower.js';
 import type { PinLayout } from '../pin-layout.js';
+import type { Signal } from '../signals.js';
 import { Graph } from './graph.js';
 import type { Bank, Slot } from './layout.js';
 import { samplesOf, writesOf } from './memories.js';
@@ -10,6 +11,8 @@ import type { Write } from './memories.js';
 import { Storage } from './storage.js';
 import { Unit } from './units.js';
 import { Values } from './values.js';
+import { planWatch } from './watch.js';
+import type { WatchPlan } from './watch.js';
 
 /** A piece of a register and its value after the next edge. */
 export interface Update {
@@ -46,6 +49,8 @@ export interface FlatCircuit {
   readonly updates: readonly Update[];
   readonly writes: readonly Write[];
   readonly checks: readonly CheckPoint[];
+  /** What `OpenOptions.watch` asks for. */
+  readonly watch: WatchPlan | undefined;
 }
 
 class Flattening {
@@ -60,6 +65,7 @@ class Flattening {
     private readonly module: Module,
     pins: PinLayout,
     bitMode: boolean,
+    private readonly watched: readonly Signal[] | undefined,
   ) {
     this.root = new Unit(module, module.name);
     const names = new Map(module.ports.map(({ name, variable }) => [variable, name]));
@@ -73,6 +79,8 @@ class Flattening {
     const checks = [...this.root.all()].flatMap(unit =>
       unit.equations.checks.map(check => this.checkPoint(unit, check)),
     );
+    // Registers that nothing reads have a place when they are watched.
+    const watch = this.watched && planWatch(this.root, storage, this.values, this.watched);
     // What is found to be read while the next values are worked out joins the lists.
     for (let slot = 0, bank = 0; slot < storage.slots.length || bank < storage.banks.length;) {
       const register = storage.slots[slot];
@@ -84,7 +92,7 @@ class Flattening {
       const memory = storage.banks[bank++];
       if (memory !== undefined) this.memory(memory.unit, memory.bank);
     }
-    return { graph, storage, outputs, updates: this.updates, writes: this.writes, checks };
+    return { graph, storage, outputs, updates: this.updates, writes: this.writes, checks, watch };
   }
 
   private outputs(): Output[] {
@@ -149,11 +157,11 @@ class Flattening {
 }
 
 /** Puts a module and all below it into one graph. */
-export function flatten(module: Module, pins: PinLayout): FlatCircuit {
+export function flatten(module: Module, pins: PinLayout, watched?: readonly Signal[]): FlatCircuit {
   try {
-    return new Flattening(module, pins, false).flatten();
+    return new Flattening(module, pins, false, watched).flatten();
   } catch (error) {
     if (!Values.isLoop(error)) throw error;
-    return new Flattening(module, pins, true).flatten();
+    return new Flattening(module, pins, true, watched).flatten();
   }
 }

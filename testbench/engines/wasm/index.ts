@@ -5,20 +5,24 @@
  */
 import type { Module } from '../../../dsl/ir/module.js';
 import type { OpenOptions, Simulation } from '../engine.js';
+import type { Signal } from '../signals.js';
 import { Program } from './program.js';
 import { WasmSimulation } from './simulation.js';
 
 const programs = new WeakMap<Module, Program>();
+const watchingPrograms = new WeakMap<readonly Signal[], Program>();
 
 /**
  * Opens a module in the embedded engine.
  * @throws EngineError `unsupported` for a black box, or memories larger than the address space
  */
 export function openWasm(module: Module, options: OpenOptions = {}): Simulation {
-  let program = programs.get(module);
-  if (program === undefined) {
-    program = new Program(module);
-    programs.set(module, program);
+  const { watch } = options;
+  let program = watch === undefined ? programs.get(module) : watchingPrograms.get(watch);
+  if (program?.module !== module) {
+    program = new Program(module, watch);
+    if (watch === undefined) programs.set(module, program);
+    else watchingPrograms.set(watch, program);
   }
   return new WasmSimulation(program, options);
 }

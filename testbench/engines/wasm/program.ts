@@ -4,6 +4,7 @@ import type { Module } from '../../../dsl/ir/module.js';
 import { layoutPins } from '../pin-layout.js';
 import type { PinLayout } from '../pin-layout.js';
 import { pinsOfModule } from '../pins-of.js';
+import type { Signal } from '../signals.js';
 import type { Action } from './actions.js';
 import { Bytes } from './bytes.js';
 import { flatten } from './circuit.js';
@@ -37,12 +38,16 @@ export class Program {
   private readonly room: number;
   private readonly settles = new Map<number, CompiledModule>();
   private readonly edges = new Map<string, CompiledModule>();
+  private watching: CompiledModule | undefined;
 
-  constructor(readonly module: Module) {
+  constructor(
+    readonly module: Module,
+    watched?: readonly Signal[],
+  ) {
     this.layout = layoutPins(pinsOfModule(module));
     this.clocks = domainsOf(module);
     this.resets = resetDomainsOf(module);
-    this.flat = flatten(module, this.layout);
+    this.flat = flatten(module, this.layout, watched);
     const { layout } = this.flat.storage;
     this.covers = layout.room(8 * this.flat.checks.length);
     // At most every operation passes from one function to another.
@@ -106,6 +111,18 @@ export class Program {
       this.edges.set(key, made);
     }
     return made;
+  }
+
+  /** The function that writes the values of the watched signals. */
+  watch(): CompiledModule {
+    if (this.watching === undefined) {
+      const outputs = this.flat.watch?.outputs ?? [];
+      const functions = this.functions(outputs.map(output => ({ kind: 'output', output })));
+      this.watching = this.compile([{ name: 'failed', takesCount: true }], functions, main =>
+        this.calls(main, 1, functions.length),
+      );
+    }
+    return this.watching;
   }
 
   private reset(update: Update): Action[] {

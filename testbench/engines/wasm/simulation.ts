@@ -1,12 +1,13 @@
 import { resolveSite } from '../../../dsl/source/position.js';
 import { wrap } from '../../../dsl/ir/build.js';
-import type { CheckFailure, CoverCount, OpenOptions, PinSlot, Simulation } from '../engine.js';
+import type { CheckFailure, CoverCount, OpenOptions, PinSlot, Simulation, Watch } from '../engine.js';
 import { EngineError } from '../errors.js';
 import { powerUpBits } from '../interpreter/power-up.js';
 import { slotOf } from '../pin-layout.js';
 import { newMemory, placeModule } from './host.js';
 import type { LinearMemory } from './host.js';
 import type { Program } from './program.js';
+import { WordWatch } from './watch.js';
 
 /** Edges of one call: the code of a long call would not be improved while it runs. */
 const SLICE = 1024;
@@ -19,6 +20,7 @@ interface ResetPin {
 /** A circuit at work in WebAssembly. */
 export class WasmSimulation implements Simulation {
   readonly words: Uint32Array;
+  readonly watch?: Watch;
   private readonly memory: LinearMemory;
   private readonly resets: readonly ResetPin[];
   private readonly legal: number;
@@ -43,6 +45,11 @@ export class WasmSimulation implements Simulation {
       offset: this.slot(domain.resetName).offset,
       active: domain.active === 'high' ? 1 : 0,
     }));
+    const { watch } = program.flat;
+    if (watch !== undefined) {
+      const read = placeModule(program.watch(), this.env(), 'main') as () => void;
+      this.watch = new WordWatch(watch, this.memory.buffer, read);
+    }
     this.powerUp(seed);
     this.settle();
   }
