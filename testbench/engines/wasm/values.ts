@@ -121,8 +121,8 @@ export class Values {
       const bits = BigInt.asUintN(width, node.value >> BigInt(lo));
       return this.graph.constant(bits, width > 32);
     }
-    const byWord = node.width <= 64 && !(this.bitMode && this.comesApart(node));
-    if (byWord) return this.words.extract(this.value(scope, node), lo, width);
+    if (node.width <= 64 && !this.asParts(scope, node, width))
+      return this.words.extract(this.value(scope, node), lo, width);
     let parts = scope.parts.get(node);
     if (parts === undefined) {
       parts = new Map();
@@ -189,6 +189,37 @@ export class Values {
   /** All bits of a value as words of 64, extended as its sign says to `count` of them. */
   limbs(scope: Scope, node: Node, count: number): number[] {
     return Array.from({ length: count }, (_, i) => this.extended(scope, node, 64 * i, 64));
+  }
+
+  /** Whether bits of a value of up to 64 bits are worked out without the whole of it. */
+  private asParts(scope: Scope, node: Node, width: number): boolean {
+    return this.bitMode ? this.comesApart(node) : width < node.width && this.isPacked(scope, node);
+  }
+
+  /** Whether a value is put together from others, so that its parts cost less than the whole. */
+  private isPacked(scope: Scope, node: Node): boolean {
+    switch (node.kind) {
+      case 'concat':
+      case 'vecMap':
+        return true;
+      case 'variable': {
+        if (node.role === 'register' || node.role === 'readPort') return false;
+        const source = this.storage.source(scope.unit, node);
+        return 'node' in source && this.isPacked(source.scope, source.node);
+      }
+      case 'lane': {
+        const part = scope.lanes?.get(node);
+        return part !== undefined && this.isPacked(part.scope, part.input);
+      }
+      case 'slice':
+        return this.isPacked(scope, node.a);
+      case 'resize':
+        return node.width === node.a.width && this.isPacked(scope, node.a);
+      case 'mux':
+        return this.isPacked(scope, node.whenTrue) && this.isPacked(scope, node.whenFalse);
+      default:
+        return false;
+    }
   }
 
   /** Kinds whose parts are asked for through them, in bit mode. */
