@@ -43,8 +43,12 @@ export function domainsOf(module: Module): readonly Domain[] {
   return list;
 }
 
-/** The domains of `module` or below that reset something: each needs a reset pin. */
+const knownResets = new WeakMap<Module, readonly Domain[]>();
+
+/** The domains that reset something in a finished module or below it: each needs a reset pin. */
 export function resetDomainsOf(module: Module): readonly Domain[] {
+  const cached = knownResets.get(module);
+  if (cached !== undefined) return cached;
   const used = new Set<Domain>();
   for (const variable of module.variables) {
     if (variable.role === 'register' && variable.init !== undefined && variable.domain !== undefined)
@@ -55,5 +59,7 @@ export function resetDomainsOf(module: Module): readonly Domain[] {
   }
   checkDomains(module.body, domain => used.add(domain));
   if (module.blackBox?.resets === true) used.add(module.domain);
-  return domainsOf(module).filter(domain => used.has(domain));
+  const list = domainsOf(module).filter(domain => used.has(domain));
+  knownResets.set(module, list);
+  return list;
 }

@@ -1,5 +1,6 @@
 import type { Memory, Module } from './module.js';
 import type { Variable } from './node.js';
+import { isWhole } from './statement.js';
 import type { Statement } from './statement.js';
 import { blocksOf } from './walk.js';
 
@@ -54,8 +55,8 @@ function split(statements: readonly Statement[]): Map<Variable | Memory, Stateme
   for (const statement of statements) {
     const subject = subjectOf(statement);
     if (subject !== undefined) add(subject, statement);
+    if (statement.kind !== 'when' && statement.kind !== 'switch') continue;
     const blocks = blocksOf(statement).map(split);
-    if (blocks.length === 0) continue;
     for (const inner of new Set(blocks.flatMap(block => [...block.keys()]))) {
       add(
         inner,
@@ -69,6 +70,7 @@ function split(statements: readonly Statement[]): Map<Variable | Memory, Stateme
   return parts;
 }
 
+const none: readonly Statement[] = [];
 const parts = new WeakMap<Module, Map<Variable | Memory, readonly Statement[]>>();
 
 /**
@@ -81,5 +83,30 @@ export function driversOf(module: Module, subject: Variable | Memory): readonly 
     found = split(module.body);
     parts.set(module, found);
   }
-  return found.get(subject) ?? [];
+  return found.get(subject) ?? none;
+}
+
+/** True for a variable that one assignment drives whole and at all times, as most pins of instances are. */
+function isPlain(module: Module, variable: Variable): boolean {
+  const drivers = driversOf(module, variable);
+  const [only] = drivers;
+  return drivers.length === 1 && only?.kind === 'assign' && isWhole(only.target);
+}
+
+const intricate = new WeakMap<Module, readonly Variable[]>();
+
+/**
+ * The variables of a finished module that may be driven and are not simply driven by one assignment, whole and at all times:
+ * those whose statements have to be looked at.
+ */
+export function intricateVariables(module: Module): readonly Variable[] {
+  let found = intricate.get(module);
+  if (found === undefined) {
+    found = module.variables.filter(variable => {
+      const { role } = variable;
+      return role !== 'input' && role !== 'instanceOutput' && !isPlain(module, variable);
+    });
+    intricate.set(module, found);
+  }
+  return found;
 }

@@ -50,6 +50,7 @@ export function walkNodes(
   if (seen.has(root)) return;
   seen.add(root);
   visit(root, undefined);
+  if (root.kind === 'variable' || root.kind === 'constant') return;
   const pending: Node[] = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     const parent = node;
@@ -88,9 +89,11 @@ export function forEachExpression(statement: Statement, visit: (node: Node) => v
   }
 }
 
+const none: readonly (readonly Statement[])[] = [];
+
 /** The blocks directly inside a statement: arms or cases, then `otherwise`. */
 export function blocksOf(statement: Statement): readonly (readonly Statement[])[] {
-  if (statement.kind !== 'when' && statement.kind !== 'switch') return [];
+  if (statement.kind !== 'when' && statement.kind !== 'switch') return none;
   const bodies =
     statement.kind === 'when' ? statement.arms.map(arm => arm.body) : statement.cases.map(item => item.body);
   return statement.otherwise === undefined ? bodies : [...bodies, statement.otherwise];

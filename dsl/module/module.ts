@@ -7,18 +7,19 @@ import type { Node } from '../ir/node.js';
 import { addIndexChecks } from '../passes/index-checks.js';
 import { checkModule } from '../passes/index.js';
 import { checkLaneScope } from '../passes/lane-scope.js';
-import { rootPlace, wholeTarget } from '../signals/handle.js';
+import { rootKey, rootPlace, wholeTarget } from '../signals/handle.js';
 import type { Handle, Place } from '../signals/handle.js';
 import { bitwise } from '../signals/exact.js';
 import { scalar } from '../signals/scalar.js';
 import { fromPlaces } from '../signals/structure.js';
 import { callerSite, captureMode, captureSite, setCapture } from '../source/position.js';
 import { leavesOf } from '../types/leaves.js';
+import type { Type } from '../types/type.js';
 import { addVariable, runBody } from './builder.js';
 import type { Builder } from './builder.js';
 import { membersOf, partsOf, pinKey, pinsOf, streamPort } from './pins.js';
 import { portSite } from './ports.js';
-import type { Port, Ports } from './ports.js';
+import type { In, Port, Ports } from './ports.js';
 
 /** A described module: its typed ports for whoever uses it, and what it is made of. */
 export interface Module<P extends Ports = Ports> {
@@ -36,6 +37,13 @@ export interface ModuleOptions {
   readonly domain?: Domain;
 }
 
+/** True for a port of one number, as most are. */
+function isNumber(port: Port): boolean {
+  if (port.dir !== 'in' && port.dir !== 'out') return false;
+  const { kind } = (port as In<Type>).type;
+  return kind === 'u' || kind === 's';
+}
+
 /**
  * The signal of a port, made of places that `place` finds for each of its pins; `nameFire` is told the node of a stream's
  * `fire`.
@@ -45,6 +53,10 @@ export function portSignal(
   place: (key: string) => Place,
   nameFire: (fire: Node) => void,
 ): unknown {
+  if (isNumber(port)) {
+    const { node, target } = place(rootKey);
+    return scalar(node, undefined, target);
+  }
   const parts: Record<string, unknown> = {};
   for (const part of partsOf(port)) {
     const places = new Map<string, Place>();

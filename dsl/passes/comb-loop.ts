@@ -8,7 +8,7 @@ import { siteOf } from '../ir/statement.js';
 import { forEachExpression, forEachStatement } from '../ir/walk.js';
 import { BitGraph } from './bit-graph.js';
 import type { BitVertex } from './bit-graph.js';
-import { combinationalSources } from './combinational.js';
+import { combinationalSources, passesOn } from './combinational.js';
 import { cyclicComponents, shortestCycle } from './graph.js';
 
 /** From how many bits of a loop the shortest way round is looked for. */
@@ -105,7 +105,10 @@ function describe(module: Module, loop: readonly BitVertex[]): Diagnostic {
  */
 export function checkCombLoop(module: Module): readonly Diagnostic[] {
   const roots = module.variables.filter(
-    ({ role }) => role === 'wire' || role === 'output' || role === 'instanceInput',
+    variable =>
+      variable.role === 'wire' ||
+      variable.role === 'output' ||
+      (variable.role === 'instanceInput' && passesOn(variable)),
   );
   return cyclicComponents<Node>(roots, combinationalSources).flatMap(component => {
     const loop = shortestLoop(component);

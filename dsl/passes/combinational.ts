@@ -3,14 +3,17 @@ import type { Node, Variable } from '../ir/node.js';
 import { driversOf } from '../ir/prune.js';
 import { forEachExpression, forEachOperand, forEachStatement } from '../ir/walk.js';
 
+const none: readonly Node[] = [];
+
 /** What the value of a variable depends on at once: expressions of its own module, or inputs of its own instance. */
-function variableSources(variable: Variable): Node[] {
+function variableSources(variable: Variable): readonly Node[] {
   const { role, owner, fallback, instance, inner } = variable;
   if (role === 'instanceOutput' && instance !== undefined && inner !== undefined) {
     const inputs = inputsBehind(instance.module, inner);
+    if (inputs.size === 0) return none;
     return instance.inputs.filter(input => input.inner !== undefined && inputs.has(input.inner));
   }
-  if (role !== 'wire' && role !== 'output' && role !== 'instanceInput') return [];
+  if (role !== 'wire' && role !== 'output' && role !== 'instanceInput') return none;
   const sources: Node[] = fallback === undefined ? [] : [fallback];
   forEachStatement(driversOf(owner, variable), statement => {
     forEachExpression(statement, node => sources.push(node));
@@ -21,6 +24,7 @@ function variableSources(variable: Variable): Node[] {
 /** The expressions that an expression depends on directly and without a clock edge between. */
 export function combinationalSources(node: Node): readonly Node[] {
   if (node.kind === 'variable') return variableSources(node);
+  if (node.kind === 'constant' || node.kind === 'lane') return none;
   const sources: Node[] = [];
   forEachOperand(node, operand => sources.push(operand));
   return sources;
@@ -49,6 +53,21 @@ export function inputsBehind(module: Module, output: Variable): ReadonlySet<Vari
   }
   summaries.set(output, found);
   return found;
+}
+
+const passed = new WeakMap<Module, ReadonlySet<Variable>>();
+
+/** True for an input of an instance that some output of the instance follows without a clock edge between. */
+export function passesOn({ instance, inner }: Variable): boolean {
+  if (instance === undefined || inner === undefined) return false;
+  const { module } = instance;
+  let inputs = passed.get(module);
+  if (inputs === undefined) {
+    const outputs = module.ports.filter(({ variable }) => variable.role === 'output');
+    inputs = new Set(outputs.flatMap(({ variable }) => [...inputsBehind(module, variable)]));
+    passed.set(module, inputs);
+  }
+  return inputs.has(inner);
 }
 
 /** True when the value of output pin `output` can follow input pin `input` without a clock edge between. */

@@ -5,7 +5,7 @@ import { bitsText, reachableBits } from '../ir/bit-ranges.js';
 import type { BitRange } from '../ir/bit-ranges.js';
 import type { Module } from '../ir/module.js';
 import type { Site, Variable } from '../ir/node.js';
-import { driversOf } from '../ir/prune.js';
+import { driversOf, intricateVariables } from '../ir/prune.js';
 import type { Assign, Statement } from '../ir/statement.js';
 import { siteOf } from '../ir/statement.js';
 import { forEachStatement } from '../ir/walk.js';
@@ -124,7 +124,7 @@ function describe(variable: Variable, { first, second, bits }: Conflict): Diagno
 /** No unconditional assignment drives bits that an earlier one drives: of two, the earlier would be dead. */
 export function checkDoubleDriver(module: Module): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  for (const variable of module.variables) {
+  for (const variable of intricateVariables(module)) {
     const statements = driversOf(module, variable);
     if (statements.length < 2) continue;
     const conflict = conflictIn(statements);

@@ -12,36 +12,45 @@ interface Visit<V> {
  * `roots` (Tarjan, without recursion).
  */
 export function cyclicComponents<V>(roots: Iterable<V>, successors: (vertex: V) => readonly V[]): V[][] {
-  const visits = new Map<V, Visit<V>>();
+  const visits = new Map<V, Visit<V> | undefined>();
   const stack: V[] = [];
   const found: V[][] = [];
 
-  const enter = (vertex: V): Visit<V> => {
-    const visit: Visit<V> = {
-      vertex,
-      index: visits.size,
-      low: visits.size,
-      open: true,
-      next: successors(vertex),
-      at: 0,
-    };
+  /** What leads nowhere is on no way round: it is only marked as seen. */
+  const enter = (vertex: V): Visit<V> | undefined => {
+    const next = successors(vertex);
+    const index = visits.size;
+    const visit: Visit<V> | undefined =
+      next.length === 0 ? undefined : { vertex, index, low: index, open: true, next, at: 0 };
     visits.set(vertex, visit);
-    stack.push(vertex);
+    if (visit !== undefined) stack.push(vertex);
     return visit;
   };
-  const leave = ({ vertex, index, low, next }: Visit<V>): void => {
+  const leave = (last: Visit<V>): void => {
+    const { vertex, index, low, next } = last;
     if (low !== index) return;
+    // Alone, as in a graph without circles: nothing to gather.
+    if (stack.at(-1) === vertex) {
+      stack.pop();
+      last.open = false;
+      if (next.includes(vertex)) found.push([vertex]);
+      return;
+    }
     const members = stack.splice(stack.lastIndexOf(vertex));
     for (const member of members) {
       const visit = visits.get(member);
       if (visit !== undefined) visit.open = false;
     }
-    if (members.length > 1 || next.includes(vertex)) found.push(members);
+    found.push(members);
   };
 
+  const path: Visit<V>[] = [];
+  const follow = (vertex: V): void => {
+    const visit = enter(vertex);
+    if (visit !== undefined) path.push(visit);
+  };
   for (const root of roots) {
-    if (visits.has(root)) continue;
-    const path = [enter(root)];
+    if (!visits.has(root)) follow(root);
     for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
       const target = visit.next[visit.at++];
       if (target === undefined) {
@@ -52,8 +61,9 @@ export function cyclicComponents<V>(roots: Iterable<V>, successors: (vertex: V) 
         continue;
       }
       const known = visits.get(target);
-      if (known === undefined) path.push(enter(target));
-      else if (known.open) visit.low = Math.min(visit.low, known.index);
+      if (known === undefined) {
+        if (!visits.has(target)) follow(target);
+      } else if (known.open) visit.low = Math.min(visit.low, known.index);
     }
   }
   return found;

@@ -6,7 +6,7 @@ import type { BitSet } from '../ir/bit-ranges.js';
 import { range } from '../ir/build.js';
 import type { Module } from '../ir/module.js';
 import type { Variable } from '../ir/node.js';
-import { driversOf } from '../ir/prune.js';
+import { driversOf, intricateVariables } from '../ir/prune.js';
 import { isWhole } from '../ir/statement.js';
 import type { Statement, Switch, When } from '../ir/statement.js';
 import { undrivenBits } from './undriven.js';
@@ -117,7 +117,7 @@ function describe(module: Module, variable: Variable, missing: BitSet): Diagnost
 export function checkLatch(module: Module): readonly Diagnostic[] {
   if (module.blackBox !== undefined) return [];
   const found: Diagnostic[] = [];
-  for (const variable of module.variables) {
+  for (const variable of intricateVariables(module)) {
     const { role, fallback, width } = variable;
     if ((role !== 'output' && role !== 'wire' && role !== 'instanceInput') || fallback !== undefined)
       continue;

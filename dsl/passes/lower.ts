@@ -2,6 +2,7 @@ import { binary, bitsOf, constant, mux, resize, unary } from '../ir/build.js';
 import type { Module } from '../ir/module.js';
 import type { Node, Variable } from '../ir/node.js';
 import { driversOf } from '../ir/prune.js';
+import { isWhole } from '../ir/statement.js';
 import type { Check, MemorySample, MemoryWrite, Statement, Switch, Target, When } from '../ir/statement.js';
 import { combinationalSources } from './combinational.js';
 import { cyclicComponents } from './graph.js';
@@ -137,6 +138,17 @@ function through(statements: readonly Statement[], start: Pieces, shared: Shared
 function nextOf(module: Module, variable: Variable, shared: Shared): Node | undefined {
   const { role, width, signed, fallback, enable } = variable;
   const drivers = driversOf(module, variable);
+  const [only] = drivers;
+  // Driven by one thing at all times, as most pins of instances are.
+  if (
+    enable === undefined &&
+    drivers.length === 1 &&
+    only?.kind === 'assign' &&
+    isWhole(only.target) &&
+    only.value.width === width &&
+    only.value.signed === signed
+  )
+    return only.value;
   if (role === 'register') {
     const value = through(drivers, Pieces.of(variable), shared).whole(signed);
     return enable === undefined || value === variable ? value : mux(enable, value, variable, width, signed);
@@ -241,7 +253,17 @@ export function lower(module: Module): Lowered {
     if (statement.kind === 'memorySample') samples.push({ statement, guard });
     if (statement.kind === 'check') checks.push({ statement, guard });
   });
-  const lowered: Lowered = { module, next, writes, samples, checks, order: orderOf(module) };
+  let order: Lowered['order'] | undefined;
+  const lowered: Lowered = {
+    module,
+    next,
+    writes,
+    samples,
+    checks,
+    get order() {
+      return (order ??= orderOf(module));
+    },
+  };
   known.set(module, lowered);
   return lowered;
 }

@@ -5,7 +5,7 @@ import { bitsText, otherBits, reachableBits, unionBits } from '../ir/bit-ranges.
 import type { BitRange, BitSet } from '../ir/bit-ranges.js';
 import type { Module } from '../ir/module.js';
 import type { Variable } from '../ir/node.js';
-import { driversOf } from '../ir/prune.js';
+import { driversOf, intricateVariables } from '../ir/prune.js';
 import { forEachStatement } from '../ir/walk.js';
 
 /** The bits of a variable that no assignment can drive. */
@@ -54,10 +54,8 @@ function describe(module: Module, variable: Variable, missing: BitSet): Diagnost
 export function checkUndriven(module: Module): readonly Diagnostic[] {
   if (module.blackBox !== undefined) return [];
   const found: Diagnostic[] = [];
-  for (const variable of module.variables) {
-    const { role, fallback } = variable;
-    if (role === 'input' || role === 'instanceOutput' || role === 'readPort' || fallback !== undefined)
-      continue;
+  for (const variable of intricateVariables(module)) {
+    if (variable.role === 'readPort' || variable.fallback !== undefined) continue;
     const missing = undrivenBits(module, variable);
     if (missing.length > 0) found.push(describe(module, variable, missing));
   }

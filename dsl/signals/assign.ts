@@ -74,7 +74,17 @@ export function assign(
   api: CallableFunction,
 ): void {
   const builder = requireBuilder('an assignment');
-  const site = captureSite(api);
+  assignAt(builder, signal, value, member, captureSite(api));
+}
+
+/** As `assign`, for an assignment that is part of a call whose position is known. */
+export function assignAt(
+  builder: Builder,
+  signal: Handle,
+  value: unknown,
+  member: 'next' | 'value',
+  site: Site | undefined,
+): void {
   if (isScalar(signal)) {
     drive(builder, signal, numberNode(typeOf(signal), value, describe(signal)), member, site);
     return;

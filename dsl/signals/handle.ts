@@ -55,7 +55,9 @@ export function rootPlaces(place: Place): ReadonlyMap<string, Place> {
   return new Map([[rootKey, place]]);
 }
 
+const noSteps: Target['steps'] = [];
+
 /** Drives all of a variable. */
 export function wholeTarget(variable: Variable): Target {
-  return { variable, lo: 0, width: variable.width, steps: [] };
+  return { variable, lo: 0, width: variable.width, steps: noSteps };
 }
