@@ -3,7 +3,7 @@
  * it knows nothing of types, tasks or streams.
  */
 
-import type { Signal, SignalScope } from './signals.js';
+import type { Signal } from './signals.js';
 
 /** One flat port of the top module, as its Verilog declares it. */
 export interface Pin {
@@ -214,8 +214,6 @@ export interface WaveOptions {
    * at one time count once. VCD only.
    */
   readonly last?: number;
-  /** The hierarchy with its names, where the caller has it already. */
-  readonly hierarchy?: SignalScope;
 }
 
 /** Options that every engine understands. */

@@ -1,10 +1,14 @@
 import type { Module } from '../../dsl/ir/module.js';
-import type { OpenOptions, Simulation } from './engine.js';
+import { readSources } from '../../dsl/source/read-sources.js';
+import { recorded, requireWaves } from '../waves/index.js';
+import type { Circuit, OpenOptions, Simulation } from './engine.js';
 import { EngineError } from './errors.js';
 import { openInterpreter } from './interpreter/interpreter.js';
 import { openVerilator } from './verilator/index.js';
 import { findTools } from './verilator/tools.js';
 import { circuitOf } from './circuit-of.js';
+import { hierarchyOf, signalsOf } from './signals.js';
+import { openWatched } from './watched-circuit.js';
 import { openWasm } from './wasm/index.js';
 
 /**
@@ -45,8 +49,8 @@ export function hasVerilator(): boolean {
 }
 
 /**
- * Opens a module in an engine.
- * @throws EngineError as the engine does; `bad-argument` for waves of an engine that writes none
+ * Opens a module in an engine. VCD is written by all in one way; FST by Verilator alone.
+ * @throws EngineError as the engine does; `bad-argument` for a wave that the engine does not write
  */
 export async function openEngine(
   module: Module,
@@ -54,24 +58,40 @@ export async function openEngine(
   options: OpenOptions = {},
 ): Promise<Simulation> {
   if (name === 'interpreter' || name === 'wasm') return openHere(module, name, options);
-  return openVerilator(circuitOf(module), {
-    ...options,
-    transport: name === 'verilator' ? 'in-process' : 'isolated',
-  });
+  const { waves, watch, ...plain } = options;
+  const transport = name === 'verilator' ? 'in-process' : 'isolated';
+  if (waves?.format === 'fst') {
+    if (watch === undefined) return openVerilator(circuitOf(module), { ...options, transport });
+    throw new EngineError(
+      'bad-argument',
+      `FST and 'watch' do not go together for ${module.name}; write VCD.`,
+    );
+  }
+  if (waves === undefined && watch === undefined)
+    return openVerilator(circuitOf(module), { ...plain, transport });
+  requireWaves(options, module.name, name);
+  const hierarchy = hierarchyOf(module);
+  const signals = waves === undefined && watch !== undefined ? watch : signalsOf(hierarchy);
+  const circuit = circuitOf(module, { sources: readSources() });
+  const open = (watched: Circuit): Promise<Simulation> => openVerilator(watched, { ...plain, transport });
+  const inner = await openWatched(circuit, signals, open);
+  return waves === undefined ? inner : recorded(inner, hierarchy, waves, watch);
 }
 
 /**
  * Opens a module in an engine that needs no tools, at once.
- * @throws EngineError as the engine does; `bad-argument` for waves, which neither writes
+ * @throws EngineError as the engine does; `bad-argument` for FST waves, which neither writes
  */
 export function openHere(
   module: Module,
   name: 'interpreter' | 'wasm',
   options: OpenOptions = {},
 ): Simulation {
-  if (options.waves !== undefined) {
-    const engine = name === 'wasm' ? `The engine 'wasm'` : 'The interpreter';
-    throw new EngineError('bad-argument', `${engine} writes no waves; run ${module.name} on Verilator.`);
-  }
-  return name === 'wasm' ? openWasm(module, options) : openInterpreter(module, options);
+  const { waves, ...plain } = options;
+  const open = name === 'wasm' ? openWasm : openInterpreter;
+  if (waves === undefined) return open(module, plain);
+  requireWaves(options, module.name, name);
+  const hierarchy = hierarchyOf(module);
+  const inner = open(module, { ...plain, watch: signalsOf(hierarchy) });
+  return recorded(inner, hierarchy, waves, options.watch);
 }

@@ -1,4 +1,5 @@
 import { signalNames } from '../../dsl/emit/verilog/signal-names.js';
+import type { SignalNames } from '../../dsl/emit/verilog/signal-names.js';
 import { asynchronous } from '../../dsl/ir/domain.js';
 import type { Domain } from '../../dsl/ir/domain.js';
 import { domainsOf, resetDomainsOf } from '../../dsl/ir/domains-of.js';
@@ -59,7 +60,7 @@ function isSignal(variable: Variable): variable is Variable & { readonly role: S
 }
 
 /** The name table of every module once, however often it is placed. */
-type Names = (module: Module) => ReturnType<typeof signalNames>;
+type Names = (module: Module) => SignalNames;
 
 function scopeOf(module: Module, place: Place, names: Names): SignalScope {
   const { name, path, reference, unit, rootDomain } = place;
@@ -92,29 +93,45 @@ function scopeOf(module: Module, place: Place, names: Names): SignalScope {
   return { name, path, module, clocks, signals, children };
 }
 
+const known = new WeakMap<Module, SignalScope>();
+const flat = new WeakMap<SignalScope, readonly Signal[]>();
+
 /**
  * The hierarchy of a module with the names that its Verilog has.
  * @param sources where names of local registers and wires come from; by default the TypeScript sources, as far as they can be read
  */
-export function hierarchyOf(module: Module, sources: SourceInfo = readSources()): SignalScope {
-  const tables = new Map<Module, ReturnType<typeof signalNames>>();
+export function hierarchyOf(module: Module, sources?: SourceInfo): SignalScope {
+  const before = sources === undefined ? known.get(module) : undefined;
+  if (before !== undefined) return before;
+  const from = sources ?? readSources();
+  const tables = new Map<Module, SignalNames>();
   const names: Names = inner => {
     let table = tables.get(inner);
     if (table === undefined) {
-      table = signalNames(inner, sources);
+      table = signalNames(inner, from);
       tables.set(inner, table);
     }
     return table;
   };
   const { name } = module;
   const top = { name, path: name, reference: name, unit: name, rootDomain: (domain: Domain) => domain };
-  return scopeOf(module, top, names);
+  const scope = scopeOf(module, top, names);
+  if (sources === undefined) known.set(module, scope);
+  return scope;
 }
 
-/** Every signal of a hierarchy that the description says something of (inside of a black box it does not), outer before inner. */
+/**
+ * Every signal of a hierarchy, outer before inner; of the same hierarchy the same list. What is inside of a black box is not
+ * described, so it is left out.
+ */
 export function signalsOf(scope: SignalScope): readonly Signal[] {
-  const below = scope.children.flatMap(signalsOf);
-  return scope.module.blackBox === undefined ? [...scope.signals, ...below] : below;
+  let list = flat.get(scope);
+  if (list === undefined) {
+    const own = scope.module.blackBox === undefined ? scope.signals : [];
+    list = [...own, ...scope.children.flatMap(signalsOf)];
+    flat.set(scope, list);
+  }
+  return list;
 }
 
 /** Where a signal was declared. */

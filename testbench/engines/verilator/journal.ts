@@ -23,7 +23,8 @@ export function parseJournal(circuit: Circuit, text: string): Journal {
 
 function failureOf(circuit: Circuit, seen: string, line: number, path: string): CheckFailure {
   const place = placeOf(circuit, seen, line);
-  const scopes = path.replace(/^TOP\./, '').split('.');
+  const outside = circuit.root === undefined ? 'TOP.' : `TOP.${circuit.root}.`;
+  const scopes = (path.startsWith(outside) ? path.slice(outside.length) : path).split('.');
   // Without a label of its own, Verilator names the scope that the statement stands in.
   const label = /(\w+)\s*:\s*(?:assert|assume)\b/.exec(place?.text ?? '')?.[1];
   if (label !== undefined && scopes.at(-1) === label) scopes.pop();

@@ -44,7 +44,7 @@ function verilatorArgs(top: string, tracing: Tracing): string[] {
 export async function openModel(circuit: Circuit, tools: Tools, variant: BuildVariant): Promise<string> {
   refuseReservedNames(circuit);
   const files = circuit.verilog.map(({ text }, i) => ({ name: seenName(circuit, i), text }));
-  const args = verilatorArgs(circuit.top, variant.tracing);
+  const args = verilatorArgs(circuit.root ?? circuit.top, variant.tracing);
   const key = cacheKey(
     files,
     circuit.pins,
