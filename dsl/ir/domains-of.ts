@@ -1,7 +1,15 @@
 import { asynchronous } from './domain.js';
 import type { Domain } from './domain.js';
-import type { Module } from './module.js';
+import type { Instance, Module } from './module.js';
 import type { Statement } from './statement.js';
+
+/** The instances of a module, one for each run of those that are placed and connected alike. */
+function alike({ instances }: Module): readonly Instance[] {
+  return instances.filter((instance, i) => {
+    const before = instances[i - 1];
+    return before?.module !== instance.module || before.domains !== instance.domains;
+  });
+}
 
 const known = new WeakMap<Module, readonly Domain[]>();
 
@@ -35,7 +43,7 @@ export function domainsOf(module: Module): readonly Domain[] {
   for (const variable of module.variables)
     if (variable.role === 'register' || variable.role === 'readPort') add(variable.domain);
   for (const memory of module.memories) if (memory.written) add(memory.domain);
-  for (const instance of module.instances) for (const domain of instance.domains.values()) add(domain);
+  for (const { domains } of alike(module)) for (const domain of domains.values()) add(domain);
   checkDomains(module.body, add);
   if (module.blackBox !== undefined) for (const port of module.ports) add(port.variable.domain);
   const list = [...used].sort((a, b) => Number(b === module.domain) - Number(a === module.domain));
@@ -54,9 +62,8 @@ export function resetDomainsOf(module: Module): readonly Domain[] {
     if (variable.role === 'register' && variable.init !== undefined && variable.domain !== undefined)
       used.add(variable.domain);
   }
-  for (const instance of module.instances) {
+  for (const instance of alike(module))
     for (const domain of resetDomainsOf(instance.module)) used.add(instance.domains.get(domain) ?? domain);
-  }
   checkDomains(module.body, domain => used.add(domain));
   if (module.blackBox?.resets === true) used.add(module.domain);
   const list = domainsOf(module).filter(domain => used.has(domain));

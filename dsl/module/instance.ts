@@ -1,15 +1,13 @@
 import type { Domain } from '../ir/domain.js';
-import type { Instance, Module as ModuleIr, PortLeaf } from '../ir/module.js';
-import type { Node, Variable } from '../ir/node.js';
-import { domainsOf } from '../ir/domains-of.js';
+import type { Instance, Module as ModuleIr } from '../ir/module.js';
+import type { Variable } from '../ir/node.js';
 import { assignAt } from '../signals/assign.js';
-import { isHandle, wholeTarget } from '../signals/handle.js';
-import type { Place } from '../signals/handle.js';
+import type { Handle } from '../signals/handle.js';
 import { captureSite } from '../source/position.js';
 import { addVariable, report, requireBuilder } from './builder.js';
-import { membersOf, pinsOf } from './pins.js';
-import { portSignal } from './module.js';
 import type { Module } from './module.js';
+import { placementOf } from './placement.js';
+import type { Placement } from './placement.js';
 import type { Port, Ports } from './ports.js';
 
 /** What the parent sees of an instance: each port from outside. */
@@ -33,55 +31,6 @@ export interface InstanceOptions {
 
 const sameStyle = (a: Domain, b: Domain): boolean =>
   a.edge === b.edge && a.reset === b.reset && a.active === b.active;
-
-/** A port of a module with what each of its pins is to an instance: its place in `Placement.pins`, by key. */
-interface PlacedPort {
-  readonly name: string;
-  readonly port: Port;
-  readonly pins: ReadonlyMap<string, number>;
-  /** The members of a group. */
-  readonly members: readonly (readonly [string, PlacedPort])[];
-}
-
-/** What all instances of a module have in common, worked out once: a large array is thousands of them. */
-interface Placement {
-  readonly pins: readonly PortLeaf[];
-  readonly ports: readonly (readonly [string, PlacedPort])[];
-  readonly domains: readonly Domain[];
-  /** The connection of an instance that is clocked as its parent is, by the parent's domain. */
-  readonly plain: Map<Domain, ReadonlyMap<Domain, Domain>>;
-}
-
-const placements = new WeakMap<ModuleIr, Placement>();
-
-function placementOf({ ir, ports, name: child }: Module): Placement {
-  const before = placements.get(ir);
-  if (before !== undefined) return before;
-  const places = new Map(ir.ports.map(({ name }, i) => [name, i]));
-  const placed = (name: string, port: Port): PlacedPort => {
-    const members =
-      port.dir === 'group'
-        ? Object.entries(membersOf(port)).map(
-            ([key, member]) => [key, placed(`${name}_${key}`, member)] as const,
-          )
-        : [];
-    const pins = port.dir === 'group' ? [] : pinsOf(name, port);
-    const found = pins.map((pin): [string, number] => {
-      const place = places.get(pin.name);
-      if (place === undefined) throw new TypeError(`no pin ${pin.name} in ${child}`);
-      return [pin.key, place];
-    });
-    return { name, port, pins: new Map(found), members };
-  };
-  const placement: Placement = {
-    pins: ir.ports,
-    ports: Object.entries(ports).map(([key, port]) => [key, placed(key, port)] as const),
-    domains: domainsOf(ir),
-    plain: new Map(),
-  };
-  placements.set(ir, placement);
-  return placement;
-}
 
 function connectDomains(
   child: ModuleIr,
@@ -109,26 +58,6 @@ function connectDomains(
   return map;
 }
 
-type NameFire = (port: string, fire: Node) => void;
-
-/** The signals of a port, whose pins are `variables`. */
-function placePort(
-  { name, port, pins, members }: PlacedPort,
-  variables: readonly Variable[],
-  nameFire: NameFire,
-): unknown {
-  if (port.dir === 'group')
-    return Object.fromEntries(members.map(([key, member]) => [key, placePort(member, variables, nameFire)]));
-  const place = (key: string): Place => {
-    const variable = variables[pins.get(key) ?? -1];
-    if (variable === undefined) throw new TypeError(`no pin ${key} in port ${name}`);
-    return { node: variable, target: variable.role === 'instanceInput' ? wholeTarget(variable) : undefined };
-  };
-  return portSignal(port, place, fire => {
-    nameFire(name, fire);
-  });
-}
-
 /**
  * Places `child` in the module being described. Inputs may be given in `drive` or driven later by `.value`; outputs are
  * read as signals.
@@ -141,8 +70,8 @@ export function instance<P extends Ports>(
   const builder = requireBuilder('instance');
   const site = captureSite(instance);
   const placement = placementOf(child);
-  const inputs: Variable[] = [];
-  const outputs: Variable[] = [];
+  const inputs = new Array<Variable>(placement.inputs);
+  const outputs = new Array<Variable>(placement.pins.length - placement.inputs);
   const placed: Instance = {
     kind: 'instance',
     owner: builder.module,
@@ -155,25 +84,28 @@ export function instance<P extends Ports>(
     site,
   };
   builder.module.instances.push(placed);
+  let [input, output] = [0, 0];
   const variables = placement.pins.map(({ name, variable: inner }) => {
-    const role = inner.role === 'input' ? 'instanceInput' : 'instanceOutput';
-    const domain =
-      inner.domain === undefined ? undefined : (placed.domains.get(inner.domain) ?? inner.domain);
-    const variable = addVariable(builder, role, inner, { hint: name, site, instance: placed, inner, domain });
-    (role === 'instanceInput' ? inputs : outputs).push(variable);
+    const isInput = inner.role === 'input';
+    const variable = addVariable(builder, isInput ? 'instanceInput' : 'instanceOutput', inner, {
+      hint: name,
+      site,
+      instance: placed,
+      inner,
+      domain: inner.domain && (placed.domains.get(inner.domain) ?? inner.domain),
+    });
+    if (isInput) inputs[input++] = variable;
+    else outputs[output++] = variable;
     return variable;
   });
-  const nameFire: NameFire = (port, fire) =>
-    builder.module.names.set(fire, { name: `${port}_fire`, instance: placed });
-  const outside: Record<string, unknown> = {};
-  for (const [key, port] of placement.ports) outside[key] = placePort(port, variables, nameFire);
+  const outside = new placement.Outside(placed, variables);
   // What is given here holds at all times, also where the instance is made under a condition.
   const { block } = builder;
   builder.block = builder.module.body;
   for (const key of Object.keys(drive)) {
-    const port = outside[key];
+    const port = child.ports[key];
     const value: unknown = drive[key as keyof Drive<P>];
-    if (child.ports[key]?.dir === 'in' && isHandle(port)) assignAt(builder, port, value, 'value', site);
+    if (port?.dir === 'in') assignAt(builder, Reflect.get(outside, key) as Handle, value, 'value', site);
     else
       report(
         'direction',
