@@ -1,34 +1,79 @@
 import type { CheckPoint, Output, Update } from './circuit.js';
+import type { LaneArray } from './lane-array.js';
+import type { LaneGroup } from './lane-group.js';
 import type { Write } from './memories.js';
+
+/** A value of each lane of a group, and where it goes. */
+export interface LaneStore {
+  readonly array: LaneArray;
+  readonly value: number;
+}
+
+/** Work on all lanes of a group: it reads all that it reads of a lane before it changes anything there. */
+export interface LaneLoop {
+  readonly kind: 'lanes';
+  readonly lanes: LaneGroup;
+  readonly stores: readonly LaneStore[];
+  readonly writes: readonly Write[];
+  readonly checks: readonly CheckPoint[];
+}
 
 /** Something that a step of the circuit does, beside working out words. */
 export type Action =
   | { readonly kind: 'update'; readonly update: Update; readonly value: number }
   /** All writes of one memory, in order. */
   | { readonly kind: 'writes'; readonly writes: readonly Write[]; readonly state: number }
-  | { readonly kind: 'check'; readonly point: CheckPoint; readonly number: number }
-  | { readonly kind: 'output'; readonly output: Output };
+  | { readonly kind: 'check'; readonly point: CheckPoint }
+  | { readonly kind: 'output'; readonly output: Output }
+  /** Puts words at addresses, which together are one state. */
+  | { readonly kind: 'fill'; readonly fills: readonly Fill[]; readonly bytes: number }
+  | LaneLoop;
 
-/** The words that an action needs. */
+/** A word, and the address where it goes. */
+export interface Fill {
+  readonly word: number;
+  readonly address: number;
+}
+
+/** The operations that an action needs, of a loop those of its lanes. */
 export function rootsOf(action: Action): readonly number[] {
   switch (action.kind) {
     case 'update':
       return [action.value];
     case 'writes':
-      return action.writes.flatMap(({ guard, offset, limbs }) => [
-        guard,
-        offset,
-        ...limbs.flatMap(({ data, mask }) => (mask === undefined ? [data] : [data, mask])),
-      ]);
+      return action.writes.flatMap(rootsOfWrite);
     case 'check':
       return [action.point.active, action.point.condition];
+    case 'fill':
+      return action.fills.map(({ word }) => word);
+    case 'lanes':
+      return [
+        ...action.stores.map(({ value }) => value),
+        ...action.writes.flatMap(rootsOfWrite),
+        ...action.checks.flatMap(({ active, condition }) => [active, condition]),
+      ];
     case 'output':
       return [action.output.value];
   }
 }
 
-/** The state that an action changes; undefined for none. */
-export function changes(action: Action): number | undefined {
-  if (action.kind === 'update') return action.update.state;
-  return action.kind === 'writes' ? action.state : undefined;
+function rootsOfWrite({ guard, place, limbs }: Write): number[] {
+  return [guard, place, ...limbs.flatMap(({ data, mask }) => (mask === undefined ? [data] : [data, mask]))];
+}
+
+/** The states that an action changes. */
+export function changes(action: Action): readonly number[] {
+  switch (action.kind) {
+    case 'update':
+      return [action.update.state];
+    case 'writes':
+      return [action.state];
+    case 'lanes':
+      return [
+        ...action.stores.map(({ array }) => array.state),
+        ...action.writes.map(({ bank }) => bank.state),
+      ];
+    default:
+      return [];
+  }
 }

@@ -5,11 +5,15 @@ import type { Guarded } from '../../../dsl/passes/lower.js';
 import type { PinLayout } from '../pin-layout.js';
 import type { Signal } from '../signals.js';
 import { Graph } from './graph.js';
+import { LaneGrouping, noGroups } from './grouping.js';
+import type { LaneArray } from './lane-array.js';
+import type { LaneGroup } from './lane-group.js';
 import type { Bank, Slot } from './layout.js';
 import { samplesOf, writesOf } from './memories.js';
 import type { Write } from './memories.js';
 import { Storage } from './storage.js';
 import { Unit } from './units.js';
+import type { Grouping } from './units.js';
 import { Values } from './values.js';
 import { planWatch } from './watch.js';
 import type { WatchPlan } from './watch.js';
@@ -23,12 +27,17 @@ export interface Update {
   /** What it is at reset, if it is reset. */
   readonly init: bigint | undefined;
   readonly domain: Domain;
+  /** In a group: the register of each lane. */
+  readonly array: LaneArray | undefined;
 }
 
 /** A check of one unit: it sees a failure, or a cover's hit, where `guard` holds. */
 export interface CheckPoint {
   readonly check: Check;
-  readonly path: string;
+  readonly unit: Unit;
+  /** Its number, and in a group that of the first lane; those of the other lanes follow. */
+  readonly number: number;
+  readonly lanes: LaneGroup | undefined;
   readonly domain: Domain;
   readonly active: number;
   readonly condition: number;
@@ -49,6 +58,7 @@ export interface FlatCircuit {
   readonly updates: readonly Update[];
   readonly writes: readonly Write[];
   readonly checks: readonly CheckPoint[];
+  readonly checkCount: number;
   /** What `OpenOptions.watch` asks for. */
   readonly watch: WatchPlan | undefined;
 }
@@ -58,6 +68,7 @@ class Flattening {
   private readonly storage: Storage;
   private readonly values: Values;
   private readonly root: Unit;
+  private checks = 0;
   private readonly updates: Update[] = [];
   private readonly writes: Write[] = [];
 
@@ -66,8 +77,9 @@ class Flattening {
     pins: PinLayout,
     bitMode: boolean,
     private readonly watched: readonly Signal[] | undefined,
+    grouping: Grouping,
   ) {
-    this.root = new Unit(module, module.name);
+    this.root = new Unit(module, grouping);
     const names = new Map(module.ports.map(({ name, variable }) => [variable, name]));
     this.storage = new Storage(this.graph, pins, names);
     this.values = new Values(this.graph, this.storage, bitMode);
@@ -92,7 +104,16 @@ class Flattening {
       const memory = storage.banks[bank++];
       if (memory !== undefined) this.memory(memory.unit, memory.bank);
     }
-    return { graph, storage, outputs, updates: this.updates, writes: this.writes, checks, watch };
+    return {
+      graph,
+      storage,
+      outputs,
+      updates: this.updates,
+      writes: this.writes,
+      checks,
+      checkCount: this.checks,
+      watch,
+    };
   }
 
   private outputs(): Output[] {
@@ -116,12 +137,22 @@ class Flattening {
       values.complete(() => values.value(unit.scope, node)),
     );
     const domain = unit.rootDomain(statement.domain);
-    return { check: statement, path: unit.path, domain, active: active ?? 0, condition: condition ?? 0 };
+    const number = this.checks;
+    this.checks += unit.lanes?.lanes ?? 1;
+    return {
+      check: statement,
+      unit,
+      number,
+      lanes: unit.lanes,
+      domain,
+      active: active ?? 0,
+      condition: condition ?? 0,
+    };
   }
 
   private register(unit: Unit, slot: Slot): void {
     const { values } = this;
-    const { variable, address, pieceWidth, pieces, first } = slot;
+    const { variable, address, pieceWidth, pieces, first, array } = slot;
     const { width, init, signed, role, memory } = variable;
     const domain = role === 'readPort' ? (memory?.domain ?? variable.domain) : variable.domain;
     if (domain === undefined) throw new TypeError('a register without a domain');
@@ -144,6 +175,7 @@ class Flattening {
         value,
         init: asReset,
         domain: unit.rootDomain(domain),
+        array,
       });
     }
   }
@@ -156,12 +188,19 @@ class Flattening {
   }
 }
 
+const LANES = process.env['WHITTLE_LANES'] === '1';
+
 /** Puts a module and all below it into one graph. */
 export function flatten(module: Module, pins: PinLayout, watched?: readonly Signal[]): FlatCircuit {
-  try {
-    return new Flattening(module, pins, false, watched).flatten();
-  } catch (error) {
-    if (!Values.isLoop(error)) throw error;
-    return new Flattening(module, pins, true, watched).flatten();
+  // Watched signals have names of their own, one for each member of a group.
+  const grouping = watched === undefined && LANES ? new LaneGrouping() : noGroups;
+  for (;;) {
+    try {
+      return new Flattening(module, pins, false, watched, grouping).flatten();
+    } catch (error) {
+      if (!Values.isLoop(error)) throw error;
+      if (!grouping.refuse(error.group))
+        return new Flattening(module, pins, true, watched, noGroups).flatten();
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { Action } from './actions.js';
 import { Bytes } from './bytes.js';
+import type { CheckPoint } from './circuit.js';
 import { ValueType } from './encoder.js';
 import type { FunctionBody } from './encoder.js';
 import { Kind, operandsOf } from './graph.js';
@@ -160,7 +161,13 @@ export class Emitter {
         for (const write of action.writes) this.write(write);
         return;
       case 'check':
-        this.check(action);
+        this.check(action.point);
+        return;
+      case 'fill':
+        for (const { word, address } of action.fills) this.store(word, address, 8 * action.bytes);
+        return;
+      case 'lanes':
+        throw new TypeError('a loop over lanes inside a function');
     }
   }
 
@@ -215,14 +222,14 @@ export class Emitter {
     code.byte(Code.end);
   }
 
-  private write({ bank, guard, offset, limbs }: Write): void {
+  private write({ bank, guard, place, limbs }: Write): void {
     const { code } = this;
     const { memory, base, stride } = bank;
     const width = memory.width > 64 ? 64 : 8 * stride;
     this.word(guard);
     code.byte(Code.if).byte(EMPTY_BLOCK);
     const at = this.local(false);
-    this.word(offset);
+    this.word(place);
     code.byte(Code.localSet).unsigned(at);
     limbs.forEach(({ data, mask }, i) => {
       const is64 = this.graph.is64[data] === true;
@@ -249,8 +256,9 @@ export class Emitter {
     code.byte(Code.end);
   }
 
-  private check({ point, number }: Extract<Action, { kind: 'check' }>): void {
+  private check(point: CheckPoint): void {
     const { code } = this;
+    const { number } = point;
     this.word(point.active);
     this.word(point.condition);
     if (point.check.what !== 'cover') code.byte(I32.eqz);

@@ -1,4 +1,5 @@
 import { fold32, fold64 } from './fold.js';
+import type { LaneArray } from './lane-array.js';
 import { Code, I32, I64 } from './opcodes.js';
 import type { Arithmetic } from './opcodes.js';
 
@@ -8,12 +9,15 @@ export const Kind = {
   load: 0x100,
   /** A word at the address that operation `a` gives, plus `b`, read by instruction `c`; it belongs to state `d`. */
   fetch: 0x101,
+  /** The element of lane array `a` that stands `b` rows and `c` columns before the lane's own. */
+  lane: 0x102,
 } as const;
 
 const OPERANDS = new Map<number, number>([
   [Code.const32, 0],
   [Code.const64, 0],
   [Kind.load, 0],
+  [Kind.lane, 0],
   [Kind.fetch, 1],
   [Code.select, 3],
   [I32.eqz, 1],
@@ -57,6 +61,9 @@ export class Graph {
   readonly is64: boolean[] = [];
   /** All bits from this one up are known to be zero. */
   readonly bits: number[] = [];
+  /** 0 for an operation that has one value; else the number of the lane group whose lanes have a value each. */
+  readonly group: number[] = [];
+  readonly arrays: LaneArray[] = [];
   private table = new Int32Array(1024).fill(-1);
 
   get size(): number {
@@ -98,7 +105,7 @@ export class Graph {
   }
 
   private push(kind: number, a: number, b: number, c: number, d: number): number {
-    const is64 = kind === Code.select ? this.is64[b] === true : gives64(kind, b, c);
+    const is64 = this.gives64(kind, a, b, c);
     this.kind.push(kind);
     this.a.push(a);
     this.b.push(b);
@@ -106,7 +113,21 @@ export class Graph {
     this.d.push(d);
     this.is64.push(is64);
     this.bits.push(Math.min(this.bitsOf(kind, a, b, c), is64 ? 64 : 32));
+    this.group.push(this.groupOf(kind, a, b, c));
     return this.size - 1;
+  }
+
+  private gives64(kind: number, a: number, b: number, c: number): boolean {
+    if (kind === Code.select) return this.is64[b] === true;
+    return kind === Kind.lane ? this.arrays[a]?.bytes === 8 : gives64(kind, b, c);
+  }
+
+  private groupOf(kind: number, a: number, b: number, c: number): number {
+    if (kind === Kind.lane) return this.arrays[a]?.group ?? 0;
+    const count = operandsOf(kind);
+    const first = count > 0 ? (this.group[a] ?? 0) : 0;
+    const second = count > 1 ? (this.group[b] ?? 0) : 0;
+    return Math.max(first, second, count > 2 ? (this.group[c] ?? 0) : 0);
   }
 
   private bitsOf(kind: number, a: number, b: number, c: number): number {
@@ -159,6 +180,28 @@ export class Graph {
     const id = this.intern(Kind.load, address, code, first, end);
     this.bits[id] = Math.min(bits, this.bits[id] ?? 64);
     return id;
+  }
+
+  /** What each lane of a group finds in an array, `rows` rows and `columns` columns before its own place. */
+  lane(array: LaneArray, rows: number, columns: number): number {
+    let number = array.number;
+    if (this.arrays[number] !== array) {
+      number = this.arrays.push(array) - 1;
+      array.number = number;
+    }
+    const id = this.intern(Kind.lane, number, rows, columns, 0);
+    if (!array.signed) this.bits[id] = array.width;
+    return id;
+  }
+
+  /** The states that a lane reads: the elements, and beside the grid what stands there. */
+  statesOf(lane: number): number[] {
+    const array = this.arrays[this.a[lane] ?? 0];
+    if (array === undefined) return [];
+    const moved = this.b[lane] !== 0 || this.c[lane] !== 0;
+    const states = array.state < 0 ? [] : [array.state];
+    if (moved && array.beyond.size > 0) states.push(array.border);
+    return states;
   }
 
   /** A word of state `state` at `base` plus what `address` gives. */

@@ -2,6 +2,9 @@ import type { Memory } from '../../../dsl/ir/module.js';
 import type { Variable } from '../../../dsl/ir/node.js';
 import { resolveSite } from '../../../dsl/source/position.js';
 import { EngineError } from '../errors.js';
+import { elementBytes } from './lane-array.js';
+import type { LaneArray } from './lane-array.js';
+import type { LaneGroup } from './lane-group.js';
 
 /** Where a register lives. Up to 32 or 64 bits it is one canonical word, beyond that packed bits. */
 export interface Slot {
@@ -11,6 +14,8 @@ export interface Slot {
   readonly pieceWidth: number;
   readonly pieces: number;
   readonly first: number;
+  /** In a group: an element for each lane, instead of one word. */
+  readonly array?: LaneArray | undefined;
 }
 
 /** Where the words of a memory live; after the last one stands a word that is always 0. */
@@ -19,11 +24,15 @@ export interface Bank {
   readonly base: number;
   readonly stride: number;
   readonly state: number;
+  /** In a group each lane has a memory of its own; these are its distances from that of lane 0. */
+  lanes?: LaneArray;
 }
 
 /** Bytes between two groups of registers, and how many are in a group: keeps regular arrays off the same cache sets. */
 const GAP = 24;
 const GROUP = 61;
+/** Bytes of a vector. */
+const VECTOR = 16;
 /** The largest address that memories may reach. */
 const LIMIT = 2 ** 30;
 
@@ -62,7 +71,14 @@ export class Layout {
     this.end = Math.ceil(this.end / 8) * 8;
   }
 
-  register(variable: Variable): Slot {
+  /** Room for a register, in a group for that of each lane. */
+  register(variable: Variable, lanes?: LaneGroup): Slot {
+    if (lanes !== undefined) {
+      const { width, signed } = variable;
+      const state = this.states++;
+      const array = this.array(lanes, width, signed, state);
+      return { variable, address: array.address, pieceWidth: width, pieces: 1, first: state, array };
+    }
     if (this.registers++ % GROUP === GROUP - 1) this.end += GAP;
     const { width } = variable;
     const pieceWidth = pieceWidthOf(variable);
@@ -75,11 +91,33 @@ export class Layout {
     return slot;
   }
 
-  memory(memory: Memory): Bank {
+  /** Room for an element of each lane of a group and for what lies around them. */
+  array(lanes: LaneGroup, width: number, signed: boolean, state: number): LaneArray {
+    const bytes = elementBytes(width);
+    const before = Math.ceil((lanes.before * bytes) / VECTOR) * VECTOR;
+    const address = Math.ceil((this.end + GAP) / VECTOR) * VECTOR + before;
+    this.end = address + (lanes.room - lanes.before) * bytes;
+    const border = this.states++;
+    return {
+      number: -1,
+      lanes,
+      group: lanes.number,
+      address,
+      bytes,
+      width,
+      signed,
+      state,
+      border,
+      beyond: new Map(),
+    };
+  }
+
+  /** Room for a memory, in a group for that of each lane. */
+  memory(memory: Memory, lanes?: LaneGroup): Bank {
     this.align();
     const stride = strideOf(memory.width);
     const bank = { memory, base: this.end, stride, state: this.states++ };
-    this.end += stride * (memory.depth + 1);
+    this.end += stride * (memory.depth + 1) * (lanes?.lanes ?? 1);
     if (this.end > LIMIT) refuse(memory);
     return bank;
   }

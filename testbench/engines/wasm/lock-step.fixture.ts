@@ -16,12 +16,16 @@ const failuresOf = (simulation: Simulation): string[] =>
   simulation.takeFailures().map(({ label, instance }: CheckFailure) => `${instance ?? ''}: ${label}`);
 
 /**
- * Drives a module with random pins, resets and clocks on the interpreter and the embedded engine; the first place where they
- * differ, as `what in cycle n`, or undefined.
+ * Drives a module with random pins, resets and clocks on the interpreter and another engine, by default the embedded one; the
+ * first place where they differ, as `what in cycle n`, or undefined.
  */
-export function firstApart(module: Module, { cycles, seed = 0 }: LockStepOptions): string | undefined {
+export function firstApart(
+  module: Module,
+  { cycles, seed = 0 }: LockStepOptions,
+  other: Simulation = openWasm(module, { seed }),
+): string | undefined {
   const pins = pinsOfModule(module);
-  const engines = [openInterpreter(module, { seed }), openWasm(module, { seed })];
+  const engines = [openInterpreter(module, { seed }), other];
   const [expected, found] = engines;
   if (expected === undefined || found === undefined) throw new TypeError('two engines');
   const next = randomWords(seed + 1);

@@ -12,8 +12,9 @@ export interface Write {
   readonly bank: Bank;
   readonly domain: Domain;
   readonly guard: number;
-  /** Offset of the word in the memory. */
+  /** Offset of the word in the memory, and from the base of its bank. */
   readonly offset: number;
+  readonly place: number;
   readonly limbs: readonly WriteLimb[];
 }
 
@@ -73,6 +74,7 @@ export function writesOf(
       domain: unit.rootDomain(domain),
       guard: always ? active : graph.binary(words.for(1).and, active, inRange),
       offset,
+      place: storage.place(bank, offset),
       limbs,
     };
   });

@@ -11,6 +11,7 @@ export function partOf(values: Values, scope: Scope, node: Node, lo: number, wid
       const source = values.storage.source(scope.unit, node);
       if ('slot' in source) return values.storage.part(source.slot, lo, width);
       if ('pin' in source) return values.storage.pinPart(node, source.pin, lo, width);
+      if (!('node' in source)) return values.words.extract(values.value(scope, node), lo, width);
       return values.extended(source.scope, source.node, lo, width);
     }
     case 'lane': {

@@ -16,6 +16,7 @@ import { compileModule } from './host.js';
 import type { CompiledModule } from './host.js';
 import type { Write } from './memories.js';
 import { Code, I32 } from './opcodes.js';
+import { joinLanes } from './lane-loops.js';
 import { Scheduler } from './schedule.js';
 
 const FAILED = 0;
@@ -49,7 +50,7 @@ export class Program {
     this.resets = resetDomainsOf(module);
     this.flat = flatten(module, this.layout, watched);
     const { layout } = this.flat.storage;
-    this.covers = layout.room(8 * this.flat.checks.length);
+    this.covers = layout.room(8 * this.flat.checkCount);
     // At most every operation passes from one function to another.
     this.room = layout.room(8 * this.flat.graph.size + 64);
     this.size = layout.end;
@@ -135,10 +136,9 @@ export class Program {
     const { checks, updates, writes } = this.flat;
     const moves = (domain: Domain): boolean => ((mask >> this.clocks.indexOf(domain)) & 1) === 1;
     const actions: Action[] = [];
-    checks.forEach((point, number) => {
-      if (moves(point.domain) && !this.inReset(point.domain, resets))
-        actions.push({ kind: 'check', point, number });
-    });
+    for (const point of checks) {
+      if (moves(point.domain) && !this.inReset(point.domain, resets)) actions.push({ kind: 'check', point });
+    }
     for (const update of updates) {
       if (!moves(update.domain)) continue;
       if (update.init !== undefined && this.inReset(update.domain, resets))
@@ -158,8 +158,8 @@ export class Program {
   }
 
   private functions(actions: readonly Action[]): readonly FunctionBody[] {
-    const { graph } = this.flat;
-    const schedule = new Scheduler(graph, actions).schedule();
+    const { graph, storage } = this.flat;
+    const schedule = new Scheduler(graph, joinLanes(actions), storage.producers).schedule();
     const around = { room: this.room, failed: FAILED, coverAddress: this.coverAddress };
     return new Emitter(graph, around).emit(schedule);
   }

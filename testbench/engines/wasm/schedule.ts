@@ -18,9 +18,14 @@ export interface Schedule {
 /** An operation with more operations than this below it is kept, which bounds how deep expressions nest. */
 const LARGEST = 100;
 
+function isRead(kind: number): boolean {
+  return kind === Kind.load || kind === Kind.fetch || kind === Kind.lane;
+}
+
 interface Task {
   readonly step: Step;
-  readonly changes: number | undefined;
+  /** States that it changes. */
+  readonly changes: readonly number[];
   /** Tasks that keep what this one uses. */
   readonly needs: number[];
   /** Reads of state that stand in this task itself. */
@@ -39,6 +44,8 @@ export class Scheduler {
   private readonly tasks: Task[] = [];
   /** The task that keeps an operation. */
   private readonly keepers = new Map<number, number>();
+  /** The task that works a state out anew. */
+  private readonly makers = new Map<number, number>();
   private readonly readers = new Map<number, number[]>();
   /** Reads of state that have been kept as they were before a change. */
   private readonly saved = new Set<number>();
@@ -47,24 +54,31 @@ export class Scheduler {
   constructor(
     private readonly graph: Graph,
     private readonly actions: readonly Action[],
+    /** What makes states that are worked out anew, by state. */
+    private readonly producers: ReadonlyMap<number, Action>,
   ) {
     this.kept = new Uint8Array(graph.size);
   }
 
   /** The schedule of the actions; those that change nothing keep their order if they come first. */
   schedule(): Schedule {
-    this.chooseKept();
+    const made = this.producersOf(this.actions);
+    this.chooseKept([...this.actions, ...made.values()]);
     this.kept.forEach((keeps, id) => {
-      if (keeps === 1) this.keepers.set(id, this.addTask({ keep: id }, [id], undefined, id));
+      if (keeps === 1) this.keepers.set(id, this.addTask({ keep: id }, [id], [], id));
     });
+    for (const [state, action] of made) this.makers.set(state, this.addTask({ action }, rootsOf(action), []));
+    const first = this.tasks.length;
     for (const action of this.actions) this.addTask({ action }, rootsOf(action), changes(action));
-    for (let at = 0; at < this.tasks.length; at++) {
-      for (const read of this.tasks[at]?.reads ?? [])
-        this.forStates(read, state => this.readersOf(state).push(at));
-    }
     this.tasks.forEach((task, at) => {
-      if ('action' in task.step) this.run(at);
+      for (const read of task.reads)
+        this.forStates(read, state => {
+          const maker = this.makers.get(state);
+          if (maker === undefined) this.readersOf(state).push(at);
+          else task.needs.push(maker);
+        });
     });
+    for (let at = first; at < this.tasks.length; at++) this.run(at);
     return {
       steps: this.order.map(({ step }) => step),
       uses: this.order.map(({ kept }) => kept),
@@ -81,9 +95,33 @@ export class Scheduler {
     return readers;
   }
 
+  /** What makes the states that these actions read, and those that it reads in turn. */
+  private producersOf(actions: readonly Action[]): Map<number, Action> {
+    const made = new Map<number, Action>();
+    if (this.producers.size === 0) return made;
+    const { kind } = this.graph;
+    const seen = new Uint8Array(this.graph.size);
+    const pending = actions.flatMap(rootsOf);
+    for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+      if (seen[id] === 1) continue;
+      seen[id] = 1;
+      const count = operandsOf(kind[id] ?? 0);
+      for (let i = 0; i < count; i++) pending.push(this.operand(id, i));
+      if (!isRead(kind[id] ?? 0)) continue;
+      this.forStates(id, state => {
+        const action = this.producers.get(state);
+        if (action === undefined || made.has(state)) return;
+        made.set(state, action);
+        pending.push(...rootsOf(action));
+      });
+    }
+    return made;
+  }
+
   private forStates(read: number, visit: (state: number) => void): void {
     const { kind, c, d } = this.graph;
     if (kind[read] === Kind.fetch) visit(d[read] ?? 0);
+    else if (kind[read] === Kind.lane) this.graph.statesOf(read).forEach(visit);
     else for (let state = c[read] ?? 0; state < (d[read] ?? 0); state++) visit(state);
   }
 
@@ -92,10 +130,10 @@ export class Scheduler {
     return (i === 0 ? a : i === 1 ? b : c)[id] ?? 0;
   }
 
-  private chooseKept(): void {
+  private chooseKept(actions: readonly Action[]): void {
     const { graph, kept } = this;
     const uses = new Int32Array(graph.size);
-    for (const action of this.actions) for (const root of rootsOf(action)) uses[root] = (uses[root] ?? 0) + 1;
+    for (const action of actions) for (const root of rootsOf(action)) uses[root] = (uses[root] ?? 0) + 1;
     for (let id = graph.size - 1; id >= 0; id--) {
       if (uses[id] === 0) continue;
       const count = operandsOf(graph.kind[id] ?? 0);
@@ -112,12 +150,13 @@ export class Scheduler {
       let size = 1;
       for (let i = 0; i < count; i++) size += sizes[this.operand(id, i)] ?? 0;
       const leaf = kind === Kind.load || kind === Code.const32 || kind === Code.const64;
-      const keeps = !leaf && ((uses[id] ?? 0) > 1 || size > LARGEST);
+      // What each lane has a value of is worked out inside of the loop.
+      const keeps = !leaf && graph.group[id] === 0 && ((uses[id] ?? 0) > 1 || size > LARGEST);
       kept[id] = Number(keeps);
       sizes[id] = keeps ? 1 : size;
     }
     // Reads of memory stand apart from the writes, which must come after all of them.
-    for (const action of this.actions) {
+    for (const action of actions) {
       if (action.kind !== 'writes') continue;
       this.walk(rootsOf(action), id => {
         if (graph.kind[id] === Kind.fetch) kept[id] = 1;
@@ -136,7 +175,7 @@ export class Scheduler {
     }
   }
 
-  private addTask(step: Step, roots: readonly number[], changed: number | undefined, top?: number): number {
+  private addTask(step: Step, roots: readonly number[], changed: readonly number[], top?: number): number {
     const task: Task = {
       step,
       changes: changed,
@@ -156,8 +195,7 @@ export class Scheduler {
         if (this.kept[id] === 1 && id !== top) {
           task.kept.push(id);
           task.needs.push(this.keepers.get(id) ?? 0);
-        } else if (this.graph.kind[id] === Kind.load || this.graph.kind[id] === Kind.fetch)
-          task.reads.push(id);
+        } else if (isRead(this.graph.kind[id] ?? 0)) task.reads.push(id);
       },
       top,
     );
@@ -171,7 +209,7 @@ export class Scheduler {
       const task = this.tasks[at];
       if (task?.progress !== 'waiting') return;
       task.progress = 'open';
-      const readers = task.changes === undefined ? [] : this.readersOf(task.changes);
+      const readers = task.changes.flatMap(state => this.readersOf(state));
       path.push({ task, before: [...task.needs, ...readers], at: 0 });
     };
     enter(first);
@@ -187,8 +225,7 @@ export class Scheduler {
   }
 
   private finish(task: Task): void {
-    const { changes: changed } = task;
-    if (changed !== undefined) {
+    for (const changed of task.changes) {
       const late = this.readersOf(changed).flatMap(at => {
         const reader = this.tasks[at];
         return reader === undefined || reader === task || reader.progress === 'done' ? [] : [reader];
@@ -213,7 +250,7 @@ export class Scheduler {
       const step = { keep: read };
       this.order.push({
         step,
-        changes: undefined,
+        changes: [],
         needs: [],
         reads: [],
         kept: [],

@@ -159,11 +159,17 @@ export class WasmSimulation implements Simulation {
   }
 
   private fail(number: number): void {
-    const point = this.program.flat.checks[number];
+    const point = this.program.flat.checks.findLast(({ number: first }) => first <= number);
     if (point === undefined) return;
-    const { check, path } = point;
+    const { check, unit, number: first } = point;
     const position = check.site && resolveSite(check.site);
-    this.failures.push({ label: check.message, file: '', line: 0, position, instance: path });
+    this.failures.push({
+      label: check.message,
+      file: '',
+      line: 0,
+      position,
+      instance: unit.pathOf(number - first),
+    });
   }
 
   takeFailures(): CheckFailure[] {
@@ -174,11 +180,13 @@ export class WasmSimulation implements Simulation {
 
   takeCovers(): CoverCount[] {
     const view = new DataView(this.memory.buffer);
-    return this.program.flat.checks.flatMap(({ check }, number) => {
+    return this.program.flat.checks.flatMap(({ check, number, lanes }) => {
       if (check.what !== 'cover') return [];
-      const count = Number(view.getBigUint64(this.program.coverAddress(number), true));
       const position = check.site && resolveSite(check.site);
-      return [{ label: check.message, file: '', line: 0, position, count }];
+      return Array.from({ length: lanes?.lanes ?? 1 }, (_, lane) => {
+        const count = Number(view.getBigUint64(this.program.coverAddress(number + lane), true));
+        return { label: check.message, file: '', line: 0, position, count };
+      });
     });
   }
 

@@ -1,7 +1,11 @@
-import type { Instance, Memory } from '../../../dsl/ir/module.js';
+import type { Memory } from '../../../dsl/ir/module.js';
 import type { LaneArgument, MemoryRead, Node, Variable, VecMap } from '../../../dsl/ir/node.js';
 import type { PinLayout } from '../pin-layout.js';
 import type { Graph } from './graph.js';
+import type { Action, Fill } from './actions.js';
+import { addressAt } from './lane-array.js';
+import type { LaneArray } from './lane-array.js';
+import type { LaneGroup } from './lane-group.js';
 import { Layout } from './layout.js';
 import type { Bank, Slot } from './layout.js';
 import { Code } from './opcodes.js';
@@ -15,6 +19,10 @@ export type Source =
   | { readonly slot: Slot }
   /** Address of an input of the top module. */
   | { readonly pin: number }
+  /** The input of the members of a group. */
+  | { readonly members: Unit }
+  /** What one member of a group puts out. */
+  | { readonly member: Unit; readonly lane: number; readonly output: Variable }
   | { readonly scope: Scope; readonly node: Node };
 
 const loads: Readonly<Record<number, number>> = {
@@ -30,6 +38,11 @@ export class Storage {
   /** Registers and memories that something reads, in the order in which they were found. */
   readonly slots: { readonly unit: Unit; readonly slot: Slot }[] = [];
   readonly banks: { readonly unit: Unit; readonly bank: Bank }[] = [];
+  /** States that are worked out anew where they are needed: what makes them. */
+  readonly producers = new Map<number, Action>();
+  /** Lane arrays that never change, with their elements by lane. */
+  readonly literals: { readonly array: LaneArray; readonly elements: readonly bigint[] }[] = [];
+  private readonly borders = new Map<LaneArray, Fill[]>();
   private readonly words: Words;
   private readonly laneScopes = new Map<Scope, Map<VecMap, Scope[]>>();
 
@@ -55,14 +68,17 @@ export class Storage {
       case 'input': {
         const outer = unit.drivers.get(variable);
         if (unit.outer === undefined) return { pin: this.pinAddress(this.pinNames.get(variable) ?? '') };
+        if (unit.isGroup) return { members: unit };
         if (outer === undefined) return { scope: unit.scope, node: zeroOf(variable) };
         return { scope: unit.outer.scope, node: outer };
       }
       case 'instanceOutput': {
-        const child = unit.children.get(variable.instance as Instance);
-        if (child === undefined || variable.inner === undefined)
+        const { instance, inner } = variable;
+        const child = instance && unit.children.get(instance);
+        if (instance === undefined || child === undefined || inner === undefined)
           throw new TypeError('an output of no instance');
-        return { scope: child.scope, node: variable.inner };
+        if (child.isGroup) return { member: child, lane: child.laneOf(instance), output: inner };
+        return { scope: child.scope, node: inner };
       }
       default:
         return { scope: unit.scope, node: unit.equations.next.get(variable) ?? zeroOf(variable) };
@@ -72,7 +88,7 @@ export class Storage {
   private slot(unit: Unit, variable: Variable): Slot {
     let slot = unit.slots.get(variable);
     if (slot === undefined) {
-      slot = this.layout.register(variable);
+      slot = this.layout.register(variable, unit.lanes);
       unit.slots.set(variable, slot);
       this.slots.push({ unit, slot });
     }
@@ -83,15 +99,48 @@ export class Storage {
   bank(unit: Unit, memory: Memory): Bank {
     let bank = unit.banks.get(memory);
     if (bank === undefined) {
-      bank = this.layout.memory(memory);
+      bank = this.layout.memory(memory, unit.lanes);
+      const lanes = unit.lanes;
+      if (lanes !== undefined) this.placeLanes(bank, lanes);
       unit.banks.set(memory, bank);
       this.banks.push({ unit, bank });
     }
     return bank;
   }
 
+  /** The address of each lane's own part of a memory, from that of lane 0 on, becomes an array. */
+  private placeLanes(bank: Bank, lanes: LaneGroup): void {
+    const size = bank.stride * (bank.memory.depth + 1);
+    const elements = Array.from({ length: lanes.lanes }, (_, lane) => BigInt(lane * size));
+    bank.lanes = this.literal(lanes, 32, false, elements);
+  }
+
+  /** An array of literals. */
+  literal(lanes: LaneGroup, width: number, signed: boolean, elements: readonly bigint[]): LaneArray {
+    const array = this.layout.array(lanes, width, signed, -1);
+    this.literals.push({ array, elements });
+    return array;
+  }
+
+  /** An array of elements that are words with one value each. */
+  filled(lanes: LaneGroup, width: number, signed: boolean, words: readonly number[]): LaneArray {
+    const array = this.layout.array(lanes, width, signed, this.layout.states++);
+    const fills = words.map((word, lane) => ({ word, address: addressAt(array, lanes.placeOf(lane)) }));
+    this.producers.set(array.state, { kind: 'fill', fills, bytes: array.bytes });
+    return array;
+  }
+
+  /** An array of what an operation gives for each lane. */
+  worked(lanes: LaneGroup, width: number, signed: boolean, value: number): LaneArray {
+    const array = this.layout.array(lanes, width, signed, this.layout.states++);
+    const stores = [{ array, value }];
+    this.producers.set(array.state, { kind: 'lanes', lanes, stores, writes: [], checks: [] });
+    return array;
+  }
+
   /** The canonical word of a register of up to 64 bits. */
-  word({ variable: { width, signed }, address, first }: Slot): number {
+  word({ variable: { width, signed }, address, first, array }: Slot): number {
+    if (array !== undefined) return this.graph.lane(array, 0, 0);
     const code = width > 32 ? Code.load64 : Code.load32;
     return this.graph.load(address, code, signed ? 64 : width, first, first + 1);
   }
@@ -155,9 +204,27 @@ export class Storage {
       : graph.binary(i32.mul, at, graph.small(stride));
   }
 
+  /** The offset of a word in its memory as one from the memory of lane 0. */
+  place({ lanes }: Bank, offset: number): number {
+    if (lanes === undefined) return offset;
+    return this.graph.binary(this.words.for(1).add, offset, this.graph.lane(lanes, 0, 0));
+  }
+
+  /** What a lane at the edge of a grid finds beyond it, at a place counted from lane 0. */
+  border(array: LaneArray, place: number, word: number): void {
+    if (array.beyond.has(place)) return;
+    array.beyond.set(place, word);
+    const fills = this.borders.get(array) ?? [];
+    this.borders.set(array, fills);
+    fills.push({ word, address: addressAt(array, place) });
+    this.producers.set(array.border, { kind: 'fill', fills, bytes: array.bytes });
+  }
+
   /** Bits of the word of a memory at an offset. */
-  fetch({ memory, base, stride, state }: Bank, offset: number, lo: number, width: number): number {
+  fetch(bank: Bank, from: number, lo: number, width: number): number {
     const { graph, words } = this;
+    const { memory, base, stride, state } = bank;
+    const offset = this.place(bank, from);
     if (memory.width <= 64) {
       const word = graph.fetch(offset, base, loads[stride] ?? Code.load64, memory.width, state);
       return words.extract(word, lo, width);

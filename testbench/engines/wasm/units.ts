@@ -5,7 +5,16 @@ import { lower } from '../../../dsl/passes/lower.js';
 import type { Lowered } from '../../../dsl/passes/lower.js';
 import { resolveSite } from '../../../dsl/source/position.js';
 import { EngineError } from '../errors.js';
+import type { LaneArray } from './lane-array.js';
+import type { LaneGroup } from './lane-group.js';
 import type { Bank, Slot } from './layout.js';
+
+/** Decides which instances of a unit are evaluated side by side. */
+export interface Grouping {
+  groupsOf(unit: Unit): readonly LaneGroup[];
+  /** Forms no such group again, without a group none that there was; false when there was none. */
+  refuse(group: LaneGroup | undefined): boolean;
+}
 
 /** What is known of the expressions of one place: of a unit, or inside one lane of a map. */
 export class Scope {
@@ -30,37 +39,76 @@ export interface LanePart {
   readonly lo: number;
 }
 
-/** One module at one place of the hierarchy. */
+/** One module at one place of the hierarchy, or at as many as a group has lanes. */
 export class Unit {
   readonly equations: Lowered;
   readonly scope: Scope;
+  /** The units below; the members of a group share one. */
+  readonly units: Unit[] = [];
   readonly children = new Map<Instance, Unit>();
   /** The parent's pin for each input. */
   readonly drivers = new Map<Variable, Variable>();
   readonly slots = new Map<Variable, Slot>();
   readonly banks = new Map<Memory, Bank>();
+  /** In a group: values of the lanes that are wanted outside, and one value where all lanes have the same. */
+  readonly outputs = new Map<Variable, LaneArray | number>();
+  private lanesOf: Map<Instance, number> | undefined;
 
   constructor(
     readonly module: Module,
-    /** Numbers of instances; the names of the power-up image are made of it. */
-    readonly path: string,
+    grouping: Grouping,
     readonly outer?: Unit,
     private readonly instance?: Instance,
+    /** The group whose members this unit or one around it is. */
+    readonly lanes?: LaneGroup,
   ) {
     if (module.blackBox !== undefined) refuseBlackBox(module, instance);
     this.equations = lower(module);
     this.scope = new Scope(this);
     for (const pin of instance?.inputs ?? []) if (pin.inner !== undefined) this.drivers.set(pin.inner, pin);
-    for (const child of module.instances) {
-      const inner = `${path}.${String(child.id)}`;
-      this.children.set(child, new Unit(child.module, inner, this, child));
-    }
+    for (const group of lanes === undefined ? grouping.groupsOf(this) : [])
+      this.add(group.members, new Unit(group.module, grouping, this, group.members[0], group));
+    for (const child of module.instances)
+      if (!this.children.has(child)) this.add([child], new Unit(child.module, grouping, this, child, lanes));
+  }
+
+  private add(members: readonly Instance[], unit: Unit): void {
+    this.units.push(unit);
+    for (const member of members) this.children.set(member, unit);
+  }
+
+  /** True for the unit that is the members of a group themselves. */
+  get isGroup(): boolean {
+    return this.lanes !== undefined && this.outer?.lanes === undefined;
+  }
+
+  /** Which lane of its group a member is. */
+  laneOf(member: Instance): number {
+    this.lanesOf ??= new Map((this.lanes?.members ?? []).map((one, lane) => [one, lane]));
+    return this.lanesOf.get(member) ?? 0;
+  }
+
+  /** The pin of each member for an input, as the parent drives it. */
+  pinsOf(input: Variable): readonly Variable[] {
+    return (this.lanes?.members ?? []).flatMap(({ inputs }) => inputs.filter(pin => pin.inner === input));
+  }
+
+  /** Numbers of instances from the top module on, for the first lane of a group. */
+  get path(): string {
+    return this.pathOf(0);
+  }
+
+  /** The path of one lane; the names of the power-up image are made of it. */
+  pathOf(lane: number): string {
+    if (this.outer === undefined) return this.module.name;
+    const instance = this.isGroup ? this.lanes?.members[lane] : this.instance;
+    return `${this.outer.pathOf(lane)}.${String(instance?.id ?? 0)}`;
   }
 
   /** This unit and all below it. */
   *all(): Iterable<Unit> {
     yield this;
-    for (const child of this.children.values()) yield* child.all();
+    for (const unit of this.units) yield* unit.all();
   }
 
   /** The domain of the top module that a domain of this module is connected to. */

@@ -1,6 +1,8 @@
 import type { Node, Variable } from '../../../dsl/ir/node.js';
 import { EngineError } from '../errors.js';
 import type { Graph } from './graph.js';
+import type { LaneGroup } from './lane-group.js';
+import { memberInput, memberOutput } from './lane-values.js';
 import { narrowBinary } from './narrow.js';
 import { partOf } from './parts.js';
 import type { Storage } from './storage.js';
@@ -19,7 +21,10 @@ class Deeper extends Error {
 }
 
 /** Thrown in word mode when a value is needed to work out itself. */
-class Loop extends Error {}
+class Loop extends Error {
+  /** The innermost group whose input was being worked out. */
+  group: LaneGroup | undefined;
+}
 
 const DEEPEST = 400;
 const OPEN = -1;
@@ -47,8 +52,8 @@ export class Values {
     this.words = new Words(graph);
   }
 
-  /** Whether a failure says that bit mode is needed. */
-  static isLoop(error: unknown): boolean {
+  /** Whether a failure says that something must come apart: the group that it names, or words in bit mode. */
+  static isLoop(error: unknown): error is Loop {
     return error instanceof Loop;
   }
 
@@ -297,6 +302,11 @@ export class Values {
     const source = this.storage.source(scope.unit, variable);
     if ('slot' in source) return this.storage.word(source.slot);
     if ('pin' in source) return this.storage.pinWord(variable, source.pin);
+    if ('members' in source) return memberInput(this, source.members, variable);
+    if ('member' in source) {
+      const word = memberOutput(this, source.member, source.lane, source.output);
+      return this.words.canonical(word, variable.width, variable.signed);
+    }
     return this.as(source.scope, source.node, variable.width, variable.signed);
   }
 }

@@ -1,0 +1,87 @@
+import type { Instance, Module } from '../../../dsl/ir/module.js';
+import type { Variable } from '../../../dsl/ir/node.js';
+import { LaneGroup } from './lane-group.js';
+import { linkOf } from './lane-links.js';
+import type { Link } from './lane-links.js';
+import type { Grouping, Unit } from './units.js';
+
+/** Fewer instances of a module than this are evaluated one by one. */
+const FEWEST = 8;
+
+const narrow = new WeakMap<Module, boolean>();
+
+/** True when all that a module holds and all its pins have 64 bits or less, and those of the modules below it. */
+function isNarrow(module: Module): boolean {
+  let answer = narrow.get(module);
+  if (answer === undefined) {
+    answer =
+      module.blackBox === undefined &&
+      module.memories.every(({ width }) => width <= 64) &&
+      module.variables.every(({ role, width }) => role === 'wire' || width <= 64) &&
+      module.instances.every(instance => isNarrow(instance.module));
+    narrow.set(module, answer);
+  }
+  return answer;
+}
+
+/** Evaluates every instance by itself. */
+export const noGroups: Grouping = { groupsOf: () => [], refuse: () => false };
+
+/** Groups instances of one module with the same clocks, as far as they can be evaluated side by side. */
+export class LaneGrouping implements Grouping {
+  private count = 0;
+  /** First members of the groups of the last flattening. */
+  private readonly formed = new Set<Instance>();
+  /** First members of groups that cannot be. */
+  private readonly refused = new Set<Instance>();
+
+  refuse(group: LaneGroup | undefined): boolean {
+    const refused = group === undefined ? [...this.formed] : group.members.slice(0, 1);
+    this.formed.clear();
+    for (const first of refused) this.refused.add(first);
+    return refused.length > 0;
+  }
+
+  groupsOf(unit: Unit): readonly LaneGroup[] {
+    const { instances } = unit.module;
+    if (instances.length < FEWEST) return [];
+    const byKey = new Map<string, Instance[]>();
+    const numbers = new Map<unknown, number>();
+    const number = (thing: unknown): number => {
+      const known = numbers.get(thing) ?? numbers.size;
+      numbers.set(thing, known);
+      return known;
+    };
+    for (const instance of instances) {
+      const clocks = [...instance.domains].flat().map(number).join(' ');
+      const key = `${number(instance.module)} ${clocks}`;
+      const members = byKey.get(key);
+      if (members === undefined) byKey.set(key, [instance]);
+      else members.push(instance);
+    }
+    return [...byKey.values()].flatMap(members => {
+      const [first] = members;
+      if (first === undefined || members.length < FEWEST) return [];
+      if (this.refused.has(first) || !isNarrow(first.module) || isEmpty(first.module)) return [];
+      this.formed.add(first);
+      return [new LaneGroup(++this.count, members, linksOf(unit, members))];
+    });
+  }
+}
+
+/** True for a module that holds no state, nor one below it. */
+function isEmpty({ variables, memories, instances }: Module): boolean {
+  const holds = variables.some(({ role }) => role === 'register' || role === 'readPort');
+  return !holds && memories.length === 0 && instances.every(instance => isEmpty(instance.module));
+}
+
+function linksOf(unit: Unit, members: readonly Instance[]): Map<Variable, Link> {
+  const laneOf = new Map(members.map((member, lane) => [member, lane]));
+  const links = new Map<Variable, Link>();
+  members[0]?.inputs.forEach((first, i) => {
+    const pins = members.flatMap(member => member.inputs[i] ?? []);
+    const link = first.inner && linkOf(unit.equations, pins, laneOf);
+    if (first.inner !== undefined && link !== undefined) links.set(first.inner, link);
+  });
+  return links;
+}

@@ -1,0 +1,32 @@
+import type { LaneGroup } from './lane-group.js';
+
+/** One element for each lane of a group, in the rows and columns of its grid: the value of a register, of a pin or a literal. */
+export interface LaneArray {
+  /** Position in `Graph.arrays`; -1 until an operation reads it. */
+  number: number;
+  readonly lanes: LaneGroup;
+  /** The number of the group. */
+  readonly group: number;
+  /** Address of the element of lane 0. */
+  readonly address: number;
+  /** Of an element: 1, 2, 4 or 8, the least that holds it. */
+  readonly bytes: number;
+  readonly width: number;
+  readonly signed: boolean;
+  /** The state that the elements are; -1 for literals. */
+  readonly state: number;
+  /** The state that the places around the grid are. */
+  readonly border: number;
+  /** What lanes at the edge of the grid find beyond it: operations with one value, by the place counted from lane 0. */
+  readonly beyond: Map<number, number>;
+}
+
+/** Bytes of an element of an array. */
+export function elementBytes(width: number): number {
+  return [1, 2, 4, 8].find(bytes => 8 * bytes >= width) ?? 8;
+}
+
+/** Address of the element at a place, which is counted from that of lane 0 and may be beyond the grid. */
+export function addressAt(array: LaneArray, place: number): number {
+  return array.address + place * array.bytes;
+}
