@@ -90,8 +90,8 @@ describe('whittle with bad input: one clear line, status 2, nothing half-written
     ],
     [
       'a wave of an engine that writes none',
-      ['simulate', 'zero-eliminator', '--engine', 'interpreter', '--waves', 'a.vcd'],
-      'whittle: the engine interpreter writes no waves: use --engine verilator-isolated, or leave --waves out',
+      ['simulate', 'zero-eliminator', '--engine', 'interpreter', '--waves', 'a.fst'],
+      'whittle: the engine interpreter writes VCD, not FST: end the name in .vcd, or use --engine verilator-isolated',
     ],
     [
       'a folder without a name',

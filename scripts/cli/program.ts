@@ -101,6 +101,7 @@ Examples:
     .option('--seed <number>', 'of the first random vector', '1')
     .option('--engine <name>', engineNames.join(', '))
     .option('--waves <file>', 'a wave to look at: .vcd, or .fst with Verilator')
+    .option('--last <cycles>', 'keep only so many of the last cycles, and write them at the first mismatch')
     .option('--set <name=value>', 'another value of a parameter; may be repeated', collect)
     .option('--json', 'for programs')
     .addHelpText(

@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Block, Vector } from '../../generators/block.js';
+import type { EngineName } from '../../testbench/engines/open.js';
 import { BadInput, fileProblem } from './bad-input.js';
 import type { Io } from './io.js';
 import { Status } from './io.js';
@@ -18,14 +19,19 @@ export interface SimulateOptions {
   readonly seed: string;
   readonly engine?: string;
   readonly waves?: string;
+  readonly last?: string;
   readonly set?: readonly string[];
   readonly json?: boolean;
 }
 
 /** The path of a wave file. @throws BadInput before the simulation starts */
-function wavePath(io: Io, path: string): string {
+function wavePath(io: Io, path: string, engine: EngineName): string {
   if (!/\.(vcd|fst)$/.test(path))
     throw new BadInput(`--waves is '${path}'; the name must end in .vcd or .fst, which says the format`);
+  if (path.endsWith('.fst') && !engine.startsWith('verilator'))
+    throw new BadInput(
+      `the engine ${engine} writes VCD, not FST: end the name in .vcd, or use --engine verilator-isolated`,
+    );
   const whole = resolve(io.folder, path);
   try {
     accessSync(dirname(whole), constants.W_OK);
@@ -102,15 +108,18 @@ export async function simulate(
   const selections = select(catalog, [target], options.set);
   const count = countOf('--vectors', options.vectors, 1);
   const seed = countOf('--seed', options.seed, 1);
-  const waves = options.waves === undefined ? undefined : wavePath(io, options.waves);
   const engine = chooseEngine(io, options.engine);
-  if (waves !== undefined && (engine === 'interpreter' || engine === 'wasm'))
-    throw new BadInput(
-      `the engine ${engine} writes no waves: use --engine verilator-isolated, or leave --waves out`,
-    );
+  const waves = options.waves === undefined ? undefined : wavePath(io, options.waves, engine);
+  const last = options.last === undefined ? undefined : countOf('--last', options.last, 1);
+  if (last !== undefined && waves?.endsWith('.vcd') !== true)
+    throw new BadInput('--last says how much of a wave to keep: name its file too, such as --waves last.vcd');
   const { selection, kind, vectors } = await stimulusOf(selections, count, seed, options.random === true);
   const { block, preset, prepared } = selection;
-  const run = await runVectors(prepared, vectors, { engine, ...(waves === undefined ? {} : { waves }) });
+  const run = await runVectors(prepared, vectors, {
+    engine,
+    ...(waves === undefined ? {} : { waves }),
+    ...(last === undefined ? {} : { last }),
+  });
   const pass = run.mismatches.length === 0;
   if (options.json === true) {
     const { cycles, mismatches, measured } = run;
@@ -146,6 +155,6 @@ export async function simulate(
   io.out(
     `\n${pass ? green('every stage as the golden model says') : red(run.mismatches.slice(0, 3).join('\n'))}, ${run.cycles.toLocaleString('en')} cycles`,
   );
-  if (waves !== undefined) io.out(`waves in ${waves}`);
+  if (waves !== undefined && (last === undefined || !pass)) io.out(`waves in ${waves}`);
   return pass ? Status.pass : Status.fail;
 }

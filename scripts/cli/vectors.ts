@@ -80,22 +80,33 @@ export interface RunOptions {
   /** Also run the vectors back to back with random waits on every port. */
   readonly pauses?: Pauses;
   readonly waves?: string;
+  /** Keeps only so many of the last edges, and writes them at the first mismatch. */
+  readonly last?: number;
 }
 
 /** Runs vectors and compares every stage: one at a time, which also checks the cycle model, then as `options` say. */
 export async function runVectors(
   prepared: Prepared,
   vectors: readonly Vector[],
-  { engine, pauses, waves }: RunOptions,
+  { engine, pauses, waves, last }: RunOptions,
 ): Promise<Run> {
   const format = waves?.endsWith('.fst') === true ? 'fst' : 'vcd';
-  const options = waves === undefined ? {} : { waves: { path: waves, format } as const };
+  const wave = waves === undefined ? undefined : ({ path: waves, format } as const);
+  const options = wave === undefined ? {} : { waves: last === undefined ? wave : { ...wave, last } };
   const dut = await openDut(prepared.build({ trace: true }), prepared.probes, engine, options);
   try {
+    let saved = false;
+    const seen = (outcome: Outcome): Outcome => {
+      if (outcome.mismatch !== undefined && !saved) {
+        saved = true;
+        dut.simulation.kept?.write();
+      }
+      return outcome;
+    };
     // One call for each, so that one which differs does not hide the next.
-    const apart = vectors.map(vector => runApart(dut, [vector]));
+    const apart = vectors.map(vector => seen(runApart(dut, [vector])));
     const together =
-      pauses === undefined ? [] : batches(vectors).map(batch => runTogether(dut, batch, pauses));
+      pauses === undefined ? [] : batches(vectors).map(batch => seen(runTogether(dut, batch, pauses)));
     const outcomes: readonly Outcome[] = [...apart, ...together];
     const longest = apart.reduce(
       (best, { cycles }, i) => (cycles > (apart[best]?.cycles ?? 0) ? i : best),

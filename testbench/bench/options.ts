@@ -7,8 +7,11 @@ import { BenchError, requireCount } from './error.js';
 export interface SimulateOptions {
   /** Default: WHITTLE_ENGINE, else Verilator where it is installed, else the embedded engine. */
   readonly engine?: EngineName;
-  /** A wave file; its extension says the format: `.vcd` or `.fst`. */
-  readonly waves?: string;
+  /**
+   * A wave file; its extension says the format: `.vcd`, or `.fst` with Verilator. With `last` only so many of the last edges
+   * are kept, and written when the bench fails or asks for it (`sim.saveWaves`).
+   */
+  readonly waves?: string | { readonly path: string; readonly last?: number };
   /** Seeds the power-up image of state without `init` (0, the default, gives zeros) and the pauses of `clock.random`. */
   readonly seed?: number;
   /** Cycles of the first clock without a task ending or a transfer after which the bench counts as hung. Default 100,000. */
@@ -33,13 +36,19 @@ export const DEFAULT_PATIENCE = 10_000;
 export const DEFAULT_RESET = 2;
 export const DEFAULT_PERIOD = 10_000;
 
-function wave(path: string, cycle: number): WaveOptions {
+function wave(waves: NonNullable<SimulateOptions['waves']>, cycle: number): WaveOptions {
+  const { path, last } = typeof waves === 'string' ? { path: waves, last: undefined } : waves;
   const format = extname(path).slice(1);
-  if (format === 'vcd' || format === 'fst') return { path, format, cycle };
-  throw new BenchError(
-    'misuse',
-    `'waves' is '${path}'; the name must end in .vcd or .fst, which says the format.`,
-  );
+  if (format !== 'vcd' && format !== 'fst') {
+    throw new BenchError(
+      'misuse',
+      `'waves' is '${path}'; the name must end in .vcd or .fst, which says the format.`,
+    );
+  }
+  if (last === undefined) return { path, format, cycle };
+  requireCount("'waves.last'", last, 1);
+  if (format === 'vcd') return { path, format, cycle, last };
+  throw new BenchError('misuse', `'waves.last' is for VCD; give '${path}' a name that ends in .vcd.`);
 }
 
 /**

@@ -60,7 +60,7 @@ export async function property<P extends Ports, T>(
   if (!found.failed || found.counterexample === null) return;
   const [minimal] = found.counterexample;
   const waves = options.waves ?? defaultWave(module);
-  const cause = await attempt(minimal, { engine: 'verilator', waves });
+  const cause = await attempt(minimal, { waves });
   const reason =
     cause instanceof Error ? cause.message : 'it passes when it runs with waves: the bench is not repeatable';
   const tried = `${String(found.numRuns)} cases and ${String(found.numShrinks)} shrinks`;

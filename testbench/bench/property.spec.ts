@@ -51,7 +51,7 @@ describe('bench: properties', function () {
     );
     expect(message).to.contain(`wave: ${waves}`);
     // 100 in binary, on the payload.
-    expect(readFileSync(waves, 'utf8')).to.contain('b01100100');
+    expect(readFileSync(waves, 'utf8')).to.contain('b1100100 ');
     rmSync(folder, { recursive: true });
   });
 });

@@ -35,6 +35,17 @@ export class Sim<P extends Ports> extends Tasks {
     return this.board.engine;
   }
 
+  /**
+   * Writes the wave of the last cycles, up to now, over the one before; for `waves: { path, last }`.
+   * @throws BenchError `misuse` when no such wave is kept; EngineError `wave-failed`
+   */
+  saveWaves(): void {
+    const { kept } = this.board.engine;
+    if (kept === undefined)
+      throw new BenchError('misuse', 'saveWaves() needs the option waves: { path, last } of simulate().');
+    kept.write();
+  }
+
   /** Picoseconds since the start, at the last edge. */
   get time(): number {
     return this.scheduler.calendar.time;

@@ -116,10 +116,12 @@ describe('bench: simulate', function () {
       else process.env['WHITTLE_ENGINE'] = before;
     }
     try {
-      await simulate(counter, { engine: 'interpreter', waves: 'x.vcd' }, bench);
-      expect.fail('the interpreter was asked for waves');
+      await simulate(counter, { engine: 'interpreter', waves: 'x.fst' }, bench);
+      expect.fail('the interpreter was asked for FST');
     } catch (error) {
-      expect(String(error)).to.contain('The interpreter writes no waves; run counter on Verilator.');
+      expect(String(error)).to.contain(
+        "The engine 'interpreter' writes VCD, not FST: give the wave of counter",
+      );
     }
   });
 });

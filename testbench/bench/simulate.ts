@@ -35,7 +35,7 @@ export type Bench<P extends Ports, R> = (
 /**
  * Runs `bench` against `module` and gives its result. Resets are held first. When the bench ends, so do the tasks it
  * started; when it or a task nobody waits for throws, that error comes out; the engine is closed and waves are complete
- * either way.
+ * either way. A wave of which only the last cycles are kept is written when there was an error.
  * @throws BenchError, EngineError, and whatever the bench throws
  */
 export async function simulate<P extends Ports, R>(
@@ -64,7 +64,12 @@ export async function runBench<P extends Ports, R>(
   try {
     result = await run(module, engine, tickers, options, bench);
   } catch (error) {
-    // The bench's error matters, not that of an engine which may have ended with it.
+    // The bench's error matters, not that of an engine which may have ended with it, or of a wave.
+    try {
+      engine.kept?.write();
+    } catch {
+      // Without a wave the error still says what was wrong.
+    }
     await engine.close().catch(() => undefined);
     throw error;
   }

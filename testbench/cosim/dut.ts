@@ -1,7 +1,7 @@
 import type { Probe } from '../../generators/contract.js';
 import type { Module } from '../../dsl/index.js';
 import { circuitOf } from '../engines/circuit-of.js';
-import { openHere } from '../engines/open.js';
+import { openEngine, openHere } from '../engines/open.js';
 import type { EngineName } from '../engines/open.js';
 import { pinsOfModule } from '../engines/pins-of.js';
 import { openVerilator } from '../engines/verilator/index.js';
@@ -60,13 +60,16 @@ export async function openDut(
     return { name: port, direction: 'source', valid, ready: valid, payload: probeOf(module, port).pins };
   });
   const circuit: Circuit = { ...plain, streams: [...plain.streams, ...taps] };
+  const shows = options.waves?.format === 'vcd' || options.watch !== undefined;
   const simulation =
     engine === 'interpreter' || engine === 'wasm'
       ? openHere(module.ir, engine, options)
-      : await openVerilator(circuit, {
-          ...options,
-          transport: engine === 'verilator' ? 'in-process' : 'isolated',
-        });
+      : shows
+        ? await openEngine(module.ir, engine, options)
+        : await openVerilator(circuit, {
+            ...options,
+            transport: engine === 'verilator' ? 'in-process' : 'isolated',
+          });
   const channel = ({ name }: StreamPins): Channel => ({ name, codec: codecOf(findPort(module, name).type) });
   return {
     circuit,
