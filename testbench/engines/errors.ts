@@ -22,6 +22,8 @@ export type EngineErrorCode =
   | 'hung'
   /** The Verilog ended the simulation: `$stop`, `$finish`, `$fatal`, or logic that does not converge. */
   | 'stopped'
+  /** An output is X after reset, on an engine that has X. */
+  | 'unknown-value'
   /** The simulation was closed before. */
   | 'closed'
   /** The folder that keeps built models cannot be written. */

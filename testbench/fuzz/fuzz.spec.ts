@@ -18,7 +18,9 @@ const verilator: Run = async (module, stimulus, cycles) => {
 };
 
 const icarus: Run = async (module, stimulus, cycles) => {
-  const { words, unknown } = await (await openIcarus(circuitOf(module.ir))).batch(1, stimulus, cycles);
+  const simulation = await openIcarus(circuitOf(module.ir), { powerUp: 'unknown' });
+  const { words, unknown } = simulation.batchKnown(1, stimulus, cycles);
+  await simulation.close();
   const row = words.length / cycles;
   // Before the first edge in reset nothing is known; the interpreter starts from zero.
   const start = openInterpreter(module.ir).batch(1, stimulus.subarray(0, stimulus.length / cycles), 1);

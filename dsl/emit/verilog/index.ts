@@ -8,6 +8,9 @@ import { noSourceInfo } from '../../source/source-info.js';
 import type { SourceInfo } from '../../source/source-info.js';
 import type { Line } from './lines.js';
 import { moduleText } from './module-text.js';
+import type { StateNames } from './state-names.js';
+
+export type { StateNames } from './state-names.js';
 
 /** One module's file. */
 export interface VerilogFile {
@@ -17,6 +20,8 @@ export interface VerilogFile {
   readonly text: string;
   /** The captured source position behind a line (from 1), where one is known. */
   readonly sites: ReadonlyMap<number, Site>;
+  /** What the text calls the state and the instances of the module; nothing of a black box. */
+  readonly names?: StateNames;
 }
 
 /** Options of `emitVerilog`. */
@@ -45,12 +50,15 @@ function print(module: Module, options: VerilogOptions): Printed[] {
   if (module.blackBox !== undefined) {
     return [{ module, file: { ...file, text: module.blackBox.verilog ?? '', sites: new Map() } }];
   }
-  const { lines, macros } = moduleText(module, sources);
+  const { lines, macros, names } = moduleText(module, sources);
   const text = lines.map(line => `${line.text}${locators ? locator(line) : ''}\n`).join('');
   const sites = new Map(
     lines.flatMap((line, i) => (line.site === undefined ? [] : [[i + 1, line.site] as const])),
   );
-  return [...macros.flatMap(macro => print(macro, options)), { module, file: { ...file, text, sites } }];
+  return [
+    ...macros.flatMap(macro => print(macro, options)),
+    { module, file: { ...file, text, sites, names } },
+  ];
 }
 
 /** Every module under `top`, each after those it instantiates, `top` last. */

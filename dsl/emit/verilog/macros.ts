@@ -1,5 +1,5 @@
 import type { Memory, Module } from '../../ir/module.js';
-import type { Node } from '../../ir/node.js';
+import type { Node, Variable } from '../../ir/node.js';
 import type { MemorySample, MemoryWrite } from '../../ir/statement.js';
 import { memory as storage } from '../../module/memory.js';
 import { module as describe } from '../../module/module.js';
@@ -82,6 +82,16 @@ export function macroModule({ module, names }: Pieces, memory: Memory): Module {
   ).ir;
   setCapture(capture);
   return made;
+}
+
+/** The path below a module, through the instance of a macro, of the register behind each of the macro's reads. */
+export function macroReads(
+  { module, names }: Pieces,
+  memory: Memory,
+): readonly (readonly [Variable, string])[] {
+  return accessesOf(module, memory).flatMap(({ access, prefix }) =>
+    access.kind === 'memorySample' ? [[access.port, `${names.memory(memory)}.${prefix}_word`] as const] : [],
+  );
 }
 
 /** The instance of a macro memory's module. */

@@ -16,6 +16,8 @@ import type { Line } from './lines.js';
 import { macroLines, macroModule } from './macros.js';
 import { memoryDeclaration, memoryLines, memoryWord } from './memories.js';
 import { nameModule } from './naming.js';
+import { stateNames } from './state-names.js';
+import type { StateNames } from './state-names.js';
 import { Statements } from './statements.js';
 import { countUses } from './uses.js';
 
@@ -95,6 +97,7 @@ function spaced(sections: readonly (readonly Line[])[]): Line[] {
 export interface ModuleText {
   readonly lines: readonly Line[];
   readonly macros: readonly Module[];
+  readonly names: StateNames;
 }
 
 /** The text of one module. */
@@ -151,5 +154,5 @@ export function moduleText(module: Module, info: SourceInfo): ModuleText {
     ...inner,
     { text: '`default_nettype wire' },
   ];
-  return { lines, macros: macros.map(memory => macroModule(pieces, memory)) };
+  return { lines, macros: macros.map(memory => macroModule(pieces, memory)), names: stateNames(pieces) };
 }

@@ -1,7 +1,13 @@
-import type { Circuit, Pin } from '../engine.js';
+import type { Circuit, Pin, StatePlace } from '../engine.js';
 import { wordsOf } from '../pin-layout.js';
 
-const range = (bits: number): string => `[${bits - 1}:0]`;
+/** What the bench can be asked to do; the numbers stand in its text. */
+export const Op = { settle: 0, edge: 1, run: 2, batch: 3, covers: 4 } as const;
+
+/** 32-bit words of a request: operation, count, mask, and the time of the first edge in two, all ones for one cycle on. */
+export const HEAD_WORDS = 5;
+
+const range = (bits: number): string => `[${String(bits - 1)}:0]`;
 
 /** The pins that a row of stimulus sets, and those that a row of results shows, in pin order. */
 export function rowPins(circuit: Circuit): {
@@ -14,61 +20,162 @@ export function rowPins(circuit: Circuit): {
   };
 }
 
-/** Bits of a row: every pin in whole words, the first pin lowest. */
-export function rowBits(pins: readonly Pin[]): number {
-  return pins.reduce((bits, pin) => bits + 32 * wordsOf(pin.width), 0);
+function imageLines(top: string, state: readonly StatePlace[]): string[] {
+  return state.map(({ verilog, depth }) => {
+    const place = `\\${top} .${verilog}`;
+    return depth === undefined
+      ? `got = $fscanf(image, "%h", ${place});`
+      : `for (i = 0; i < ${String(depth)}; i = i + 1) got = $fscanf(image, "%h", ${place}[i]);`;
+  });
+}
+
+/** What the text of the bench depends on besides the circuit. */
+export interface BenchParts {
+  readonly covers: number;
+  readonly state: readonly StatePlace[];
 }
 
 /**
- * A Verilog bench that reads rows of stimulus as hexadecimal from `stimulus.hex` and prints, before the edge of each
- * cycle, a row of results in binary. `+cycles=` says how many, `+mask=` which clocks move.
+ * A Verilog bench around the circuit that serves requests until the file `+requests=` ends: it reads a head, and rows of all
+ * data and reset inputs, as bytes with the highest first, and writes rows of all outputs to `+replies=`: for each
+ * word its bits and then the bits that are X or Z (`%z`). After each reply comes the number of failed checks so far, 32 bits.
+ * The records of failed checks go to `+journal=`.
+ *
+ * - settle: a row in; a row out
+ * - edge: a row in; out the row before the edge and the row after it
+ * - run: a row in, `count` edges, a row out
+ * - batch: `count` times a row in, the row before the edge out, and an edge; at the end a row out
+ * - covers: 64 bits for each cover
+ *
+ * A clock moves back to rest in the middle between two edges, and no later than half a cycle (`+cycle=`) after its edge.
  */
-export function benchText(circuit: Circuit, name: string): string {
+export function benchText(circuit: Circuit, name: string, { covers, state }: BenchParts): string {
   const { inputs, outputs } = rowPins(circuit);
   const clocks = circuit.pins.filter(pin => pin.role === 'clock');
-  const inBits = Math.max(32, rowBits(inputs));
+  const inWords = inputs.reduce((words, pin) => words + wordsOf(pin.width), 0);
   let at = 0;
   const set = inputs.map(pin => {
-    const text = `assign \\pin_${pin.name}  = row[${at} +: ${pin.width}];`;
+    const text = `assign \\pin_${pin.name}  = row[${String(at)} +: ${String(pin.width)}];`;
     at += 32 * wordsOf(pin.width);
     return text;
   });
   // One wide vector of all outputs would be rebuilt at every change of one.
-  const shown = [...outputs].reverse().map(pin => {
-    const padding = '0'.repeat(32 * wordsOf(pin.width) - pin.width);
-    return `$write("${padding}%b", \\pin_${pin.name} );`;
+  const shown = outputs.map(pin => {
+    const padding = 32 * wordsOf(pin.width) - pin.width;
+    const value = `\\pin_${pin.name} `;
+    return `$fwrite(replies, "%z", ${padding === 0 ? value : `{${String(padding)}'b0, ${value}}`});`;
   });
-  const move = (to: 0 | 1): string[] =>
-    clocks.map(
-      (pin, i) =>
-        `if (mask[${i}]) \\pin_${pin.name} = ${(pin.edge === 'falling' ? 1 - to : to) === 1 ? "1'b1" : "1'b0"};`,
-    );
+  const level = (pin: Pin, active: boolean): string =>
+    (pin.edge === 'falling') === active ? `1'b0` : `1'b1`;
+  const rise = clocks.map((pin, i) => `if (mask[${String(i)}]) \\pin_${pin.name} = ${level(pin, true)};`);
+  const fall = clocks.map(pin => `\\pin_${pin.name} = ${level(pin, false)};`);
+  const indent = (lines: readonly string[], by: number): string[] =>
+    lines.map(line => `${' '.repeat(by)}${line}`);
+  const load = inWords === 0 ? [] : [`got = $fread(row, requests);`];
   return [
     '`timescale 1ps/1ps',
     `module ${name};`,
-    `  reg ${range(inBits)} row;`,
-    '  integer cycle, cycles, file, got, mask;',
+    `  reg ${range(Math.max(32, 32 * inWords))} row;`,
+    `  reg ${range(32 * HEAD_WORDS)} head;`,
+    '  reg [31:0] op, count, mask, cycle, fails;',
+    '  reg [63:0] at, next, half, left;',
+    '  reg go;',
+    `  reg [63:0] covers [0:${String(Math.max(covers, 1) - 1)}];`,
+    '  reg [8191:0] path;',
+    '  integer requests, replies, journal, image, got, i;',
     ...clocks.map(pin => `  reg \\pin_${pin.name} ;`),
     ...[...inputs, ...outputs].map(pin => `  wire ${range(pin.width)} \\pin_${pin.name} ;`),
-    ...set.map(text => `  ${text}`),
-    `  ${circuit.top} dut(${circuit.pins.map(pin => `.${pin.name}(\\pin_${pin.name} )`).join(', ')});`,
-    '  initial begin',
-    '    mask = 0;',
-    '    got = $value$plusargs("cycles=%d", cycles);',
-    '    got = $value$plusargs("mask=%d", mask);',
-    '    file = $fopen("stimulus.hex", "r");',
-    ...clocks.map(pin => `    \\pin_${pin.name} = 1'b${pin.edge === 'falling' ? 1 : 0};`),
-    '    for (cycle = 0; cycle < cycles; cycle = cycle + 1) begin',
-    '      got = $fscanf(file, "%h", row);',
-    '      #1;',
-    ...shown.map(text => `      ${text}`),
-    '      $display;',
-    ...move(1).map(text => `      ${text}`),
-    '      #1;',
-    ...move(0).map(text => `      ${text}`),
-    '      #1;',
+    ...indent(set, 2),
+    `  ${circuit.top} \\${circuit.top} (${circuit.pins.map(pin => `.${pin.name}(\\pin_${pin.name} )`).join(', ')});`,
+    // Twice: a flip-flop may drive the asynchronous reset of another.
+    '  task sync;',
+    '    repeat (2) begin',
+    '      #0 go <= ~go;',
+    '      @(go) #0;',
     '    end',
-    '    $finish(0);',
+    '  endtask',
+    '  task show;',
+    '    begin',
+    ...indent(shown, 6),
+    '    end',
+    '  endtask',
+    '  task edge_;',
+    '    begin',
+    "      next = (at == ~64'd0) ? $time + cycle : at;",
+    '      if (next <= $time) next = $time + 1;',
+    "      at = ~64'd0;",
+    '      half = next - $time;',
+    '      if (half > cycle) half = cycle;',
+    '      half = half / 2;',
+    '      left = next - $time - half;',
+    '      #(half);',
+    ...indent(fall, 6),
+    '      sync;',
+    '      #(left);',
+    ...indent(rise, 6),
+    '      sync;',
+    '    end',
+    '  endtask',
+    '  initial begin',
+    '    go = 0;',
+    '    fails = 0;',
+    ...indent(fall, 4),
+    `    for (i = 0; i < ${String(covers)}; i = i + 1) covers[i] = 0;`,
+    '    got = $value$plusargs("cycle=%d", cycle);',
+    '    got = $value$plusargs("requests=%s", path);',
+    '    requests = $fopen(path, "rb");',
+    '    got = $value$plusargs("replies=%s", path);',
+    '    replies = $fopen(path, "wb");',
+    '    got = $value$plusargs("journal=%s", path);',
+    '    journal = $fopen(path, "w");',
+    '    if ($value$plusargs("wave=%s", path)) begin',
+    '      $dumpfile(path);',
+    `      $dumpvars(0, \\${circuit.top} );`,
+    '    end',
+    // Every block of the circuit waits for its events now.
+    '    #0;',
+    '    if ($value$plusargs("image=%s", path)) begin',
+    '      image = $fopen(path, "r");',
+    ...indent(imageLines(circuit.top, state), 6),
+    '      $fclose(image);',
+    '    end',
+    '    row = 0;',
+    '    sync;',
+    '    $fwrite(replies, "%u", 32\'d1);',
+    '    $fflush(replies);',
+    '    forever begin',
+    '      got = $fread(head, requests);',
+    `      if (got != ${String(4 * HEAD_WORDS)}) begin`,
+    '        #(cycle / 2);',
+    ...indent(fall, 8),
+    '        #(cycle / 2);',
+    '        $finish(0);',
+    '      end',
+    '      {op, count, mask, at} = head;',
+    '      case (op)',
+    `        ${String(Op.settle)}: begin`,
+    ...indent([...load, 'sync;', 'show;'], 10),
+    '        end',
+    `        ${String(Op.edge)}: begin`,
+    ...indent([...load, 'sync;', 'show;', 'edge_;', 'show;'], 10),
+    '        end',
+    `        ${String(Op.run)}: begin`,
+    ...indent([...load, 'sync;', 'repeat (count) edge_;', 'show;'], 10),
+    '        end',
+    `        ${String(Op.batch)}: begin`,
+    '          repeat (count) begin',
+    ...indent([...load, 'sync;', 'show;', 'edge_;'], 12),
+    '          end',
+    '          show;',
+    '        end',
+    `        ${String(Op.covers)}: begin`,
+    `          for (i = 0; i < ${String(covers)}; i = i + 1) $fwrite(replies, "%u", covers[i]);`,
+    '        end',
+    '      endcase',
+    '      $fwrite(replies, "%u", fails);',
+    '      $fflush(journal);',
+    '      $fflush(replies);',
+    '    end',
     '  end',
     'endmodule',
     '',

@@ -37,7 +37,7 @@ function findProgram(name: string): string {
       continue;
     }
   }
-  throw missing(name);
+  throw missingTool(name);
 }
 
 /** The engine that runs a program, and the packages that bring the engine's programs. */
@@ -47,7 +47,8 @@ function ownerOf(name: string): { readonly engine: string; readonly packages: st
     : { engine: 'Verilator', packages: 'verilator g++' };
 }
 
-function missing(name: string): EngineError {
+/** The error for a program that is not installed, with what installs it. */
+export function missingTool(name: string): EngineError {
   const { engine, packages } = ownerOf(name);
   return new EngineError(
     'tool-missing',
@@ -80,7 +81,7 @@ export function runTool(program: string, args: readonly string[], folder: string
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
     child.on('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'ENOENT' ? missing(program) : error);
+      reject(error.code === 'ENOENT' ? missingTool(program) : error);
     });
     child.on('close', (code, signal) => {
       resolve({ status: code ?? -1, stdout, stderr: signal ? `${stderr}\nended by ${signal}` : stderr });
