@@ -1,56 +1,71 @@
 /**
- * One design on the embedded engine in a process of its own; prints what it took as JSON.
+ * One design on the embedded engine in a process of its own.
  *
- *     npx tsx testbench/benches/simulate/alone.ts a          milliseconds to the first cycle, speed, memory
+ *     npx tsx testbench/benches/simulate/alone.ts a          as JSON: milliseconds to the first cycle, speed, memory
  *     npx tsx testbench/benches/simulate/alone.ts d 20000    with so many cycles in a sample, here 20000
  *     npx tsx testbench/benches/simulate/alone.ts d 0        to the first cycle only
+ *     npx tsx testbench/benches/simulate/alone.ts a serve    answers numbers of edges, a line each, as `Contender` expects
  */
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { designs } from './designs.js';
-import { Timed, together } from './timed.js';
+import { simulate } from '../../bench/index.js';
+import { designOf, patternOf } from './designs.js';
+import { Timed } from './timed.js';
 
 /** What one process found. */
 export interface Alone {
   readonly id: string;
-  /** From the call that elaborates to the end of the first cycle, modules of the host imported, in milliseconds. */
+  /** From the call of `simulate` to the end of the first cycle, elaboration included, modules imported, in milliseconds. */
   readonly firstCycle: number;
   /** Of it, until the description was elaborated. */
   readonly elaborated: number;
-  /** Million cycles per second of CPU time, sample by sample; each has as many cycles. */
+  /** Million edges per second of CPU time, sample by sample. */
   readonly speeds: readonly number[];
   readonly checksum: number;
-  /** Resident set of the process, in megabytes. */
+  /** Resident set of the process at the end, and the most it ever was, in megabytes. */
   readonly rss: number;
+  readonly peak: number;
 }
 
 const samples = 5;
 
-function measure(id: string, cycles: number | undefined): Alone {
-  const design = designs.find(one => one.id === id);
-  if (design === undefined)
-    throw new Error(`there is no design '${id}'; there are: ${designs.map(one => one.id).join(', ')}`);
+async function measure(id: string, edges: number | undefined): Promise<Alone> {
+  const design = designOf(id);
   const start = performance.now();
   const module = design.build();
   const elaborated = performance.now() - start;
-  const timed = new Timed(module, design.pattern ?? together(module));
-  timed.run(1);
-  const firstCycle = performance.now() - start;
-  let [count, seconds] = [cycles ?? 64, 0];
+  const firstCycle = await simulate(module, { engine: 'wasm' }, async (_dut, clock) => {
+    await clock.rising();
+    return performance.now() - start;
+  });
+  const timed = new Timed(module, patternOf(design, module));
+  let [count, last] = [edges ?? 64, 0];
   const sample = (): number => {
-    const before = process.cpuUsage();
-    timed.run(count);
-    const { user, system } = process.cpuUsage(before);
-    seconds = (user + system) / 1e6;
-    return count / (user + system);
+    last = timed.run(count);
+    return count / last / 1e6;
   };
-  // As many cycles as make a good quarter of a second.
-  if (cycles === undefined) while ((sample(), seconds < 0.25)) count *= 2;
+  // As many edges as make a good quarter of a second.
+  if (edges === undefined) while ((sample(), last < 0.25)) count *= 2;
   const speeds = count === 0 ? [] : Array.from({ length: samples }, sample);
-  const { checksum } = timed;
-  return { id, firstCycle, elaborated, speeds, checksum, rss: process.memoryUsage().rss / 1e6 };
+  const [rss, peak] = [process.memoryUsage().rss / 1e6, (process.resourceUsage().maxRSS * 1024) / 1e6];
+  return { id, firstCycle, elaborated, speeds, checksum: timed.checksum, rss, peak };
+}
+
+async function serve(id: string): Promise<void> {
+  const design = designOf(id);
+  const module = design.build();
+  const timed = new Timed(module, patternOf(design, module));
+  for await (const line of createInterface({ input: process.stdin })) {
+    const seconds = timed.run(Number(line));
+    process.stdout.write(`${String(seconds)} ${String(timed.checksum)}\n`);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [, , id = '', cycles] = process.argv;
-  process.stdout.write(`${JSON.stringify(measure(id, cycles === undefined ? undefined : Number(cycles)))}\n`);
+  const [, , id = '', what] = process.argv;
+  if (what === 'serve') await serve(id);
+  else {
+    const found = await measure(id, what === undefined ? undefined : Number(what));
+    process.stdout.write(`${JSON.stringify(found)}\n`);
+  }
 }

@@ -1,8 +1,8 @@
 import type { Module } from '../../../dsl/index.js';
+import { systolicByHand } from './systolic-by-hand.js';
 import { systolicBench } from './systolic.js';
-
-/** Clock edges that repeat: `count` edges of the clocks in `mask`, bit i for the i-th clock pin; then the next entry. */
-export type EdgePattern = readonly { readonly mask: number; readonly count: number }[];
+import { together } from './pattern.js';
+import type { EdgePattern } from './pattern.js';
 
 /**
  * A circuit that engines are timed on. It drives itself: clocks and resets are its only inputs, and its output `checksum` stands
@@ -13,12 +13,39 @@ export interface Design {
   readonly title: string;
   /** Elaborates it; only the first call of a process does the work. */
   readonly build: () => Module;
+  /** Edges after which the engines must agree. */
+  readonly compared: number;
   /** How its clocks move, where not all together. */
   readonly pattern?: EdgePattern;
+  /** The same circuit in Verilog as one would write it by hand, with the pins of the module. */
+  readonly byHand?: { readonly top: string; readonly text: string };
+  /** How many times as fast as the best build of Verilator the embedded engine shall be. */
+  readonly ratio?: number;
+  /** Milliseconds to the first cycle that are allowed. */
+  readonly firstCycle?: number;
+}
+
+function systolic(id: string, side: number, firstCycle: number): Design {
+  return {
+    id,
+    title: `${String(side)} x ${String(side)} INT8 systolic array`,
+    build: () => systolicBench({ side }),
+    compared: 64 * side,
+    byHand: { top: 'systolic_by_hand', text: systolicByHand(side) },
+    ratio: 5,
+    firstCycle,
+  };
 }
 
 /** Every design, in the order of the tables. */
-export const designs: readonly Design[] = [
-  { id: 'a', title: '16 x 16 INT8 systolic array', build: () => systolicBench({ side: 16 }) },
-  { id: 'd', title: '64 x 64 INT8 systolic array', build: () => systolicBench({ side: 64 }) },
-];
+export const designs: readonly Design[] = [systolic('a', 16, 60), systolic('d', 64, 150)];
+
+/** The design of an id. @throws Error when there is none */
+export function designOf(id: string): Design {
+  const found = designs.find(design => design.id === id);
+  if (found !== undefined) return found;
+  throw new Error(`there is no design '${id}'; there are: ${designs.map(design => design.id).join(', ')}`);
+}
+
+/** How the clocks of a design move. */
+export const patternOf = (design: Design, module: Module): EdgePattern => design.pattern ?? together(module);

@@ -2,18 +2,11 @@ import { domainsOf, resetDomainsOf } from '../../../dsl/ir/domains-of.js';
 import type { Module } from '../../../dsl/index.js';
 import type { Simulation } from '../../engines/engine.js';
 import { openHere } from '../../engines/open.js';
-import type { EdgePattern } from './designs.js';
+import { edgesOf } from './pattern.js';
+import type { EdgePattern } from './pattern.js';
 
 /** Edges for which the resets are held. */
 export const RESET_EDGES = 4;
-
-/** The pattern in which every clock moves at every edge. */
-export function together(module: Module): EdgePattern {
-  return [{ mask: 2 ** domainsOf(module.ir).length - 1, count: 1 }];
-}
-
-/** Edges of one turn of a pattern. */
-export const edgesOf = (pattern: EdgePattern): number => pattern.reduce((sum, { count }) => sum + count, 0);
 
 /** A design in an engine of this process, out of reset. */
 export class Timed {
@@ -37,24 +30,22 @@ export class Timed {
     this.checksumAt = this.simulation.slot('checksum').offset;
   }
 
-  /** So many edges, in whole turns of the pattern. */
-  run(edges: number): void {
+  /** So many edges, in whole turns of the pattern; the seconds of CPU time that they took. */
+  run(edges: number): number {
     const { simulation, pattern } = this;
+    const before = process.cpuUsage();
     const [only] = pattern;
-    if (pattern.length === 1 && only !== undefined) {
-      simulation.run(only.mask, edges);
-      return;
+    if (pattern.length === 1 && only !== undefined) simulation.run(only.mask, edges);
+    else {
+      for (let turn = Math.floor(edges / edgesOf(pattern)); turn > 0; turn--)
+        for (const { mask, count } of pattern) simulation.run(mask, count);
     }
-    for (let turn = Math.round(edges / edgesOf(pattern)); turn > 0; turn--)
-      for (const { mask, count } of pattern) simulation.run(mask, count);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
   }
 
   /** The low 32 bits of the checksum. */
   get checksum(): number {
     return this.simulation.words[this.checksumAt] ?? 0;
-  }
-
-  close(): Promise<void> {
-    return this.simulation.close();
   }
 }
