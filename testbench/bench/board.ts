@@ -14,6 +14,7 @@ export interface TimedFailure extends CheckFailure {
 export class Board {
   readonly words: Uint32Array;
   readonly view: Uint32Array;
+  private readonly settlesLate: boolean;
   /** Inputs were written since the circuit settled. */
   dirty = true;
   /** Failures that were kept instead of thrown. */
@@ -29,6 +30,7 @@ export class Board {
     private readonly keep: boolean,
   ) {
     this.words = engine.words;
+    this.settlesLate = engine.settlesLate === true;
     this.view = engine.sampled ?? new Uint32Array(engine.words.length);
   }
 
@@ -51,12 +53,14 @@ export class Board {
   /** Samples, then makes the edge of the clocks in `mask`; `cycle` is the first clock's, for failed checks. */
   cycle(mask: number, time: number | undefined, cycle: number): void {
     const { engine } = this;
-    if (engine.cycle !== undefined) engine.cycle(mask, this.dirty, time);
-    else {
+    if (engine.cycle !== undefined) {
+      engine.cycle(mask, this.dirty, time);
+      this.dirty = this.settlesLate;
+    } else {
       this.sample();
       engine.edge(mask, time);
+      this.dirty = false;
     }
-    this.dirty = false;
     if (this.watched) this.check(cycle);
   }
 

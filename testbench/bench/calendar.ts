@@ -18,8 +18,6 @@ interface Sleeper {
 export class Ticker {
   /** Edges since the simulation was opened. */
   cycle = 0;
-  /** Time of the next edge. */
-  next: number;
   /** Those who wait for the next edge. */
   readonly waiting = new Waiters();
   /** Those who wait for a later edge, the latest first. */
@@ -30,8 +28,16 @@ export class Ticker {
     readonly name: string,
     readonly mask: number,
     readonly timing: ClockTiming,
-  ) {
-    this.next = timing.phase + timing.period;
+  ) {}
+
+  /** Time of the last edge; 0 before the first. */
+  get last(): number {
+    return this.cycle === 0 ? 0 : this.timing.phase + this.cycle * this.timing.period;
+  }
+
+  /** Time of the next edge. */
+  get next(): number {
+    return this.timing.phase + (this.cycle + 1) * this.timing.period;
   }
 
   /** Has the waiter queued after `count` edges. */
@@ -51,13 +57,12 @@ export class Ticker {
   /** Counts edges that nobody waited for. */
   advance(count: number): void {
     this.cycle += count;
-    this.next += count * this.timing.period;
   }
 
   /** Counts an edge and moves those who waited for it to `queue`. */
   tick(queue: Waiters): void {
-    this.advance(1);
-    this.waiting.moveTo(queue);
+    this.cycle += 1;
+    if (this.waiting.count > 0) this.waiting.moveTo(queue);
     if (this.sleepers.length > 0) this.wake(queue);
   }
 
@@ -74,8 +79,6 @@ export class Ticker {
 export class Calendar {
   /** Those who are due in the present phase. */
   readonly due = new Waiters();
-  /** The time of the last edge, in picoseconds. */
-  time = 0;
   private readonly first: Ticker;
   private readonly only: Ticker | undefined;
 
@@ -86,6 +89,11 @@ export class Calendar {
   ) {
     this.first = tickers[0];
     this.only = tickers.length === 1 ? this.first : undefined;
+  }
+
+  /** The time of the last edge, in picoseconds. */
+  get time(): number {
+    return Math.max(...this.tickers.map(ticker => ticker.last));
   }
 
   /** Edges of the first clock since the simulation was opened. */
@@ -104,14 +112,12 @@ export class Calendar {
   step(): void {
     const { board, only } = this;
     if (only !== undefined) {
-      this.time = only.next;
       board.cycle(only.mask, undefined, only.cycle);
       only.tick(this.due);
       return;
     }
     const time = Math.min(...this.tickers.map(ticker => ticker.next));
     const due = this.tickers.filter(ticker => ticker.next === time);
-    this.time = time;
     board.cycle(
       due.reduce((mask, ticker) => mask | ticker.mask, 0),
       time,
@@ -131,6 +137,5 @@ export class Calendar {
     board.engine.run(only.mask, count);
     board.dirty = false;
     only.advance(count);
-    this.time = only.next - only.timing.period;
   }
 }

@@ -13,8 +13,10 @@ export interface PinPlace {
 /** A pin of at most 32 bits that can be read: its value as sampled last. */
 export class OutputHandle {
   private readonly view: Uint32Array;
-  private readonly offset: number;
-  private readonly shift: number;
+  protected readonly offset: number;
+  protected readonly signed: boolean;
+  /** Bits of the word above the pin's. */
+  protected readonly shift: number;
 
   constructor(
     protected readonly board: Board,
@@ -22,27 +24,24 @@ export class OutputHandle {
   ) {
     this.view = board.view;
     this.offset = pin.offset;
-    this.shift = pin.signed ? 32 - pin.width : -1;
+    this.signed = pin.signed;
+    this.shift = 32 - pin.width;
   }
 
   /** The value before the last edge, or after the last `settle`. */
   get value(): number {
     const word = this.view[this.offset] as number;
-    return this.shift < 0 ? word : (word << this.shift) >> this.shift;
+    return this.signed ? (word << this.shift) >> this.shift : word;
   }
 }
 
 /** An input pin of at most 32 bits. */
 export class InputHandle extends OutputHandle {
-  private readonly least: number;
-  private readonly most: number;
-  private readonly mask: number;
+  private readonly words: Uint32Array;
 
   constructor(board: Board, pin: PinPlace) {
     super(board, pin);
-    this.least = pin.signed ? -(2 ** (pin.width - 1)) : 0;
-    this.most = pin.signed ? 2 ** (pin.width - 1) - 1 : 2 ** pin.width - 1;
-    this.mask = pin.width === 32 ? 0xffff_ffff : 2 ** pin.width - 1;
+    this.words = board.words;
   }
 
   override get value(): number {
@@ -51,9 +50,15 @@ export class InputHandle extends OutputHandle {
 
   /** @throws BenchError `bad-value` for a value out of range */
   override set value(value: number) {
-    if (!(value >= this.least && value <= this.most) || !Number.isInteger(value))
-      refuse(this.pin, value, this.least, this.most);
-    this.board.write(this.pin.offset, (value & this.mask) >>> 0);
+    if (typeof value !== 'number') refuse(this.pin, value);
+    const { words, offset, shift } = this;
+    const high = value << shift;
+    // What does not come back as it was is no whole number, or has too many bits.
+    if ((this.signed ? high >> shift : high >>> shift) !== value) refuse(this.pin, value);
+    const word = high >>> shift;
+    if (words[offset] === word) return;
+    words[offset] = word;
+    this.board.dirty = true;
   }
 }
 
@@ -82,19 +87,23 @@ export class WideInputHandle extends WideOutputHandle {
   /** @throws BenchError `bad-value` for a value out of range */
   override set value(value: bigint) {
     const { offset, words, width, signed } = this.pin;
-    const least = signed ? -(1n << BigInt(width - 1)) : 0n;
-    const most = (1n << BigInt(signed ? width - 1 : width)) - 1n;
-    if (value < least || value > most) refuse(this.pin, value, least, most);
+    if (
+      typeof value !== 'bigint' ||
+      (signed ? BigInt.asIntN(width, value) : BigInt.asUintN(width, value)) !== value
+    )
+      refuse(this.pin, value);
     const all = BigInt.asUintN(width, value);
     for (let i = 0; i < words; i++)
       this.board.write(offset + i, Number(BigInt.asUintN(32, all >> BigInt(32 * i))));
   }
 }
 
-function refuse(pin: PinPlace, value: number | bigint, least: number | bigint, most: number | bigint): never {
+function refuse({ name, width, signed }: PinPlace, value: number | bigint): never {
+  const least = signed ? -(1n << BigInt(width - 1)) : 0n;
+  const most = (1n << BigInt(signed ? width - 1 : width)) - 1n;
   const text = typeof value === 'bigint' ? `${String(value)}n` : String(value);
   throw new BenchError(
     'bad-value',
-    `${pin.name}: ${text} is out of range; the pin holds ${String(least)} to ${String(most)}.`,
+    `${name}: ${text} is out of range; the pin holds ${String(least)} to ${String(most)}.`,
   );
 }

@@ -179,6 +179,8 @@ export interface Simulation {
    * then comes the edge.
    */
   cycle?(mask: number, settles: boolean, time?: number): void;
+  /** After `cycle` the outputs in `words` stand as they were before the edge, until `settle`. */
+  readonly settlesLate?: boolean;
   /** `edge(mask)` `count` times with unchanged inputs. */
   run(mask: number, count: number): void;
   /**
@@ -188,7 +190,7 @@ export interface Simulation {
    */
   batch(mask: number, stimulus: Uint32Array, cycles: number): Uint32Array;
   /** Checks that failed since the last call. */
-  takeFailures(): CheckFailure[];
+  takeFailures(): readonly CheckFailure[];
   /** Counts of the cover statements, by an engine that keeps them. */
   takeCovers?(): CoverCount[];
   /**

@@ -22,6 +22,9 @@ import { Scheduler } from './schedule.js';
 const FAILED = 0;
 const SETTLE = 1;
 const EMPTY_BLOCK = 0x40;
+/** From so many words of pins on they are copied by one instruction, with its operands. */
+const MANY_PINS = 64;
+const COPY_MEMORY = Uint8Array.of(0xfc, 0x0a, 0x00, 0x00);
 
 /**
  * A circuit ready to be compiled. Each combination of moving clocks and active resets is a module of its own, made when it
@@ -35,10 +38,13 @@ export class Program {
   readonly flat: FlatCircuit;
   /** Bytes of linear memory. */
   readonly size: number;
+  /** Address of the copy of the pins that a cycle keeps. */
+  readonly kept: number;
   private readonly covers: number;
   private readonly room: number;
   private readonly settles = new Map<number, CompiledModule>();
   private readonly edges = new Map<string, CompiledModule>();
+  private readonly cycles = new Map<string, CompiledModule>();
   private watching: CompiledModule | undefined;
 
   constructor(
@@ -50,6 +56,7 @@ export class Program {
     this.resets = resetDomainsOf(module);
     this.flat = flatten(module, this.layout, watched);
     const { layout } = this.flat.storage;
+    this.kept = layout.room(4 * this.layout.words);
     this.covers = layout.room(8 * this.flat.checkCount);
     // At most every operation passes from one function to another.
     this.room = layout.room(8 * this.flat.graph.size + 64);
@@ -112,6 +119,49 @@ export class Program {
       this.edges.set(key, made);
     }
     return made;
+  }
+
+  /**
+   * A function that makes the outputs follow the inputs, keeps all pins, and makes one edge, in one go: what outputs and next
+   * values share is worked out once. No reset may act at once.
+   */
+  cycle(mask: number, resets: number): CompiledModule {
+    const key = `${mask} ${resets}`;
+    let made = this.cycles.get(key);
+    if (made === undefined) {
+      const outputs = this.flat.outputs.map((output): Action => ({ kind: 'output', output }));
+      const functions = this.functions([...outputs, ...this.edgeActions(mask, resets)]);
+      made = this.compile([{ name: 'failed', takesCount: true }], functions, main => {
+        this.calls(main, 1, functions.length);
+        this.keepPins(main);
+      });
+      this.cycles.set(key, made);
+    }
+    return made;
+  }
+
+  private keepPins(code: Bytes): void {
+    const { words } = this.layout;
+    if (words > MANY_PINS) {
+      code.byte(Code.const32).signed(this.kept).byte(Code.const32).signed(0);
+      code
+        .byte(Code.const32)
+        .signed(4 * words)
+        .raw(COPY_MEMORY);
+      return;
+    }
+    // Word by word, as a bench writes them: wider reads would wait until its writes have reached the memory.
+    for (let at = 0; at < words; at++) {
+      code.byte(Code.const32).signed(0).byte(Code.const32).signed(0);
+      code
+        .byte(Code.load32)
+        .unsigned(0)
+        .unsigned(4 * at);
+      code
+        .byte(Code.store32)
+        .unsigned(0)
+        .unsigned(this.kept + 4 * at);
+    }
   }
 
   /** The function that writes the values of the watched signals. */

@@ -12,6 +12,8 @@ import { WordWatch } from './watch.js';
 /** Edges of one call: the code of a long call would not be improved while it runs. */
 const SLICE = 1024;
 
+const none: readonly CheckFailure[] = [];
+
 interface ResetPin {
   readonly offset: number;
   readonly active: number;
@@ -20,11 +22,14 @@ interface ResetPin {
 /** A circuit at work in WebAssembly. */
 export class WasmSimulation implements Simulation {
   readonly words: Uint32Array;
+  readonly sampled: Uint32Array;
+  readonly settlesLate = true;
   readonly watch?: Watch;
   private readonly memory: LinearMemory;
   private readonly resets: readonly ResetPin[];
   private readonly legal: number;
   private readonly edges = new Map<number, (count: number) => void>();
+  private readonly cycles = new Map<number, () => void>();
   private readonly settles = new Map<number, () => void>();
   private failures: CheckFailure[] = [];
   private closed = false;
@@ -32,6 +37,10 @@ export class WasmSimulation implements Simulation {
   private lastMask = -1;
   private lastResets = -1;
   private lastEdge: (count: number) => void = () => undefined;
+  /** The same of the last cycle. */
+  private cycleMask = -1;
+  private cycleResets = -1;
+  private lastCycle: () => void = () => undefined;
 
   constructor(
     private readonly program: Program,
@@ -40,6 +49,7 @@ export class WasmSimulation implements Simulation {
     const { size, layout, clocks } = program;
     this.memory = newMemory(size);
     this.words = new Uint32Array(this.memory.buffer, 0, layout.words);
+    this.sampled = new Uint32Array(this.memory.buffer, program.kept, layout.words);
     this.legal = 2 ** clocks.length - 1;
     this.resets = program.resets.map(domain => ({
       offset: this.slot(domain.resetName).offset,
@@ -120,14 +130,50 @@ export class WasmSimulation implements Simulation {
     const key = mask * 2 ** this.resets.length + resets;
     let edge = this.edges.get(key);
     if (edge === undefined) {
-      if (this.closed) this.refuseClosed();
-      if (mask < 0 || mask > this.legal) this.refuseMask(mask);
+      this.require(mask);
       const env = { ...this.env(), settle: this.settleFor(resets) };
       edge = placeModule(this.program.edge(mask, resets), env, 'main');
       this.edges.set(key, edge);
     }
     [this.lastMask, this.lastResets, this.lastEdge] = [mask, resets, edge];
     return edge;
+  }
+
+  private require(mask: number): void {
+    if (this.closed) this.refuseClosed();
+    if (mask < 0 || mask > this.legal) this.refuseMask(mask);
+  }
+
+  cycle(mask: number): void {
+    const resets = this.activeResets();
+    if (mask !== this.cycleMask || resets !== this.cycleResets) {
+      this.lastCycle = this.cycleFor(mask, resets);
+      [this.cycleMask, this.cycleResets] = [mask, resets];
+    }
+    this.lastCycle();
+  }
+
+  private cycleFor(mask: number, resets: number): () => void {
+    const key = mask * 2 ** this.resets.length + resets;
+    let cycle = this.cycles.get(key);
+    if (cycle === undefined) {
+      this.require(mask);
+      cycle =
+        this.program.asynchronous(resets) === 0
+          ? (placeModule(this.program.cycle(mask, resets), this.env(), 'main') as () => void)
+          : this.heldCycle(mask);
+      this.cycles.set(key, cycle);
+    }
+    return cycle;
+  }
+
+  /** A cycle under a reset that acts at once. */
+  private heldCycle(mask: number): () => void {
+    return () => {
+      this.settle();
+      this.sampled.set(this.words);
+      this.edge(mask);
+    };
   }
 
   settle(): void {
@@ -145,16 +191,16 @@ export class WasmSimulation implements Simulation {
   }
 
   batch(mask: number, stimulus: Uint32Array, cycles: number): Uint32Array {
-    const { words } = this;
+    const { words, sampled } = this;
     const { inputWords, outputWords } = this.program.layout;
     const result = new Uint32Array(cycles * outputWords.length);
     let [from, to] = [0, 0];
     for (let cycle = 0; cycle < cycles; cycle++) {
       for (const place of inputWords) words[place] = stimulus[from++] ?? 0;
-      this.settle();
-      for (const place of outputWords) result[to++] = words[place] ?? 0;
-      this.edge(mask);
+      this.cycle(mask);
+      for (const place of outputWords) result[to++] = sampled[place] ?? 0;
     }
+    this.settle();
     return result;
   }
 
@@ -172,8 +218,9 @@ export class WasmSimulation implements Simulation {
     });
   }
 
-  takeFailures(): CheckFailure[] {
+  takeFailures(): readonly CheckFailure[] {
     const taken = this.failures;
+    if (taken.length === 0) return none;
     this.failures = [];
     return taken;
   }
@@ -193,7 +240,8 @@ export class WasmSimulation implements Simulation {
   close(): Promise<void> {
     this.closed = true;
     this.edges.clear();
-    this.lastMask = -1;
+    this.cycles.clear();
+    [this.lastMask, this.cycleMask] = [-1, -1];
     return Promise.resolve();
   }
 
