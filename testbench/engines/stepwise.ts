@@ -46,7 +46,7 @@ export abstract class Stepwise implements Simulation {
     return result;
   }
 
-  takeFailures(): CheckFailure[] {
+  takeFailures(): readonly CheckFailure[] {
     return this.inner.takeFailures();
   }
 

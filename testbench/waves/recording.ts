@@ -5,6 +5,7 @@ import { pinsOfModule } from '../engines/pins-of.js';
 import type { Signal, SignalScope } from '../engines/signals.js';
 import { Stepwise } from '../engines/stepwise.js';
 import { channelsOf } from './channels.js';
+import { FrameRing } from './frame.js';
 import type { Frame } from './frame.js';
 import { Sampler } from './sampler.js';
 import { SelectedWatch } from './selected-watch.js';
@@ -32,7 +33,7 @@ class Recording extends Stepwise {
     this.sampler = new Sampler(inner, shown, pins, cycle);
     if (last === undefined) this.sink = new WaveFile(path, channels);
     else {
-      const frames = new LastFrames(path, channels, last);
+      const frames = new LastFrames(path, channels, new FrameRing(last));
       this.sink = frames;
       this.kept = {
         write: () => {
@@ -44,9 +45,9 @@ class Recording extends Stepwise {
   }
 
   override edge(mask: number, time?: number): void {
-    this.sampler.edge(mask, time, frame => {
-      this.sink.add(frame);
-    });
+    const { sampler } = this;
+    this.sink.add(sampler.frame(sampler.next(time)));
+    sampler.edge(mask, time);
   }
 
   /** The values that follow the last edge; an engine that has ended has none. */

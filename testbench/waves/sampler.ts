@@ -5,7 +5,7 @@ const DEFAULT_CYCLE = 10_000;
 
 /**
  * Makes frames of a simulation with watched signals, one before each edge: the circuit with the inputs as they stand then, as
- * if flip-flops had driven them since the edge before.
+ * if flip-flops had driven them since the edge before. It moves the clocks, and so knows the time.
  */
 export class Sampler {
   private time = 0;
@@ -13,8 +13,6 @@ export class Sampler {
   private readonly resets: readonly number[];
   private readonly words: Uint32Array;
   private readonly unknown: Uint32Array | undefined;
-  /** How many edges there have been. */
-  edges = 0;
 
   /**
    * @param watch of `simulation`
@@ -31,10 +29,13 @@ export class Sampler {
     this.unknown = watch.unknown && new Uint32Array(this.words.length);
   }
 
-  /**
-   * The frame that ends with an edge at `next`, by default a cycle after the last. Its lists serve the next frame too.
-   */
-  frame(next = this.time + this.cycle): Frame {
+  /** The time of the next edge; one that the caller names is put off until a picosecond after the last. */
+  next(time?: number): number {
+    return Math.max(time ?? this.time + this.cycle, this.time + 1);
+  }
+
+  /** The frame that ends with an edge at `next`. Its lists serve the next frame too. */
+  frame(next = this.next()): Frame {
     const { simulation, watch, words, unknown, time, mask } = this;
     simulation.settle();
     watch.read();
@@ -45,13 +46,10 @@ export class Sampler {
     return { words, unknown, time, mask, rest };
   }
 
-  /** The frame before an edge, which this makes. Times that do not grow are put off by a picosecond. */
-  edge(mask: number, time: number | undefined, take: (frame: Frame) => void): void {
-    const next = Math.max(time ?? this.time + this.cycle, this.time + 1);
-    take(this.frame(next));
-    this.time = next;
+  /** Makes the edge of the clocks in `mask`; `time` is what the caller named, if anything. */
+  edge(mask: number, time?: number): void {
+    this.time = this.next(time);
     this.mask = mask;
-    this.edges++;
     this.simulation.edge(mask, time);
   }
 }

@@ -2,8 +2,7 @@ import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:f
 import { dirname, resolve } from 'node:path';
 import { EngineError } from '../engines/errors.js';
 import type { Channels } from './channels.js';
-import { FrameRing } from './frame.js';
-import type { Frame } from './frame.js';
+import type { Frame, FrameRing } from './frame.js';
 import { VcdWriter, vcdText } from './vcd.js';
 
 /** Takes the frames of a simulation. */
@@ -76,16 +75,13 @@ export class WaveFile implements WaveSink {
 /** The last frames, written when they are asked for. */
 export class LastFrames implements WaveSink {
   private readonly path: string;
-  private readonly ring: FrameRing;
 
-  /** @param last how many frames are kept */
   constructor(
     path: string,
     private readonly plan: Channels,
-    last: number,
+    private readonly ring: FrameRing,
   ) {
     this.path = resolve(path);
-    this.ring = new FrameRing(last);
   }
 
   add(frame: Frame): void {
