@@ -161,6 +161,8 @@ export interface KeptWave {
  */
 export interface Simulation {
   readonly words: Uint32Array;
+  /** Bits of `words` that are X or Z, where they read as 0; by an engine with four states. */
+  readonly unknown?: Uint32Array;
   slot(pin: string): PinSlot;
   /** Combinational values follow the inputs; no clock moves. */
   settle(): void;

@@ -48,7 +48,8 @@ class WatchedPins extends Stepwise {
   constructor(inner: Simulation, layout: PinLayout, signals: readonly Signal[]) {
     super(inner, layout);
     const words = inner.words.subarray(layout.words);
-    this.watch = { signals, words, read: () => undefined };
+    const unknown = inner.unknown?.subarray(layout.words);
+    this.watch = { signals, words, ...(unknown && { unknown }), read: () => undefined };
   }
 
   override edge(mask: number, time?: number): void {
