@@ -1,6 +1,7 @@
 import type { Module } from '../../../dsl/index.js';
 import { systolicByHand } from './systolic-by-hand.js';
 import { systolicBench } from './systolic.js';
+import { topKBench } from './top-k.js';
 import { together } from './pattern.js';
 import type { EdgePattern } from './pattern.js';
 
@@ -38,7 +39,18 @@ function systolic(id: string, side: number, firstCycle: number): Design {
 }
 
 /** Every design, in the order of the tables. */
-export const designs: readonly Design[] = [systolic('a', 16, 60), systolic('d', 64, 150)];
+export const designs: readonly Design[] = [
+  systolic('a', 16, 60),
+  {
+    id: 'b',
+    title: '16-lane top-k engine on random rows',
+    build: () => topKBench({}),
+    compared: 20_000,
+    ratio: 2.5,
+    firstCycle: 60,
+  },
+  systolic('d', 64, 150),
+];
 
 /** The design of an id. @throws Error when there is none */
 export function designOf(id: string): Design {

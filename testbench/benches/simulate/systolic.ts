@@ -15,6 +15,7 @@ import {
   when,
 } from '../../../dsl/index.js';
 import type { SInt, UInt } from '../../../dsl/index.js';
+import { checksumOf } from './fold.js';
 import { noise, pieces } from './noise.js';
 
 /** One place of an output-stationary array: it multiplies, keeps the sum, and passes both operands on a cycle later. */
@@ -118,11 +119,9 @@ export const systolicBench = generator({ side: 16 }, ({ side }: { readonly side:
       array.b.at(j).value = value.asSInt();
     });
 
-    const folded = reg(u(32), { init: 0 });
-    when(drain, () => {
-      const turned = folded.shlTrunc(1).or(folded.shr(31));
-      folded.next = [...array.totals].reduce<UInt<32>>((sum, total) => sum.xor(total.asUInt()), turned);
-    });
-    checksum.value = folded;
+    checksum.value = checksumOf(
+      [...array.totals].map(total => total.asUInt()),
+      drain,
+    );
   }),
 );

@@ -50,7 +50,9 @@ export const hostArgs = (...args: readonly string[]): string[] => [
 function stylesOf(design: Design): readonly Style[] {
   const module = design.build();
   const driven = drivenOf(module, patternOf(design, module));
-  const modules = { name: 'modules', top: module.name, files: circuitOf(module.ir).verilog, driven };
+  // Without the option Verilator takes a generate loop of more than 1024 members for one that never ends.
+  const options = ['--unroll-count', '65536'];
+  const modules = { name: 'modules', top: module.name, files: circuitOf(module.ir).verilog, driven, options };
   if (design.byHand === undefined) return [modules];
   const { top, text } = design.byHand;
   return [modules, { name: 'by hand', top, files: [{ file: `${top}.v`, text }], driven }];

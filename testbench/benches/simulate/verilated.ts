@@ -13,6 +13,8 @@ export interface Style {
   readonly top: string;
   readonly files: readonly { readonly file: string; readonly text: string }[];
   readonly driven: Driven;
+  /** More options for Verilator. */
+  readonly options?: readonly string[];
 }
 
 /** Options of the C++ compiler that are tried; the fastest build of all is what the embedded engine is compared with. */
@@ -39,15 +41,16 @@ const compilerArgs = [
  */
 export async function buildTimed(tools: Tools, style: Style, flags: string): Promise<string> {
   const main = mainText(style.driven);
-  const key = cacheKey(style.top, style.files, main, verilatorArgs, compilerArgs, flags, tools.fingerprint);
+  const { top, files, options = [] } = style;
+  const key = cacheKey(top, files, main, verilatorArgs, options, compilerArgs, flags, tools.fingerprint);
   const folder = await cached('verilator-timed', key, async draft => {
     const work = join(draft, 'work');
     await mkdir(work);
-    await Promise.all(style.files.map(({ file, text }) => writeFile(join(work, file), text)));
-    const args = [...verilatorArgs, '--top-module', style.top, ...style.files.map(({ file }) => file)];
+    await Promise.all(files.map(({ file, text }) => writeFile(join(work, file), text)));
+    const args = [...verilatorArgs, ...options, '--top-module', top, ...files.map(({ file }) => file)];
     const run = await runTool(tools.verilator, args, work);
     if (run.status !== 0)
-      throw new EngineError('tool-failed', `Verilator refused ${style.top}:\n${run.stderr.trim()}`);
+      throw new EngineError('tool-failed', `Verilator refused ${top}:\n${run.stderr.trim()}`);
     await writeFile(join(work, 'cpp', 'main.cpp'), main);
     await compileAll(tools, join(work, 'cpp'), flags.split(' '), join(draft, 'design'));
     await rm(work, { recursive: true });
