@@ -2,6 +2,7 @@ import { binary, constant, unary } from '../ir/build.js';
 import type { Domain } from '../ir/domain.js';
 import type { Module } from '../ir/module.js';
 import type { Node } from '../ir/node.js';
+import { driversOf } from '../ir/prune.js';
 import type { Check, Statement } from '../ir/statement.js';
 import { mayExceed } from '../signals/operand.js';
 import { forEachExpression, forEachOperand, forEachStatement, walkNodes } from '../ir/walk.js';
@@ -94,10 +95,32 @@ function risksIn(statement: Statement, holding: ReadonlySet<Node>): Risk[] {
   return found;
 }
 
-function domainOf(statement: Statement, module: Module): Domain {
-  if (statement.kind === 'assign') return statement.target.variable.domain ?? module.domain;
-  if (statement.kind === 'memoryWrite' || statement.kind === 'memorySample') return statement.memory.domain;
-  return module.domain;
+/** The domain that takes what a statement does; undefined for one that drives plain wires. */
+function ownDomain(statement: Statement): Domain | undefined {
+  if (statement.kind === 'assign') return statement.target.variable.domain;
+  return statement.kind === 'memoryWrite' || statement.kind === 'memorySample'
+    ? statement.memory.domain
+    : undefined;
+}
+
+/** The domain that an expression's value belongs to: that of the first clocked thing it follows, through wires. */
+function domainBehind(module: Module, root: Node, seen: Set<Node>): Domain | undefined {
+  let found: Domain | undefined;
+  walkNodes(root, seen, node => {
+    if (found !== undefined || node.kind !== 'variable') return;
+    found = node.domain;
+    if (found !== undefined || (node.role !== 'wire' && node.role !== 'output')) return;
+    for (const statement of driversOf(module, node)) {
+      forEachStatement([statement], inner => {
+        forEachExpression(inner, source => {
+          found ??= domainBehind(module, source, seen);
+        });
+      });
+    }
+    if (found === undefined && node.fallback !== undefined)
+      found = domainBehind(module, node.fallback, seen);
+  });
+  return found;
 }
 
 /** Index checks of the statements of a block, each before the statement it guards, inside the same conditions. */
@@ -132,27 +155,27 @@ class IndexChecks {
 
   /** `known` holds the indices that this block already checks at all times. */
   private checksOf(statement: Statement, known: Map<Node, number>): Check[] {
-    const domain = domainOf(statement, this.module);
-    // A check needs a clock, and a reset that says when values count: it must not give a module pins that it lacks.
-    if (!this.resetting.has(domain) || statement.kind === 'check') return [];
+    if (statement.kind === 'check') return [];
     const fresh = risksIn(statement, this.holding).filter(({ index, count, guard }) => {
       if (known.get(index) === count) return false;
       if (guard === undefined) known.set(index, count);
       return true;
     });
-    return fresh.map(({ index, count, guard }): Check => {
+    return fresh.flatMap(({ index, count, guard }): Check[] => {
+      const domain = ownDomain(statement) ?? this.domainBehind(index);
+      // A check needs a clock, and a reset that says when values count: it must not give a module pins that it lacks.
+      if (!this.resetting.has(domain)) return [];
       const below = binary('lt', index, constant(BigInt(count), index.width), 1);
       const condition = guard === undefined ? below : binary('or', unary('not', guard, 1), below, 1);
       const site = 'site' in statement ? statement.site : undefined;
-      return {
-        kind: 'check',
-        what: 'assert',
-        condition,
-        message: `index below ${String(count)}`,
-        domain,
-        site,
-      };
+      const message = `index below ${String(count)}`;
+      return [{ kind: 'check', what: 'assert', condition, message, domain, site }];
     });
+  }
+
+  private domainBehind(index: Node): Domain {
+    const { module } = this;
+    return domainBehind(module, index, new Set()) ?? module.domain;
   }
 }
 

@@ -1,158 +1,217 @@
-import { In, Out, bit, instance, memory, module, reg, regNext, when, wire } from '../../dsl/index.js';
-import type { Choice, Module, Ports, Type, Vec } from '../../dsl/index.js';
-import { asBundle, asVec } from '../../dsl/types/leaves.js';
-import { assign, choiceSwitch, conditional, constantOf, valueOf } from './statements.js';
+import { In, Out, bit, defaultDomain, domain, inDomain, instance, memory, module, reg, synchronise, when } from '../../dsl/index.js';
+import type { Bit, Domain, Module, Ports, Type } from '../../dsl/index.js';
+import { domainsOf } from '../../dsl/ir/domains-of.js';
+import { Hits } from './hits.js';
+import type { Hit } from './hits.js';
+import { hookUp, laneLoop, randomLane } from './lanes.js';
+import type { Lane } from './lanes.js';
+import { assign, conditional, drive, valueOf } from './statements.js';
 import type { Sink } from './statements.js';
-import type { Tape } from './tape.js';
-import { anyType, condition, expression, numberType, safeIndex } from './values.js';
-import type { Integer, Pool } from './values.js';
+import { assignRegisters, checks, delayed, machine, memories, registers, wires } from './storage.js';
+import type { CircuitOptions } from './storage.js';
+import { patternCount } from './stimulus.js';
+import { Tape } from './tape.js';
+import { anyType, condition, constantOf, emptyPool, indexOf, join, numberType } from './types.js';
+import type { Pool } from './types.js';
+import { expression } from './values.js';
 
-/** What a circuit may contain. */
-export interface CircuitOptions {
-  /** Every state has a value after reset: for engines that know X. */
+/** A random circuit, with what the bench has to know of it. */
+export interface Circuit {
+  readonly module: Module;
+  /** Its state has values after reset, so that four-valued engines show no unknown bit. */
   readonly everyInit: boolean;
+  /** For each clock pin the number of the pattern in which it ticks; see `stimulus.ts`. */
+  readonly patterns: readonly number[];
+  readonly hits: readonly Hit[];
 }
 
-/** The numbers inside a signal join the pool. */
-function join(pool: Pool, type: Type, signal: unknown): void {
-  switch (type.kind) {
-    case 'bundle':
-      for (const [name, field] of Object.entries(asBundle(type).fields))
-        join(pool, field, (signal as Record<string, unknown>)[name]);
-      break;
-    case 'vec': {
-      const { element, length } = asVec(type);
-      const lanes = signal as Vec<Integer, Integer>;
-      if (element.kind === 'u' || element.kind === 's') pool.vecs.push(lanes);
-      for (let i = 0; i < length; i++) join(pool, element, lanes.at(i));
-      break;
-    }
-    case 'choice':
-      pool.numbers.push((signal as Choice<string>).asUInt() as unknown as Integer);
-      break;
-    default:
-      pool.numbers.push(signal as Integer);
-  }
+/** Modules that may be placed in another, of one domain. */
+interface Parts {
+  readonly child: Module | undefined;
+  readonly lane: Lane | undefined;
 }
 
-/** Wires driven from what the pool holds, so that no loop closes; then they join it. */
-function wires(tape: Tape, pool: Pool): void {
-  const made = Array.from({ length: 1 + tape.below(2) }, (): Sink => {
-    const type = anyType(tape);
-    if (tape.chance(60))
-      return { type, signal: wire(type, { default: valueOf(tape, pool, type) }), member: 'value' };
-    const signal: { value: unknown } = wire(type);
-    signal.value = valueOf(tape, pool, type);
-    return { type, signal, member: 'value' };
-  });
-  for (let i = tape.below(2); i >= 0; i--) {
-    conditional(tape, pool, 1, () => {
-      assign(tape, pool, tape.pick(made));
-    });
-  }
-  for (const { type, signal } of made) join(pool, type, signal);
-}
+const NAMES = ['clk', 'aux', 'io'] as const;
+const noParts: Parts = { child: undefined, lane: undefined };
 
-function memories(tape: Tape, pool: Pool, options: CircuitOptions): void {
-  const type = anyType(tape);
-  const depth = 2 + tape.below(9);
-  const everyWord = options.everyInit ? depth : tape.below(depth + 1);
-  const init = Array.from({ length: everyWord }, () => constantOf(tape, type)) as never[];
-  const store = memory(type, {
-    depth,
-    collision: tape.pick(['old', 'new']),
-    ...(everyWord > 0 ? { init } : {}),
-  });
-  const address = () => safeIndex(tape, pool, depth);
-  const write = (): void => {
-    const parts = [1, 2, 4].filter(count => type.width % count === 0);
-    const mask = tape.pick(parts);
-    const x = tape.pick(pool.numbers).asUInt();
-    if (mask > 1 && x.width >= mask)
-      store.write(address(), valueOf(tape, pool, type), { mask: x.trunc(mask) });
-    else store.write(address(), valueOf(tape, pool, type));
-  };
-  const writes = (): void => {
-    if (tape.chance(50)) conditional(tape, pool, 1, write);
-    else write();
-    if (tape.chance(40)) write();
-  };
-  if (options.everyInit) {
-    // No edge before the first reset may write what the registers hold at power-up.
-    const started = reg(bit, { init: 0 });
-    started.next = 1;
-    when(started, writes);
-  } else writes();
-  for (let i = tape.below(3); i >= 0; i--) {
-    if (tape.chance(50) && !options.everyInit) {
-      const enable = tape.chance(50) ? { enable: condition(tape, pool) } : {};
-      join(pool, type, store.readSync(address(), enable));
-    } else join(pool, type, store.readAsync(address()));
-  }
+function randomDomain(tape: Tape, clock: string): Domain {
+  const edge = tape.pick(['rising', 'falling'] as const);
+  const reset = tape.pick(['synchronous', 'asynchronous'] as const);
+  return domain({ clock, resetName: `${clock}_rst`, edge, reset, active: tape.pick(['high', 'low'] as const) });
 }
 
 function instances(tape: Tape, pool: Pool, child: Module): void {
   for (let i = tape.below(3); i >= 0; i--) {
+    pool.hits.use('instance', { width: 1 });
     const ins = Object.entries(child.ports).filter(([, port]) => port.dir === 'in') as [string, In<Type>][];
-    const drive = Object.fromEntries(ins.map(([name, port]) => [name, valueOf(tape, pool, port.type)]));
-    const placed = instance(child, drive as never) as Record<string, unknown>;
+    const values = Object.fromEntries(ins.map(([name, port]) => [name, valueOf(tape, pool, port.type)]));
+    const placed = instance(child, values as never) as Record<string, unknown>;
     for (const [name, port] of Object.entries(child.ports))
       if (port.dir === 'out') join(pool, (port as Out<Type>).type, placed[name]);
   }
 }
 
-function registers(tape: Tape, pool: Pool, options: CircuitOptions): readonly Sink[] {
-  return Array.from({ length: tape.below(3) }, (): Sink => {
-    const type = anyType(tape);
-    const init = options.everyInit || tape.chance(60) ? { init: constantOf(tape, type) as never } : {};
-    const enable = tape.chance(25) ? { enable: condition(tape, pool) } : {};
-    const signal = reg(type, { ...init, ...enable });
-    join(pool, type, signal);
-    return { type, signal, member: 'next' };
-  });
+/** What stands in a circuit between its inputs and its outputs. */
+function contents(tape: Tape, pool: Pool, options: CircuitOptions, { child, lane }: Parts): void {
+  const states = registers(tape, pool, options, 2);
+  if (lane !== undefined) hookUp(tape, pool, lane, 'lanes');
+  for (let i = tape.below(6); i >= 0; i--) {
+    const kind = tape.below(16);
+    if (kind < 7) void expression(tape, pool);
+    else if (kind < 9) wires(tape, pool);
+    else if (kind === 9) memories(tape, pool, options);
+    else if (kind === 10) delayed(tape, pool, options);
+    else if (kind === 11) laneLoop(tape, pool, options);
+    else if (kind === 12) machine(tape, pool);
+    else if (kind === 13) checks(tape, pool);
+    else if (child !== undefined) instances(tape, pool, child);
+    else void expression(tape, pool);
+  }
+  assignRegisters(tape, pool, states);
 }
 
-/** A random well-typed module; `child`, if given, may be placed in it. Equal tapes give equal modules. */
-export function randomCircuit(name: string, tape: Tape, options: CircuitOptions, child?: Module): Module {
-  const ports: Record<string, In<Type> | Out<Type>> = {};
-  for (let i = 2 + tape.below(3); i > 0; i--)
-    ports[`a${String(i)}`] = In(tape.chance(25) ? anyType(tape) : numberType(tape));
-  for (let i = 1 + tape.below(3); i > 0; i--)
-    ports[`y${String(i)}`] = Out(tape.chance(35) ? anyType(tape) : numberType(tape));
-  return module<Ports>(name, ports, io => {
-    const pool: Pool = { numbers: [], vecs: [] };
-    const outputs: Sink[] = [];
-    for (const [key, { dir, type }] of Object.entries(ports)) {
-      if (dir === 'in') join(pool, type, io[key]);
-      else outputs.push({ type, signal: io[key], member: 'value' });
-    }
-    const states = registers(tape, pool, options);
-    for (let i = tape.below(7); i >= 0; i--) {
-      const kind = tape.below(10);
-      if (kind < 6) void expression(tape, pool);
-      else if (kind < 8) wires(tape, pool);
-      else if (kind === 8) memories(tape, pool, options);
-      else if (child !== undefined) instances(tape, pool, child);
-      else if (!options.everyInit) pool.numbers.push(regNext(expression(tape, pool)));
-    }
-    for (const state of states) {
-      const act = (): void => {
-        assign(tape, pool, state);
-      };
-      // Every bit of a register has to be assigned somewhere.
-      when(condition(tape, pool), () => {
-        (state.signal as { next: unknown }).next = valueOf(tape, pool, state.type);
+function driveOutputs(tape: Tape, pool: Pool, outputs: readonly Sink[]): void {
+  for (const output of outputs) {
+    pool.hits.use('output', output.type);
+    drive(output, valueOf(tape, pool, output.type));
+  }
+  for (const output of outputs) {
+    if (tape.chance(40)) {
+      conditional(tape, pool, 1, () => {
+        assign(tape, pool, output);
       });
-      if (state.type.kind === 'choice') choiceSwitch(tape, pool, state.signal as Choice<string>, act);
-      if (tape.chance(60)) conditional(tape, pool, 1, act);
     }
-    for (const { type, signal } of outputs) (signal as { value: unknown }).value = valueOf(tape, pool, type);
-    for (const output of outputs) {
-      if (tape.chance(40)) {
-        conditional(tape, pool, 1, () => {
-          assign(tape, pool, output);
-        });
+  }
+}
+
+interface Ported {
+  readonly ports: Record<string, In<Type> | Out<Type>>;
+  /** The part of the circuit that stands in one domain. */
+  fill(io: Record<string, unknown>, inside: (pool: Pool) => void): void;
+}
+
+/** Ports of one domain, and the circuit between them. */
+function portsOf(tape: Tape, hits: Hits, prefix: string, own: Domain | undefined): Ported {
+  const ports: Record<string, In<Type> | Out<Type>> = {};
+  const options = own === undefined ? {} : { domain: own };
+  for (let i = 2 + tape.below(3); i > 0; i--)
+    ports[`${prefix}a${String(i)}`] = In(tape.chance(25) ? anyType(tape) : numberType(tape), options);
+  for (let i = 1 + tape.below(3); i > 0; i--)
+    ports[`${prefix}y${String(i)}`] = Out(tape.chance(35) ? anyType(tape) : numberType(tape), options);
+  return {
+    ports,
+    fill: (io, inside) => {
+      const pool = emptyPool(hits, tape.chance(15));
+      const outputs: Sink[] = [];
+      for (const [key, { dir, type }] of Object.entries(ports)) {
+        if (dir === 'in') join(pool, type, io[key]);
+        else outputs.push({ type, signal: io[key], member: 'value' });
       }
-    }
+      inside(pool);
+      driveOutputs(tape, pool, outputs);
+    },
+  };
+}
+
+function randomModule(
+  name: string,
+  tape: Tape,
+  hits: Hits,
+  options: CircuitOptions,
+  own: Domain,
+  parts: Parts,
+): Module {
+  const { ports, fill } = portsOf(tape, hits, '', undefined);
+  const body = (io: Record<string, unknown>): void => {
+    fill(io, pool => {
+      contents(tape, pool, options, parts);
+    });
+  };
+  return module<Ports>(name, ports, body, { domain: own });
+}
+
+/** Modules for use in one domain. */
+function randomParts(name: string, tape: Tape, hits: Hits, options: CircuitOptions, own: Domain): Parts {
+  const kind = tape.below(10);
+  if (kind >= 5) {
+    const part = kind === 9 ? randomLane(`${name}_part`, tape, hits, options, own) : undefined;
+    return { ...noParts, lane: randomLane(`${name}_lane`, tape, hits, options, own, part) };
+  }
+  return kind < 3 ? noParts : { ...noParts, child: randomModule(`${name}_child`, tape, hits, options, own, noParts) };
+}
+
+/** A memory that the first domain writes and the others read as they like. */
+function sharedMemory(tape: Tape, pool: Pool, type: Type): { readonly read: (pool: Pool) => void } {
+  const zero = constantOf(Tape.replay([]), type);
+  const store = memory(type, { depth: 4, init: [zero, zero, zero, zero] as never, crossing: true });
+  const started = reg(bit, { init: 0 });
+  started.next = 1;
+  when(started, () => {
+    store.write(indexOf(tape, pool, 4), valueOf(tape, pool, type), { enable: condition(tape, pool) });
   });
+  return {
+    read: reader => {
+      reader.hits.use('memory readAsync across domains', type);
+      join(reader, type, store.readAsync(indexOf(tape, reader, 4)));
+    },
+  };
+}
+
+/** Several domains side by side: bits cross by synchronisers, words through a memory that both sides use. */
+function severalDomains(
+  name: string,
+  tape: Tape,
+  hits: Hits,
+  options: CircuitOptions,
+  domains: readonly Domain[],
+): Module {
+  const sides = domains.map((own, i) => ({
+    own,
+    parts: i === 0 ? randomParts(`${name}_${own.clock}`, tape, hits, options, own) : noParts,
+    ported: portsOf(tape, hits, `${own.clock}_`, own),
+  }));
+  const ports = Object.assign({}, ...sides.map(({ ported }) => ported.ports)) as Ported['ports'];
+  const type = numberType(tape);
+  const body = (io: Record<string, unknown>): void => {
+    const flops: Bit[] = [];
+    let shared: ReturnType<typeof sharedMemory> | undefined;
+    for (const { own, parts, ported } of sides) {
+      inDomain(own, () => {
+        ported.fill(io, pool => {
+          for (const flop of flops) {
+            hits.use('synchronise', { width: 1 });
+            const init = options.everyInit || tape.chance(60) ? { init: 0 } : {};
+            pool.numbers.push(synchronise(flop, init) as never);
+          }
+          shared?.read(pool);
+          contents(tape, pool, options, parts);
+          if (shared === undefined && tape.chance(50)) shared = sharedMemory(tape, pool, type);
+          const flop = reg(bit, { init: 0 });
+          flop.next = condition(tape, pool);
+          flops.push(flop);
+        });
+      });
+    }
+  };
+  return module<Ports>(name, ports, body, { domain: domains[0] ?? defaultDomain });
+}
+
+/** The circuit that a tape decides on. Equal tapes give equal circuits. */
+export function randomCircuit(name: string, tape: Tape): Circuit {
+  const hits = new Hits();
+  const everyInit = tape.chance(50);
+  const options = { everyInit };
+  const kind = tape.below(10);
+  const domains = NAMES.slice(0, kind < 8 ? 1 : kind - 6).map(clock =>
+    kind < 6 ? defaultDomain : randomDomain(tape, clock),
+  );
+  const [main = defaultDomain] = domains;
+  const made =
+    domains.length > 1
+      ? severalDomains(name, tape, hits, options, domains)
+      : randomModule(name, tape, hits, options, main, randomParts(name, tape, hits, options, main));
+  for (const { edge, reset, active } of domainsOf(made.ir))
+    hits.use(`domain ${edge} ${reset} ${active}`, { width: 1 });
+  const patterns = domainsOf(made.ir).map(() => (tape.chance(50) ? tape.below(patternCount) : 0));
+  return { module: made, everyInit, patterns, hits: hits.list() };
 }

@@ -1,65 +1,95 @@
-import { instance, module } from '../../dsl/index.js';
-import type { Module, Port, Ports } from '../../dsl/index.js';
-import { layoutPins, slotOf } from '../engines/pin-layout.js';
-import { pinsOfModule } from '../engines/pins-of.js';
-import type { Tape } from './tape.js';
+import { circuitOf } from '../engines/circuit-of.js';
+import type { Circuit, Pin } from '../engines/engine.js';
+import { layoutPins } from '../engines/pin-layout.js';
+import type { PinLayout } from '../engines/pin-layout.js';
+import { patternCount, ticksIn } from './stimulus.js';
+import { casePins } from './trace.js';
+import type { Case } from './trace.js';
 
-/** Many circuits under one top, with the ports of each: one build of an engine runs them all. */
-export function pack(name: string, circuits: readonly Module[]): Module {
-  const ports: Record<string, Port> = {};
-  circuits.forEach((circuit, i) => {
-    for (const [key, port] of Object.entries(circuit.ports)) ports[`c${String(i)}_${key}`] = port;
-  });
-  return module<Ports>(name, ports, io => {
-    circuits.forEach((circuit, i) => {
-      const placed = instance(circuit) as Record<string, { value: unknown }>;
-      for (const [key, port] of Object.entries(circuit.ports)) {
-        const [outer, inner] = [io[`c${String(i)}_${key}`] as { value: unknown }, placed[key]];
-        if (inner === undefined) continue;
-        if (port.dir === 'in') inner.value = outer;
-        else outer.value = inner;
+/** A printed module's text, changed on its way to the engines: how faults of the printer are seeded. */
+export type Print = (given: Case) => Circuit;
+
+/** As the printer does it. */
+export const plainPrint: Print = ({ ir }) => circuitOf(ir);
+
+/** Many circuits under one top, with the pins of each: one build of an engine runs them all. */
+export interface Pack {
+  readonly circuit: Circuit;
+  readonly layout: PinLayout;
+  readonly cases: readonly Case[];
+  /** For each case the places of its input and output words in the pack's. */
+  readonly places: readonly { readonly inputs: readonly number[]; readonly outputs: readonly number[] }[];
+  /** The number of the case that a file belongs to. */
+  readonly owners: ReadonlyMap<string, number>;
+  /** The clocks that tick in a cycle. */
+  mask(cycle: number): number;
+}
+
+const TOP = 'fuzz_pack';
+const edges = ['rising', 'falling'] as const;
+
+/** The clock pin of a pattern, for circuits that listen to the given edge. */
+const clockName = (pattern: number, edge: 'rising' | 'falling'): string => `k${String(pattern)}_${edge}`;
+
+const range = (width: number): string => (width === 1 ? '' : `[${String(width - 1)}:0] `);
+
+/** Prints cases and puts them under one top, as text: their modules have to have different names. */
+export function pack(cases: readonly Case[], print: Print = plainPrint): Pack {
+  const printed = cases.map(print);
+  const clocks = Array.from({ length: patternCount }, (_, pattern) =>
+    edges.map((edge): Pin => ({ name: clockName(pattern, edge), width: 1, direction: 'in', role: 'clock', edge })),
+  ).flat();
+  const pins: Pin[] = [...clocks];
+  const instances: string[] = [];
+  const owners = new Map<string, number>();
+  printed.forEach((circuit, i) => {
+    let clock = 0;
+    const connections = circuit.pins.map(pin => {
+      if (pin.role === 'clock') {
+        const outer = clockName(cases[i]?.patterns[clock++] ?? 0, pin.edge ?? 'rising');
+        return `.${pin.name}(${outer})`;
       }
+      const outer = `c${String(i)}_${pin.name}`;
+      pins.push({ ...pin, name: outer });
+      return `.${pin.name}(${outer})`;
     });
+    instances.push(`  ${circuit.top} u${String(i)}(${connections.join(', ')});`);
+    for (const { file } of circuit.verilog) owners.set(file, i);
   });
-}
-
-/** Rows of random inputs for `cycles` edges; reset is active in the first two and sometimes later. */
-export function randomStimulus(tape: Tape, made: Module, cycles: number): Uint32Array {
-  const pins = pinsOfModule(made.ir);
+  const ports = pins.map(
+    ({ name, width, direction }) => `  ${direction === 'in' ? 'input' : 'output'} wire ${range(width)}${name}`,
+  );
+  const text = [`module ${TOP} (`, ports.join(',\n'), ');', ...instances, 'endmodule', ''].join('\n');
   const layout = layoutPins(pins);
-  const row = layout.inputWords.length;
-  const place = new Map(layout.inputWords.map((word, i) => [word, i]));
-  const stimulus = new Uint32Array(row * cycles);
-  for (const pin of pins) {
-    if (pin.direction === 'out' || pin.role === 'clock') continue;
-    const { offset, count } = slotOf(layout, made.name, pin.name);
-    for (let cycle = 0; cycle < cycles; cycle++) {
-      const resetNow = cycle < 2 || tape.below(20) === 19;
-      const bits = pin.role === 'reset' ? BigInt(resetNow) : tape.bits(pin.width);
-      for (let i = 0; i < count; i++) {
-        stimulus[cycle * row + (place.get(offset) ?? 0) + i] = Number(
-          BigInt.asUintN(32, bits >> BigInt(32 * i)),
-        );
-      }
-    }
-  }
-  return stimulus;
-}
-
-/** The first output pin that differs, with its cycle; undefined when the two runs agree. */
-export function firstDifference(
-  made: Module,
-  expected: Uint32Array,
-  found: Uint32Array,
-): { readonly pin: string; readonly cycle: number } | undefined {
-  const at = expected.findIndex((word, i) => word !== found[i]);
-  if (at < 0) return undefined;
-  const pins = pinsOfModule(made.ir);
-  const layout = layoutPins(pins);
-  const word = layout.outputWords[at % layout.outputWords.length] ?? 0;
-  const pin = pins.find(({ name }) => {
-    const { offset, count } = slotOf(layout, made.name, name);
-    return word >= offset && word < offset + count;
+  const places = cases.map(({ ir }, i) => {
+    const own = casePins(ir);
+    const place = (words: readonly number[]): number[] => {
+      const found = own.pins.flatMap(({ name }) => {
+        const slot = own.layout.slots.get(name);
+        const outer = layout.slots.get(`c${String(i)}_${name}`);
+        if (slot === undefined || outer === undefined) return [];
+        return Array.from({ length: slot.count }, (_, word) => [slot.offset + word, outer.offset + word] as const);
+      });
+      const outerOf = new Map(found);
+      return words.map(word => outerOf.get(word) ?? 0);
+    };
+    return { inputs: place(own.layout.inputWords), outputs: place(own.layout.outputWords) };
   });
-  return { pin: pin?.name ?? '', cycle: Math.floor(at / layout.outputWords.length) };
+  const circuit: Circuit = {
+    top: TOP,
+    pins,
+    streams: [],
+    verilog: [...printed.flatMap(({ verilog }) => verilog), { file: `${TOP}.v`, text }],
+    locate: () => undefined,
+    state: () =>
+      printed.flatMap(({ state }, i) =>
+        // Circuits whose state has values after reset start unknown: that is what is looked for.
+        cases[i]?.everyInit === true
+          ? []
+          : (state?.() ?? []).map(place => ({ ...place, verilog: `u${String(i)}.${place.verilog}` })),
+      ),
+  };
+  const mask = (cycle: number): number =>
+    clocks.reduce((set, _, i) => set | (ticksIn(i >> 1, cycle) ? 1 << i : 0), 0);
+  return { circuit, layout, cases, places, owners, mask };
 }

@@ -1,5 +1,7 @@
+import { binary, constant } from '../../ir/build.js';
 import { domainsOf, resetDomainsOf } from '../../ir/domains-of.js';
 import { prune } from '../../ir/prune.js';
+import type { Arm, Statement } from '../../ir/statement.js';
 import { clockedHead, outsideReset } from './clocked.js';
 import type { Pieces } from './combinational.js';
 import { indented } from './lines.js';
@@ -16,6 +18,28 @@ function labelOf(message: string): string {
   return words === '' ? 'check' : words;
 }
 
+/** Switches as chains of conditions: Verilator 5.006 breaks off at a cover inside a `case`. */
+function withoutSwitches(statements: readonly Statement[]): readonly Statement[] {
+  return statements.map((statement): Statement => {
+    if (statement.kind === 'when') {
+      const arms = statement.arms.map(arm => ({ ...arm, body: withoutSwitches(arm.body) }));
+      return { ...statement, arms, otherwise: statement.otherwise && withoutSwitches(statement.otherwise) };
+    }
+    if (statement.kind !== 'switch') return statement;
+    const { subject, otherwise } = statement;
+    const arms = statement.cases
+      .filter(({ values }) => values.length > 0)
+      .map(({ values, body, site }): Arm => ({
+        condition: values
+          .map(value => binary('eq', subject, constant(value, subject.width, subject.signed), 1))
+          .reduce((a, b) => binary('or', a, b, 1)),
+        body: withoutSwitches(body),
+        site,
+      }));
+    return { kind: 'when', arms, otherwise: otherwise && withoutSwitches(otherwise) };
+  });
+}
+
 /** The asserts, assumes and covers of a module, for formal tools and for simulation with `FORMAL` defined. */
 export function checkLines(pieces: Pieces): Line[] {
   const { module, names, expressions, statements } = pieces;
@@ -29,7 +53,7 @@ export function checkLines(pieces: Pieces): Line[] {
       );
       if (checks.length === 0) continue;
       const body = statements.print(
-        checks,
+        withoutSwitches(checks),
         statement => {
           if (statement.kind !== 'check') return [];
           const label = names.space.claim(labelOf(statement.message));

@@ -19,7 +19,9 @@ function breakBefore(text: string, from: number): number {
     const character = text[at] ?? '';
     if ('([{'.includes(character)) depth++;
     if (')]}'.includes(character)) depth--;
-    const breaks = character === ' ' && /[,|&^+?:=*-]$/.test(text.slice(0, at));
+    // A label stays beside its check, for whoever reads the text by lines.
+    const labels = text.startsWith(' assert', at) || text.startsWith(' cover', at);
+    const breaks = character === ' ' && !labels && /[,|&^+?:=*-]$/.test(text.slice(0, at));
     if (at > from && breaks && (depth <= best.depth || best.at < from + (limit - from) / 2))
       best = { at, depth };
   }

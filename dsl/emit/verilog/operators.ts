@@ -1,4 +1,4 @@
-import { range } from '../../ir/build.js';
+import { constant, mux, range, slice, unary, unsignedBits } from '../../ir/build.js';
 import type { Binary, BinaryOperator, Mux, Node, Unary, Variable } from '../../ir/node.js';
 import { commonType } from '../../signals/exact.js';
 import { bitsLiteral, signedLiteral } from './literal.js';
@@ -121,7 +121,24 @@ function product(values: Values, { a, b }: Binary): Text {
   return joined('mul', side(a), side(b));
 }
 
-function shiftLeft(values: Values, { a, b, width }: Binary): Text {
+/** Bits of a shift amount that Verilator works out when it is constant; of more it refuses the text. */
+const amountBits = 31;
+
+/** A shift by more bits than tools take: by the low ones, or of everything when a higher one is set. */
+function farShift(values: Values, node: Binary): Text {
+  const { op, a, b, width, signed } = node;
+  const beyond = unary('reduceOr', slice(b, b.width - 1, amountBits), 1);
+  const near: Node = { ...node, b: slice(b, amountBits - 1, 0) };
+  const all: Node =
+    op === 'shr' && a.signed
+      ? { ...node, b: constant(BigInt(a.width), unsignedBits(BigInt(a.width))) }
+      : constant(0n, width, signed);
+  return muxText(values, mux(beyond, all, near, width, signed), part => values.fit(part, width));
+}
+
+function shiftLeft(values: Values, node: Binary): Text {
+  const { a, b, width } = node;
+  if (b.kind !== 'constant' && b.width > amountBits + 1) return farShift(values, node);
   if (b.kind !== 'constant') return joined('shl', values.fit(a, width), values.text(b));
   const amount = Number(b.value);
   if (amount === 0) return values.fit(a, width);
@@ -129,7 +146,9 @@ function shiftLeft(values: Values, { a, b, width }: Binary): Text {
   return braces([values.fit(a, width - amount).text, bitsLiteral(0n, amount)]);
 }
 
-function shiftRight(values: Values, { a, b, width }: Binary): Text {
+function shiftRight(values: Values, node: Binary): Text {
+  const { a, b, width } = node;
+  if (b.kind !== 'constant' && b.width > amountBits + 1) return farShift(values, node);
   if (b.kind === 'constant') {
     if (b.value >= BigInt(a.width) && !a.signed) return atom(bitsLiteral(0n, width));
     const lo = Math.min(Number(b.value), a.width - 1);

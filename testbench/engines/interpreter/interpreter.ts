@@ -4,8 +4,9 @@ import { domainsOf, resetDomainsOf } from '../../../dsl/ir/domains-of.js';
 import { toBits } from '../../../dsl/ir/evaluate.js';
 import type { Module } from '../../../dsl/ir/module.js';
 import type { Variable } from '../../../dsl/ir/node.js';
+import type { Check } from '../../../dsl/ir/statement.js';
 import { resolveSite } from '../../../dsl/source/position.js';
-import type { CheckFailure, OpenOptions, PinSlot, Simulation, Watch } from '../engine.js';
+import type { CheckFailure, CoverCount, OpenOptions, PinSlot, Simulation, Watch } from '../engine.js';
 import { layoutPins, slotOf } from '../pin-layout.js';
 import type { PinLayout } from '../pin-layout.js';
 import { pinsOfModule } from '../pins-of.js';
@@ -22,6 +23,7 @@ class Interpreter implements Simulation {
   private readonly clocks: readonly Domain[];
   private readonly resets: readonly Domain[];
   private failures: CheckFailure[] = [];
+  private readonly covers = new Map<Check, number>();
 
   constructor(
     private readonly module: Module,
@@ -79,6 +81,7 @@ class Interpreter implements Simulation {
     const checked = (domain: Domain): boolean => active(domain) && !this.inReset(domain);
     const units = [...this.root.all()];
     for (const { check, path, value } of units.flatMap(unit => unit.checkResults(checked))) {
+      if (check.what === 'cover' && value) this.covers.set(check, (this.covers.get(check) ?? 0) + 1);
       if (value || check.what === 'cover') continue;
       const position = check.site && resolveSite(check.site);
       this.failures.push({ label: check.message, file: '', line: 0, position, instance: path });
@@ -108,6 +111,14 @@ class Interpreter implements Simulation {
     const taken = this.failures;
     this.failures = [];
     return taken;
+  }
+
+  /** Covers that have held, all instances of a module together. */
+  takeCovers(): CoverCount[] {
+    return [...this.covers].map(([check, count]) => {
+      const position = check.site && resolveSite(check.site);
+      return { label: check.message, file: '', line: 0, position, count };
+    });
   }
 
   close(): Promise<void> {

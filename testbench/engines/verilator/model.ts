@@ -18,7 +18,7 @@ const ONE_FILE_BYTES = 400_000;
 /** What a model is built for. */
 export interface BuildVariant {
   readonly tracing: Tracing;
-  readonly optimise: 'build' | 'run';
+  readonly optimise: 'none' | 'build' | 'run';
 }
 
 /** Options for `verilator`, all but the file names. */
@@ -38,10 +38,15 @@ function verilatorArgs(top: string, tracing: Tracing): string[] {
 }
 
 /**
- * The shared object of a circuit, from the cache or built now.
+ * The shared object of a circuit, from the cache or built now; built in `scratch`, if given.
  * @throws EngineError `tool-missing`, `tool-failed`, `pin-mismatch`, `reserved-name`
  */
-export async function openModel(circuit: Circuit, tools: Tools, variant: BuildVariant): Promise<string> {
+export async function openModel(
+  circuit: Circuit,
+  tools: Tools,
+  variant: BuildVariant,
+  scratch?: string,
+): Promise<string> {
   refuseReservedNames(circuit);
   const files = circuit.verilog.map(({ text }, i) => ({ name: seenName(circuit, i), text }));
   const args = verilatorArgs(circuit.root ?? circuit.top, variant.tracing);
@@ -54,7 +59,7 @@ export async function openModel(circuit: Circuit, tools: Tools, variant: BuildVa
     tools.fingerprint,
     process.arch,
   );
-  const folder = await cached('verilator-model', key, async draft => {
+  const build = async (draft: string): Promise<void> => {
     const work = join(draft, 'work');
     await mkdir(work);
     await Promise.all(files.map(({ name, text }) => writeFile(join(work, name), text)));
@@ -72,8 +77,10 @@ export async function openModel(circuit: Circuit, tools: Tools, variant: BuildVa
     );
     await compileModel(circuit, tools, variant, join(work, 'cpp'), join(draft, 'model.so'));
     await rm(work, { recursive: true });
-  });
-  return join(folder, 'model.so');
+  };
+  if (scratch === undefined) return join(await cached('verilator-model', key, build), 'model.so');
+  await build(scratch);
+  return join(scratch, 'model.so');
 }
 
 async function compileModel(
@@ -86,18 +93,20 @@ async function compileModel(
   const runtime = await openRuntime(tools, variant.tracing);
   const sources = (await readdir(folder)).filter(name => name.endsWith('.cpp')).sort();
   const sizes = await Promise.all(sources.map(async name => (await stat(join(folder, name))).size));
-  const level = variant.optimise === 'run' ? '-O2' : '-O1';
-  const together = sizes.reduce((sum, size) => sum + size, 0) <= ONE_FILE_BYTES;
+  const { optimise } = variant;
+  const level = { none: '-O0', build: '-O1', run: '-O2' }[optimise];
+  // Without optimising, most of the time goes into Verilator's headers.
+  const together = optimise === 'none' || sizes.reduce((sum, size) => sum + size, 0) <= ONE_FILE_BYTES;
   if (together)
     await writeFile(join(folder, 'all.cxx'), sources.map(name => `#include "${name}"\n`).join(''));
   const units = together ? ['all.cxx'] : sources;
   await parallel(
     units.map(unit => () => {
       // Construction and first values run once: time spent optimising them is lost.
-      const optimise = unit.endsWith('__Slow.cpp') || unit.endsWith('__Syms.cpp') ? '-O0' : level;
+      const spent = unit.endsWith('__Slow.cpp') || unit.endsWith('__Syms.cpp') ? '-O0' : level;
       return compile(
         tools,
-        [optimise, ...runtime.flags, '-I.', '-c', unit, '-o', `${unit}.o`],
+        [spent, ...runtime.flags, '-I.', '-c', unit, '-o', `${unit}.o`],
         folder,
         `the model of ${circuit.top}`,
       );

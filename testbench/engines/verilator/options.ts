@@ -9,8 +9,10 @@ export type Transport = 'in-process' | 'isolated';
 /** Options of the Verilator engine. */
 export interface VerilatorOptions extends OpenOptions {
   readonly transport: Transport;
-  /** What to spend on: `build` compiles with -O1, `run` with -O2. Default `run`. */
-  readonly optimise?: 'build' | 'run';
+  /** What to spend on: `none` compiles with -O0, `build` with -O1, `run` with -O2. Default `run`. */
+  readonly optimise?: 'none' | 'build' | 'run';
+  /** A folder of the caller's where the model is built, in place of the cache: for one that is not needed again. */
+  readonly scratch?: string;
 }
 
 /** A model's build variant: what tracing it was compiled for. */

@@ -1,0 +1,162 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Circuit } from '../engines/engine.js';
+import { EngineError } from '../engines/errors.js';
+import { openInterpreter } from '../engines/interpreter/interpreter.js';
+import { openVerilator } from '../engines/verilator/index.js';
+import { placeOf } from '../engines/verilator/tool-errors.js';
+import { openWasm } from '../engines/wasm/index.js';
+import { runIcarusPack } from './icarus-bench.js';
+import { pack, plainPrint } from './pack.js';
+import type { Pack, Print } from './pack.js';
+import { casePins, count, plainLabel, traceOn } from './trace.js';
+import type { Case, Outcome, Trace } from './trace.js';
+
+/** Engines that are compared with the interpreter. */
+export const wayNames = ['wasm', 'icarus', 'verilator'] as const;
+export type WayName = (typeof wayNames)[number];
+
+/** Runs cases, and says what came of each. */
+export type Way = (cases: readonly Case[], print?: Print) => Promise<readonly Outcome[]>;
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Lets other work of the process, such as the output of a compiler, come in between. */
+const breathe = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
+
+/** A case on the interpreter: what the others are to agree with. */
+export function interpret(given: Case): Trace {
+  return traceOn(openInterpreter(given.ir), given);
+}
+
+/** Cases on the embedded engine, one at a time. */
+export const wasm: Way = async cases => {
+  const outcomes: Outcome[] = [];
+  for (const given of cases) {
+    try {
+      outcomes.push(traceOn(openWasm(given.ir), given));
+    } catch (error) {
+      outcomes.push({ refused: messageOf(error) });
+    }
+    await breathe();
+  }
+  return outcomes;
+};
+
+/** The rows of one case from those of the pack. */
+function rowsOf({ places, layout }: Pack, i: number, words: Uint32Array, cycles: number): Uint32Array {
+  const outputs = places[i]?.outputs ?? [];
+  const placeOfWord = new Map(layout.outputWords.map((word, at) => [word, at]));
+  const from = outputs.map(word => placeOfWord.get(word) ?? 0);
+  const row = layout.outputWords.length;
+  const rows = new Uint32Array(outputs.length * cycles);
+  let to = 0;
+  for (let cycle = 0; cycle < cycles; cycle++)
+    for (const at of from) rows[to++] = words[cycle * row + at] ?? 0;
+  return rows;
+}
+
+const labelAt = (text: string): string => plainLabel(/(\w+)\s*:\s*(?:assert|assume|cover)\b/.exec(text)?.[1] ?? '');
+
+/**
+ * Runs `attempt` on all cases in one pack. When a tool refuses the pack, smaller packs find the cases that it refuses, so that
+ * the others still run.
+ */
+async function dividing(
+  cases: readonly Case[],
+  attempt: (cases: readonly Case[]) => Promise<readonly Outcome[] | string>,
+): Promise<readonly Outcome[]> {
+  if (cases.length === 0) return [];
+  const result = await attempt(cases).catch((error: unknown) => {
+    if (error instanceof EngineError && error.code === 'tool-missing') throw error;
+    return messageOf(error);
+  });
+  if (typeof result !== 'string') return result;
+  if (cases.length === 1) return [{ refused: result }];
+  const half = cases.length >> 1;
+  return [
+    ...(await dividing(cases.slice(0, half), attempt)),
+    ...(await dividing(cases.slice(half), attempt)),
+  ];
+}
+
+/** Cases on Icarus, all in one process. */
+export const icarus: Way = (cases, print = plainPrint) =>
+  dividing(cases, async given => {
+    const made = pack(given, print);
+    const cycles = given[0]?.stimulus.cycles ?? 0;
+    const run = await runIcarusPack(made, cycles);
+    if ('refused' in run) return run.refused;
+    const checks = given.map(() => new Map<string, number>());
+    for (const { what, file, line, count: times } of run.checks) {
+      const place = what === 'assert' ? placeOf(made.circuit, file, line) : byFile(made.circuit, file, line);
+      const own = checks[made.owners.get(place?.file ?? '') ?? -1];
+      if (own !== undefined) count(own, `${what} ${labelAt(place?.text ?? '')}`, times);
+    }
+    return given.map(
+      (_, i): Trace => ({
+        rows: rowsOf(made, i, run.words, cycles),
+        unknown: rowsOf(made, i, run.unknown, cycles),
+        checks: checks[i] ?? new Map<string, number>(),
+      }),
+    );
+  });
+
+function byFile({ verilog }: Circuit, file: string, line: number): { file: string; text: string } | undefined {
+  const text = verilog.find(found => found.file === file)?.text.split('\n')[line - 1];
+  return text === undefined ? undefined : { file, text };
+}
+
+/** Cases on Verilator, all in one build. */
+export const verilator: Way = (cases, print = plainPrint) =>
+  dividing(cases, async given => {
+    const made = pack(given, print);
+    const scratch = await mkdtemp(join(tmpdir(), 'whittle-fuzz-'));
+    try {
+      const simulation = await openVerilator(made.circuit, { transport: 'isolated', optimise: 'none', scratch });
+      try {
+        return tracesOf(made, simulation);
+      } finally {
+        await simulation.close();
+      }
+    } finally {
+      await rm(scratch, { recursive: true });
+    }
+  });
+
+function tracesOf(made: Pack, simulation: Awaited<ReturnType<typeof openVerilator>>): Trace[] {
+  const { cases, places, circuit, owners } = made;
+  const { words } = simulation;
+  const cycles = cases[0]?.stimulus.cycles ?? 0;
+  const checks = cases.map(() => new Map<string, number>());
+  const rows = cases.map(({ ir }) => new Uint32Array(casePins(ir).layout.outputWords.length * cycles));
+  for (let cycle = 0; cycle < cycles; cycle++) {
+    cases.forEach(({ stimulus }, i) => {
+      const inputs = places[i]?.inputs ?? [];
+      let from = cycle * inputs.length;
+      for (const place of inputs) words[place] = stimulus.rows[from++] ?? 0;
+    });
+    simulation.settle();
+    rows.forEach((row, i) => {
+      const outputs = places[i]?.outputs ?? [];
+      let to = cycle * outputs.length;
+      for (const place of outputs) row[to++] = words[place] ?? 0;
+    });
+    simulation.edge(made.mask(cycle));
+    // A check that fails again before it is asked for counts once.
+    for (const { file, label } of simulation.takeFailures()) {
+      const own = checks[owners.get(file) ?? -1];
+      if (own !== undefined) count(own, `assert ${plainLabel(label)}`);
+    }
+  }
+  for (const cover of simulation.takeCovers()) {
+    const own = checks[owners.get(cover.file) ?? -1];
+    const text = byFile(circuit, cover.file, cover.line)?.text ?? '';
+    if (own !== undefined) count(own, `cover ${labelAt(text)}`, cover.count);
+  }
+  return cases.map((_, i): Trace => ({ rows: rows[i] ?? new Uint32Array(0), checks: checks[i] ?? new Map() }));
+}
+
+/** The engines by name. */
+export const ways: Readonly<Record<WayName, Way>> = { wasm, icarus, verilator };
