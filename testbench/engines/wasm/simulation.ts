@@ -14,11 +14,6 @@ const SLICE = 1024;
 
 const none: readonly CheckFailure[] = [];
 
-interface ResetPin {
-  readonly offset: number;
-  readonly active: number;
-}
-
 /** A circuit at work in WebAssembly. */
 export class WasmSimulation implements Simulation {
   readonly words: Uint32Array;
@@ -26,7 +21,9 @@ export class WasmSimulation implements Simulation {
   readonly settlesLate = true;
   readonly watch?: Watch;
   private readonly memory: LinearMemory;
-  private readonly resets: readonly ResetPin[];
+  /** Places of the reset pins, and the set of those that are active at 0. */
+  private readonly resets: readonly number[];
+  private readonly activeLow: number;
   private readonly legal: number;
   private readonly edges = new Map<number, (count: number) => void>();
   private readonly cycles = new Map<number, () => void>();
@@ -51,10 +48,8 @@ export class WasmSimulation implements Simulation {
     this.words = new Uint32Array(this.memory.buffer, 0, layout.words);
     this.sampled = new Uint32Array(this.memory.buffer, program.kept, layout.words);
     this.legal = 2 ** clocks.length - 1;
-    this.resets = program.resets.map(domain => ({
-      offset: this.slot(domain.resetName).offset,
-      active: domain.active === 'high' ? 1 : 0,
-    }));
+    this.resets = program.resets.map(({ resetName }) => this.slot(resetName).offset);
+    this.activeLow = program.resets.reduce((set, { active }, i) => set | (Number(active === 'low') << i), 0);
     const { watch } = program.flat;
     if (watch !== undefined) {
       const read = placeModule(program.watch(), this.env(), 'main') as () => void;
@@ -101,11 +96,8 @@ export class WasmSimulation implements Simulation {
 
   private activeResets(): number {
     const { resets, words } = this;
-    let set = 0;
-    for (let i = 0; i < resets.length; i++) {
-      const reset = resets[i];
-      if (reset !== undefined && words[reset.offset] === reset.active) set |= 1 << i;
-    }
+    let set = this.activeLow;
+    for (let i = 0; i < resets.length; i++) set ^= (words[resets[i] ?? 0] as number) << i;
     return set;
   }
 
