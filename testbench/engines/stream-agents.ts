@@ -138,64 +138,111 @@ function checkedPauses(
   return pauses;
 }
 
+/** An agent at work. */
+class Agent {
+  done = 0;
+  private wait: number;
+  private readonly draw: () => number;
+  /** Of a driver its items, of a monitor what it took. */
+  private rows: Uint32Array;
+  private stamps = new Uint32Array(0);
+
+  constructor(
+    private readonly plan: StreamAgent,
+    private readonly stamped: boolean,
+  ) {
+    this.draw = pauseSource(plan.pauses);
+    this.wait = this.draw();
+    this.rows = plan.rows;
+  }
+
+  get finished(): boolean {
+    return this.done >= this.plan.count;
+  }
+
+  /** Drives its lines for one cycle. */
+  offer(words: Uint32Array): void {
+    const { drives, valid, ready, cells } = this.plan;
+    const active = this.wait === 0 && !this.finished;
+    words[drives ? valid : ready] = active ? 1 : 0;
+    if (!drives) return;
+    const { rows } = this;
+    const row = this.done * cells.length;
+    for (let i = 0; i < cells.length; i++) words[cells[i] as number] = active ? (rows[row + i] as number) : 0;
+  }
+
+  /** Sees the circuit settled, before the edge of the cycle; true when that was the last item. */
+  observe(words: Uint32Array, cycle: number): boolean {
+    const { drives, valid, ready, cells } = this.plan;
+    if (words[valid] === 0 || words[ready] === 0) {
+      if (this.wait > 0) this.wait -= 1;
+      return false;
+    }
+    if (!drives) {
+      const row = this.done * cells.length;
+      this.rows = withRoom(this.rows, row + cells.length);
+      for (let i = 0; i < cells.length; i++) this.rows[row + i] = words[cells[i] as number] as number;
+    }
+    if (this.stamped) {
+      this.stamps = withRoom(this.stamps, this.done + 1);
+      this.stamps[this.done] = cycle;
+    }
+    this.done += 1;
+    this.wait = this.draw();
+    return this.done === this.plan.count;
+  }
+
+  /** Takes its lines back. */
+  release(words: Uint32Array): void {
+    const { drives, valid, ready, cells } = this.plan;
+    words[drives ? valid : ready] = 0;
+    if (drives) for (const cell of cells) words[cell] = 0;
+  }
+
+  traffic(): StreamTraffic {
+    const { done, plan, stamped } = this;
+    return {
+      transfers: done,
+      rows: this.rows.slice(0, plan.drives ? 0 : done * plan.cells.length),
+      stamps: this.stamps.slice(0, stamped ? done : 0),
+    };
+  }
+}
+
+/** The array itself, or a larger one with the same words when it has no room for `count`. */
+function withRoom(array: Uint32Array, count: number): Uint32Array {
+  if (count <= array.length) return array;
+  const larger = new Uint32Array(Math.max(256, 2 * count));
+  larger.set(array);
+  return larger;
+}
+
 /**
  * Runs a stream job over any engine, one settle and one edge per cycle.
  * @throws EngineError `unknown-stream`, `bad-argument`, and whatever the engine throws
  */
 export function runStreams(circuit: Streamed, simulation: Simulation, job: StreamJob): StreamResult {
-  const { words } = simulation;
-  const agents = planStreams(circuit, simulation, job).map(plan => {
-    const draw = pauseSource(plan.pauses);
-    return {
-      ...plan,
-      draw,
-      wait: draw(),
-      done: 0,
-      fires: false,
-      taken: [] as number[],
-      stamps: [] as number[],
-    };
-  });
+  const { words, sampled } = simulation;
+  const agents = planStreams(circuit, simulation, job).map(plan => new Agent(plan, job.stamps === true));
   let cycles = 0;
-  const unfinished = (): boolean => agents.some(agent => agent.done < agent.count);
-  while (cycles < job.maxCycles && unfinished()) {
-    for (const agent of agents) {
-      const active = agent.wait === 0 && agent.done < agent.count;
-      words[agent.drives ? agent.valid : agent.ready] = Number(active);
-      if (!agent.drives) continue;
-      const row = agent.done * agent.cells.length;
-      agent.cells.forEach((cell, i) => (words[cell] = active ? (agent.rows[row + i] ?? 0) : 0));
+  let unfinished = agents.filter(agent => !agent.finished).length;
+  for (; cycles < job.maxCycles && unfinished > 0; cycles++) {
+    for (const agent of agents) agent.offer(words);
+    if (simulation.cycle !== undefined && sampled !== undefined) {
+      simulation.cycle(job.mask, true);
+      for (const agent of agents) unfinished -= Number(agent.observe(sampled, cycles));
+      continue;
     }
     simulation.settle();
-    for (const agent of agents) {
-      agent.fires = words[agent.valid] !== 0 && words[agent.ready] !== 0;
-      if (agent.fires && !agent.drives) for (const cell of agent.cells) agent.taken.push(words[cell] ?? 0);
-    }
+    for (const agent of agents) unfinished -= Number(agent.observe(words, cycles));
     simulation.edge(job.mask);
-    for (const agent of agents) {
-      if (agent.fires) {
-        if (job.stamps) agent.stamps.push(cycles);
-        agent.done += 1;
-        agent.wait = agent.draw();
-      } else if (agent.wait > 0) {
-        agent.wait -= 1;
-      }
-    }
-    cycles += 1;
   }
-  for (const agent of agents) {
-    words[agent.drives ? agent.valid : agent.ready] = 0;
-    if (agent.drives) for (const cell of agent.cells) words[cell] = 0;
-  }
+  for (const agent of agents) agent.release(words);
   simulation.settle();
-  const traffic: StreamTraffic[] = agents.map(agent => ({
-    transfers: agent.done,
-    rows: Uint32Array.from(agent.taken),
-    stamps: Uint32Array.from(agent.stamps),
-  }));
+  const traffic = agents.map(agent => agent.traffic());
   return {
     cycles,
-    finished: !unfinished(),
+    finished: unfinished === 0,
     sent: traffic.slice(0, job.drive.length),
     received: traffic.slice(job.drive.length),
   };
