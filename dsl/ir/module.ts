@@ -53,6 +53,19 @@ export interface StreamPort {
   readonly payload: readonly string[];
 }
 
+/** What a black box does, in bits of its pins; `read` gives those of an input. */
+export interface BlackBoxModel {
+  /** The state at power-up and in reset. States are never changed. */
+  readonly state: () => unknown;
+  /** For each port the bits of its output pins; they follow the state, and the pins that `BlackBox.follows` names. */
+  readonly outputs: readonly {
+    readonly pins: readonly string[];
+    readonly value: (state: unknown, read: (pin: string) => bigint) => readonly bigint[];
+  }[];
+  /** The state after an edge of the clocks with these pins. */
+  readonly edge: (state: unknown, read: (pin: string) => bigint, clocks: ReadonlySet<string>) => unknown;
+}
+
 /** A Verilog module that is not described here. */
 export interface BlackBox {
   readonly parameters: Readonly<Record<string, number | string>>;
@@ -62,6 +75,10 @@ export interface BlackBox {
   readonly clocked: boolean;
   /** It has the reset pin of its own domain too. */
   readonly resets: boolean;
+  /** For output pins the input pins that they follow without a clock edge between. */
+  readonly follows: ReadonlyMap<string, readonly string[]>;
+  /** What it does, for engines that do not run its Verilog. */
+  readonly model: BlackBoxModel | undefined;
 }
 
 /** The name of an expression, after the name of the instance that it belongs to, if any. */

@@ -15,6 +15,8 @@ import { fromPlaces } from '../signals/structure.js';
 import { callerSite, captureMode, captureSite, setCapture } from '../source/position.js';
 import { leavesOf } from '../types/leaves.js';
 import type { Type } from '../types/type.js';
+import { boxModel, followedPins } from './black-box.js';
+import type { Follows, Model } from './black-box.js';
 import { addVariable, runBody } from './builder.js';
 import type { Builder } from './builder.js';
 import { membersOf, partsOf, pinKey, pinsOf, streamPort } from './pins.js';
@@ -212,26 +214,46 @@ export function module<P extends Ports>(
 }
 
 /** Options of a black box. */
-export interface BlackBoxOptions {
+export interface BlackBoxOptions<P extends Ports = Ports, S = unknown> {
   /** The domain whose clock pin it has. Without it, and without ports in a domain of their own, it has no clock. */
   readonly domain?: Domain;
   /** It has the reset pin of `domain` too. */
   readonly resets?: boolean;
   readonly parameters?: Readonly<Record<string, number | string>>;
   readonly verilog?: string;
+  /** For each port that gives something, the ports it follows without a clock edge between; by default none. */
+  readonly follows?: Follows<P>;
+  /** What it does, for the engines that do not run its Verilog: the interpreter and the embedded engine. */
+  readonly model?: Model<P, S>;
 }
 
 /**
  * A Verilog module described elsewhere, with real Verilog `parameters`. `verilog` is its text, if it should be shipped
- * with the design.
+ * with the design; `model` says in TypeScript what it does:
+ *
+ *     const mac = blackBox('vendor_mac', { a: In(u(8)), b: In(u(8)), product: Out(u(16)), sum: Out(u(24)) }, {
+ *       domain: main, resets: true, verilog: text,
+ *       follows: { product: ['a', 'b'] },
+ *       model: {
+ *         state: () => 0,
+ *         outputs: { product: (_, { a, b }) => a * b, sum: state => state },
+ *         edge: (state, { a, b }) => (state + a * b) % 2 ** 24,
+ *       },
+ *     });
  */
-export function blackBox<P extends Ports>(name: string, ports: P, options: BlackBoxOptions = {}): Module<P> {
-  const { parameters = {}, verilog, domain, resets = false } = options;
+export function blackBox<P extends Ports, S = undefined>(
+  name: string,
+  ports: P,
+  options: BlackBoxOptions<P, S> = {},
+): Module<P> {
+  const { parameters = {}, verilog, domain, resets = false, follows = {}, model } = options;
   const box: BlackBox = {
     parameters,
     verilog,
     clocked: domain !== undefined,
     resets: resets && domain !== undefined,
+    follows: followedPins(ports, follows),
+    model: model && boxModel(name, ports, follows, model),
   };
   const own = domain === undefined ? {} : { domain };
   return buildModule(name, ports, () => undefined, { ...own, blackBox: box }, blackBox);

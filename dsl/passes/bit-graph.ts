@@ -2,6 +2,7 @@ import { reachableBits } from '../ir/bit-ranges.js';
 import type { Binary, Node, Variable, VecMap } from '../ir/node.js';
 import { driversOf } from '../ir/prune.js';
 import type { Statement } from '../ir/statement.js';
+import { inputsBehind } from './combinational.js';
 import { blocksOf, forEachExpression, walkNodes } from '../ir/walk.js';
 
 /** One bit of the value of an expression; `bit` is `every` for all of them at once. */
@@ -190,12 +191,20 @@ function variableBit(variable: Variable, bit: number, add: Add): void {
 const summaries = new WeakMap<Variable, Map<number, readonly BitVertex[]>>();
 const graphs = new WeakMap<object, BitGraph>();
 
-/** The bits of a module's inputs on which one bit of its output depends. Black boxes: none, as in `inputsBehind`. */
+/** The bits of a module's inputs on which one bit of its output depends; of a black box every bit of what it follows. */
 function inputBitsBehind(output: Variable, bit: number): readonly BitVertex[] {
   const known = summaries.get(output) ?? new Map<number, readonly BitVertex[]>();
   summaries.set(output, known);
   const before = known.get(bit);
   if (before !== undefined) return before;
+  if (output.owner.blackBox !== undefined) {
+    const graph = new BitGraph();
+    const whole = [...inputsBehind(output.owner, output)].flatMap(input =>
+      Array.from({ length: input.width }, (_, from) => graph.vertex(input, from)),
+    );
+    known.set(bit, whole);
+    return whole;
+  }
   const graph = graphs.get(output.owner) ?? new BitGraph();
   graphs.set(output.owner, graph);
   const start = graph.vertex(output, bit);

@@ -34,15 +34,14 @@ const summaries = new WeakMap<Variable, ReadonlySet<Variable>>();
 
 /**
  * The inputs of a finished module on which one of its outputs depends combinationally, by any path and any bit, through
- * instances too. An output of a black box depends on no input: what is not described cannot be judged, and a registered
- * interface is the usual one.
+ * instances too. An output of a black box depends on the inputs that its `follows` names.
  */
 export function inputsBehind(module: Module, output: Variable): ReadonlySet<Variable> {
   const known = summaries.get(output);
   if (known !== undefined) return known;
   const found = new Set<Variable>();
   const seen = new Set<Node>([output]);
-  const pending: Node[] = module.blackBox === undefined ? [output] : [];
+  const pending: Node[] = module.blackBox === undefined ? [output] : followedInputs(module, output);
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node.kind === 'variable' && node.role === 'input') found.add(node);
     for (const source of combinationalSources(node)) {
@@ -68,6 +67,12 @@ export function passesOn({ instance, inner }: Variable): boolean {
     passed.set(module, inputs);
   }
   return inputs.has(inner);
+}
+
+function followedInputs({ blackBox, ports }: Module, output: Variable): Variable[] {
+  const pin = ports.find(({ variable }) => variable === output)?.name ?? '';
+  const followed = new Set(blackBox?.follows.get(pin));
+  return ports.filter(({ name }) => followed.has(name)).map(({ variable }) => variable);
 }
 
 /** True when the value of output pin `output` can follow input pin `input` without a clock edge between. */

@@ -5,15 +5,25 @@ import { BenchError, requireCount } from './error.js';
 
 /** What a bench may choose. */
 export interface SimulateOptions {
-  /** Default: WHITTLE_ENGINE, else Verilator where it is installed, else the embedded engine. */
+  /**
+   * Default: WHITTLE_ENGINE; else the embedded engine, which needs no tools; Verilator for Verilog that has no model and for FST
+   * waves.
+   */
   readonly engine?: EngineName;
   /**
-   * A wave file; its extension says the format: `.vcd`, or `.fst` with Verilator. With `last` only so many of the last edges
+   * A wave file; its extension says the format: `.vcd`, or `.fst` with Verilator and Icarus. With `last` only so many of the last edges
    * are kept, and written when the bench fails or asks for it (`sim.saveWaves`).
    */
   readonly waves?: string | { readonly path: string; readonly last?: number };
-  /** Seeds the power-up image of state without `init` (0, the default, gives zeros) and the pauses of `clock.random`. */
+  /** Seeds the pauses of `clock.random`, and the power-up image where `randomize` is not given. Default 0: an image of zeros. */
   readonly seed?: number;
+  /**
+   * Seeds the power-up image of state without `init`, from 1 up: of two runs that differ in it alone, one that ends otherwise
+   * reads state that reset does not define.
+   */
+  readonly randomize?: number;
+  /** `unknown`, on Icarus: that state is X until something sets it, and an output that is X after reset is an error. */
+  readonly powerUp?: 'image' | 'unknown';
   /** Cycles of the first clock without a task ending or a transfer after which the bench counts as hung. Default 100,000. */
   readonly timeout?: number;
   /**
@@ -36,6 +46,11 @@ export const DEFAULT_PATIENCE = 10_000;
 export const DEFAULT_RESET = 2;
 export const DEFAULT_PERIOD = 10_000;
 
+/** The file of a wave. */
+export function pathOf(waves: SimulateOptions['waves']): string | undefined {
+  return typeof waves === 'string' ? waves : waves?.path;
+}
+
 function wave(waves: NonNullable<SimulateOptions['waves']>, cycle: number): WaveOptions {
   const { path, last } = typeof waves === 'string' ? { path: waves, last: undefined } : waves;
   const format = extname(path).slice(1);
@@ -57,7 +72,9 @@ function wave(waves: NonNullable<SimulateOptions['waves']>, cycle: number): Wave
  * @throws BenchError `misuse`
  */
 export function engineOptions(options: SimulateOptions, cycle: number): OpenOptions {
-  const { waves, seed, patience } = options;
+  const { waves, randomize, seed, patience, powerUp } = options;
+  const image = randomize ?? seed;
+  if (randomize !== undefined) requireCount("'randomize'", randomize, 1);
   if (seed !== undefined) requireCount("'seed'", seed);
   if (patience !== undefined) requireCount("'patience'", patience, 1);
   if (options.timeout !== undefined && options.timeout !== Infinity)
@@ -65,7 +82,8 @@ export function engineOptions(options: SimulateOptions, cycle: number): OpenOpti
   if (typeof options.reset === 'number') requireCount("'reset'", options.reset, 1);
   return {
     ...(waves === undefined ? {} : { waves: wave(waves, cycle) }),
-    ...(seed === undefined ? {} : { seed }),
+    ...(image === undefined ? {} : { seed: image }),
+    ...(powerUp === undefined ? {} : { powerUp }),
     ...(patience === undefined ? {} : { timeout: patience }),
   };
 }

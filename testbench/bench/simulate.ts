@@ -18,6 +18,7 @@ import {
   DEFAULT_RESET,
   DEFAULT_TIMEOUT,
   engineOptions,
+  pathOf,
 } from './options.js';
 import type { SimulateOptions } from './options.js';
 import { Scheduler } from './scheduler.js';
@@ -46,7 +47,7 @@ export async function simulate<P extends Ports, R>(
   const tickers = tickersOf(module.ir, options.clocks ?? {});
   const engine = await openEngine(
     module.ir,
-    options.engine ?? defaultEngine(),
+    options.engine ?? defaultEngine(module.ir, pathOf(options.waves)),
     engineOptions(options, tickers[0].timing.period),
   );
   return runBench(module, engine, tickers, options, bench);

@@ -1,10 +1,9 @@
 import type { Probe } from '../../generators/contract.js';
 import type { Module } from '../../dsl/index.js';
 import { circuitOf } from '../engines/circuit-of.js';
-import { openEngine, openHere } from '../engines/open.js';
+import { isHere, openCircuit, openEngine } from '../engines/open.js';
 import type { EngineName } from '../engines/open.js';
 import { pinsOfModule } from '../engines/pins-of.js';
-import { openVerilator } from '../engines/verilator/index.js';
 import type {
   Circuit,
   OpenOptions,
@@ -45,16 +44,15 @@ export async function openDut(
   engine: EngineName,
   options: OpenOptions = {},
 ): Promise<Dut> {
-  const plain: Circuit =
-    engine === 'interpreter' || engine === 'wasm'
-      ? {
-          top: module.name,
-          pins: pinsOfModule(module.ir),
-          streams: module.ir.streams,
-          verilog: [],
-          locate: () => undefined,
-        }
-      : circuitOf(module.ir);
+  const plain: Circuit = isHere(engine)
+    ? {
+        top: module.name,
+        pins: pinsOfModule(module.ir),
+        streams: module.ir.streams,
+        verilog: [],
+        locate: () => undefined,
+      }
+    : circuitOf(module.ir);
   const taps = probes.map(({ port }): StreamPins => {
     const valid = `${port}_valid`;
     return { name: port, direction: 'source', valid, ready: valid, payload: probeOf(module, port).pins };
@@ -62,14 +60,9 @@ export async function openDut(
   const circuit: Circuit = { ...plain, streams: [...plain.streams, ...taps] };
   const shows = options.waves?.format === 'vcd' || options.watch !== undefined;
   const simulation =
-    engine === 'interpreter' || engine === 'wasm'
-      ? openHere(module.ir, engine, options)
-      : shows
-        ? await openEngine(module.ir, engine, options)
-        : await openVerilator(circuit, {
-            ...options,
-            transport: engine === 'verilator' ? 'in-process' : 'isolated',
-          });
+    isHere(engine) || shows
+      ? await openEngine(module.ir, engine, options)
+      : await openCircuit(circuit, engine, options);
   const channel = ({ name }: StreamPins): Channel => ({ name, codec: codecOf(findPort(module, name).type) });
   return {
     circuit,

@@ -1,8 +1,11 @@
+import { modulesUnder } from '../../dsl/emit/verilog/index.js';
 import type { Module } from '../../dsl/ir/module.js';
 import { readSources } from '../../dsl/source/read-sources.js';
 import { recorded, requireWaves } from '../waves/index.js';
 import type { Circuit, OpenOptions, Simulation } from './engine.js';
 import { EngineError } from './errors.js';
+import { openIcarus } from './icarus/index.js';
+import type { IcarusOptions } from './icarus/index.js';
 import { openInterpreter } from './interpreter/interpreter.js';
 import { openVerilator } from './verilator/index.js';
 import { findTools } from './verilator/tools.js';
@@ -12,20 +15,40 @@ import { openWatched } from './watched-circuit.js';
 import { openWasm } from './wasm/index.js';
 
 /**
- * The engines: `wasm` and the interpreter need nothing; `verilator` runs in this process, `verilator-isolated` in one of its
- * own.
+ * The engines: `wasm` and the interpreter need nothing; `verilator` runs in this process, `verilator-isolated` and `icarus` in one
+ * of their own.
  */
-export const engineNames = ['interpreter', 'wasm', 'verilator', 'verilator-isolated'] as const;
+export const engineNames = ['interpreter', 'wasm', 'verilator', 'verilator-isolated', 'icarus'] as const;
 
 /** The name of an engine. */
 export type EngineName = (typeof engineNames)[number];
 
+/** An engine that runs the description itself, at once. */
+export type HereName = 'interpreter' | 'wasm';
+
+/** An engine that runs the Verilog. */
+export type VerilogName = Exclude<EngineName, HereName>;
+
+/** Whether an engine runs the description itself. */
+export function isHere(name: EngineName): name is HereName {
+  return name === 'interpreter' || name === 'wasm';
+}
+
+/** Whether a circuit has Verilog from elsewhere in it that stands for itself alone: a black box with a text and no model. */
+function needsVerilog(module: Module): boolean {
+  return modulesUnder(module).some(
+    ({ blackBox }) => blackBox?.verilog !== undefined && blackBox.model === undefined,
+  );
+}
+
 /**
- * The engine to use where none is asked for: what the environment's WHITTLE_ENGINE says, else Verilator where it is
- * installed, else the embedded engine.
+ * The engine to use where none is asked for: what the environment's WHITTLE_ENGINE says; else Verilator for what it alone can
+ * run (Verilog that has no model, FST waves); else the embedded engine, which starts at once and needs no tools.
+ * @param module what is to be run
+ * @param wave where its wave goes
  * @throws EngineError `bad-argument` when WHITTLE_ENGINE names no engine
  */
-export function defaultEngine(): EngineName {
+export function defaultEngine(module?: Module, wave?: string): EngineName {
   const asked = process.env['WHITTLE_ENGINE'];
   if (asked !== undefined && asked !== '') {
     const found = engineNames.find(name => name === asked);
@@ -35,7 +58,8 @@ export function defaultEngine(): EngineName {
       `WHITTLE_ENGINE is '${asked}'; the engines are: ${engineNames.join(', ')}.`,
     );
   }
-  return hasVerilator() ? 'verilator' : 'wasm';
+  const special = wave?.endsWith('.fst') === true || (module !== undefined && needsVerilog(module));
+  return special ? 'verilator' : 'wasm';
 }
 
 /** Whether Verilator and a C++ compiler are installed. */
@@ -49,7 +73,33 @@ export function hasVerilator(): boolean {
 }
 
 /**
- * Opens a module in an engine. VCD is written by all in one way; FST by Verilator alone.
+ * Opens a circuit in an engine that runs Verilog.
+ * @throws EngineError as the engine does; `bad-argument` for `powerUp: 'unknown'` on an engine without X
+ */
+export function openCircuit(
+  circuit: Circuit,
+  name: VerilogName,
+  options: IcarusOptions = {},
+): Promise<Simulation> {
+  if (name === 'icarus') return openIcarus(circuit, options);
+  requireImage(circuit.top, name, options);
+  return openVerilator(circuit, {
+    ...options,
+    transport: name === 'verilator' ? 'in-process' : 'isolated',
+  });
+}
+
+function requireImage(top: string, name: EngineName, { powerUp = 'image' }: OpenOptions): void {
+  if (powerUp === 'image') return;
+  throw new EngineError(
+    'bad-argument',
+    `The engine '${name}' has no unknown values; run ${top} with powerUp '${powerUp}' on Icarus.`,
+  );
+}
+
+/**
+ * Opens a module in an engine. VCD of every signal is written by all: by Icarus itself, with X, by the others in one way. FST is
+ * written by Verilator and Icarus.
  * @throws EngineError as the engine does; `bad-argument` for a wave that the engine does not write
  */
 export async function openEngine(
@@ -57,23 +107,26 @@ export async function openEngine(
   name: EngineName,
   options: OpenOptions = {},
 ): Promise<Simulation> {
-  if (name === 'interpreter' || name === 'wasm') return openHere(module, name, options);
+  if (isHere(name)) return openHere(module, name, options);
   const { waves, watch, ...plain } = options;
-  const transport = name === 'verilator' ? 'in-process' : 'isolated';
+  const ownWave = waves?.format === 'fst' || (name === 'icarus' && waves?.last === undefined);
+  if (waves !== undefined && ownWave && watch === undefined) {
+    const sources = waves.format === 'fst' && name !== 'icarus' ? {} : { sources: readSources() };
+    return openCircuit(circuitOf(module, sources), name, options);
+  }
   if (waves?.format === 'fst') {
-    if (watch === undefined) return openVerilator(circuitOf(module), { ...options, transport });
     throw new EngineError(
       'bad-argument',
       `FST and 'watch' do not go together for ${module.name}; write VCD.`,
     );
   }
-  if (waves === undefined && watch === undefined)
-    return openVerilator(circuitOf(module), { ...plain, transport });
+  if (waves === undefined && watch === undefined) return openCircuit(circuitOf(module), name, plain);
   requireWaves(options, module.name, name);
   const hierarchy = hierarchyOf(module);
   const signals = waves === undefined && watch !== undefined ? watch : signalsOf(hierarchy);
   const circuit = circuitOf(module, { sources: readSources() });
-  const open = (watched: Circuit): Promise<Simulation> => openVerilator(watched, { ...plain, transport });
+  const guarded = new Set(circuit.pins.map(pin => pin.name));
+  const open = (watched: Circuit): Promise<Simulation> => openCircuit(watched, name, { ...plain, guarded });
   const inner = await openWatched(circuit, signals, open);
   return waves === undefined ? inner : recorded(inner, hierarchy, waves, watch);
 }
@@ -84,9 +137,10 @@ export async function openEngine(
  */
 export function openHere(
   module: Module,
-  name: 'interpreter' | 'wasm',
+  name: HereName,
   options: OpenOptions = {},
 ): Simulation {
+  requireImage(module.name, name, options);
   const { waves, ...plain } = options;
   const open = name === 'wasm' ? openWasm : openInterpreter;
   if (waves === undefined) return open(module, plain);

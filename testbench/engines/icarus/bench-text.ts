@@ -20,9 +20,9 @@ export function rowPins(circuit: Circuit): {
   };
 }
 
-function imageLines(top: string, state: readonly StatePlace[]): string[] {
+function imageLines(below: string, state: readonly StatePlace[]): string[] {
   return state.map(({ verilog, depth }) => {
-    const place = `\\${top} .${verilog}`;
+    const place = `${below}.${verilog}`;
     return depth === undefined
       ? `got = $fscanf(image, "%h", ${place});`
       : `for (i = 0; i < ${String(depth)}; i = i + 1) got = $fscanf(image, "%h", ${place}[i]);`;
@@ -69,6 +69,8 @@ export function benchText(circuit: Circuit, name: string, { covers, state }: Ben
     (pin.edge === 'falling') === active ? `1'b0` : `1'b1`;
   const rise = clocks.map((pin, i) => `if (mask[${String(i)}]) \\pin_${pin.name} = ${level(pin, true)};`);
   const fall = clocks.map(pin => `\\pin_${pin.name} = ${level(pin, false)};`);
+  const root = circuit.root ?? circuit.top;
+  const below = root === circuit.top ? `\\${root} ` : `\\${root} .\\${circuit.top} `;
   const indent = (lines: readonly string[], by: number): string[] =>
     lines.map(line => `${' '.repeat(by)}${line}`);
   const load = inWords === 0 ? [] : [`got = $fread(row, requests);`];
@@ -86,7 +88,7 @@ export function benchText(circuit: Circuit, name: string, { covers, state }: Ben
     ...clocks.map(pin => `  reg \\pin_${pin.name} ;`),
     ...[...inputs, ...outputs].map(pin => `  wire ${range(pin.width)} \\pin_${pin.name} ;`),
     ...indent(set, 2),
-    `  ${circuit.top} \\${circuit.top} (${circuit.pins.map(pin => `.${pin.name}(\\pin_${pin.name} )`).join(', ')});`,
+    `  ${root} \\${root} (${circuit.pins.map(pin => `.${pin.name}(\\pin_${pin.name} )`).join(', ')});`,
     // Twice: a flip-flop may drive the asynchronous reset of another.
     '  task sync;',
     '    repeat (2) begin',
@@ -130,13 +132,13 @@ export function benchText(circuit: Circuit, name: string, { covers, state }: Ben
     '    journal = $fopen(path, "w");',
     '    if ($value$plusargs("wave=%s", path)) begin',
     '      $dumpfile(path);',
-    `      $dumpvars(0, \\${circuit.top} );`,
+    `      $dumpvars(0, ${below});`,
     '    end',
     // Every block of the circuit waits for its events now.
     '    #0;',
     '    if ($value$plusargs("image=%s", path)) begin',
     '      image = $fopen(path, "r");',
-    ...indent(imageLines(circuit.top, state), 6),
+    ...indent(imageLines(below, state), 6),
     '      $fclose(image);',
     '    end',
     '    row = 0;',

@@ -23,6 +23,7 @@ import { IcarusSimulation } from './simulation.js';
 export { IcarusSimulation } from './simulation.js';
 export type { KnownRows } from './simulation.js';
 
+/** As Verilator calls what is around the top module. */
 const BENCH = 'TOP';
 const DEFAULT_CYCLE = 10_000;
 const DEFAULT_TIMEOUT = 10_000;
@@ -31,6 +32,8 @@ const DEFAULT_TIMEOUT = 10_000;
 export interface IcarusOptions extends OpenOptions {
   /** What an output does that is X after reset: `refuse` (the default) makes it an error, `zero` lets it read as 0. */
   readonly unknowns?: 'refuse' | 'zero';
+  /** The outputs for which that counts; default all. */
+  readonly guarded?: ReadonlySet<string>;
 }
 
 /** What Icarus complains of, each line with the TypeScript line behind it. */
@@ -145,8 +148,8 @@ export async function openIcarus(circuit: Circuit, options: IcarusOptions = {}):
     covers: text.covers,
     link,
     journal,
-    bench: BENCH,
     guard,
+    guarded: options.guarded,
   });
   simulation.settle();
   return simulation;

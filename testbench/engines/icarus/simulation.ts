@@ -31,10 +31,10 @@ export interface IcarusParts {
   readonly link: IcarusLink;
   /** The file with the records of failed checks. */
   readonly journal: number;
-  /** Name of the bench's module. */
-  readonly bench: string;
   /** When an output that is X is an error; `always` means in a circuit without reset too. */
   readonly guard: 'nothing' | 'after reset' | 'always';
+  /** The outputs for which it is; all where undefined. */
+  readonly guarded: ReadonlySet<string> | undefined;
 }
 
 /** An output pin, where it stands in a row, and the `valid` that excuses it while it is 0. */
@@ -78,10 +78,10 @@ export class IcarusSimulation implements Simulation {
   }
 
   private outputs(): Watched[] {
-    const { circuit, layout } = this.parts;
+    const { circuit, layout, guarded } = this.parts;
     const rowPlace = new Map(layout.outputWords.map((place, i) => [place, i]));
     return circuit.pins
-      .filter(({ direction }) => direction === 'out')
+      .filter(({ name, direction }) => direction === 'out' && guarded?.has(name) !== false)
       .map(pin => {
         const { offset, count } = this.slot(pin.name);
         const stream = circuit.streams.find(({ payload }) => payload.includes(pin.name));
@@ -183,12 +183,12 @@ export class IcarusSimulation implements Simulation {
   takeFailures(): CheckFailure[] {
     if (this.taken === this.failed) return [];
     this.taken = this.failed;
-    const { circuit, bench, journal } = this.parts;
+    const { circuit, journal } = this.parts;
     const chunk = Buffer.alloc(1 << 16);
     let text = '';
     for (let got; (got = readSync(journal, chunk, 0, chunk.length, null)) > 0;)
       text += chunk.toString('utf8', 0, got);
-    return parseJournal(circuit, text.replaceAll(`\t${bench}.`, '\t')).failures;
+    return parseJournal(circuit, text).failures;
   }
 
   takeCovers(): CoverCount[] {

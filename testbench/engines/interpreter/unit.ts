@@ -5,6 +5,7 @@ import type { Environment } from '../../../dsl/ir/evaluate.js';
 import type { Instance, Memory, Module } from '../../../dsl/ir/module.js';
 import type { MemoryRead, Node, Variable } from '../../../dsl/ir/node.js';
 import { driversOf, prune } from '../../../dsl/ir/prune.js';
+import { BoxState, modelOf } from '../black-boxes.js';
 import type { Check, Statement, Target } from '../../../dsl/ir/statement.js';
 
 /** What a check saw. */
@@ -21,6 +22,8 @@ export class Unit {
   private readonly memories = new Map<Memory, bigint[]>();
   private readonly children = new Map<Instance, Unit>();
   private readonly known = new Map<Variable, bigint>();
+  /** What a black box does. */
+  private readonly box: BoxState | undefined;
   /** The guess at each variable that is being worked out, and those whose guess was used. */
   private readonly guesses = new Map<Variable, bigint>();
   private readonly guessed = new Set<Variable>();
@@ -42,6 +45,8 @@ export class Unit {
     image: (path: string, width: number) => bigint,
   ) {
     this.journal = outer?.unit.journal ?? [];
+    if (module.blackBox !== undefined)
+      this.box = new BoxState(module, modelOf(module, outer?.instance, 'interpreter'));
     for (const variable of module.variables) {
       if (variable.role !== 'register' && variable.role !== 'readPort') continue;
       const bits = image(`${path}.${String(variable.id)}`, variable.width);
@@ -131,10 +136,24 @@ export class Unit {
         return child.valueOf(variable.inner);
       }
       default: {
+        if (this.box !== undefined) return this.boxOutput(this.box, variable);
         const start = variable.fallback === undefined ? 0n : this.value(variable.fallback);
         return this.driven(variable, start);
       }
     }
+  }
+
+  private readonly boxInput = (name: string): bigint => {
+    const pin = this.module.ports.find(port => port.name === name)?.variable;
+    return pin === undefined ? 0n : toBits(this.valueOf(pin), pin.width);
+  };
+
+  private boxOutput(box: BoxState, output: Variable): bigint {
+    const name = this.module.ports.find(({ variable }) => variable === output)?.name ?? '';
+    const ports = this.module.blackBox?.model?.outputs ?? [];
+    const port = ports.findIndex(({ pins }) => pins.includes(name));
+    const bits = box.outputs(port, this.boxInput)[ports[port]?.pins.indexOf(name) ?? 0];
+    return wrap(bits ?? 0n, output.width, output.signed);
   }
 
   private outerValue(variable: Variable): bigint {
@@ -197,6 +216,14 @@ export class Unit {
       const next = this.nextRegister(variable, inReset);
       commits.push(() => this.registers.set(variable, next));
     }
+    const { box } = this;
+    if (box !== undefined) {
+      const reset = (domain: Domain): boolean => inReset(this.rootDomain(domain));
+      const next = box.after(mine, reset, this.boxInput);
+      commits.push(() => {
+        box.enter(next);
+      });
+    }
     const written = new Map<Memory, bigint[]>();
     const samples: (() => void)[] = [];
     this.run(memoryStatementsOf(this.module), statement => {
@@ -247,6 +274,7 @@ export class Unit {
 
   /** Gives registers of domains in asynchronous reset their reset value. */
   resetAsynchronously(inReset: (domain: Domain) => boolean): void {
+    this.box?.resetAsynchronously(domain => inReset(this.rootDomain(domain)));
     for (const variable of this.module.variables) {
       const { role, init, domain } = variable;
       if (role !== 'register' || init === undefined || domain?.reset !== 'asynchronous') continue;
