@@ -1,10 +1,15 @@
 import { blockOf } from './block.js';
 import type { Block } from './block.js';
+import { patternSourceContract } from './common/pattern-source.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
 import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
 
 /** Every block, in the order in which they are listed. */
-export const catalog: readonly Block[] = [blockOf(zeroEliminatorContract), blockOf(topKContract)];
+export const catalog: readonly Block[] = [
+  blockOf(zeroEliminatorContract),
+  blockOf(topKContract),
+  blockOf(patternSourceContract),
+];
 
 /** The block of an id such as `spatten/top-k`, or undefined. */
 export function findBlock(id: string): Block | undefined {

@@ -3,6 +3,7 @@
  * Depends on nothing else in the repository. numerics/ holds number formats, model/ trained models in float, spatten/ the
  * blocks of that paper, weights/ the trained models themselves.
  */
+export * from './common/index.js';
 export * from './errors.js';
 export * from './model/index.js';
 export * from './numerics/index.js';

@@ -41,7 +41,11 @@ describe('whittle', () => {
       id: string;
       presets: { name: string }[];
     }[];
-    expect(blocks.map(({ id }) => id)).to.deep.equal(['spatten/zero-eliminator', 'spatten/top-k']);
+    expect(blocks.map(({ id }) => id)).to.deep.equal([
+      'spatten/zero-eliminator',
+      'spatten/top-k',
+      'common/pattern-source',
+    ]);
     expect(blocks[0]?.presets.map(({ name }) => name)).to.deep.equal(['toy', 'fast', 'paper']);
   });
 

@@ -1,4 +1,13 @@
 import type { Module } from '../../../dsl/index.js';
+import { queueBench } from './queue.js';
+import {
+  banksBench,
+  chainBench,
+  domainsBench,
+  domainsPattern,
+  partialBench,
+  stridedBench,
+} from './shapes/index.js';
 import { systolicByHand } from './systolic-by-hand.js';
 import { systolicBench } from './systolic.js';
 import { topKBench } from './top-k.js';
@@ -38,6 +47,10 @@ function systolic(id: string, side: number, firstCycle: number): Design {
   };
 }
 
+function shape(id: string, title: string, build: () => Module): Design {
+  return { id, title, build, compared: 30_000 };
+}
+
 /** Every design, in the order of the tables. */
 export const designs: readonly Design[] = [
   systolic('a', 16, 60),
@@ -49,7 +62,25 @@ export const designs: readonly Design[] = [
     ratio: 2.5,
     firstCycle: 60,
   },
+  {
+    id: 'c',
+    title: 'a small FIFO with a state machine',
+    build: () => queueBench({}),
+    compared: 100_000,
+    ratio: 1.5,
+    firstCycle: 15,
+  },
   systolic('d', 64, 150),
+  shape('strided', '48 lanes, each fed by the lane 3 before it and by every second piece of a bus', () =>
+    stridedBench({}),
+  ),
+  shape('partial', '37 lanes of sums that leak and saturate', () => partialBench({})),
+  shape('chain', '32 lanes with a combinational chain from one to the next', () => chainBench({})),
+  shape('banks', '32 lanes with a memory each', () => banksBench({})),
+  {
+    ...shape('domains', '16 lanes in each of two clock domains, a FIFO between', () => domainsBench({})),
+    pattern: domainsPattern,
+  },
 ];
 
 /** The design of an id. @throws Error when there is none */

@@ -1,12 +1,6 @@
 import { reg, u, vec, when } from '../../../dsl/index.js';
 import type { Bit, UInt } from '../../../dsl/index.js';
-
-/** The next state of a 64-bit xorshift generator (shifts 13, 7, 17). */
-export function xorshift64(state: UInt<64>): UInt<64> {
-  const first = state.xor(state.shlTrunc(13));
-  const second = first.xor(first.shr(7));
-  return second.xor(second.shlTrunc(17));
-}
+import { xorshift64 } from '../../../generators/common/pattern-source.js';
 
 /**
  * `words` times 64 pseudo-random bits, word 0 first: word 0 is a generator of its own, each other word is the one before it a

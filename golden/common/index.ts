@@ -1,0 +1,2 @@
+/** Blocks that belong to no paper. */
+export * from './pattern-source.js';

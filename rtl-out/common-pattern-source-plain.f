@@ -1,0 +1,2 @@
+modules/stream_fifo_depth16_357280.v
+modules/pattern_source.v
