@@ -1,13 +1,16 @@
-import type { Action } from './actions.js';
+import type { Action, LaneLoop } from './actions.js';
 import { Bytes } from './bytes.js';
 import type { CheckPoint } from './circuit.js';
 import { ValueType } from './encoder.js';
 import type { FunctionBody } from './encoder.js';
 import { Kind, operandsOf } from './graph.js';
 import type { Graph } from './graph.js';
+import { Forms } from './lane-forms.js';
+import { LaneLoopCode } from './lane-loop-code.js';
+import type { LoopFunction } from './lane-loop-code.js';
 import type { Write } from './memories.js';
 import { Code, I32, I64 } from './opcodes.js';
-import type { Schedule } from './schedule.js';
+import type { Schedule, Step } from './schedule.js';
 
 /** What a step's functions refer to outside of themselves. */
 export interface Surroundings {
@@ -31,12 +34,17 @@ const STORE = new Map([
   [64, Code.store64],
 ]);
 
+function isLoop(step: Step): boolean {
+  return 'action' in step && step.action.kind === 'lanes';
+}
+
 /** Writes the steps of a schedule as functions of a few hundred operations each. */
 export class Emitter {
   private readonly functions: FunctionBody[] = [];
   private readonly chunkOf: Int32Array;
   private readonly lastUse: Int32Array;
   private readonly place: Int32Array;
+  private readonly forms: Forms;
   private room: number;
   private code = new Bytes(4096);
   private locals: number[] = [];
@@ -50,14 +58,16 @@ export class Emitter {
     this.lastUse = new Int32Array(graph.size).fill(-1);
     this.place = new Int32Array(graph.size);
     this.room = around.room;
+    this.forms = new Forms(graph);
   }
 
   /** The functions, to be called in this order. */
   emit({ steps, uses, costs }: Schedule): readonly FunctionBody[] {
     const chunks: number[] = [];
     let [chunk, filled] = [0, 0];
-    steps.forEach((_, i) => {
-      const cost = costs[i] ?? 0;
+    steps.forEach((step, i) => {
+      // A loop is a function of its own.
+      const cost = isLoop(step) ? CHUNK + 1 : (costs[i] ?? 0);
       if (filled > 0 && filled + cost > CHUNK) [chunk, filled] = [chunk + 1, 0];
       filled += cost;
       chunks.push(chunk);
@@ -167,7 +177,7 @@ export class Emitter {
         for (const { word, address } of action.fills) this.store(word, address, 8 * action.bytes);
         return;
       case 'lanes':
-        throw new TypeError('a loop over lanes inside a function');
+        this.loop(action);
     }
   }
 
@@ -254,6 +264,23 @@ export class Emitter {
       this.access(STORE.get(width) ?? Code.store64, address);
     });
     code.byte(Code.end);
+  }
+
+  private loop(loop: LaneLoop): void {
+    const { graph, code, forms } = this;
+    const { failed, coverAddress } = this.around;
+    const around: LoopFunction = {
+      graph,
+      forms,
+      code,
+      failed,
+      coverAddress,
+      local: type => this.locals.push(type) - 1,
+      word: id => {
+        this.word(id);
+      },
+    };
+    new LaneLoopCode(around, loop).write();
   }
 
   private check(point: CheckPoint): void {

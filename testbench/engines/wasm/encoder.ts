@@ -1,7 +1,7 @@
 import { Bytes } from './bytes.js';
 
 /** A value type by its binary code. */
-export const ValueType = { i32: 0x7f, i64: 0x7e } as const;
+export const ValueType = { i32: 0x7f, i64: 0x7e, v128: 0x7b } as const;
 
 /** A function of a module: of one `i32` parameter or none, without a result. */
 export interface FunctionBody {

@@ -194,6 +194,12 @@ export class Graph {
     return id;
   }
 
+  /** The operations that an operation works on. */
+  operands(id: number): number[] {
+    const count = operandsOf(this.kind[id] ?? 0);
+    return [this.a[id] ?? 0, this.b[id] ?? 0, this.c[id] ?? 0].slice(0, count);
+  }
+
   /** The states that a lane reads: the elements, and beside the grid what stands there. */
   statesOf(lane: number): number[] {
     const array = this.arrays[this.a[lane] ?? 0];

@@ -9,6 +9,8 @@ export interface LaneArray {
   readonly group: number;
   /** Address of the element of lane 0. */
   readonly address: number;
+  /** Where the element of lane 0 stands in a copy of the whole array; the address itself where no copy is needed. */
+  readonly copy: number;
   /** Of an element: 1, 2, 4 or 8, the least that holds it. */
   readonly bytes: number;
   readonly width: number;

@@ -30,6 +30,8 @@ export class LaneGroup {
   /** Elements of an array before lane 0, and in all. */
   readonly before: number;
   readonly room: number;
+  /** Whether lanes are fed from both sides, so that no order of the lanes reads each before it changes. */
+  readonly mixed: boolean;
   /** Which step each input that is fed by neighbours takes; of others it is not known. */
   readonly steps: ReadonlyMap<Variable, Step>;
 
@@ -49,12 +51,16 @@ export class LaneGroup {
       if (explains(link, step, this.columns, lanes)) steps.set(pin, step);
     }
     this.steps = steps;
+    const distances = [...steps.values()].filter(step => step.rows !== 0 || step.columns !== 0);
+    this.mixed = distances.some(isBackward) && !distances.every(isBackward);
     const reach = (of: (step: Step) => number): number => Math.max(0, ...[...steps.values()].map(of));
     const left = reach(({ columns }) => columns);
     const right = reach(({ columns }) => -columns);
     const above = reach(({ rows }) => rows);
     const below = reach(({ rows }) => -rows);
-    this.pitch = left + Math.ceil(this.columns / BLOCK) * BLOCK + right;
+    const inBlocks = (elements: number): number => Math.ceil(elements / BLOCK) * BLOCK;
+    // Rows begin where a block would: what is read and written where it stands is aligned.
+    this.pitch = inBlocks(left + inBlocks(this.columns) + right);
     this.before = above * this.pitch + left;
     this.room = this.before + (this.rows + below) * this.pitch;
   }

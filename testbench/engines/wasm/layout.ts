@@ -94,22 +94,19 @@ export class Layout {
   /** Room for an element of each lane of a group and for what lies around them. */
   array(lanes: LaneGroup, width: number, signed: boolean, state: number): LaneArray {
     const bytes = elementBytes(width);
+    const address = this.grid(lanes, bytes);
+    const copy = lanes.mixed && state >= 0 ? this.grid(lanes, bytes) : address;
+    const border = this.states++;
+    const { number: group } = lanes;
+    return { number: -1, lanes, group, address, copy, bytes, width, signed, state, border, beyond: new Map() };
+  }
+
+  /** Room for the elements of a grid and around it; the address is that of the first lane. */
+  private grid(lanes: LaneGroup, bytes: number): number {
     const before = Math.ceil((lanes.before * bytes) / VECTOR) * VECTOR;
     const address = Math.ceil((this.end + GAP) / VECTOR) * VECTOR + before;
     this.end = address + (lanes.room - lanes.before) * bytes;
-    const border = this.states++;
-    return {
-      number: -1,
-      lanes,
-      group: lanes.number,
-      address,
-      bytes,
-      width,
-      signed,
-      state,
-      border,
-      beyond: new Map(),
-    };
+    return address;
   }
 
   /** Room for a memory, in a group for that of each lane. */

@@ -22,6 +22,8 @@ export const Code = {
   store16: 0x3b,
   const32: 0x41,
   const64: 0x42,
+  divide: 0x6e,
+  remainder: 0x70,
   wrap: 0xa7,
   extendSigned: 0xac,
   extend: 0xad,

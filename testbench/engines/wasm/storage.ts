@@ -122,10 +122,16 @@ export class Storage {
     return array;
   }
 
+  private fill(array: LaneArray, place: number, word: number): Fill {
+    // An element cuts off by itself what is above it.
+    const whole = array.width === 8 * array.bytes && array.width <= 32;
+    return { word: whole ? this.words.loose(word, array.width) : word, address: addressAt(array, place) };
+  }
+
   /** An array of elements that are words with one value each. */
   filled(lanes: LaneGroup, width: number, signed: boolean, words: readonly number[]): LaneArray {
     const array = this.layout.array(lanes, width, signed, this.layout.states++);
-    const fills = words.map((word, lane) => ({ word, address: addressAt(array, lanes.placeOf(lane)) }));
+    const fills = words.map((word, lane) => this.fill(array, lanes.placeOf(lane), word));
     this.producers.set(array.state, { kind: 'fill', fills, bytes: array.bytes });
     return array;
   }
@@ -216,7 +222,7 @@ export class Storage {
     array.beyond.set(place, word);
     const fills = this.borders.get(array) ?? [];
     this.borders.set(array, fills);
-    fills.push({ word, address: addressAt(array, place) });
+    fills.push(this.fill(array, place, word));
     this.producers.set(array.border, { kind: 'fill', fills, bytes: array.bytes });
   }
 

@@ -52,6 +52,20 @@ export class Words {
     return signed ? this.signExtend(word, width) : this.mask(word, width);
   }
 
+  /** An operation with the same low `width` bits, without what only changes those above. */
+  loose(word: number, width: number): number {
+    const { graph } = this;
+    const [kind = 0, a = 0, b = 0] = [graph.kind[word], graph.a[word], graph.b[word]];
+    const mask = kind === I32.and || kind === I64.and ? graph.constantOf(b) : undefined;
+    const masks = mask !== undefined && BigInt.asUintN(width, ~mask) === 0n;
+    const extends8 = kind === Code.extend8 && width <= 8;
+    const extends16 = kind === Code.extend16 && width <= 16;
+    if (masks || extends8 || extends16) return this.loose(a, width);
+    if (kind !== Code.wrap) return word;
+    const inner = this.loose(a, width);
+    return inner === a ? word : this.loose(graph.unary(Code.wrap, inner), width);
+  }
+
   /** Bits `lo` up to `lo + width - 1` of a word, zero above. */
   extract(word: number, lo: number, width: number): number {
     const { graph } = this;

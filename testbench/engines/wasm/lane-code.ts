@@ -1,0 +1,449 @@
+import type { Bytes } from './bytes.js';
+import { ValueType } from './encoder.js';
+import { Kind } from './graph.js';
+import type { Graph } from './graph.js';
+import { Forms, isComparison, operatorsOf } from './lane-forms.js';
+import type { LaneArray } from './lane-array.js';
+import { laneByLane } from './lane-scalar.js';
+import { Code, I32, I64 } from './opcodes.js';
+import type { Arithmetic } from './opcodes.js';
+import { Vector, elements } from './vector-opcodes.js';
+import type { Elements } from './vector-opcodes.js';
+
+/** Locals that hold the values of one block of lanes, the first lanes in the first: as many as the width needs. */
+export type Parts = readonly number[];
+
+/** The function around a loop over lanes. */
+export interface LaneFunction {
+  readonly graph: Graph;
+  /** A new local. */
+  local(type: number): number;
+  /** The code before the loop. */
+  readonly before: Bytes;
+  /** Leaves the word of an operation with one value, in the code before the loop. */
+  word(id: number): void;
+  /** Leaves the address of a place of the block: where the code of the block runs, from lane 0 on, in elements of some bytes. */
+  address(code: Bytes, bytes: number): void;
+  /** Where an array is read: of some there is a copy as they were before the loop. */
+  baseOf(array: LaneArray, distance: number): number;
+}
+
+/** Operations of an arm at least, for which a choice between arms is a branch. */
+const BRANCH = 6;
+const EMPTY_BLOCK = 0x40;
+
+type Operator = 'add' | 'sub' | 'mul' | 'and' | 'or' | 'xor' | 'shl' | 'shr' | 'shrSigned';
+const operators: readonly Operator[] = ['add', 'sub', 'mul', 'and', 'or', 'xor', 'shl', 'shr', 'shrSigned'];
+type Comparison = 'eq' | 'ne' | 'less' | 'greater' | 'lessEqual' | 'greaterEqual';
+const comparisons: readonly Comparison[] = ['eq', 'ne', 'less', 'greater', 'lessEqual', 'greaterEqual'];
+
+export function elementsOf(width: number): Elements {
+  const found = elements[width];
+  if (found === undefined) throw new RangeError(`no elements of ${width} bits`);
+  return found;
+}
+
+/** Writes the code that works out operations for a block of lanes. Each is worked out once, where it is first needed. */
+export class LaneCode {
+  /** The code of the block. */
+  code: Bytes;
+  /** Bytes to add to what `address` leaves, for each byte of an element: blocks after the first of a row. */
+  place = 0;
+  private known = new Map<number, Parts>();
+  private readonly same = new Map<number, Parts>();
+  private readonly conditions = new Map<number, number>();
+
+  constructor(
+    readonly around: LaneFunction,
+    readonly forms: Forms,
+    code: Bytes,
+  ) {
+    this.code = code;
+  }
+
+  get graph(): Graph {
+    return this.around.graph;
+  }
+
+  /** Begins a block: nothing is known of its lanes. */
+  begin(): void {
+    this.known.clear();
+  }
+
+  /** Runs code that may not be reached: what it works out is not known afterwards. */
+  inside(work: () => void): void {
+    const before = new Map(this.known);
+    work();
+    this.known = before;
+  }
+
+  vector(instruction: number): void {
+    this.code.byte(Vector.prefix).unsigned(instruction);
+  }
+
+  get(local: number): void {
+    this.code.byte(Code.localGet).unsigned(local);
+  }
+
+  /** Takes a vector into a new local. */
+  keep(): number {
+    const local = this.around.local(ValueType.v128);
+    this.code.byte(Code.localSet).unsigned(local);
+    return local;
+  }
+
+  /** A new vector of each of the parts, and of those of `others` beside it. */
+  each(instruction: number, parts: Parts, others?: Parts): number[] {
+    return parts.map((part, i) => {
+      this.get(part);
+      const other = others?.[i];
+      if (other !== undefined) this.get(other);
+      this.vector(instruction);
+      return this.keep();
+    });
+  }
+
+  /** The values of an operation in elements of a width; where they are wider than that, their low bits. */
+  parts(id: number, width: number): Parts {
+    if (this.graph.group[id] === 0) return this.splat(id, width);
+    const key = keyOf(id, width, false);
+    let parts = this.known.get(key);
+    if (parts === undefined) {
+      const form = this.forms.of(id);
+      if (form.mask) parts = this.each(elementsOf(width).neg, this.mask(id, width));
+      else if (form.width === width) parts = this.work(id, width);
+      else parts = this.resize(this.parts(id, form.width), form.width, width, this.forms.isSigned(id));
+      this.known.set(key, parts);
+    }
+    return parts;
+  }
+
+  /** All bits of an element set where an operation is not 0. */
+  mask(id: number, width: number): Parts {
+    if (this.graph.group[id] === 0) return this.splatMask(id, width);
+    const key = keyOf(id, width, true);
+    let parts = this.known.get(key);
+    if (parts === undefined) {
+      const form = this.forms.of(id);
+      if (form.width !== width) parts = this.resizeMask(this.mask(id, form.width), form.width, width);
+      else if (form.mask) parts = this.workMask(id, width);
+      else if (this.forms.isBit(id)) parts = this.each(elementsOf(width).neg, this.parts(id, width));
+      else parts = this.each(elementsOf(width).ne, this.parts(id, width), this.zeros(width));
+      this.known.set(key, parts);
+    }
+    return parts;
+  }
+
+  /** A bit for each lane of the block, set where an operation is not 0; leaves it. */
+  bits(id: number): void {
+    const [part = 0] = this.mask(id, 8);
+    this.get(part);
+    this.vector(Vector.bitMask8);
+  }
+
+  private zeros(width: number): Parts {
+    return this.splat(this.graph.small(0), width);
+  }
+
+  /** Before the loop: the same value in every lane. */
+  private splat(id: number, width: number): Parts {
+    return this.repeated(keyOf(id, width, false), width, code => {
+      const { graph, around } = this;
+      const constant = graph.constantOf(id);
+      if (constant !== undefined) {
+        code.byte(Vector.prefix).unsigned(Vector.constant);
+        for (let i = 0; i < 16; i++) code.byte(Number((constant >> BigInt(8 * (i % (width / 8)))) & 0xffn));
+        return;
+      }
+      around.word(id);
+      if (graph.is64[id] === true && width < 64) code.byte(Code.wrap);
+      if (graph.is64[id] !== true && width === 64) code.byte(Code.extendSigned);
+      code.byte(Vector.prefix).unsigned(elementsOf(width).splat);
+    });
+  }
+
+  private splatMask(id: number, width: number): Parts {
+    return this.repeated(keyOf(id, width, true), width, code => {
+      const { graph, around } = this;
+      code.byte(Code.const32).signed(0);
+      around.word(id);
+      if (!this.forms.isBit(id)) {
+        const zero = graph.is64[id] === true ? Code.const64 : Code.const32;
+        code.byte(zero).signed(0).byte(operatorsOf(graph, id).ne);
+      } else if (graph.is64[id] === true) code.byte(Code.wrap);
+      code.byte(I32.sub).byte(Vector.prefix).unsigned(elementsOf(8).splat);
+    });
+  }
+
+  private repeated(key: number, width: number, write: (code: Bytes) => void): Parts {
+    let parts = this.same.get(key);
+    if (parts === undefined) {
+      const { before } = this.around;
+      write(before);
+      const local = this.around.local(ValueType.v128);
+      before.byte(Code.localSet).unsigned(local);
+      parts = Array.from({ length: width / 8 }, () => local);
+      this.same.set(key, parts);
+    }
+    return parts;
+  }
+
+  private resize(parts: Parts, from: number, to: number, signed: boolean): Parts {
+    if (from === to) return parts;
+    if (from > to) return this.resize(this.halve(parts, from), from / 2, to, signed);
+    const extend = (elementsOf(2 * from).extend ?? 0) + (signed ? 0 : 2);
+    const wider = parts.flatMap(part =>
+      [extend, extend + 1].map(instruction => this.each(instruction, [part])[0] ?? 0),
+    );
+    return this.resize(wider, 2 * from, to, signed);
+  }
+
+  /** The low half of each element of a width. */
+  private halve(parts: Parts, width: number): Parts {
+    const half = width / 16;
+    return pairs(parts).map(([low, high]) => {
+      this.get(low);
+      this.get(high);
+      this.vector(Vector.shuffle);
+      for (let i = 0; i < 16; i++) this.code.byte(Math.floor(i / half) * 2 * half + (i % half));
+      return this.keep();
+    });
+  }
+
+  private resizeMask(parts: Parts, from: number, to: number): Parts {
+    if (from <= to) return this.resize(parts, from, to, true);
+    const instruction = elementsOf(from / 2).narrow;
+    if (instruction === undefined) return this.resizeMask(this.halve(parts, from), from / 2, to);
+    const narrower = pairs(parts).map(([low, high]) => this.each(instruction, [low], [high])[0] ?? 0);
+    return this.resizeMask(narrower, from / 2, to);
+  }
+
+  private work(id: number, width: number): Parts {
+    const { graph } = this;
+    const [kind = 0, a = 0, b = 0, c = 0] = [graph.kind[id], graph.a[id], graph.b[id], graph.c[id]];
+    switch (kind) {
+      case Kind.lane:
+        return this.load(id, width);
+      case Kind.fetch:
+        return laneByLane(this, id, width);
+      case Code.select:
+        return this.choose(a, b, c, width);
+      case Code.extend8:
+      case Code.extend8To64:
+        return this.resize(this.parts(a, 8), 8, width, true);
+      case Code.extend16:
+      case Code.extend16To64:
+        return this.resize(this.parts(a, 16), 16, width, true);
+      case Code.extend32To64:
+        return this.resize(this.parts(a, 32), 32, width, true);
+      case Code.wrap:
+      case Code.extend:
+      case Code.extendSigned:
+        return this.parts(a, width);
+    }
+    const ops = operatorsOf(graph, a);
+    const extended = this.forms.signExtended(id);
+    if (extended !== undefined) return this.signExtend(extended.of, extended.bits, width);
+    if (kind === ops.popcount && this.forms.ranges.of(a).most < 256 && !this.forms.isSigned(a))
+      return this.resize(this.each(Vector.popcount8, this.parts(a, 8)), 8, width, false);
+    const operator = operators.find(name => ops[name] === kind);
+    if (operator === undefined) return laneByLane(this, id, width);
+    return this.operate(id, operator, a, b, width);
+  }
+
+  private operate(id: number, operator: Operator, a: number, b: number, width: number): Parts {
+    switch (operator) {
+      case 'and':
+      case 'or':
+      case 'xor':
+        return this.each(Vector[operator], this.parts(a, width), this.parts(b, width));
+      case 'add':
+      case 'sub':
+        return this.each(elementsOf(width)[operator], this.parts(a, width), this.parts(b, width));
+      case 'mul':
+        return this.multiply(a, b, width);
+      default:
+        return this.shift(id, operator, a, b, width);
+    }
+  }
+
+  private multiply(a: number, b: number, width: number): Parts {
+    const { extendMul, mul } = elementsOf(width);
+    const half = width / 2;
+    const signed = this.forms.isSigned(a) || this.forms.isSigned(b);
+    const isHalf = (id: number): boolean => {
+      const narrow = this.graph.group[id] === 0 || this.forms.of(id).width === half;
+      const { least, most } = this.forms.ranges.of(id);
+      return narrow && (signed ? least >= -(2 ** (half - 1)) && most < 2 ** (half - 1) : most < 2 ** half);
+    };
+    if (extendMul === undefined || mul === undefined || !isHalf(a) || !isHalf(b))
+      return this.each(mul ?? 0, this.parts(a, width), this.parts(b, width));
+    const [x, y] = [this.parts(a, half), this.parts(b, half)];
+    const low = extendMul + (signed ? 0 : 2);
+    return x.flatMap((part, i) =>
+      [low, low + 1].map(instruction => this.each(instruction, [part], [y[i] ?? 0])[0] ?? 0),
+    );
+  }
+
+  private shift(
+    id: number,
+    operator: 'shl' | 'shr' | 'shrSigned',
+    a: number,
+    b: number,
+    width: number,
+  ): Parts {
+    const { graph, forms } = this;
+    const fixed = forms.amount(id);
+    if (fixed === undefined && graph.group[b] !== 0) return laneByLane(this, id, width);
+    const values = this.parts(a, width);
+    // Without a sign both shifts are one; in narrow elements only the unsigned one keeps the value.
+    const name = operator === 'shrSigned' && !forms.isSigned(a) ? 'shr' : operator;
+    const most = name === 'shrSigned' ? Math.min(fixed ?? 0, width - 1) : (fixed ?? 0);
+    if (most >= width) return this.zeros(width);
+    const amount = fixed === undefined ? this.condition(b) : undefined;
+    return values.map(part => {
+      this.get(part);
+      if (amount === undefined) this.code.byte(Code.const32).signed(most);
+      else this.get(amount);
+      this.vector(elementsOf(width)[name]);
+      return this.keep();
+    });
+  }
+
+  private signExtend(of: number, bits: number, width: number): Parts {
+    return this.parts(of, width).map(part => {
+      this.get(part);
+      for (const name of ['shl', 'shrSigned'] as const) {
+        this.code.byte(Code.const32).signed(width - bits);
+        this.vector(elementsOf(width)[name]);
+      }
+      return this.keep();
+    });
+  }
+
+  /** Before the loop: a word with one value, in a local. */
+  private condition(id: number): number {
+    let local = this.conditions.get(id);
+    if (local === undefined) {
+      this.around.word(id);
+      if (this.graph.is64[id] === true) this.around.before.byte(Code.wrap);
+      local = this.around.local(ValueType.i32);
+      this.around.before.byte(Code.localSet).unsigned(local);
+      this.conditions.set(id, local);
+    }
+    return local;
+  }
+
+  private choose(condition: number, yes: number, no: number, width: number): Parts {
+    const branches =
+      this.graph.group[condition] === 0 && this.cost(yes, BRANCH) + this.cost(no, BRANCH) >= BRANCH;
+    if (branches) return this.branch(condition, yes, no, width);
+    const [x, y] = [this.parts(yes, width), this.parts(no, width)];
+    const masks = this.mask(condition, width);
+    return x.map((part, i) => {
+      this.get(part);
+      this.get(y[i] ?? 0);
+      this.get(masks[i] ?? 0);
+      this.vector(Vector.bitSelect);
+      return this.keep();
+    });
+  }
+
+  private branch(condition: number, yes: number, no: number, width: number): Parts {
+    const results = Array.from({ length: width / 8 }, () => this.around.local(ValueType.v128));
+    const arm = (id: number): void => {
+      this.inside(() => {
+        this.parts(id, width).forEach((part, i) => {
+          this.get(part);
+          this.code.byte(Code.localSet).unsigned(results[i] ?? 0);
+        });
+      });
+    };
+    this.get(this.condition(condition));
+    this.code.byte(Code.if).byte(EMPTY_BLOCK);
+    arm(yes);
+    this.code.byte(Code.else);
+    arm(no);
+    this.code.byte(Code.end);
+    return results;
+  }
+
+  /** Operations below that are still to be worked out, up to `most`. */
+  private cost(id: number, most: number): number {
+    const { graph } = this;
+    if (graph.group[id] === 0 || graph.kind[id] === Kind.lane) return 0;
+    const form = this.forms.of(id);
+    if (this.known.has(keyOf(id, form.width, form.mask))) return 0;
+    let cost = 1;
+    for (const operand of graph.operands(id)) {
+      if (cost >= most) return cost;
+      cost += this.cost(operand, most - cost);
+    }
+    return cost;
+  }
+
+  private load(id: number, width: number): Parts {
+    const { graph, around } = this;
+    const array = graph.arrays[graph.a[id] ?? 0];
+    if (array === undefined) throw new RangeError('no such array');
+    const distance = array.lanes.distance({ rows: graph.b[id] ?? 0, columns: graph.c[id] ?? 0 });
+    const base = around.baseOf(array, distance) + (this.place - distance) * array.bytes;
+    return Array.from({ length: width / 8 }, (_, i) => {
+      around.address(this.code, array.bytes);
+      this.vector(Vector.load);
+      this.code.unsigned(0).unsigned(base + 16 * i);
+      return this.keep();
+    });
+  }
+
+  private workMask(id: number, width: number): Parts {
+    const { graph, forms } = this;
+    const [kind = 0, a = 0, b = 0, c = 0] = [graph.kind[id], graph.a[id], graph.b[id], graph.c[id]];
+    if (kind === Code.select) {
+      const [x, y, by] = [this.mask(b, width), this.mask(c, width), this.mask(a, width)];
+      return x.map((part, i) => {
+        [part, y[i] ?? 0, by[i] ?? 0].forEach(local => {
+          this.get(local);
+        });
+        this.vector(Vector.bitSelect);
+        return this.keep();
+      });
+    }
+    const ops = operatorsOf(graph, a);
+    if (!isComparison(kind)) {
+      const instruction = kind === ops.and ? Vector.and : kind === ops.or ? Vector.or : Vector.xor;
+      return this.each(instruction, this.mask(a, width), this.mask(b, width));
+    }
+    if (kind === ops.eqz) {
+      if (forms.isBit(a)) return this.each(Vector.not, this.mask(a, width));
+      return this.each(elementsOf(width).eq, this.parts(a, width), this.zeros(width));
+    }
+    const instruction = this.comparison(kind, ops, a, b, width);
+    if (instruction === undefined) return this.each(elementsOf(width).neg, laneByLane(this, id, width));
+    return this.each(instruction, this.parts(a, width), this.parts(b, width));
+  }
+
+  private comparison(kind: number, ops: Arithmetic, a: number, b: number, width: number): number | undefined {
+    const name = comparisons.find(
+      one => kind === ops[one] || (one !== 'eq' && one !== 'ne' && kind === ops[`${one}Signed`]),
+    );
+    if (name === undefined) throw new TypeError('no comparison');
+    const of = elementsOf(width);
+    if (name === 'eq' || name === 'ne') return of[name];
+    if (!this.forms.comparesUnsigned(kind, a, b)) return of[`${name}Signed`];
+    // Numbers that are not negative compare alike as signed ones, where they fit.
+    const signed = width === 64 && ops === I64 && [a, b].every(id => this.forms.ranges.of(id).least >= 0);
+    return signed ? of[`${name}Signed`] : of[name];
+  }
+}
+
+function keyOf(id: number, width: number, mask: boolean): number {
+  return id * 8 + (31 - Math.clz32(width)) - 3 + (mask ? 4 : 0);
+}
+
+function pairs(parts: Parts): (readonly [number, number])[] {
+  return Array.from(
+    { length: parts.length / 2 },
+    (_, i) => [parts[2 * i] ?? 0, parts[2 * i + 1] ?? 0] as const,
+  );
+}
