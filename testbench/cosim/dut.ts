@@ -33,9 +33,27 @@ export interface Dut {
   plain(port: string): Codec;
 }
 
+/** Each probe as a stream that is always taken from: its `ready` is its own `valid`, so that listening changes nothing. */
+function tapsOf(module: Module, probes: readonly Probe[]): StreamPins[] {
+  return probes.map(({ port }): StreamPins => {
+    const valid = `${port}_valid`;
+    return { name: port, direction: 'source', valid, ready: valid, payload: probeOf(module, port).pins };
+  });
+}
+
+/** What is known of a module without its Verilog. */
+function described(module: Module): Circuit {
+  return {
+    top: module.name,
+    pins: pinsOfModule(module.ir),
+    streams: module.ir.streams,
+    verilog: [],
+    locate: () => undefined,
+  };
+}
+
 /**
- * Opens a block in an engine. Each probe becomes a stream that is always taken from: its `ready` is its own `valid`, so
- * that listening changes nothing.
+ * Opens a block in an engine.
  * @throws EngineError as the engine does
  */
 export async function openDut(
@@ -44,31 +62,23 @@ export async function openDut(
   engine: EngineName,
   options: OpenOptions = {},
 ): Promise<Dut> {
-  const plain: Circuit = isHere(engine)
-    ? {
-        top: module.name,
-        pins: pinsOfModule(module.ir),
-        streams: module.ir.streams,
-        verilog: [],
-        locate: () => undefined,
-      }
-    : circuitOf(module.ir);
-  const taps = probes.map(({ port }): StreamPins => {
-    const valid = `${port}_valid`;
-    return { name: port, direction: 'source', valid, ready: valid, payload: probeOf(module, port).pins };
-  });
-  const circuit: Circuit = { ...plain, streams: [...plain.streams, ...taps] };
   const shows = options.waves?.format === 'vcd' || options.watch !== undefined;
-  const simulation =
-    isHere(engine) || shows
-      ? await openEngine(module.ir, engine, options)
-      : await openCircuit(circuit, engine, options);
+  if (isHere(engine) || shows) return dutAround(module, probes, await openEngine(module.ir, engine, options));
+  const circuit = circuitOf(module.ir);
+  const tapped = { ...circuit, streams: [...circuit.streams, ...tapsOf(module, probes)] };
+  return dutAround(module, probes, await openCircuit(tapped, engine, options));
+}
+
+/** A block that is at work in a simulation already. */
+export function dutAround(module: Module, probes: readonly Probe[], simulation: Simulation): Dut {
+  const { streams } = module.ir;
+  const plain = described(module);
   const channel = ({ name }: StreamPins): Channel => ({ name, codec: codecOf(findPort(module, name).type) });
   return {
-    circuit,
+    circuit: { ...plain, streams: [...streams, ...tapsOf(module, probes)] },
     simulation,
-    sinks: plain.streams.filter(({ direction }) => direction === 'sink').map(channel),
-    sources: plain.streams.filter(({ direction }) => direction === 'source').map(channel),
+    sinks: streams.filter(({ direction }) => direction === 'sink').map(channel),
+    sources: streams.filter(({ direction }) => direction === 'source').map(channel),
     probes: probes.map(({ stage, port }) => ({
       stage,
       name: port,

@@ -63,8 +63,14 @@ export function firstOf(differing: readonly number[], { places, signals }: Evide
   return roots.find(isState) ?? roots[0] ?? differing[0] ?? 0;
 }
 
-function plural(count: number, what: string): string {
-  return `${String(count)} other ${what}${count === 1 ? '' : 's'}`;
+/** Signals named beside the first. */
+const NAMED = 4;
+
+function othersText(others: readonly string[]): string {
+  const head =
+    others.length === 1 ? '1 other signal differs' : `${String(others.length)} other signals differ`;
+  const end = others.length > NAMED ? ', ...' : '.';
+  return `${head} in this cycle: ${others.slice(0, NAMED).join(', ')}${end}`;
 }
 
 /** Describes a difference. */
@@ -79,12 +85,7 @@ export function differenceOf({ cycle, differing, evidence, witnesses, last }: Fo
   const site = blameOf(signal, evidence);
   const position = site && resolveSite(site);
   const others = differing.flatMap(other => (other === index ? [] : [signals[other]?.path ?? '']));
-  const more =
-    others.length === 0
-      ? []
-      : [
-          `${plural(others.length, 'signal')} differ${others.length === 1 ? 's' : ''} in this cycle: ${others.slice(0, 4).join(', ')}${others.length > 4 ? ', ...' : ''}.`,
-        ];
+  const more = others.length === 0 ? [] : [othersText(others)];
   const lines = [
     `${signal.path} differs in cycle ${String(cycle)} (${String(now.time)} ps): ${a} on ${left.name}, ${b} on ${right.name}.`,
     ...(position === undefined ? [] : [frameAt(position)]),

@@ -23,8 +23,10 @@ const DEFAULT_LAST = 64;
 export interface PairChoice {
   /** The two engines. What is read, by a bench for instance, comes from the first. */
   readonly engines: readonly [SideChoice, SideChoice];
-  /** Seeds the power-up image of state without `init`. Default 0: all zero. */
+  /** Seeds the power-up image of state without `init`. Default 0: all zero. Verilator has other images than the rest. */
   readonly image?: number;
+  /** What Icarus starts from: the image, the default, or X. */
+  readonly powerUp?: 'image' | 'unknown';
   /** The folder of the waves; by default a new one among the system's temporary folders. */
   readonly waves?: string;
   /** How many of the last cycles the waves hold. Default 64. */
@@ -57,13 +59,13 @@ export interface LockStepResult {
  * @throws EngineError as the engines do; BenchError `misuse`
  */
 export async function openPair(module: ModuleIr, choice: PairChoice): Promise<Pair> {
-  const { engines, image = 0, last = DEFAULT_LAST } = choice;
+  const { engines, last = DEFAULT_LAST } = choice;
   requireCount("'last'", last, 1);
-  const left = await openSide(module, engines[0], image, last);
+  const left = await openSide(module, engines[0], choice, last);
   let right: Side | undefined;
   try {
-    right = await openSide(module, engines[1], image, last);
-    const folder = choice.waves ?? join(mkdtempSync(join(tmpdir(), 'whittle-lock-step-')));
+    right = await openSide(module, engines[1], choice, last);
+    const folder = choice.waves ?? mkdtempSync(join(tmpdir(), 'whittle-lock-step-'));
     return new Pair(left, right, { folder, last });
   } catch (error) {
     await Promise.all([left.simulation.close(), right?.simulation.close()]);

@@ -37,7 +37,8 @@ export class Side {
         `The simulation of ${module.name} on ${name} must be opened with the option watch: signalsOf(hierarchyOf(module)).`,
       );
     this.sampler = new Sampler(simulation, watch, pinsOfModule(module));
-    this.ring = new FrameRing(last);
+    // The frame that differs is the last one.
+    this.ring = new FrameRing(last - 1);
   }
 
   /** Writes the frames that are kept, and `now` behind them. @throws EngineError `wave-failed` */
@@ -52,10 +53,11 @@ export class Side {
 export async function openSide(
   module: Module,
   choice: SideChoice,
-  image: number,
+  { image = 0, powerUp }: { readonly image?: number; readonly powerUp?: 'image' | 'unknown' },
   last: number,
 ): Promise<Side> {
   const { engine, module: own } = typeof choice === 'string' ? { engine: choice, module } : choice;
   const watch = signalsOf(hierarchyOf(own));
-  return new Side(engine, own, await openEngine(own, engine, { watch, seed: image }), last);
+  const start = engine === 'icarus' && powerUp !== undefined ? { powerUp } : {};
+  return new Side(engine, own, await openEngine(own, engine, { watch, seed: image, ...start }), last);
 }

@@ -22,6 +22,7 @@ export class FrameRing {
 
   /** Keeps a copy of a frame in place of the oldest. */
   add({ words, unknown, time, mask, rest }: Frame): void {
+    if (this.size === 0) return;
     const old = this.frames[this.next];
     const copy = (from: Uint32Array, to: Uint32Array | undefined): Uint32Array => {
       if (to === undefined) return from.slice();

@@ -1,0 +1,113 @@
+import { accessSync, constants } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Block, Prepared } from '../../generators/block.js';
+import { dutAround, runTogether } from '../../testbench/cosim/index.js';
+import type { EngineName } from '../../testbench/engines/open.js';
+import { LockStepError, openPair } from '../../testbench/lock-step/index.js';
+import type { Difference, Pair } from '../../testbench/lock-step/index.js';
+import { BadInput, fileProblem } from './bad-input.js';
+import type { Io } from './io.js';
+import { Status } from './io.js';
+import { select } from './select.js';
+import { colours } from './table.js';
+import { chooseEngine, countOf } from './vectors.js';
+
+/** Options of `whittle lockstep`. */
+export interface LockStepOptions {
+  readonly engines: string;
+  readonly cycles: string;
+  readonly seed: string;
+  readonly waves: string;
+  readonly set?: readonly string[];
+  readonly json?: boolean;
+}
+
+/** Vectors that run back to back, so that one may start before the one before has ended. */
+const TOGETHER = 3;
+/** Longest waits on the ports. */
+const WAITS = { gaps: 3, stalls: 3 };
+
+function enginesOf(io: Io, text: string): readonly [EngineName, EngineName] {
+  const names = text.split(',').map(name => name.trim());
+  const [left, right, ...more] = names;
+  if (left === undefined || right === undefined || more.length > 0)
+    throw new BadInput(`--engines is '${text}'; give two, such as --engines wasm,verilator`);
+  return [chooseEngine(io, left), chooseEngine(io, right)];
+}
+
+function folderOf(io: Io, path: string): string {
+  const folder = resolve(io.folder, path);
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw fileProblem('write', folder, error);
+  }
+  return folder;
+}
+
+/** Random vectors, one batch after the other, until there were so many cycles; what differs first, if anything. */
+async function follow(
+  prepared: Prepared,
+  pair: Pair,
+  module: ReturnType<Prepared['build']>,
+  cycles: number,
+  first: number,
+): Promise<Difference | undefined> {
+  const dut = dutAround(module, prepared.probes, pair);
+  try {
+    try {
+      for (let seed = first; pair.cycles < cycles; seed += TOGETHER) {
+        const [one = prepared.random(seed), ...others] = Array.from({ length: TOGETHER }, (_, i) =>
+          prepared.random(seed + i),
+        );
+        // One batch can hold vectors only that agree in their plain inputs.
+        const same = others.filter(
+          ({ traffic }) => JSON.stringify(traffic.inputs) === JSON.stringify(one.traffic.inputs),
+        );
+        runTogether(dut, [one, ...same], { seed, ...WAITS });
+      }
+    } finally {
+      await pair.close();
+    }
+    return undefined;
+  } catch (error) {
+    if (error instanceof LockStepError) return error.difference;
+    throw error;
+  }
+}
+
+function forPrograms({ path, cycle, time, values, position, others, waves }: Difference): object {
+  return { path, cycle, time, values, position, others, waves };
+}
+
+/** Runs one preset (of a block, the first) on two engines with random vectors and waits, every signal compared. */
+export async function lockstep(
+  io: Io,
+  catalog: readonly Block[],
+  target: string,
+  options: LockStepOptions,
+): Promise<Status> {
+  const engines = enginesOf(io, options.engines);
+  const cycles = countOf('--cycles', options.cycles, 1);
+  const seed = countOf('--seed', options.seed, 1);
+  const waves = folderOf(io, options.waves);
+  const [selection] = select(catalog, [target], options.set);
+  if (selection === undefined) throw new BadInput('this block has no preset: give its parameters with --set');
+  const { block, preset, prepared } = selection;
+  const module = prepared.build({ trace: true });
+  const pair = await openPair(module.ir, { engines, waves });
+  const difference = await follow(prepared, pair, module, cycles, seed);
+  const { cycles: made, signalCount: signals } = pair;
+  const pass = difference === undefined;
+  if (options.json === true) {
+    const found = difference === undefined ? {} : { difference: forPrograms(difference) };
+    const result = { block: block.id, preset, engines, signals, cycles: made, ...found, pass };
+    io.out(JSON.stringify(result, undefined, 2));
+  } else {
+    const { bold, green, red } = colours(io);
+    io.out(`${bold(`${block.id}/${preset}`)} on ${engines.join(' and ')}: ${String(signals)} signals`);
+    const text = `the same in all of ${made.toLocaleString('en')} cycles`;
+    io.out(difference === undefined ? green(text) : red(difference.text));
+  }
+  return pass ? Status.pass : Status.fail;
+}
