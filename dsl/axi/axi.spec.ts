@@ -19,7 +19,7 @@ import {
 import { registerTable, ro, rw, u, vec, w1c, when } from '../index.js';
 import { PinBench } from '../../testbench/engines/interpreter/pin-bench.fixture.js';
 import { pauseSource } from '../../testbench/engines/stream-agents.js';
-import { interpreted } from '../../testbench/streams/interpreted.js';
+import { blockEngine, openedHere, withCircuit } from '../../testbench/spec-engines.fixture.js';
 import {
   BusBench,
   RegisterModel,
@@ -28,117 +28,130 @@ import {
 } from '../../testbench/streams/register-bench.fixture.js';
 import type { LiteAccess } from '../../testbench/streams/register-bench.fixture.js';
 
-const open = (): BusBench => new BusBench(interpreted(exampleUnit));
+const onBus = (work: (bus: BusBench) => void): Promise<void> =>
+  withCircuit(exampleUnit, blockEngine, opened => {
+    work(new BusBench(opened));
+  });
 
 describe('AXI4-Lite register file', () => {
-  it('resets, writes and reads every register', () => {
-    const bus = open();
-    bus.set({ status: 9 });
-    expect(bus.read([0x00, 0x04, 0x10, 0x14, 0x18])).to.deep.equal([0x406, 9, 0, 0, 0xdeadbeef]);
-    expect([bus.get('level'), bus.get('fast')]).to.deep.equal([3, 0]);
-    expect(
+  it('resets, writes and reads every register', () =>
+    onBus(bus => {
+      bus.set({ status: 9 });
+      expect(bus.read([0x00, 0x04, 0x10, 0x14, 0x18])).to.deep.equal([0x406, 9, 0, 0, 0xdeadbeef]);
+      expect([bus.get('level'), bus.get('fast')]).to.deep.equal([3, 0]);
+      expect(
+        bus.write([
+          { at: 0x00, data: 0xabf },
+          { at: 0x18, data: 0x12345678 },
+        ]),
+      ).to.deep.equal(['OKAY', 'OKAY']);
+      expect(bus.read([0x00, 0x18])).to.deep.equal([0xabf, 0x12345678]);
+      expect([bus.get('level'), bus.get('fast'), bus.get('wide')]).to.deep.equal([0x15f, 1, 0x12345678]);
+    }));
+
+  it('writes the bytes that the strobes name', () =>
+    onBus(bus => {
+      bus.write([{ at: 0x18, data: 0x11223344, strb: 0b0101 }]);
+      expect(bus.read([0x18])).to.deep.equal([0xde22be44]);
       bus.write([
-        { at: 0x00, data: 0xabf },
-        { at: 0x18, data: 0x12345678 },
-      ]),
-    ).to.deep.equal(['OKAY', 'OKAY']);
-    expect(bus.read([0x00, 0x18])).to.deep.equal([0xabf, 0x12345678]);
-    expect([bus.get('level'), bus.get('fast'), bus.get('wide')]).to.deep.equal([0x15f, 1, 0x12345678]);
-  });
+        { at: 0x00, data: 0xfff, strb: 0b0010 },
+        { at: 0x18, data: 0, strb: 0 },
+      ]);
+      expect(bus.read([0x00, 0x18])).to.deep.equal([0xf06, 0xde22be44]);
+      bus.write([{ at: 0x14, data: 3, strb: 0b1110 }]);
+      expect(bus.get('start')).to.equal(0);
+    }));
 
-  it('writes the bytes that the strobes name', () => {
-    const bus = open();
-    bus.write([{ at: 0x18, data: 0x11223344, strb: 0b0101 }]);
-    expect(bus.read([0x18])).to.deep.equal([0xde22be44]);
-    bus.write([
-      { at: 0x00, data: 0xfff, strb: 0b0010 },
-      { at: 0x18, data: 0, strb: 0 },
-    ]);
-    expect(bus.read([0x00, 0x18])).to.deep.equal([0xf06, 0xde22be44]);
-    bus.write([{ at: 0x14, data: 3, strb: 0b1110 }]);
-    expect(bus.get('start')).to.equal(0);
-  });
+  it('answers SLVERR where there is no register, off a word, and to a write of what is only read', () =>
+    onBus(bus => {
+      const bad = [0x08, 0x0c, 0x1c, 0x3c, 0x01, 0x02, 0x1a];
+      expect(bus.read(bad)).to.deep.equal(bad.map(() => 'SLVERR 0'));
+      expect(bus.write([...bad, 0x04].map(at => ({ at, data: 0 })))).to.deep.equal(
+        [...bad, 4].map(() => 'SLVERR'),
+      );
+      expect(bus.read([0x00, 0x18])).to.deep.equal([0x406, 0xdeadbeef]);
+    }));
 
-  it('answers SLVERR where there is no register, off a word, and to a write of what is only read', () => {
-    const bus = open();
-    const bad = [0x08, 0x0c, 0x1c, 0x3c, 0x01, 0x02, 0x1a];
-    expect(bus.read(bad)).to.deep.equal(bad.map(() => 'SLVERR 0'));
-    expect(bus.write([...bad, 0x04].map(at => ({ at, data: 0 })))).to.deep.equal(
-      [...bad, 4].map(() => 'SLVERR'),
-    );
-    expect(bus.read([0x00, 0x18])).to.deep.equal([0x406, 0xdeadbeef]);
-  });
-
-  it('keeps events until they are cleared; a set in the same cycle wins', () => {
-    const bus = open();
-    bus.set({ events: 0b11_0000_0101 });
-    bus.edge();
-    bus.set({ events: 0 });
-    expect(bus.read([0x10])).to.deep.equal([0b11_0000_0101]);
-    bus.write([{ at: 0x10, data: 0b10_0000_0001, strb: 0b0001 }]);
-    expect(bus.get('pending')).to.equal(0b11_0000_0100);
-    bus.write([{ at: 0x10, data: 0b10_0000_0000 }]);
-    expect(bus.get('pending')).to.equal(0b01_0000_0100);
-    bus.set({ events: 0b100 });
-    bus.write([{ at: 0x10, data: 0x3ff }]);
-    expect(bus.get('pending')).to.equal(0b100);
-  });
-
-  it('gives a pulse of one cycle', () => {
-    const bus = open();
-    const seen: (number | undefined)[] = [];
-    bus.set({ bus_awvalid: 1, bus_awaddr: 0x14, bus_wvalid: 1, bus_wdata: 2, bus_wstrb: 15, bus_bready: 1 });
-    bus.edge();
-    bus.set({ bus_awvalid: 0, bus_wvalid: 0 });
-    for (let i = 0; i < 5; i++) {
-      seen.push(bus.get('start'));
+  it('keeps events until they are cleared; a set in the same cycle wins', () =>
+    onBus(bus => {
+      bus.set({ events: 0b11_0000_0101 });
       bus.edge();
-    }
-    expect(seen).to.deep.equal([0, 2, 0, 0, 0]);
-  });
+      bus.set({ events: 0 });
+      expect(bus.read([0x10])).to.deep.equal([0b11_0000_0101]);
+      bus.write([{ at: 0x10, data: 0b10_0000_0001, strb: 0b0001 }]);
+      expect(bus.get('pending')).to.equal(0b11_0000_0100);
+      bus.write([{ at: 0x10, data: 0b10_0000_0000 }]);
+      expect(bus.get('pending')).to.equal(0b01_0000_0100);
+      bus.set({ events: 0b100 });
+      bus.write([{ at: 0x10, data: 0x3ff }]);
+      expect(bus.get('pending')).to.equal(0b100);
+    }));
 
-  it('takes address and data in either order, and one write at a time', () => {
-    const bus = open();
-    bus.set({ bus_wvalid: 1, bus_wdata: 7, bus_wstrb: 15 });
-    bus.edge();
-    expect([bus.get('bus_wready'), bus.get('bus_awready')]).to.deep.equal([0, 1]);
-    bus.edge();
-    expect(bus.get('bus_bvalid')).to.equal(0);
-    bus.set({ bus_wvalid: 0, bus_awvalid: 1, bus_awaddr: 0x18 });
-    bus.edge();
-    bus.edge();
-    expect([bus.get('bus_bvalid'), bus.get('wide')]).to.deep.equal([1, 7]);
-    for (let i = 0; i < 3; i++) {
-      expect([bus.get('bus_bvalid'), bus.get('bus_awready'), bus.get('bus_wready')]).to.deep.equal([1, 0, 0]);
+  it('gives a pulse of one cycle', () =>
+    onBus(bus => {
+      const seen: (number | undefined)[] = [];
+      bus.set({
+        bus_awvalid: 1,
+        bus_awaddr: 0x14,
+        bus_wvalid: 1,
+        bus_wdata: 2,
+        bus_wstrb: 15,
+        bus_bready: 1,
+      });
       bus.edge();
-    }
-    bus.set({ bus_bready: 1, bus_awvalid: 0 });
-    bus.edge();
-    expect([bus.get('bus_bvalid'), bus.get('bus_awready'), bus.get('bus_wready')]).to.deep.equal([0, 1, 1]);
-  });
+      bus.set({ bus_awvalid: 0, bus_wvalid: 0 });
+      for (let i = 0; i < 5; i++) {
+        seen.push(bus.get('start'));
+        bus.edge();
+      }
+      expect(seen).to.deep.equal([0, 2, 0, 0, 0]);
+    }));
 
-  it('follows the model through random accesses, gaps and stalls', () => {
+  it('takes address and data in either order, and one write at a time', () =>
+    onBus(bus => {
+      bus.set({ bus_wvalid: 1, bus_wdata: 7, bus_wstrb: 15 });
+      bus.edge();
+      expect([bus.get('bus_wready'), bus.get('bus_awready')]).to.deep.equal([0, 1]);
+      bus.edge();
+      expect(bus.get('bus_bvalid')).to.equal(0);
+      bus.set({ bus_wvalid: 0, bus_awvalid: 1, bus_awaddr: 0x18 });
+      bus.edge();
+      bus.edge();
+      expect([bus.get('bus_bvalid'), bus.get('wide')]).to.deep.equal([1, 7]);
+      for (let i = 0; i < 3; i++) {
+        expect([bus.get('bus_bvalid'), bus.get('bus_awready'), bus.get('bus_wready')]).to.deep.equal([
+          1, 0, 0,
+        ]);
+        bus.edge();
+      }
+      bus.set({ bus_bready: 1, bus_awvalid: 0 });
+      bus.edge();
+      expect([bus.get('bus_bvalid'), bus.get('bus_awready'), bus.get('bus_wready')]).to.deep.equal([0, 1, 1]);
+    }));
+
+  it('follows the model through random accesses, gaps and stalls', async () => {
     for (const [seed, pause] of [
       [1, 0],
       [2, 3],
       [3, 6],
     ] as const) {
-      const bus = open();
-      const model = new RegisterModel();
-      const draw = pauseSource({ seed, max: 0xffffffff });
-      bus.set({ status: 5 });
-      for (let round = 0; round < 3; round++) {
-        const writes: LiteAccess[] = Array.from({ length: 25 }, () => {
-          const at = draw() % 4 === 0 ? draw() % 64 : 4 * (draw() % 8);
-          return { at, data: draw(), strb: draw() % 16 };
-        });
-        expect(bus.write(writes, pause, seed)).to.deep.equal(writes.map(write => model.write(write)));
-        const addresses = Array.from({ length: 20 }, () =>
-          draw() % 3 === 0 ? draw() % 64 : 4 * (draw() % 7),
-        );
-        expect(bus.read(addresses, pause, seed)).to.deep.equal(addresses.map(at => model.read(at, 5)));
-      }
-      expect(bus.violations).to.deep.equal([]);
+      await onBus(bus => {
+        const model = new RegisterModel();
+        const draw = pauseSource({ seed, max: 0xffffffff });
+        bus.set({ status: 5 });
+        for (let round = 0; round < 3; round++) {
+          const writes: LiteAccess[] = Array.from({ length: 25 }, () => {
+            const at = draw() % 4 === 0 ? draw() % 64 : 4 * (draw() % 8);
+            return { at, data: draw(), strb: draw() % 16 };
+          });
+          expect(bus.write(writes, pause, seed)).to.deep.equal(writes.map(write => model.write(write)));
+          const addresses = Array.from({ length: 20 }, () =>
+            draw() % 3 === 0 ? draw() % 64 : 4 * (draw() % 7),
+          );
+          expect(bus.read(addresses, pause, seed)).to.deep.equal(addresses.map(at => model.read(at, 5)));
+        }
+        expect(bus.violations).to.deep.equal([]);
+      });
     }
   });
 
@@ -293,7 +306,7 @@ describe('AXI interfaces', () => {
       'total',
       'done',
     ]);
-    const { simulation } = interpreted(made, 0);
+    const { simulation } = openedHere(made, 0);
     const at = (pin: string): number => simulation.slot(pin).offset;
     const get = (...pins: string[]) => pins.map(pin => simulation.words[at(pin)]);
     simulation.words[at('reset')] = 1;

@@ -16,10 +16,9 @@ import {
 } from '../index.js';
 import { synchronise, synchronisePulse, toGray, u } from '../index.js';
 import type { Domain, Module } from '../index.js';
-import { openInterpreter } from '../../testbench/engines/interpreter/interpreter.js';
 import { crossing } from '../../testbench/streams/two-clocks.js';
 import type { Ticks } from '../../testbench/streams/two-clocks.js';
-import { interpreted } from '../../testbench/streams/interpreted.js';
+import { blockEngine, openedHere, withCircuit } from '../../testbench/spec-engines.fixture.js';
 
 const left = domain({ clock: 'left' });
 const right = domain({ clock: 'right' });
@@ -51,14 +50,15 @@ describe('clock domain crossing', () => {
   for (const depth of [2, 4, 16]) {
     it(`an asynchronous FIFO of ${String(depth)} loses nothing at any ratio of clocks`, () => {
       const made = bridge(`bridge_${String(depth)}`, depth);
-      const opened = interpreted(made);
-      ratios.forEach((ticks, i) => {
-        expect(crossing(made, opened, ticks, 3 * (i % 2), depth + i, 30)).to.deep.equal([]);
+      return withCircuit(made, blockEngine, opened => {
+        ratios.forEach((ticks, i) => {
+          expect(crossing(made, opened, ticks, 3 * (i % 2), depth + i, 30)).to.deep.equal([]);
+        });
       });
     });
   }
 
-  it('an asynchronous FIFO stands between domains of any style', () => {
+  it('an asynchronous FIFO stands between domains of any style', async () => {
     const low = domain({
       clock: 'clk',
       resetName: 'rst_n',
@@ -71,12 +71,15 @@ describe('clock domain crossing', () => {
       'push_clock',
       'pop_clock',
     ]);
-    for (const ticks of ratios) expect(crossing(made, interpreted(made), ticks, 2, 9, 30)).to.deep.equal([]);
+    for (const ticks of ratios)
+      await withCircuit(made, blockEngine, opened => {
+        expect(crossing(made, opened, ticks, 2, 9, 30)).to.deep.equal([]);
+      });
   });
 
   it('fills up to its depth and no further', () => {
     const made = bridge('full_bridge', 4);
-    const simulation = openInterpreter(made.ir);
+    const simulation = openedHere(made, 0).simulation;
     const at = (pin: string): number => simulation.slot(pin).offset;
     simulation.words[at('in_valid')] = 1;
     let pushed = 0;
@@ -93,7 +96,7 @@ describe('clock domain crossing', () => {
       code.value = toGray(x);
       back.value = fromGray(toGray(x));
     });
-    const simulation = openInterpreter(made.ir);
+    const simulation = openedHere(made, 0).simulation;
     const at = (pin: string): number => simulation.slot(pin).offset;
     const codes = Array.from({ length: 32 }, (_, x) => {
       simulation.words[at('x')] = x;
@@ -122,7 +125,7 @@ describe('clock domain crossing', () => {
       .filter(variable => variable.role === 'register')
       .map(variable => variable.crossing);
     expect(crossings).to.deep.equal([true, false, true, false, false, false]);
-    const simulation = openInterpreter(made.ir, { seed: 1 });
+    const simulation = openedHere(made, 1).simulation;
     const at = (pin: string): number => simulation.slot(pin).offset;
     simulation.words[at('right_reset')] = 1;
     simulation.edge(1);
@@ -159,7 +162,7 @@ describe('clock domain crossing', () => {
       [4, 1],
       [1, 1],
     ] as const) {
-      const simulation = openInterpreter(made.ir);
+      const simulation = openedHere(made, 0).simulation;
       const at = (pin: string): number => simulation.slot(pin).offset;
       simulation.words[at('left_reset')] = 1;
       simulation.words[at('right_reset')] = 1;

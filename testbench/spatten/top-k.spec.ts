@@ -16,8 +16,10 @@ import {
   writePort,
 } from '../cosim/index.js';
 import type { Dut, Mutation } from '../cosim/index.js';
+import { blockEngine, cosimulationEngines } from '../spec-engines.fixture.js';
+import type { EngineName } from '../engines/open.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
-import { collect, expectAgreement, seeds } from './agreement.fixture.js';
+import { collect, expectAgreement, expectEveryPace, seeds } from './agreement.fixture.js';
 
 /** A vector of the file, as far as it is used here. */
 interface Derived {
@@ -35,7 +37,7 @@ interface Derived {
 const small = { lanes: 2, depth: 8, keyWidth: 4, signed: false } as const;
 const toy = topKContract.presets[0]?.parameters ?? small;
 
-const openTraced = (block: Prepared, engine: 'interpreter' | 'verilator'): Promise<Dut> =>
+const openTraced = (block: Prepared, engine: EngineName): Promise<Dut> =>
   openDut(block.build({ trace: true }), block.probes, engine, { seed: 5 });
 
 const find = (vectors: readonly Vector[], name: string): Vector => {
@@ -62,30 +64,20 @@ describe('top-k', () => {
     }
   });
 
-  const everySize = process.env['WHITTLE_SIZES'] === 'all';
-  for (const { name, parameters } of topKContract.presets.slice(0, everySize ? undefined : 2)) {
-    it(`agrees on Verilator, with and without stalls: ${name}`, async () => {
-      const block = prepare(topKContract, parameters);
-      const dut = await openTraced(block, 'verilator');
-      const real = await collect(block.real(36));
-      expect(real.length).to.equal(parameters.keyWidth < 20 ? 0 : 36);
-      const vectors = [...block.corners(), ...seeds(100).map(block.random), ...real];
-      expectAgreement(runApart(dut, vectors));
-      for (const [gaps, stalls] of [
-        [0, 0],
-        [3, 0],
-        [0, 4],
-        [2, 5],
-      ] as const) {
-        expectAgreement(runTogether(dut, vectors, { seed: gaps + stalls + 1, gaps, stalls }));
-      }
-      await dut.simulation.close();
-    }).timeout(COLD);
+  for (const { name, parameters } of topKContract.presets) {
+    for (const engine of cosimulationEngines(name)) {
+      it(`agrees on ${engine}, with and without stalls: ${name}`, async () => {
+        const block = prepare(topKContract, parameters);
+        const real = await collect(block.real(36));
+        expect(real.length).to.equal(parameters.keyWidth < 20 ? 0 : 36);
+        await expectEveryPace(block, engine, [...block.corners(), ...seeds(100).map(block.random), ...real]);
+      }).timeout(COLD);
+    }
   }
 
   it('agrees on every list of up to 5 keys in 0 .. 2 with every k, illegal ones included', async () => {
     const block = prepare(topKContract, toy);
-    const dut = await openTraced(block, 'verilator');
+    const dut = await openTraced(block, blockEngine);
     const jobs = [0, 1, 2, 3, 4, 5].flatMap(n => [...everyJob(n, 3)]);
     const vectors = jobs.map(job => vectorOf(topKContract, toy, JSON.stringify(job), job));
     expect(vectors.length).to.equal(2 + 3 * 3 + 9 * 4 + 27 * 5 + 81 * 6 + 243 * 7);
@@ -114,14 +106,14 @@ describe('top-k', () => {
       const results = [{ lfsr: lfsrAfter }];
       return { ...vector, expected: { ...vector.expected, streams: { kept: filed, results } } };
     });
-    const dut = await openTraced(prepare(topKContract, size), 'verilator');
+    const dut = await openTraced(prepare(topKContract, size), blockEngine);
     expectAgreement(runApart(dut, vectors));
     await dut.simulation.close();
   }).timeout(COLD);
 
   it('starts afresh after a reset in the middle of a job', async () => {
     const block = prepare(topKContract, small);
-    const dut = await openTraced(block, 'interpreter');
+    const dut = await openTraced(block, blockEngine);
     const corners = block.corners();
     const vector = find(corners, 'full depth, median');
     // From a job just accepted to one in its last pass.
@@ -145,7 +137,7 @@ describe('top-k', () => {
 
   it('keeps the first error until it is cleared, and goes on with the next job', async () => {
     const block = prepare(topKContract, small);
-    const dut = await openTraced(block, 'interpreter');
+    const dut = await openTraced(block, blockEngine);
     const corners = block.corners();
     const vectors = ['k = 1', 'refused: k over n', 'refused: n = 0', 'k = n - 1'].map(name =>
       find(corners, name),
@@ -160,7 +152,7 @@ describe('top-k', () => {
 
   it('goes on with the LFSR where the job before left it', async () => {
     const block = prepare(topKContract, small);
-    const dut = await openTraced(block, 'interpreter');
+    const dut = await openTraced(block, blockEngine);
     let seed = 0x1234;
     const jobs = [0, 1, 2].map((i): TopKJob => {
       const job = { keys: [3, 1, 4, 1, 5, 9, 2], k: 2 + i, seed, goesOn: i > 0 };
@@ -190,7 +182,7 @@ describe('top-k', () => {
     it(`the monitor of ${stage} sees ${JSON.stringify(mutation)}`, async () => {
       const block = prepare(topKContract, small);
       const module = mutantOf(block.build({ trace: true }), mutation);
-      const dut = await openDut(module, block.probes, 'interpreter', { seed: 5 });
+      const dut = await openDut(module, block.probes, blockEngine, { seed: 5 });
       const outcome = runApart(dut, [...seeds(4).map(block.random), ...block.corners()]);
       expect(outcome.mismatch?.stage).to.equal(stage);
     });

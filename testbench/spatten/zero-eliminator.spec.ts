@@ -4,8 +4,9 @@ import type { Prepared } from '../../generators/block.js';
 import { zeroEliminatorContract } from '../../generators/spatten/zero-eliminator.contract.js';
 import { mutantOf, openDut, runApart, runTogether } from '../cosim/index.js';
 import type { Mutation } from '../cosim/index.js';
+import { blockEngine, cosimulationEngines } from '../spec-engines.fixture.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
-import { collect, expectAgreement, seeds } from './agreement.fixture.js';
+import { collect, expectAgreement, expectEveryPace, seeds } from './agreement.fixture.js';
 
 const toy = (): Prepared => prepare(zeroEliminatorContract, { lanes: 4, payloadWidth: 8 });
 
@@ -24,23 +25,14 @@ describe('zero eliminator', () => {
   });
 
   for (const { name, parameters } of zeroEliminatorContract.presets) {
-    it(`agrees on Verilator: ${name}`, async () => {
-      const block = prepare(zeroEliminatorContract, parameters);
-      const dut = await openDut(block.build({ trace: true }), block.probes, 'verilator', { seed: 7 });
-      const real = await collect(block.real(40));
-      expect(real.length).to.equal(parameters.payloadWidth < 12 ? 0 : 40);
-      const vectors = [...block.corners(), ...seeds(80).map(block.random), ...real];
-      expectAgreement(runApart(dut, vectors));
-      for (const [gaps, stalls] of [
-        [0, 0],
-        [3, 0],
-        [0, 3],
-        [2, 5],
-      ] as const) {
-        expectAgreement(runTogether(dut, vectors, { seed: gaps + stalls + 1, gaps, stalls }));
-      }
-      await dut.simulation.close();
-    }).timeout(COLD);
+    for (const engine of cosimulationEngines(name)) {
+      it(`agrees on ${engine}, with and without stalls: ${name}`, async () => {
+        const block = prepare(zeroEliminatorContract, parameters);
+        const real = await collect(block.real(40));
+        expect(real.length).to.equal(parameters.payloadWidth < 12 ? 0 : 40);
+        await expectEveryPace(block, engine, [...block.corners(), ...seeds(80).map(block.random), ...real]);
+      }).timeout(COLD);
+    }
   }
 
   const mutations: readonly { readonly stage: string; readonly mutation: Mutation }[] = [
@@ -59,18 +51,14 @@ describe('zero eliminator', () => {
   for (const { stage, mutation } of mutations) {
     it(`the monitor of ${stage} sees ${JSON.stringify(mutation)}`, async () => {
       const block = toy();
-      const dut = await openDut(
-        mutantOf(block.build({ trace: true }), mutation),
-        block.probes,
-        'interpreter',
-      );
+      const dut = await openDut(mutantOf(block.build({ trace: true }), mutation), block.probes, blockEngine);
       expect(runApart(dut, block.corners()).mismatch?.stage).to.equal(stage);
     });
   }
 
   it('the cycle model is checked', async () => {
     const block = toy();
-    const dut = await openDut(block.build({ trace: true }), block.probes, 'interpreter');
+    const dut = await openDut(block.build({ trace: true }), block.probes, blockEngine);
     const vectors = block.corners().map(vector => ({
       ...vector,
       spans: vector.spans.map(span => ({ ...span, cycles: span.cycles + 1 })),

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { Stream, bit, cat, module, mux, priority, reg, u, when } from '../../dsl/index.js';
 import type { Bit, Consumer, Module, Producer, UInt, UIntType } from '../../dsl/index.js';
 import { conformance } from './conformance.js';
-import { interpreted } from './interpreted.js';
+import { openedHere } from '../spec-engines.fixture.js';
 
 type Byte = UIntType<8>;
 
@@ -17,7 +17,7 @@ function findings(name: string, body: (from: Consumer<Byte>, to: Producer<Byte>)
     expected: ({ from = [] }: Readonly<Record<string, readonly unknown[]>>) => ({ to: from }),
     streaming: ['from', 'to'],
   };
-  return conformance(tested, interpreted(made), [1, 2], 20).join('\n');
+  return conformance(tested, openedHere(made), [1, 2], 20).join('\n');
 }
 
 /** A register slice with its parts to be replaced by broken ones. */
@@ -153,7 +153,7 @@ describe('stream conformance finds', () => {
       to: [...a, ...b],
     });
     const tested = { name: 'hasty', module: made, expected, compare: () => undefined, streaming: [] };
-    expect(conformance(tested, interpreted(made), [1, 2], 20)).to.deep.equal([
+    expect(conformance(tested, openedHere(made), [1, 2], 20)).to.deep.equal([
       'to: the payload changed while it waited',
     ]);
   });
