@@ -26,7 +26,10 @@ export type Progress = (done: number, total: number, what: string) => void;
 export interface Study {
   readonly id: string;
   readonly title: string;
-  run(progress: Progress): Promise<Report>;
+  /** Parts that can be run without the others, by id. */
+  readonly parts?: readonly string[];
+  /** @param parts the parts to run, all by default */
+  run(progress: Progress, parts?: readonly string[]): Promise<Report>;
 }
 
 /** A report of rows; it passes when every row with a target does. */

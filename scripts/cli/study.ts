@@ -9,6 +9,8 @@ import { colours, table } from './table.js';
 /** Options of `whittle experiment` and `whittle bench`. */
 export interface StudyOptions {
   readonly all?: boolean;
+  /** Parts of the study, separated by commas. */
+  readonly designs?: string;
   readonly json?: boolean;
 }
 
@@ -29,6 +31,20 @@ function chosen(
   if (found === undefined)
     throw new BadInput(`there is no ${kind} '${id}'.${didYouMean(id, ids)} There are: ${ids.join(', ')}`);
   return [found];
+}
+
+/** The parts asked for; undefined for all. @throws BadInput for one that the study does not have */
+function partsOf(study: Study, asked: string | undefined): readonly string[] | undefined {
+  if (asked === undefined) return undefined;
+  const known = study.parts ?? [];
+  if (known.length === 0)
+    throw new BadInput(`${study.id} has no designs to choose from: leave --designs out`);
+  const parts = asked.split(',').map(part => part.trim());
+  const wrong = parts.find(part => !known.includes(part));
+  if (wrong === undefined) return parts;
+  throw new BadInput(
+    `there is no design '${wrong}'.${didYouMean(wrong, known)} The designs of ${study.id} are: ${known.join(', ')}`,
+  );
 }
 
 function verdict(io: Io, { pass }: Row): string {
@@ -84,7 +100,8 @@ export async function runStudies(
 ): Promise<Status> {
   const reports: Report[] = [];
   for (const study of chosen(studies, kind, id, options.all === true)) {
-    const report = await withProgress(io, progress => study.run(progress));
+    const parts = partsOf(study, options.designs);
+    const report = await withProgress(io, progress => study.run(progress, parts));
     reports.push(report);
     if (options.json !== true) io.out(`${reportText(io, report)}\n`);
   }

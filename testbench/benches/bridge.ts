@@ -4,6 +4,7 @@ import type { Clock, Dut, Sim, SimulateOptions } from '../bench/index.js';
 import { bounded, report } from '../report.js';
 import type { Progress, Report, Row, Study } from '../report.js';
 import { fifo } from './fifo.js';
+import { median } from './statistics.js';
 
 const queue = fifo({ payload: u(26), depth: 16 });
 type QueuePorts = (typeof queue)['ports'];
@@ -161,11 +162,6 @@ const figures: readonly Figure[] = [
     drive: transfer,
   },
 ];
-
-/** The middle one: half of the runs were faster. */
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
-}
 
 /** Milliseconds from the call of `simulate` to the end of the bench's first cycle. */
 async function startTime(engine: Transport): Promise<number> {

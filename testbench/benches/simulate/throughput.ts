@@ -1,12 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { circuitOf } from '../../engines/circuit-of.js';
 import { findTools } from '../../engines/verilator/tools.js';
+import { aloneArgs } from './children.js';
 import { Contender } from './contender.js';
 import { patternOf } from './designs.js';
 import type { Design } from './designs.js';
 import { edgesOf } from './pattern.js';
-import { spread } from './statistics.js';
-import type { Spread } from './statistics.js';
+import { spread } from '../statistics.js';
+import type { Spread } from '../statistics.js';
 import { buildTimed, cppFlags } from './verilated.js';
 import type { Style } from './verilated.js';
 import { drivenOf } from './verilated-main.js';
@@ -36,26 +36,18 @@ export interface Throughput {
   readonly bestRatio: number;
 }
 
-const alone = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? 'alone.ts' : 'alone.js', import.meta.url),
-);
-
-/** How Node runs a file of this folder: sources through tsx, the built package as it is. */
-export const hostArgs = (...args: readonly string[]): string[] => [
-  ...(alone.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : []),
-  alone,
-  ...args,
-];
-
 function stylesOf(design: Design): readonly Style[] {
   const module = design.build();
   const driven = drivenOf(module, patternOf(design, module));
   // Without the option Verilator takes a generate loop of more than 1024 members for one that never ends.
   const options = ['--unroll-count', '65536'];
-  const modules = { name: 'modules', top: module.name, files: circuitOf(module.ir).verilog, driven, options };
-  if (design.byHand === undefined) return [modules];
+  const modules =
+    design.modules === false
+      ? []
+      : [{ name: 'modules', top: module.name, files: circuitOf(module.ir).verilog, driven, options }];
+  if (design.byHand === undefined) return modules;
   const { top, text } = design.byHand;
-  return [modules, { name: 'by hand', top, files: [{ file: `${top}.v`, text }], driven }];
+  return [...modules, { name: 'by hand', top, files: [{ file: `${top}.v`, text }], driven }];
 }
 
 /** The builds of Verilator for a design: name and program. They come from the cache where it has them. */
@@ -97,7 +89,7 @@ export async function throughputOf(
   const builds = await buildsOf(design, progress);
   const turn = edgesOf(patternOf(design, design.build()));
   const contenders = [
-    new Contender('wasm', process.execPath, hostArgs(design.id, 'serve')),
+    new Contender('wasm', process.execPath, aloneArgs(design.id, 'serve')),
     ...builds.map(({ name, program }) => new Contender(name, program, [])),
   ];
   try {

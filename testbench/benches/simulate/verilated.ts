@@ -58,6 +58,23 @@ export async function buildTimed(tools: Tools, style: Style, flags: string): Pro
   return join(folder, 'design');
 }
 
+const includes = (include: string): string[] => [`-I${include}`, `-I${join(include, 'vltstd')}`, '-I.', '-c'];
+
+/** Verilator's library, compiled once for each set of flags. */
+async function libraryOf(tools: Tools, include: string, flags: readonly string[]): Promise<string[]> {
+  const names = ['verilated', 'verilated_threads'];
+  const key = cacheKey(compilerArgs, flags, tools.fingerprint);
+  const folder = await cached('verilator-timed-library', key, async draft => {
+    const args = [...flags, ...compilerArgs, ...includes(include)];
+    await parallel(
+      names.map(name => () => {
+        return compile(tools, [...args, join(include, `${name}.cpp`), '-o', `${name}.o`], draft, name);
+      }),
+    );
+  });
+  return names.map(name => join(folder, `${name}.o`));
+}
+
 async function compileAll(
   tools: Tools,
   folder: string,
@@ -71,18 +88,24 @@ async function compileAll(
   const together = sizes.reduce((sum, size) => sum + size, 0) <= ONE_FILE_BYTES;
   if (together)
     await writeFile(join(folder, 'all.cxx'), sources.map(name => `#include "${name}"\n`).join(''));
-  const units = [
-    ...(together ? ['all.cxx'] : sources),
-    ...['verilated.cpp', 'verilated_threads.cpp'].map(name => join(include, name)),
-  ];
-  const common = [...compilerArgs, `-I${include}`, `-I${join(include, 'vltstd')}`, '-I.', '-c'];
+  const units = together ? ['all.cxx'] : sources;
   const objects = units.map((_, i) => `${String(i)}.o`);
   await parallel(
     units.map((unit, i) => () => {
       // What runs once need not be fast.
       const optimise = unit.endsWith('__Slow.cpp') || unit.endsWith('__Syms.cpp') ? ['-O0'] : flags;
-      return compile(tools, [...optimise, ...common, unit, '-o', objects[i] ?? ''], folder, unit);
+      return compile(
+        tools,
+        [...optimise, ...compilerArgs, ...includes(include), unit, '-o', objects[i] ?? ''],
+        folder,
+        unit,
+      );
     }),
   );
-  await compile(tools, ['-pthread', ...objects, '-o', output], folder, 'the program');
+  await compile(
+    tools,
+    ['-pthread', ...objects, ...(await libraryOf(tools, include, flags)), '-o', output],
+    folder,
+    'the program',
+  );
 }
