@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 /**
- * The command `whittle`. In a checkout it runs the TypeScript sources; installed as a package it runs what was built.
+ * The command `whittle`. In a checkout it runs the TypeScript sources, compiled as they change; installed as a package it
+ * runs what was built.
  * Plain JavaScript, because it says what to do when neither is there.
  */
 import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 
 const at = path => new URL(path, import.meta.url);
 const isCheckout = existsSync(at('../tsconfig.json'));
@@ -14,17 +16,22 @@ function stop(message) {
   process.exit(2);
 }
 
+function compileProblem(error) {
+  if (error.code === 'ERR_MODULE_NOT_FOUND')
+    return 'the npm packages are missing: run npm ci in the folder of the checkout, or npm start, which does';
+  if (Array.isArray(error.errors)) return error.message;
+  return `the sources cannot be compiled: ${error.message}; make .cache in the checkout writable`;
+}
+
 async function load() {
   if (!isCheckout) {
     if (!existsSync(built))
       stop(`the built files are missing (${built.pathname}): install the package again`);
     return import(built);
   }
-  const tsx = await import('tsx/esm/api').catch(() =>
-    stop('the npm packages are missing: run npm ci in the folder of the checkout, or npm start, which does'),
-  );
-  tsx.register();
-  return import(at('cli/main.ts'));
+  const { compiled } = await import('./compiled.mjs');
+  const folder = await compiled().catch(error => stop(compileProblem(error)));
+  return import(pathToFileURL(`${folder}/scripts/cli/main.js`));
 }
 
 const { main } = await load();

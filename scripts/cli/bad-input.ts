@@ -1,5 +1,5 @@
-import { HardwareError } from '../../dsl/index.js';
-import { GoldenError } from '../../golden/index.js';
+import { HardwareError } from '../../dsl/diagnostics/diagnostic.js';
+import { GoldenError } from '../../golden/errors.js';
 import { EngineError } from '../../testbench/engines/errors.js';
 
 /** Something that the caller gave and can mend. The message is one line: what, where, and what to do. */

@@ -1,5 +1,28 @@
+import * as catalog from '../../generators/catalog.js';
+import * as benches from '../../testbench/benches/index.js';
+import * as experiments from '../../testbench/experiments/index.js';
+import * as check from './check.js';
+import type { Commands } from './commands.js';
+import * as generate from './generate.js';
 import type { Io } from './io.js';
+import * as list from './list.js';
 import { main } from './main.js';
+import * as simulate from './simulate.js';
+import * as study from './study.js';
+import * as verify from './verify.js';
+
+// What mocha loads, it loads apart from what is imported on demand: classes of errors would be there twice.
+const commands: Commands = {
+  list: () => Promise.resolve(list),
+  generate: () => Promise.resolve(generate),
+  simulate: () => Promise.resolve(simulate),
+  verify: () => Promise.resolve(verify),
+  check: () => Promise.resolve(check),
+  study: () => Promise.resolve(study),
+  catalog: () => Promise.resolve(catalog),
+  experiments: () => Promise.resolve(experiments),
+  benches: () => Promise.resolve(benches),
+};
 
 /** What a command said and how it ended. */
 export interface Said {
@@ -18,6 +41,6 @@ export async function whittle(args: readonly string[], folder = process.cwd()): 
     colour: false,
     folder,
   };
-  const status = await main(args, io);
+  const status = await main(args, io, commands);
   return { status, out: out.join('\n'), note: note.join('\n') };
 }

@@ -1,23 +1,16 @@
 import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalog } from '../../generators/catalog.js';
-import { benches } from '../../testbench/benches/index.js';
-import { engineNames } from '../../testbench/engines/open.js';
-import { experiments } from '../../testbench/experiments/index.js';
-import { check } from './check.js';
+import { engineNames } from '../../testbench/engines/names.js';
 import type { CheckOptions } from './check.js';
-import { generate } from './generate.js';
+import type { Commands } from './commands.js';
 import type { GenerateOptions } from './generate.js';
 import type { Io, Status } from './io.js';
-import { list } from './list.js';
 import type { ListOptions } from './list.js';
+import type { LockStepOptions } from './lockstep.js';
 import { projectFolder } from './project.js';
-import { simulate } from './simulate.js';
 import type { SimulateOptions } from './simulate.js';
-import { runStudies } from './study.js';
 import type { StudyOptions } from './study.js';
-import { verify } from './verify.js';
 import type { VerifyOptions } from './verify.js';
 
 const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
@@ -29,8 +22,17 @@ function version(): string {
   return manifest.version;
 }
 
-/** The command line. Each command hands its status to `ended`. */
-export function program(io: Io, ended: (status: Status) => void): Command {
+/** The command line. Each command hands its status to `ended`; `asked` is the one that will run, as far as it can be told. */
+export async function program(
+  io: Io,
+  commands: Commands,
+  ended: (status: Status) => void,
+  asked: string | undefined,
+): Promise<Command> {
+  const studies = {
+    experiment: async () => (await commands.experiments()).experiments,
+    bench: async () => (await commands.benches()).benches,
+  };
   const whittle = new Command('whittle')
     .description('Transformer-compression hardware: generate it, simulate it, prove it, measure it.')
     .version(version())
@@ -64,8 +66,9 @@ Exit status: 0 pass, 1 a mismatch or a target missed, 2 bad input.`,
     .description('the blocks and their presets; or one block with its parameters and ports')
     .option('--json', 'for programs')
     .addHelpText('after', '\nExamples:\n  whittle list\n  whittle list spatten/top-k\n  whittle list --json')
-    .action((block: string | undefined, options: ListOptions) => {
-      ended(list(io, catalog, block, options));
+    .action(async (block: string | undefined, options: ListOptions) => {
+      const { list } = await commands.list();
+      ended(list(io, (await commands.catalog()).catalog, block, options));
     });
 
   whittle
@@ -87,8 +90,9 @@ Examples:
   verilator --lint-only -Wall -F rtl-out/spatten-top-k-toy.f
   cd rtl-out && iverilog -g2005 -f spatten-top-k-toy.f`,
     )
-    .action((presets: string[], options: GenerateOptions) => {
-      ended(generate(io, catalog, presets, options));
+    .action(async (presets: string[], options: GenerateOptions) => {
+      const { generate } = await commands.generate();
+      ended(generate(io, (await commands.catalog()).catalog, presets, options));
     });
 
   whittle
@@ -114,7 +118,8 @@ Examples:
   whittle simulate top-k/toy --waves top-k.vcd && gtkwave top-k.vcd`,
     )
     .action(async (preset: string, options: SimulateOptions) => {
-      ended(await simulate(io, catalog, preset, options));
+      const { simulate } = await commands.simulate();
+      ended(await simulate(io, (await commands.catalog()).catalog, preset, options));
     });
 
   whittle
@@ -137,7 +142,34 @@ Examples:
 Exit status 1 when anything differs; the message names the first stage that does.`,
     )
     .action(async (presets: string[], options: VerifyOptions) => {
-      ended(await verify(io, catalog, presets, options));
+      const { verify } = await commands.verify();
+      ended(await verify(io, (await commands.catalog()).catalog, presets, options));
+    });
+
+  whittle
+    .command('lockstep <preset>')
+    .description(
+      'a preset on two engines side by side: every signal compared in every cycle, up to the first that differs',
+    )
+    .option('--engines <a,b>', `two of ${engineNames.join(', ')}`, 'interpreter,wasm')
+    .option('--cycles <count>', 'how many at least', '2000')
+    .option('--seed <number>', 'of the first random vector and of the waits', '1')
+    .option('--waves <folder>', 'where the waves of the last 64 cycles go when a signal differs', '.')
+    .option('--set <name=value>', 'another value of a parameter; may be repeated', collect)
+    .option('--json', 'for programs')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  whittle lockstep zero-eliminator                    the embedded engine beside the definition
+  whittle lockstep top-k/toy --engines wasm,verilator --cycles 10000
+  whittle lockstep top-k --set lanes=8 --engines wasm,icarus
+
+Exit status 1 when a signal differs; the message names the first, the cycle, both values and the source line.`,
+    )
+    .action(async (preset: string, options: LockStepOptions) => {
+      const { lockstep } = await import('./lockstep.js');
+      ended(await lockstep(io, (await commands.catalog()).catalog, preset, options));
     });
 
   whittle
@@ -157,24 +189,26 @@ Examples:
 In the editor: the ESLint rule of whittle/eslint says the same.`,
     )
     .action(async (paths: string[], options: CheckOptions) => {
+      const { check } = await commands.check();
       ended(await check(io, paths, options));
     });
 
-  for (const [kind, studies, about] of [
-    ['experiment', experiments, 'measure what a paper claims, next to its figure'],
-    ['bench', benches, 'measure the speed of Whittle itself'],
+  for (const [kind, about] of [
+    ['experiment', 'measure what a paper claims, next to its figure'],
+    ['bench', 'measure the speed of Whittle itself'],
   ] as const) {
-    whittle
-      .command(`${kind} [id]`)
-      .description(about)
-      .option('--all', 'all of them')
+    const known = asked === kind || asked === 'help' ? await studies[kind]() : [];
+    const command = whittle.command(`${kind} [id]`).description(about).option('--all', 'all of them');
+    if (kind === 'bench') command.option('--designs <list>', 'of simulate: only these designs, such as a,c');
+    command
       .option('--json', 'one object {id, title, rows: [{name, value, unit, target, paper, pass}], pass}')
       .addHelpText(
         'after',
-        `\nThere are:\n${studies.map(({ id, title }) => `  ${id.padEnd(12)}${title}`).join('\n')}\n\nExit status 1 when a target is missed.`,
+        `\nThere are:\n${known.map(({ id, title }) => `  ${id.padEnd(12)}${title}`).join('\n')}\n\nExit status 1 when a target is missed.`,
       )
       .action(async (id: string | undefined, options: StudyOptions) => {
-        ended(await runStudies(io, kind, studies, id, options));
+        const { runStudies } = await commands.study();
+        ended(await runStudies(io, kind, await studies[kind](), id, options));
       });
   }
   return whittle;

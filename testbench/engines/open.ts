@@ -10,18 +10,14 @@ import { openInterpreter } from './interpreter/interpreter.js';
 import { openVerilator } from './verilator/index.js';
 import { findTools } from './verilator/tools.js';
 import { circuitOf } from './circuit-of.js';
+import { engineNames } from './names.js';
+import type { EngineName } from './names.js';
 import { hierarchyOf, signalsOf } from './signals.js';
 import { openWatched } from './watched-circuit.js';
 import { openWasm } from './wasm/index.js';
 
-/**
- * The engines: `wasm` and the interpreter need nothing; `verilator` runs in this process, `verilator-isolated` and `icarus` in one
- * of their own.
- */
-export const engineNames = ['interpreter', 'wasm', 'verilator', 'verilator-isolated', 'icarus'] as const;
-
-/** The name of an engine. */
-export type EngineName = (typeof engineNames)[number];
+export { engineNames };
+export type { EngineName };
 
 /** An engine that runs the description itself, at once. */
 export type HereName = 'interpreter' | 'wasm';
@@ -135,11 +131,7 @@ export async function openEngine(
  * Opens a module in an engine that needs no tools, at once.
  * @throws EngineError as the engine does; `bad-argument` for FST waves, which neither writes
  */
-export function openHere(
-  module: Module,
-  name: HereName,
-  options: OpenOptions = {},
-): Simulation {
+export function openHere(module: Module, name: HereName, options: OpenOptions = {}): Simulation {
   requireImage(module.name, name, options);
   const { waves, ...plain } = options;
   const open = name === 'wasm' ? openWasm : openInterpreter;

@@ -1,0 +1,115 @@
+/**
+ * The sources of a checkout as JavaScript, in `.cache/js`. Compiling them at every start takes longer than most commands;
+ * here a file is compiled again when it has changed. Plain JavaScript, as what it serves is not there before.
+ */
+import {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const target = join(root, '.cache', 'js');
+const list = join(target, 'compiled.json');
+const folders = ['dsl', 'golden', 'generators', 'testbench', 'scripts/cli'];
+const isSource = name => name.endsWith('.ts') && !/\.(spec|fixture|example|type-test|d)\.ts$/.test(name);
+const outputOf = path => join(target, path.replace(/\.ts$/, '.js'));
+
+/** What a file was when it was compiled: it changes with every write. */
+const stampOf = path => {
+  const { ctimeMs, size } = statSync(path);
+  return `${ctimeMs} ${size}`;
+};
+
+/** The sources below a folder, with their stamps, and the folders that hold none: data, read at run time. */
+function sourcesIn(folder, found) {
+  let some = false;
+  const data = [];
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) {
+      if (sourcesIn(path, found)) some = true;
+      else data.push(path);
+    } else if (isSource(entry.name)) {
+      found.stamps[path] = stampOf(join(root, path));
+      some = true;
+    }
+  }
+  if (some) found.data.push(...data);
+  return some;
+}
+
+function readList() {
+  try {
+    return JSON.parse(readFileSync(list, 'utf8'));
+  } catch {
+    return { maker: '', stamps: {}, data: [] };
+  }
+}
+
+/** Puts a whole file in its place at once: another start may be reading it. */
+function place(path, text) {
+  mkdirSync(dirname(path), { recursive: true });
+  const aside = `${path}.${process.pid}`;
+  writeFileSync(aside, text);
+  renameSync(aside, path);
+}
+
+/** @throws an error of esbuild, with all that it cannot read */
+async function compile(paths) {
+  const { transform } = await import('esbuild');
+  const options = {
+    loader: 'ts',
+    format: 'esm',
+    target: 'es2023',
+    sourcemap: 'external',
+    sourcesContent: false,
+  };
+  await Promise.all(
+    paths.map(async path => {
+      const output = outputOf(path);
+      const source = join(root, path);
+      const { code, map } = await transform(readFileSync(source, 'utf8'), {
+        ...options,
+        sourcefile: relative(dirname(output), source),
+      });
+      place(`${output}.map`, map);
+      place(output, `${code}//# sourceMappingURL=${basename(output)}.map\n`);
+    }),
+  );
+}
+
+function link(path) {
+  mkdirSync(dirname(join(target, path)), { recursive: true });
+  rmSync(join(target, path), { recursive: true, force: true });
+  symlinkSync(join(root, path), join(target, path), 'junction');
+}
+
+/**
+ * Brings the compiled sources up to date.
+ * @returns the folder that holds them, laid out as the checkout
+ */
+export async function compiled() {
+  // The version of the compiler and its options.
+  const maker = ['package-lock.json', 'scripts/compiled.mjs'].map(path => stampOf(join(root, path))).join();
+  const before = readList();
+  const known = before.maker === maker ? before.stamps : {};
+  const now = { maker, stamps: {}, data: [] };
+  for (const folder of folders) sourcesIn(folder, now);
+  const changed = Object.keys(now.stamps).filter(path => now.stamps[path] !== known[path]);
+  const gone = Object.keys(before.stamps).filter(path => !(path in now.stamps));
+  const linked = before.maker === maker ? before.data : [];
+  const fresh = now.data.filter(path => !linked.includes(path));
+  for (const path of gone) for (const end of ['', '.map']) rmSync(outputOf(path) + end, { force: true });
+  for (const path of fresh) link(path);
+  if (changed.length > 0) await compile(changed);
+  if (changed.length + gone.length + fresh.length > 0) place(list, JSON.stringify(now));
+  return target;
+}
