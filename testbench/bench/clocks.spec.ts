@@ -1,3 +1,4 @@
+import { blockEngine, verilogEngines } from '../spec-engines.fixture.js';
 import { expect } from 'chai';
 import { counter, failure, twoClocks } from './circuits.fixture.js';
 import { simulate } from './index.js';
@@ -6,7 +7,7 @@ import type { SimulateOptions } from './index.js';
 const clocks = { fast: { period: 4000 }, slow: { period: 10_000, phase: 2000 } };
 
 describe('bench: several clocks', () => {
-  for (const engine of ['interpreter', 'verilator'] as const) {
+  for (const engine of new Set(['interpreter' as const, blockEngine, ...verilogEngines])) {
     it(`${engine}: edges come by their times, and those that coincide sample first`, async function () {
       this.timeout(180_000);
       const options: SimulateOptions = { engine, clocks };
@@ -50,7 +51,7 @@ describe('bench: several clocks', () => {
   it('one clock of another period', () =>
     simulate(
       counter,
-      { engine: 'interpreter', clocks: { clock: { period: 2500, phase: 100 } } },
+      { engine: blockEngine, clocks: { clock: { period: 2500, phase: 100 } } },
       async (_dut, clock, sim) => {
         expect(sim.time).to.equal(5100);
         await clock.cycles(4);
@@ -68,7 +69,7 @@ describe('bench: several clocks', () => {
       simulate(counter, { clocks: { clock: { period: 1.5 } } }, bench),
     );
     expect(period.message).to.equal('The period of clock is 1.5; give a whole number from 2 up.');
-    await simulate(counter, { engine: 'interpreter' }, async (_dut, _clock, sim) => {
+    await simulate(counter, { engine: blockEngine }, async (_dut, _clock, sim) => {
       await failure('unknown-port', () => sim.clock('slow'));
     });
   });

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { u, vec } from '../../dsl/index.js';
 import { adder, counter, failure, kinds, queue } from './circuits.fixture.js';
 import { simulate } from './index.js';
+import { blockEngine } from '../spec-engines.fixture.js';
 import type { SimulateOptions } from './index.js';
 
-const interpreter: SimulateOptions = { engine: 'interpreter' };
+const quick: SimulateOptions = { engine: blockEngine };
 
 const signed = (width: number): fc.Arbitrary<number> =>
   fc.integer({ min: -(2 ** (width - 1)), max: 2 ** (width - 1) - 1 });
@@ -25,7 +26,7 @@ const inputs = fc.record({
 
 describe('bench: typed ports', () => {
   it('carries host values of every kind, both ways', () =>
-    simulate(kinds, interpreter, async (dut, clock) => {
+    simulate(kinds, quick, async (dut, clock) => {
       for (const given of fc.sample(inputs, { seed: 5, numRuns: 40 })) {
         Object.assign(dut, given);
         await clock.settle();
@@ -36,7 +37,7 @@ describe('bench: typed ports', () => {
     }));
 
   it('has the types of its ports', () =>
-    simulate(queue, interpreter, async (dut, clock) => {
+    simulate(queue, quick, async (dut, clock) => {
       const level = Number(dut.level);
       const refused = (): void => {
         // @ts-expect-error an output cannot be set
@@ -61,7 +62,7 @@ describe('bench: typed ports', () => {
     }));
 
   it('has the types of other ports, and of handles', () =>
-    simulate(kinds, interpreter, async (dut, clock, sim) => {
+    simulate(kinds, quick, async (dut, clock, sim) => {
       const refused = [
         (): void => {
           // @ts-expect-error 70 bits are a bigint
@@ -89,7 +90,7 @@ describe('bench: typed ports', () => {
     }));
 
   it('refuses values out of range, naming port, value and range', () =>
-    simulate(kinds, interpreter, async dut => {
+    simulate(kinds, quick, async dut => {
       const refuse = (text: string, work: () => unknown): Promise<unknown> =>
         failure('bad-value', work).then(error => expect(error.message).to.equal(text));
       await refuse('a: 256 is not a value of u(8): it holds 0 to 255', () => (dut.a = 256));
@@ -104,7 +105,7 @@ describe('bench: typed ports', () => {
     }));
 
   it('refuses ports that are not there, listing those that are', () =>
-    simulate(counter, interpreter, async dut => {
+    simulate(counter, quick, async dut => {
       const loose = dut as unknown as Record<string, number>;
       const read = await failure('unknown-port', () => loose['cuont']);
       expect(read.message).to.equal(
@@ -120,7 +121,7 @@ describe('bench: typed ports', () => {
     }));
 
   it('handles read and write pins by name', () =>
-    simulate(kinds, interpreter, async (_dut, clock, sim) => {
+    simulate(kinds, quick, async (_dut, clock, sim) => {
       sim.input('b').value = -7;
       sim.wideInput('wide').value = -(2n ** 69n);
       sim.input('where_x').value = -64;
@@ -142,7 +143,7 @@ describe('bench: typed ports', () => {
     }));
 
   it('a module of any width still has typed ports', async () => {
-    const sums = await simulate(adder, interpreter, async (dut, clock) => {
+    const sums = await simulate(adder, quick, async (dut, clock) => {
       const all: number[] = [];
       for (const [a, b] of [
         [15, 15],

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { blockEngine } from '../spec-engines.fixture.js';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { queue, wire } from './circuits.fixture.js';
@@ -25,7 +26,7 @@ describe('bench: properties', function () {
         );
         expect(got).to.deep.equal(items);
       },
-      { runs: 15, simulate: { engine: 'interpreter' } },
+      { runs: 15, simulate: { engine: blockEngine } },
     ));
 
   it('shrinks a failure, runs the smallest case again with waves, and names the file', async () => {
@@ -40,7 +41,7 @@ describe('bench: properties', function () {
           const [, got] = await clock.all(dut.from.sendAll(values), dut.to.take(values.length));
           for (const value of got) if (value >= 100) throw new RangeError(`${String(value)} came out`);
         },
-        { simulate: { engine: 'interpreter' }, waves },
+        { simulate: { engine: blockEngine }, waves },
       );
     } catch (error) {
       message = String(error);

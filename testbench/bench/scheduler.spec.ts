@@ -1,13 +1,14 @@
+import { blockEngine } from '../spec-engines.fixture.js';
 import { expect } from 'chai';
 import { adder, counter, failure, gated } from './circuits.fixture.js';
 import { simulate } from './index.js';
 import type { Process, SimulateOptions } from './index.js';
 
-const interpreter: SimulateOptions = { engine: 'interpreter' };
+const quick: SimulateOptions = { engine: blockEngine };
 
 describe('bench: phases', () => {
   it('reads the value before the edge, and after settle what follows from the writes', () =>
-    simulate(counter, interpreter, async (dut, clock) => {
+    simulate(counter, quick, async (dut, clock) => {
       expect([clock.cycle, dut.count, dut.next]).to.deep.equal([2, 0, 0]);
       dut.enable = 1;
       expect([dut.enable, dut.next]).to.deep.equal([0, 0]);
@@ -25,7 +26,7 @@ describe('bench: phases', () => {
     }));
 
   it('does the same in a function*, and gives its result', async () => {
-    const seen = await simulate(counter, interpreter, function* (dut, clock, sim) {
+    const seen = await simulate(counter, quick, function* (dut, clock, sim) {
       dut.enable = 1;
       const counts: number[] = [];
       for (let i = 0; i < 4; i++) {
@@ -39,7 +40,7 @@ describe('bench: phases', () => {
   });
 
   it('passes over cycles that nobody waits for, and lands on the right ones', () =>
-    simulate(counter, interpreter, async (dut, clock) => {
+    simulate(counter, quick, async (dut, clock) => {
       dut.enable = 1;
       const at = async (count: number): Promise<number[]> => {
         await clock.cycles(count);
@@ -60,7 +61,7 @@ describe('bench: phases', () => {
     }));
 
   it('runs a module without clocks', () =>
-    simulate(adder, interpreter, async (dut, clock) => {
+    simulate(adder, quick, async (dut, clock) => {
       dut.a = 9;
       dut.b = 8;
       await clock.settle();
@@ -71,7 +72,7 @@ describe('bench: phases', () => {
     }));
 
   it('step is a cycle without tasks', () =>
-    simulate(counter, interpreter, function* (_dut, clock, sim) {
+    simulate(counter, quick, function* (_dut, clock, sim) {
       const [enable, count] = [sim.input('enable'), sim.output('count')];
       enable.value = 1;
       const counts: number[] = [];
@@ -93,7 +94,7 @@ describe('bench: phases', () => {
     const run = (shuffle: number | undefined): Promise<string[]> =>
       simulate(
         counter,
-        { ...interpreter, ...(shuffle === undefined ? {} : { shuffle }) },
+        { ...quick, ...(shuffle === undefined ? {} : { shuffle }) },
         async (dut, clock, sim) => {
           const seen: string[][] = [[], [], [], []];
           const queue = sim.queue<number>('numbers', 2);
@@ -144,7 +145,7 @@ describe('bench: phases', () => {
 
 describe('bench: tasks', () => {
   it('joins give results, whatever the kind of task', () =>
-    simulate(counter, interpreter, async (_dut, clock, sim) => {
+    simulate(counter, quick, async (_dut, clock, sim) => {
       const slow = sim.fork(async () => {
         await clock.cycles(4);
         return 'async';
@@ -162,7 +163,7 @@ describe('bench: tasks', () => {
     }));
 
   it('functions that an async task starts by itself belong to it', () =>
-    simulate(counter, interpreter, async (_dut, clock) => {
+    simulate(counter, quick, async (_dut, clock) => {
       const log: string[] = [];
       const beat = async (name: string, every: number): Promise<void> => {
         for (let i = 0; i < 3; i++) {
@@ -177,7 +178,7 @@ describe('bench: tasks', () => {
     }));
 
   it('race gives the first, cancels what it started, and runs its finally', () =>
-    simulate(counter, interpreter, async (_dut, clock, sim) => {
+    simulate(counter, quick, async (_dut, clock, sim) => {
       const log: string[] = [];
       const winner = await sim.race(
         function* () {
@@ -199,7 +200,7 @@ describe('bench: tasks', () => {
 
   it('of what ends in one phase the first in the list wins', async () => {
     for (const shuffle of [1, 2, 3, 4, 5]) {
-      await simulate(counter, { ...interpreter, shuffle }, async (_dut, clock, sim) => {
+      await simulate(counter, { ...quick, shuffle }, async (_dut, clock, sim) => {
         const after = (name: string) => async (): Promise<string> => {
           await clock.cycles(3);
           return name;
@@ -221,7 +222,7 @@ describe('bench: tasks', () => {
   });
 
   it('timeout lets a task pass that is in time, and throws for one that is not', () =>
-    simulate(counter, interpreter, async (dut, clock, sim) => {
+    simulate(counter, quick, async (dut, clock, sim) => {
       await clock.timeout(5, () => clock.cycles(5));
       expect(clock.cycle).to.equal(7);
       const late = sim.fork(function* longJob() {
@@ -243,7 +244,7 @@ describe('bench: tasks', () => {
     }));
 
   it('queues and events pass in the same phase', () =>
-    simulate(counter, interpreter, async (_dut, clock, sim) => {
+    simulate(counter, quick, async (_dut, clock, sim) => {
       const numbers = sim.queue<number>('numbers');
       const done = sim.event('done');
       const taker = sim.fork(function* () {
@@ -266,7 +267,7 @@ describe('bench: tasks', () => {
     const log: string[] = [];
     let thrown: unknown;
     try {
-      await simulate(gated, interpreter, async (dut, clock, sim) => {
+      await simulate(gated, quick, async (dut, clock, sim) => {
         sim.fork(function* () {
           try {
             for (;;) yield clock.rising();
@@ -290,7 +291,7 @@ describe('bench: tasks', () => {
   });
 
   it('an error reaches the task that waits, which may catch it', () =>
-    simulate(counter, interpreter, function* (_dut, clock, sim) {
+    simulate(counter, quick, function* (_dut, clock, sim) {
       const bad = sim.fork(async () => {
         await clock.rising();
         throw new RangeError('caught');
@@ -308,7 +309,7 @@ describe('bench: tasks', () => {
 
   it('a function* that yields what is no wait is told so', async () => {
     const error = await failure('misuse', () =>
-      simulate(counter, interpreter, function* (): Generator<never, void> {
+      simulate(counter, quick, function* (): Generator<never, void> {
         yield Promise.resolve() as never;
       }),
     );
@@ -317,7 +318,7 @@ describe('bench: tasks', () => {
 
   it('several benches at once do not mix', async () => {
     const run = (cycles: number): Promise<number[]> =>
-      simulate(counter, interpreter, async (dut, clock) => {
+      simulate(counter, quick, async (dut, clock) => {
         dut.enable = 1;
         const seen = new Set<number>();
         for (let i = 0; i < cycles; i++) {

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { blockEngine } from '../spec-engines.fixture.js';
 import { expect } from 'chai';
 import { engineNames } from '../engines/open.js';
 import { EngineError } from '../engines/errors.js';
@@ -57,7 +58,7 @@ describe('bench: simulate', function () {
 
   it('holds resets as asked, low ones too', async () => {
     const counts = (reset: number | false): Promise<number[]> =>
-      simulate(twoClocks, { engine: 'interpreter', reset, seed: 9 }, async (dut, clock, sim) => {
+      simulate(twoClocks, { engine: blockEngine, reset, seed: 9 }, async (dut, clock, sim) => {
         await clock.settle();
         return [clock.cycle, sim.clock('slow').cycle, dut.fasts, dut.slows].map(Number);
       });
@@ -92,8 +93,7 @@ describe('bench: simulate', function () {
 
   it('refuses options that make no sense', async () => {
     const refused = async (options: Parameters<typeof simulate>[1]): Promise<string> =>
-      (await failure('misuse', () => simulate(counter, { engine: 'interpreter', ...options }, bench)))
-        .message;
+      (await failure('misuse', () => simulate(counter, { engine: blockEngine, ...options }, bench))).message;
     expect(await refused({ waves: 'x.wav' })).to.contain("'waves' is 'x.wav'");
     expect(await refused({ timeout: 0 })).to.equal("'timeout' is 0; give a whole number from 1 up.");
     expect(await refused({ reset: -1 })).to.equal("'reset' is -1; give a whole number from 1 up.");

@@ -3,15 +3,16 @@ import { openInterpreter } from '../engines/interpreter/interpreter.js';
 import { runStreams } from '../engines/stream-agents.js';
 import { failure, queue, wire } from './circuits.fixture.js';
 import { simulate } from './index.js';
+import { blockEngine } from '../spec-engines.fixture.js';
 import type { SimulateOptions } from './index.js';
 
-const interpreter: SimulateOptions = { engine: 'interpreter' };
+const quick: SimulateOptions = { engine: blockEngine };
 const items = (count: number): { score: number; index: number }[] =>
   Array.from({ length: count }, (_, i) => ({ score: i * 3, index: i }));
 
 describe('bench: streams', () => {
   it('keeps order under random stalls', () =>
-    simulate(queue, { ...interpreter, seed: 7 }, async (dut, clk) => {
+    simulate(queue, { ...quick, seed: 7 }, async (dut, clk) => {
       const sent = items(100);
       let got: { score: number; index: number }[] = [];
       await clk.all(
@@ -25,7 +26,7 @@ describe('bench: streams', () => {
     }));
 
   it('sends and receives in every cycle, one after the other', () =>
-    simulate(queue, interpreter, async (dut, clock) => {
+    simulate(queue, quick, async (dut, clock) => {
       const from = clock.cycle;
       const sends = items(5).map(item => dut.push.send(item));
       await Promise.all(sends);
@@ -44,7 +45,7 @@ describe('bench: streams', () => {
       const values = Array.from({ length: 60 }, (_, i) => (i * 7) & 255);
       const gaps = { seed: 11 + gap, max: gap };
       const stalls = { seed: 5 + stall, max: stall };
-      const tasks = await simulate(wire, interpreter, async (dut, clock) => {
+      const tasks = await simulate(wire, quick, async (dut, clock) => {
         const from = clock.cycle;
         const stamps: number[] = [];
         const driver = dut.from.sendAll(values, { gaps: clock.random(gap, gaps.seed) });
@@ -57,7 +58,7 @@ describe('bench: streams', () => {
         await driver;
         return { got, cycles: clock.cycle - from };
       });
-      const whole = await simulate(wire, interpreter, (_dut, _clock, sim) => {
+      const whole = await simulate(wire, quick, (_dut, _clock, sim) => {
         const job = { drive: { from: { values, gaps } }, receive: { to: { count: 60, stalls } } };
         return Promise.resolve(sim.transfer(job));
       });
@@ -74,7 +75,7 @@ describe('bench: streams', () => {
   });
 
   it('transfers bundles at once, and goes on after it', () =>
-    simulate(queue, interpreter, async (dut, clock, sim) => {
+    simulate(queue, quick, async (dut, clock, sim) => {
       const sent = items(40);
       const { received, cycles } = sim.transfer({
         drive: { push: { values: sent, gaps: clock.random(2) } },
@@ -86,7 +87,7 @@ describe('bench: streams', () => {
     }));
 
   it('a transfer that does not end says how far it came; wrong jobs are refused', () =>
-    simulate(queue, interpreter, async (dut, clock, sim) => {
+    simulate(queue, quick, async (dut, clock, sim) => {
       const stuck = await failure('hang', () =>
         sim.transfer({ drive: { push: { values: items(20) } }, maxCycles: 50 }),
       );
@@ -111,7 +112,7 @@ describe('bench: streams', () => {
 
   it('a value out of range names port and item', async () => {
     const error = await failure('bad-value', () =>
-      simulate(queue, interpreter, async dut => {
+      simulate(queue, quick, async dut => {
         await dut.push.sendAll([...items(2), { score: 1, index: 1024 }]);
       }),
     );
@@ -122,7 +123,7 @@ describe('bench: streams', () => {
 describe('bench: hangs', () => {
   it('names every waiting task and what it waits for', async () => {
     const error = await failure('hang', () =>
-      simulate(queue, { ...interpreter, timeout: 1000 }, async (dut, clock, sim) => {
+      simulate(queue, { ...quick, timeout: 1000 }, async (dut, clock, sim) => {
         sim.fork(function* idler() {
           for (;;) yield clock.rising();
         });
@@ -139,7 +140,7 @@ describe('bench: hangs', () => {
 
   it('names a monitor that gets nothing', async () => {
     const error = await failure('hang', () =>
-      simulate(queue, { ...interpreter, timeout: 200 }, async dut => {
+      simulate(queue, { ...quick, timeout: 200 }, async dut => {
         await dut.push.send({ score: 1, index: 1 });
         await dut.pop.take(3);
       }),
@@ -148,7 +149,7 @@ describe('bench: hangs', () => {
   });
 
   it('counts transfers and ending tasks as life', () =>
-    simulate(queue, { ...interpreter, timeout: 30 }, async (dut, clock) => {
+    simulate(queue, { ...quick, timeout: 30 }, async (dut, clock) => {
       for (const item of items(10)) {
         await clock.timeout(30, () => clock.cycles(25));
         await dut.push.send(item);
@@ -158,7 +159,7 @@ describe('bench: hangs', () => {
 
   it('reports a deadlock at once', async () => {
     const error = await failure('deadlock', () =>
-      simulate(queue, interpreter, async (_dut, clock, sim) => {
+      simulate(queue, quick, async (_dut, clock, sim) => {
         const empty = sim.queue<number>('results');
         const never = sim.event('go');
         sim.fork(async () => {
@@ -177,7 +178,7 @@ describe('bench: hangs', () => {
 
   it('reports tasks that run in circles while no clock moves', async () => {
     const error = await failure('hang', () =>
-      simulate(queue, interpreter, function* (_dut, clock) {
+      simulate(queue, quick, function* (_dut, clock) {
         for (;;) yield clock.cycles(0);
       }),
     );
@@ -187,7 +188,7 @@ describe('bench: hangs', () => {
   });
 
   it('tasks may hand each other promises, as long as somebody waits for the bench', () =>
-    simulate(queue, interpreter, async (_dut, clock, sim) => {
+    simulate(queue, quick, async (_dut, clock, sim) => {
       let open: (text: string) => void = () => undefined;
       const gate = new Promise<string>(resolve => {
         open = resolve;
@@ -205,7 +206,7 @@ describe('bench: hangs', () => {
     }));
 
   it('time stands still while a task waits for something outside', () =>
-    simulate(queue, interpreter, async (_dut, clock, sim) => {
+    simulate(queue, quick, async (_dut, clock, sim) => {
       const seen: number[] = [];
       sim.fork(function* () {
         for (;;) {
@@ -227,7 +228,7 @@ describe('bench: hangs', () => {
 
   it('a promise that never comes is reported, with the task', async () => {
     const error = await failure('outside', () =>
-      simulate(queue, { ...interpreter, patience: 30 }, async (_dut, clock, sim) => {
+      simulate(queue, { ...quick, patience: 30 }, async (_dut, clock, sim) => {
         sim.fork(async () => {
           await new Promise(() => undefined);
         }, 'dreamer');
