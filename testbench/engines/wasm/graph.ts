@@ -27,9 +27,12 @@ const OPERANDS = new Map<number, number>([
 ]);
 for (let code: number = Code.wrap; code <= Code.extend32To64; code++) OPERANDS.set(code, 1);
 
+const COUNTS = new Uint8Array(0x200).fill(2);
+for (const [kind, count] of OPERANDS) COUNTS[kind] = count;
+
 /** How many of `a`, `b` and `c` of an operation are operations. */
 export function operandsOf(kind: number): number {
-  return OPERANDS.get(kind) ?? 2;
+  return COUNTS[kind] ?? 2;
 }
 
 const FROM_64 = new Set<number>([Code.wrap, I64.eqz]);
@@ -161,6 +164,11 @@ export class Graph {
   isConstant(id: number): boolean {
     const kind = this.kind[id];
     return kind === Code.const32 || kind === Code.const64;
+  }
+
+  isZero(id: number): boolean {
+    const kind = this.kind[id];
+    return this.a[id] === 0 && (kind === Code.const32 || (kind === Code.const64 && this.b[id] === 0));
   }
 
   /** A literal, of which 32 or 64 bits count. */

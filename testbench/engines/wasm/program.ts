@@ -17,7 +17,7 @@ import type { CompiledModule } from './host.js';
 import type { Write } from './memories.js';
 import { Code, I32 } from './opcodes.js';
 import { joinLanes } from './lane-loops.js';
-import { Scheduler } from './schedule.js';
+import { schedule } from './schedule.js';
 
 const FAILED = 0;
 const SETTLE = 1;
@@ -209,9 +209,9 @@ export class Program {
 
   private functions(actions: readonly Action[]): readonly FunctionBody[] {
     const { graph, storage } = this.flat;
-    const schedule = new Scheduler(graph, joinLanes(actions), storage.producers).schedule();
     const around = { room: this.room, failed: FAILED, coverAddress: this.coverAddress };
-    return new Emitter(graph, around).emit(schedule);
+    const work = schedule(graph, joinLanes(actions), storage.producers);
+    return new Emitter(graph, around, work).emit();
   }
 
   private calls(code: Bytes, from: number, count: number): void {

@@ -1,0 +1,47 @@
+import { rootsOf } from './actions.js';
+import type { Action } from './actions.js';
+import { Kind, operandsOf } from './graph.js';
+import type { Graph } from './graph.js';
+
+/** Whether operations of a kind read state. */
+export function isRead(kind: number): boolean {
+  return kind === Kind.load || kind === Kind.fetch || kind === Kind.lane;
+}
+
+/** Visits the states that an operation reads. */
+export function statesOf(graph: Graph, read: number, visit: (state: number) => void): void {
+  const { kind, c, d } = graph;
+  const [from = 0, end = 0] = [c[read], d[read]];
+  if (kind[read] === Kind.fetch) visit(end);
+  else if (kind[read] === Kind.lane) graph.statesOf(read).forEach(visit);
+  else for (let state = from; state < end; state++) visit(state);
+}
+
+/** What makes the states that actions read, of those that are worked out anew, and those that it reads in turn. */
+export function producersOf(
+  graph: Graph,
+  actions: readonly Action[],
+  producers: ReadonlyMap<number, Action>,
+): ReadonlyMap<number, Action> {
+  const made = new Map<number, Action>();
+  if (producers.size === 0) return made;
+  const { kind, a, b, c } = graph;
+  const seen = new Uint8Array(graph.size);
+  const pending = actions.flatMap(rootsOf);
+  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+    if (seen[id] === 1) continue;
+    seen[id] = 1;
+    const count = operandsOf(kind[id] ?? 0);
+    if (count > 0) pending.push(a[id] ?? 0);
+    if (count > 1) pending.push(b[id] ?? 0);
+    if (count > 2) pending.push(c[id] ?? 0);
+    if (!isRead(kind[id] ?? 0)) continue;
+    statesOf(graph, id, state => {
+      const action = producers.get(state);
+      if (action === undefined || made.has(state)) return;
+      made.set(state, action);
+      pending.push(...rootsOf(action));
+    });
+  }
+  return made;
+}

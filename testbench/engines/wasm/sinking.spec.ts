@@ -1,0 +1,270 @@
+import { expect } from 'chai';
+import {
+  In,
+  Out,
+  assert,
+  bit,
+  cover,
+  memory,
+  module,
+  mux,
+  reg,
+  s,
+  states,
+  u,
+  vec,
+  when,
+  wire,
+} from '../../../dsl/index.js';
+import type { Bit, UInt } from '../../../dsl/index.js';
+import { flatten } from './circuit.js';
+import { layoutPins } from '../pin-layout.js';
+import { pinsOfModule } from '../pins-of.js';
+import type { Action } from './actions.js';
+import { firstApart } from './lock-step.fixture.js';
+import { schedule } from './schedule.js';
+
+/** Something that takes a few dozen operations, and more than one use of its parts. */
+function work(a: UInt<32>, b: UInt<32>, rounds = 6): UInt<32> {
+  let [x, y] = [a, b];
+  for (let i = 0; i < rounds; i++) {
+    const sum = x.wrapAdd(y).xor(i * 0x1357);
+    [x, y] = [sum.xor(sum.shr(7)), x.wrapSub(sum.shlTrunc(3))];
+  }
+  return x.xor(y);
+}
+
+/** Several updates, a write and checks under one guard, and an update that stands alone. */
+const shared = module(
+  'shared',
+  {
+    go: In(bit),
+    a: In(u(32)),
+    b: In(u(32)),
+    at: In(u(4)),
+    p: Out(u(32)),
+    q: Out(u(32)),
+    r: Out(u(32)),
+    m: Out(u(32)),
+  },
+  ({ go, a, b, at, p, q, r, m }) => {
+    const [first, second, third] = [
+      reg(u(32), { init: 1 }),
+      reg(u(32), { init: 2 }),
+      reg(u(32), { init: 3 }),
+    ];
+    const store = memory(u(32), { depth: 16 });
+    const mixed = work(first.xor(a), second.wrapAdd(b));
+    when(go, () => {
+      first.next = mixed;
+      second.next = work(mixed, first);
+      store.write(at, mixed.xor(second));
+      assert(mixed.ne(0), 'mixed');
+      cover(mixed(0), 'odd');
+    });
+    third.next = third.wrapAdd(a).xor(third.shr(3));
+    p.value = first;
+    q.value = second;
+    r.value = third;
+    m.value = store.readAsync(at);
+  },
+);
+
+/** Guards within guards, one of them with work for both of its values, and one that holds only with another. */
+const nested = module(
+  'nested',
+  {
+    go: In(bit),
+    kind: In(u(2)),
+    a: In(u(32)),
+    b: In(u(32)),
+    p: Out(u(32)),
+    q: Out(u(32)),
+    r: Out(u(40)),
+    t: Out(s(50)),
+  },
+  ({ go, kind, a, b, p, q, r, t }) => {
+    const [x, y, z, w] = [reg(u(32)), reg(u(32)), reg(u(40)), reg(s(50))];
+    const outer = work(x.xor(a), b);
+    when(go, () => {
+      x.next = outer;
+      when(kind.eq(1), () => {
+        const inner = work(outer, y);
+        y.next = inner;
+        z.next = inner.mul(outer(7, 0));
+        when(inner(3), () => {
+          w.next = work(inner, outer).asSInt().extend(50);
+        });
+      }).otherwise(() => {
+        const other = work(y, outer.shr(1).extend(32));
+        y.next = other;
+        w.next = mux(other(0), work(other, a).asSInt(), work(b, other).asSInt()).extend(50);
+      });
+    });
+    when(go.and(b(4)), () => {
+      z.next = work(outer, z.trunc(32)).mul(3).extend(40).xor(1);
+    });
+    p.value = x;
+    q.value = y;
+    r.value = z;
+    t.value = w;
+  },
+);
+
+/** The guard is a register that changes where it holds, and one that changes outside of what it guards. */
+const changing = module(
+  'changing',
+  { a: In(u(32)), b: In(u(32)), p: Out(u(32)), q: Out(u(32)), busy: Out(bit), step: Out(u(3)) },
+  ({ a, b, p, q, busy, step }) => {
+    const [on, x, y] = [reg(bit, { init: 1 }), reg(u(32), { init: 9 }), reg(u(32), { init: 5 })];
+    const { state, run } = states('First', 'Second', 'Third');
+    const count = reg(u(3), { init: 0 });
+    const next = work(x, a);
+    when(on, () => {
+      on.next = next(5);
+      x.next = next;
+      y.next = work(next, y);
+    }).otherwise(() => {
+      on.next = work(y, b)(2);
+      y.next = y.wrapAdd(1);
+    });
+    run({
+      First: () => {
+        count.next = work(next, b)(2, 0);
+        state.go('Second');
+      },
+      Second: () => {
+        when(work(y, a)(9), () => {
+          state.go('Third');
+        });
+      },
+      Third: () => {
+        count.next = count.wrapAdd(work(x, y)(2, 0));
+        state.go('First');
+      },
+    });
+    p.value = x;
+    q.value = y;
+    busy.value = on;
+    step.value = count;
+  },
+);
+
+/** Registers and words of memories that change places under guards, also under different ones. */
+const swaps = module(
+  'swaps',
+  {
+    go: In(vec(bit, 3)),
+    a: In(u(4)),
+    b: In(u(4)),
+    d: In(u(32)),
+    p: Out(u(32)),
+    q: Out(u(32)),
+    r: Out(u(32)),
+    m: Out(vec(u(32), 2)),
+  },
+  ({ go, a, b, d, p, q, r, m }) => {
+    const [x, y, z] = [reg(u(32), { init: 1 }), reg(u(32), { init: 2 }), reg(u(32), { init: 3 })];
+    const [left, right] = [memory(u(32), { depth: 16 }), memory(u(32), { depth: 16, collision: 'new' })];
+    when(go.at(0), () => {
+      x.next = y;
+      y.next = x;
+    });
+    when(go.at(1), () => {
+      z.next = work(x, y);
+      y.next = work(z, d);
+    });
+    when(go.at(2), () => {
+      x.next = work(z, y);
+    });
+    when(go.at(0).or(go.at(2)), () => {
+      left.write(a, work(right.readAsync(b), x));
+    });
+    when(go.at(1), () => {
+      right.write(b, work(left.readAsync(a), y));
+      right.write(a, d.xor(left.readAsync(b)), { enable: go.at(2) });
+    });
+    p.value = x;
+    q.value = y;
+    r.value = z;
+    m.value = [left.readSync(b), right.readSync(a, { enable: go.at(1) })];
+  },
+);
+
+/** Old values that are needed under other conditions than those they change under, and work that goes to and fro. */
+const late = module(
+  'late',
+  { go: In(vec(bit, 3)), a: In(u(32)), b: In(u(32)), o: Out(vec(u(32), 6)) },
+  ({ go, a, b, o }) => {
+    const [z, y, x] = [reg(u(32), { init: 1 }), reg(u(32), { init: 2 }), reg(u(32), { init: 3 })];
+    when(go.at(0), () => {
+      z.next = work(x, a);
+    });
+    y.next = z.xor(x);
+    when(go.at(1), () => {
+      x.next = work(y, b);
+    });
+    const [f, g, h] = [reg(u(32), { init: 4 }), reg(u(32), { init: 5 }), reg(u(32), { init: 6 })];
+    when(go.at(2), () => {
+      f.next = work(a, f);
+      h.next = mux(go.at(2), work(g, a), work(f, b));
+    }).otherwise(() => {
+      g.next = work(f, b);
+    });
+    o.value = [z, y, x, f, g, h];
+  },
+);
+
+/** A value that two guards need in common, and a choice whose arms cost much. */
+const common = module(
+  'common',
+  { go: In(bit), some: In(u(4)), a: In(u(32)), p: Out(vec(u(32), 4)), chosen: Out(u(32)) },
+  ({ go, some, a, p, chosen }) => {
+    const lanes = reg(vec(u(32), 4), { init: [1, 2, 3, 4] });
+    const seed = reg(u(32), { init: 77 });
+    const value = work(seed, a);
+    for (let i = 0; i < 4; i++) {
+      const hit: Bit = go.and(some(i));
+      when(hit, () => {
+        lanes.at(i).next = work(value, lanes.at((i + 1) % 4));
+      });
+    }
+    const both = wire(u(32));
+    when(some.eq(3), () => {
+      both.value = work(a, seed, 9);
+    }).otherwise(() => {
+      both.value = work(seed, work(a, value), 9);
+    });
+    seed.next = mux(go, both, seed);
+    p.value = lanes;
+    chosen.value = both;
+  },
+);
+
+describe('work under guards', () => {
+  for (const { ir } of [shared, nested, changing, swaps, late, common]) {
+    for (const seed of [0, 3]) {
+      it(`gives with ${ir.name} what the interpreter gives, power-up image ${String(seed)}`, () => {
+        expect(firstApart(ir, { cycles: 300, seed })).to.equal(undefined);
+      });
+    }
+  }
+
+  it('stands in one region for all that a guard is shared by', () => {
+    const { ir } = shared;
+    const { graph, storage, updates, writes } = flatten(ir, layoutPins(pinsOfModule(ir)));
+    const actions: Action[] = updates.map(update => ({ kind: 'update', update, value: update.value }));
+    for (const write of writes) actions.push({ kind: 'writes', writes: [write], state: write.bank.state });
+    const { tasks, regions } = schedule(graph, actions, storage.producers);
+    const used = [...new Set(tasks.map(({ region }) => region))];
+    expect(used.map(region => regions.regions[region]?.literals.length)).to.have.members([0, 1]);
+    const places = tasks.flatMap(({ region }, i) => (region === 0 ? [] : [i]));
+    const [first = 0, last = 0] = [places[0], places.at(-1)];
+    // Nothing of another region comes between: one branch in all.
+    expect(last - first).to.equal(places.length - 1);
+    const kinds = tasks.flatMap(({ region, step }) =>
+      region > 0 && 'action' in step ? [step.action.kind] : [],
+    );
+    expect(kinds.sort()).to.deep.equal(['update', 'update', 'writes']);
+  });
+});

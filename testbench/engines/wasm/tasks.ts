@@ -1,0 +1,210 @@
+import { changes } from './actions.js';
+import type { Action } from './actions.js';
+import { demandOf } from './demands.js';
+import type { Demand } from './demands.js';
+import { isRead, producersOf, statesOf } from './reads.js';
+import { Kind, operandsOf } from './graph.js';
+import type { Graph } from './graph.js';
+import type { Literals } from './literals.js';
+import { Needs } from './needs.js';
+import { Regions } from './regions.js';
+import type { Step } from './schedule.js';
+
+/** An operation with more operations than this below it is kept, which bounds how deep expressions nest. */
+const LARGEST = 100;
+/** An operation on the border of a region is worked out inside of it if it has this many operations. */
+const SUNK = 3;
+/** What an action that is left out saves, in operations. */
+const ACTION = 3;
+
+/** A step, with what must come before it and what it does to the state. */
+export interface Task {
+  readonly step: Step;
+  /** The step matters only where the conditions of this region hold. */
+  readonly region: number;
+  /** Tasks that keep what this one uses. */
+  readonly needs: number[];
+  /** Operations of this task that read state. */
+  readonly reads: number[];
+  /** States that it changes. */
+  readonly changes: readonly number[];
+  /** Kept operations that it uses. */
+  readonly kept: number[];
+  /** Operations that it works out. */
+  cost: number;
+}
+
+const NOTHING: readonly number[] = [];
+
+/** Divides work into tasks: operations that are kept, each with what only it uses, and the actions. */
+export class Tasks {
+  readonly tasks: Task[] = [];
+  readonly regions: Regions;
+  /** Number of the first task that is asked for; those before it are done where something needs them. */
+  first = 0;
+  private readonly needs: Needs;
+  private readonly kept: Uint8Array;
+  /** The task that keeps an operation. */
+  private readonly keepers: Int32Array;
+  /** The last task that visited an operation. */
+  private readonly visited: Int32Array;
+  private readonly conditions: (readonly number[])[] = [];
+  private readonly pending: number[] = [];
+
+  constructor(
+    private readonly graph: Graph,
+    actions: readonly Action[],
+    producers: ReadonlyMap<number, Action>,
+  ) {
+    const made = producersOf(graph, actions, producers);
+    const demands = [...made.values(), ...actions].map(action => demandOf(graph, action));
+    this.needs = new Needs(graph, demands);
+    this.kept = new Uint8Array(graph.size);
+    this.keepers = new Int32Array(graph.size).fill(-1);
+    this.visited = new Int32Array(graph.size).fill(-1);
+    const sets = demands.map(({ when }) => this.needs.all(when));
+    this.regions = this.findRegions(sets);
+    this.chooseKept(demands, sets);
+    for (let id = 0; id < graph.size; id++) {
+      if (this.kept[id] !== 1) continue;
+      this.keepers[id] = this.tasks.length;
+      this.add({ keep: id }, [id], NOTHING, this.regionOf(id), id);
+    }
+    demands.forEach(({ action, words }, i) => {
+      const roots = words.map(({ word }) => word);
+      const changed = i < made.size ? NOTHING : changes(action);
+      if (i === made.size) this.first = this.tasks.length;
+      this.add({ action }, roots, changed, this.regions.of(sets[i] ?? 0), -1);
+    });
+    const makers = new Map([...made.keys()].map((state, i) => [state, this.first - made.size + i]));
+    for (const { needs, kept, reads } of this.tasks) {
+      for (const id of kept) needs.push(this.keepers[id] ?? 0);
+      if (made.size === 0) continue;
+      for (const read of reads)
+        statesOf(graph, read, state => {
+          const maker = makers.get(state);
+          if (maker !== undefined) needs.push(maker);
+        });
+    }
+  }
+
+  get literals(): Literals {
+    return this.needs.literals;
+  }
+
+  private isLeaf(id: number): boolean {
+    return operandsOf(this.graph.kind[id] ?? 0) === 0;
+  }
+
+  private regionOf(id: number): number {
+    return this.regions.of(this.needs.set[id] ?? 0);
+  }
+
+  private findRegions(sets: readonly number[]): Regions {
+    const { needs, graph } = this;
+    const weights = new Int32Array(needs.sets.count);
+    for (const set of sets) weights[set] = (weights[set] ?? 0) + ACTION;
+    for (let id = 0; id < graph.size; id++) {
+      const set = needs.set[id] ?? -1;
+      if (set > 0) weights[set] = (weights[set] ?? 0) + (this.isLeaf(id) ? 0 : 1);
+    }
+    return new Regions(needs.sets, needs.literals, weights);
+  }
+
+  private chooseKept(demands: readonly Demand[], sets: readonly number[]): void {
+    const { graph, kept, needs } = this;
+    const { kind, a, b, c } = graph;
+    // The region of what uses an operation; it matters where that is one thing.
+    const user = new Int32Array(graph.size);
+    demands.forEach(({ words }, i) => {
+      const region = this.regions.of(sets[i] ?? 0);
+      for (const { word } of words) user[word] = region;
+    });
+    for (let id = graph.size - 1; id >= 0; id--) {
+      if ((needs.set[id] ?? -1) < 0) continue;
+      const region = this.regionOf(id);
+      const count = operandsOf(kind[id] ?? 0);
+      if (count > 0) user[a[id] ?? 0] = region;
+      if (count > 1) user[b[id] ?? 0] = region;
+      if (count > 2) user[c[id] ?? 0] = region;
+    }
+    for (const { literals } of this.regions.regions)
+      for (const literal of literals) if (!this.isLeaf(literal >> 1)) kept[literal >> 1] = 1;
+    const sizes = new Int32Array(graph.size);
+    for (let id = 0; id < graph.size; id++) {
+      if ((needs.set[id] ?? -1) < 0) continue;
+      const count = operandsOf(kind[id] ?? 0);
+      if (count === 0) {
+        sizes[id] = 1;
+        continue;
+      }
+      let size = 1 + (sizes[a[id] ?? 0] ?? 0);
+      if (count > 1) size += sizes[b[id] ?? 0] ?? 0;
+      if (count > 2) size += sizes[c[id] ?? 0] ?? 0;
+      const sinks = size >= SUNK && this.regionOf(id) !== user[id];
+      if ((needs.uses[id] ?? 0) > 1 || size > LARGEST || sinks)
+        // What each lane has a value of is worked out inside of the loop.
+        kept[id] = graph.group[id] === 0 ? 1 : 0;
+      sizes[id] = kept[id] === 1 ? 1 : size;
+    }
+    // Reads of memory stand apart from the writes, which must come after all of them.
+    for (const { action, words } of demands) {
+      if (action.kind !== 'writes') continue;
+      for (const { word } of words)
+        this.walk(word, -1, id => {
+          if (kind[id] === Kind.fetch) kept[id] = 1;
+        });
+    }
+  }
+
+  /** Visits the operations that are worked out in one place with this root; of kept ones, unless they are `top`, only themselves. */
+  private walk(root: number, top: number, visit: (id: number) => void): void {
+    const { kind, a, b, c } = this.graph;
+    const { pending, kept } = this;
+    pending.push(root);
+    for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+      visit(id);
+      if (kept[id] === 1 && id !== top) continue;
+      const count = operandsOf(kind[id] ?? 0);
+      if (count > 0) pending.push(a[id] ?? 0);
+      if (count > 1) pending.push(b[id] ?? 0);
+      if (count > 2) pending.push(c[id] ?? 0);
+    }
+  }
+
+  /** Adds a task; its number. */
+  private add(
+    step: Step,
+    roots: readonly number[],
+    changes: readonly number[],
+    region: number,
+    top: number,
+  ): void {
+    const { kind } = this.graph;
+    const { kept, visited } = this;
+    const task: Task = { step, region, needs: [], reads: [], changes, kept: [], cost: 1 };
+    const number = this.tasks.push(task) - 1;
+    const visit = (id: number): void => {
+      task.cost++;
+      if (visited[id] === number) return;
+      visited[id] = number;
+      if (kept[id] === 1 && id !== top) {
+        task.kept.push(id);
+      } else if (isRead(kind[id] ?? 0)) task.reads.push(id);
+    };
+    for (const root of roots) this.walk(root, top, visit);
+    for (const id of this.conditionsOf(region)) this.walk(id, top, visit);
+  }
+
+  /** The conditions of a region and those around. */
+  private conditionsOf(region: number): readonly number[] {
+    if (region === 0) return NOTHING;
+    let found = this.conditions[region];
+    if (found === undefined) {
+      const { parent, literals } = this.regions.regions[region] ?? { parent: 0, literals: [] };
+      found = [...this.conditionsOf(parent), ...literals.map(literal => literal >> 1)];
+      this.conditions[region] = found;
+    }
+    return found;
+  }
+}
