@@ -76,11 +76,11 @@ async function compile(paths) {
     paths.map(async path => {
       const output = outputOf(path);
       const source = join(root, path);
-      const { code, map } = await transform(readFileSync(source, 'utf8'), {
-        ...options,
-        sourcefile: relative(dirname(output), source),
-      });
-      place(`${output}.map`, map);
+      const text = readFileSync(source, 'utf8');
+      const { code, map } = await transform(text, { ...options, sourcefile: path });
+      // The map names the source from where the map is; errors name it from the checkout.
+      const sources = [relative(dirname(output), source)];
+      place(`${output}.map`, JSON.stringify({ ...JSON.parse(map), sources }));
       place(output, `${code}//# sourceMappingURL=${basename(output)}.map\n`);
     }),
   );
