@@ -94,8 +94,7 @@ function requireImage(top: string, name: EngineName, { powerUp = 'image' }: Open
 }
 
 /**
- * Opens a module in an engine. VCD of every signal is written by all: by Icarus itself, with X, by the others in one way. FST is
- * written by Verilator and Icarus.
+ * Opens a module in an engine. VCD is written by all in one way, with the X of Icarus; FST by Verilator and Icarus themselves.
  * @throws EngineError as the engine does; `bad-argument` for a wave that the engine does not write
  */
 export async function openEngine(
@@ -105,12 +104,8 @@ export async function openEngine(
 ): Promise<Simulation> {
   if (isHere(name)) return openHere(module, name, options);
   const { waves, watch, ...plain } = options;
-  const ownWave = waves?.format === 'fst' || (name === 'icarus' && waves?.last === undefined);
-  if (waves !== undefined && ownWave && watch === undefined) {
-    const sources = waves.format === 'fst' && name !== 'icarus' ? {} : { sources: readSources() };
-    return openCircuit(circuitOf(module, sources), name, options);
-  }
   if (waves?.format === 'fst') {
+    if (watch === undefined) return openCircuit(circuitOf(module, { sources: readSources() }), name, options);
     throw new EngineError(
       'bad-argument',
       `FST and 'watch' do not go together for ${module.name}; write VCD.`,
