@@ -21,9 +21,9 @@ import type { StateNames } from './state-names.js';
 import { Statements } from './statements.js';
 import { countUses } from './uses.js';
 
-function piecesOf(module: Module, info: SourceInfo): Pieces {
+function piecesOf(module: Module, info: SourceInfo, oneByOne: boolean): Pieces {
   const drivers = driversIn(module);
-  const arrays = generateArrays(module, drivers);
+  const arrays = oneByOne ? [] : generateArrays(module, drivers);
   const names = nameModule(module, info, arrays);
   const enums = new EnumNames(names);
   const counts = countUses(module);
@@ -100,9 +100,9 @@ export interface ModuleText {
   readonly names: StateNames;
 }
 
-/** The text of one module. */
-export function moduleText(module: Module, info: SourceInfo): ModuleText {
-  const pieces = piecesOf(module, info);
+/** The text of one module; `oneByOne` prints the members of an array as instances of their own. */
+export function moduleText(module: Module, info: SourceInfo, oneByOne: boolean): ModuleText {
+  const pieces = piecesOf(module, info, oneByOne);
   const { arrays, drivers, enums, expressions } = pieces;
   const declared = declarations(pieces);
   const continuous = continuousLines(pieces);

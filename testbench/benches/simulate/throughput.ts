@@ -39,15 +39,24 @@ export interface Throughput {
 function stylesOf(design: Design): readonly Style[] {
   const module = design.build();
   const driven = drivenOf(module, patternOf(design, module));
-  // Without the option Verilator takes a generate loop of more than 1024 members for one that never ends.
-  const options = ['--unroll-count', '65536'];
-  const modules =
-    design.modules === false
+  const ours = { top: module.name, driven };
+  const { byHand } = design;
+  return [
+    ...(design.loops === false
       ? []
-      : [{ name: 'modules', top: module.name, files: circuitOf(module.ir).verilog, driven, options }];
-  if (design.byHand === undefined) return modules;
-  const { top, text } = design.byHand;
-  return [...modules, { name: 'by hand', top, files: [{ file: `${top}.v`, text }], driven }];
+      : [{ ...ours, name: 'generate loops', files: circuitOf(module.ir).verilog }]),
+    { ...ours, name: 'instances', files: circuitOf(module.ir, { oneByOne: true }).verilog },
+    ...(byHand === undefined
+      ? []
+      : [
+          {
+            name: 'by hand',
+            top: byHand.top,
+            files: [{ file: `${byHand.top}.v`, text: byHand.text }],
+            driven,
+          },
+        ]),
+  ];
 }
 
 /** The builds of Verilator for a design: name and program. They come from the cache where it has them. */
@@ -67,7 +76,8 @@ export async function buildsOf(
 }
 
 /** Builds of Verilator that {@link buildsOf} makes for a design. */
-export const buildCount = (design: Design): number => cppFlags.length * (design.byHand === undefined ? 1 : 2);
+export const buildCount = ({ loops, byHand }: Design): number =>
+  cppFlags.length * (1 + Number(loops !== false) + Number(byHand !== undefined));
 
 /** Edges that take a contender about `seconds`, and the checksum after the first of them, which are the same for everyone. */
 async function settleIn(contender: Contender, first: number, seconds: number): Promise<[number, number]> {

@@ -13,8 +13,6 @@ export interface Style {
   readonly top: string;
   readonly files: readonly { readonly file: string; readonly text: string }[];
   readonly driven: Driven;
-  /** More options for Verilator. */
-  readonly options?: readonly string[];
 }
 
 /** Options of the C++ compiler that are tried; the fastest build of all is what the embedded engine is compared with. */
@@ -41,13 +39,13 @@ const compilerArgs = [
  */
 export async function buildTimed(tools: Tools, style: Style, flags: string): Promise<string> {
   const main = mainText(style.driven);
-  const { top, files, options = [] } = style;
-  const key = cacheKey(top, files, main, verilatorArgs, options, compilerArgs, flags, tools.fingerprint);
+  const { top, files } = style;
+  const key = cacheKey(top, files, main, verilatorArgs, compilerArgs, flags, tools.fingerprint);
   const folder = await cached('verilator-timed', key, async draft => {
     const work = join(draft, 'work');
     await mkdir(work);
     await Promise.all(files.map(({ file, text }) => writeFile(join(work, file), text)));
-    const args = [...verilatorArgs, ...options, '--top-module', top, ...files.map(({ file }) => file)];
+    const args = [...verilatorArgs, '--top-module', top, ...files.map(({ file }) => file)];
     const run = await runTool(tools.verilator, args, work);
     if (run.status !== 0)
       throw new EngineError('tool-failed', `Verilator refused ${top}:\n${run.stderr.trim()}`);
