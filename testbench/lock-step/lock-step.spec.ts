@@ -277,6 +277,37 @@ describe('lock step', function () {
     );
   });
 
+  it('lets what Icarus does not know agree, until it reaches an output after reset', async () => {
+    const options = { engines: ['wasm', 'icarus'], powerUp: 'unknown', waves: folder } as const;
+    // `chain.unset` is never reset, and `kept` shows it.
+    const hidden = changed(chain, ir => {
+      const [statement] = driversIn(ir, 'chain', 'kept');
+      if (statement?.kind === 'assign')
+        Object.assign(statement, { value: { kind: 'constant', value: 0n, width: 8, signed: false } });
+      // What is read of the memory before it was written.
+      const [word] = driversIn(ir, 'chain', 'late');
+      if (word?.kind === 'assign')
+        Object.assign(word, { value: { kind: 'constant', value: 0n, width: 8, signed: false } });
+    });
+    const engines = [
+      { engine: 'wasm', module: hidden },
+      { engine: 'icarus', module: hidden },
+    ] as const;
+    const result = await lockStep(chain, { ...options, engines, cycles: 100 });
+    expect([result.cycles, result.difference]).to.deep.equal([100, undefined]);
+    try {
+      await lockStep(chain, { ...options, cycles: 100 });
+      expect.fail('X on an output was let through');
+    } catch (error) {
+      expect(error).to.be.instanceOf(EngineError);
+      expect(String(error)).to.match(
+        /The output '(late|kept)' of chain is X after reset[\s\S]*chain\.icarus\.vcd/,
+      );
+    }
+    const wave = parseVcd(readFileSync(join(folder, 'chain.icarus.vcd'), 'utf8'));
+    expect(wave.variables.get('chain.unset')?.changes[0]?.[1]).to.match(/^x+$/);
+  });
+
   it('ends both engines when one fails, with the waves named', async () => {
     const pair = await openPair(tiny.ir, { engines: ['wasm', 'interpreter'], waves: folder });
     pair.edge(1);
