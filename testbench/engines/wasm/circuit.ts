@@ -188,12 +188,10 @@ class Flattening {
   }
 }
 
-const LANES = process.env['WHITTLE_LANES'] === '1';
-
 /** Puts a module and all below it into one graph. */
 export function flatten(module: Module, pins: PinLayout, watched?: readonly Signal[]): FlatCircuit {
   // Watched signals have names of their own, one for each member of a group.
-  const grouping = watched === undefined && LANES ? new LaneGrouping() : noGroups;
+  const grouping = watched === undefined ? new LaneGrouping() : noGroups;
   for (;;) {
     try {
       return new Flattening(module, pins, false, watched, grouping).flatten();

@@ -52,6 +52,7 @@ export class LaneCode {
   private known = new Map<number, Parts>();
   private readonly same = new Map<number, Parts>();
   private readonly conditions = new Map<number, number>();
+  private readonly assumed = new Map<number, boolean>();
 
   constructor(
     readonly around: LaneFunction,
@@ -63,6 +64,26 @@ export class LaneCode {
 
   get graph(): Graph {
     return this.around.graph;
+  }
+
+  /**
+   * Takes a condition with one value for all lanes as given, in what is written next; `undefined` for not known.
+   */
+  assume(condition: number, holds: boolean | undefined): void {
+    if (holds === undefined) this.assumed.delete(condition);
+    else this.assumed.set(condition, holds);
+  }
+
+  /** The operation that another comes to under what is taken as given. */
+  settled(id: number): number {
+    const { graph, assumed } = this;
+    let at = id;
+    while (graph.kind[at] === Code.select) {
+      const holds = assumed.get(graph.a[at] ?? 0);
+      if (holds === undefined) return at;
+      at = (holds ? graph.b[at] : graph.c[at]) ?? 0;
+    }
+    return at;
   }
 
   /** Begins a block: nothing is known of its lanes. */
@@ -104,7 +125,8 @@ export class LaneCode {
   }
 
   /** The values of an operation in elements of a width; where they are wider than that, their low bits. */
-  parts(id: number, width: number): Parts {
+  parts(of: number, width: number): Parts {
+    const id = this.settled(of);
     if (this.graph.group[id] === 0) return this.splat(id, width);
     const key = keyOf(id, width, false);
     let parts = this.known.get(key);
@@ -119,7 +141,8 @@ export class LaneCode {
   }
 
   /** All bits of an element set where an operation is not 0. */
-  mask(id: number, width: number): Parts {
+  mask(of: number, width: number): Parts {
+    const id = this.settled(of);
     if (this.graph.group[id] === 0) return this.splatMask(id, width);
     const key = keyOf(id, width, true);
     let parts = this.known.get(key);
@@ -322,7 +345,7 @@ export class LaneCode {
   }
 
   /** Before the loop: a word with one value, in a local. */
-  private condition(id: number): number {
+  condition(id: number): number {
     let local = this.conditions.get(id);
     if (local === undefined) {
       this.around.word(id);

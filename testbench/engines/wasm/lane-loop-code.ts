@@ -1,4 +1,4 @@
-import type { LaneLoop } from './actions.js';
+import type { LaneLoop, LaneStore } from './actions.js';
 import { Bytes } from './bytes.js';
 import type { CheckPoint } from './circuit.js';
 import { ValueType } from './encoder.js';
@@ -24,8 +24,11 @@ export interface LoopFunction {
   readonly coverAddress: (number: number) => number;
 }
 
-/** Blocks of a row at most that are written one after the other rather than as a loop. */
+/** Blocks at most that are written one after the other rather than as a loop. */
 const UNROLLED = 4;
+/** Conditions at most for which a loop is written in versions, and choices looked at to find them. */
+const MOST_CHOICES = 3;
+const MOST_CHOSEN = 64;
 const EMPTY_BLOCK = 0x40;
 const COPY = 0xfc;
 const MEMORY_COPY = 10;
@@ -84,7 +87,70 @@ export class LaneLoopCode {
 
   /** Writes the loop, and what comes before it. */
   write(): void {
-    const { lanes } = this.loop;
+    this.versions(this.choices());
+    this.around.code.raw(this.body.taken());
+  }
+
+  /** Conditions with one value for all lanes between which what is stored chooses, the outer ones first. */
+  private choices(): number[] {
+    const { graph } = this.around;
+    const found = new Set<number>();
+    const pending = this.loop.stores.map(({ value }) => value);
+    for (const id of pending) {
+      if (pending.length > MOST_CHOSEN) break;
+      const [condition = 0, yes = 0, no = 0] = [graph.a[id], graph.b[id], graph.c[id]];
+      if (graph.kind[id] !== Code.select || graph.group[condition] !== 0) continue;
+      found.add(condition);
+      pending.push(yes, no);
+    }
+    return [...found].slice(0, MOST_CHOICES);
+  }
+
+  /** Writes the loop once for each way in which the conditions can come out. */
+  private versions(conditions: readonly number[]): void {
+    const { lanes, body } = this;
+    const { graph } = this.around;
+    const [condition, ...others] = conditions;
+    const kept = this.loop.stores.map(({ value }) => lanes.settled(value));
+    if (condition === undefined) {
+      this.grid(kept);
+      return;
+    }
+    // An outer choice may have made this one already.
+    const pending = [...kept];
+    const open = pending.some(id => {
+      if (graph.kind[id] !== Code.select) return false;
+      pending.push(lanes.settled(graph.b[id] ?? 0), lanes.settled(graph.c[id] ?? 0));
+      return graph.a[id] === condition;
+    });
+    if (!open) {
+      this.versions(others);
+      return;
+    }
+    body.byte(Code.localGet).unsigned(lanes.condition(condition)).byte(Code.if).byte(EMPTY_BLOCK);
+    lanes.assume(condition, true);
+    this.versions(others);
+    body.byte(Code.else);
+    lanes.assume(condition, false);
+    this.versions(others);
+    body.byte(Code.end);
+    lanes.assume(condition, undefined);
+  }
+
+  /** All blocks, in the order in which lanes are read before they change. */
+  private grid(values: readonly number[]): void {
+    const { lanes, writes, checks } = this.loop;
+    const { graph } = this.around;
+    const isItself = (id: number, { array }: LaneStore): boolean =>
+      graph.kind[id] === Kind.lane &&
+      graph.arrays[graph.a[id] ?? 0] === array &&
+      graph.b[id] === 0 &&
+      graph.c[id] === 0;
+    const stores = this.loop.stores.flatMap((store, i) => {
+      const value = values[i] ?? store.value;
+      return isItself(value, store) ? [] : [{ array: store.array, value }];
+    });
+    if (stores.length + writes.length + checks.length === 0) return;
     const { rows, columns, pitch } = lanes;
     const full = Math.floor(columns / BLOCK);
     const row = (place: number): void => {
@@ -92,23 +158,22 @@ export class LaneLoopCode {
       if (full > UNROLLED)
         pieces.push(() => {
           this.repeat(full, BLOCK, place, inner => {
-            this.block(inner, BLOCK);
+            this.block(stores, inner, BLOCK);
           });
         });
       else
         for (let i = 0; i < full; i++)
           pieces.push(() => {
-            this.block(place + i * BLOCK, BLOCK);
+            this.block(stores, place + i * BLOCK, BLOCK);
           });
       if (columns % BLOCK > 0)
         pieces.push(() => {
-          this.block(place + full * BLOCK, columns % BLOCK);
+          this.block(stores, place + full * BLOCK, columns % BLOCK);
         });
       for (const piece of this.backward ? pieces.reverse() : pieces) piece();
     };
-    if (rows === 1) row(0);
-    else this.repeat(rows, pitch, 0, row);
-    this.around.code.raw(this.body.taken());
+    if (rows * Math.ceil(columns / BLOCK) > UNROLLED) this.repeat(rows, pitch, 0, row);
+    else for (let i = 0; i < rows; i++) row((this.backward ? rows - 1 - i : i) * pitch);
   }
 
   /** Reads of other lanes' elements that the loop changes. */
@@ -187,15 +252,15 @@ export class LaneLoopCode {
   }
 
   /** All work on the lanes of one block, of which `count` are there. */
-  private block(place: number, count: number): void {
+  private block(stores: readonly LaneStore[], place: number, count: number): void {
     const { lanes, loop } = this;
     lanes.begin();
     lanes.place = place;
     const checks = loop.checks.map(point => ({ point, hits: this.hits(point, count) }));
-    const values = loop.stores.map(({ array, value }) => lanes.parts(value, 8 * array.bytes));
+    const values = stores.map(({ array, value }) => lanes.parts(value, 8 * array.bytes));
     const writes = loop.writes.map(write => ({ write, ...this.written(write, count) }));
     for (const { point, hits } of checks) this.check(point, hits);
-    loop.stores.forEach(({ array }, i) => {
+    stores.forEach(({ array }, i) => {
       storeParts(lanes, values[i] ?? [], array.bytes, array.address);
     });
     for (const { write, guards, places, data } of writes) this.store(write, guards, places, data);

@@ -98,7 +98,19 @@ export class Layout {
     const copy = lanes.mixed && state >= 0 ? this.grid(lanes, bytes) : address;
     const border = this.states++;
     const { number: group } = lanes;
-    return { number: -1, lanes, group, address, copy, bytes, width, signed, state, border, beyond: new Map() };
+    return {
+      number: -1,
+      lanes,
+      group,
+      address,
+      copy,
+      bytes,
+      width,
+      signed,
+      state,
+      border,
+      beyond: new Map(),
+    };
   }
 
   /** Room for the elements of a grid and around it; the address is that of the first lane. */

@@ -1,11 +1,10 @@
 import { resolveSite } from '../../../dsl/source/position.js';
-import { wrap } from '../../../dsl/ir/build.js';
 import type { CheckFailure, CoverCount, OpenOptions, PinSlot, Simulation, Watch } from '../engine.js';
 import { EngineError } from '../errors.js';
-import { powerUpBits } from '../interpreter/power-up.js';
 import { slotOf } from '../pin-layout.js';
 import { newMemory, placeModule } from './host.js';
 import type { LinearMemory } from './host.js';
+import { fillImage } from './image.js';
 import type { Program } from './program.js';
 import { WordWatch } from './watch.js';
 
@@ -55,39 +54,8 @@ export class WasmSimulation implements Simulation {
       const read = placeModule(program.watch(), this.env(), 'main') as () => void;
       this.watch = new WordWatch(watch, this.memory.buffer, read);
     }
-    this.powerUp(seed);
+    fillImage(program.flat.storage, this.memory.buffer, seed);
     this.settle();
-  }
-
-  /** Fills state without a history: registers and memories, as `powerUpBits` says. */
-  private powerUp(seed: number): void {
-    const { slots, banks } = this.program.flat.storage;
-    const view = new DataView(this.memory.buffer);
-    const put = (address: number, bytes: number, value: bigint): void => {
-      for (let at = 0; at < bytes; at += 4) {
-        const part = Number(BigInt.asUintN(32, value >> BigInt(8 * at)));
-        if (bytes - at >= 4) view.setUint32(address + at, part, true);
-        else if (bytes === 2) view.setUint16(address, part, true);
-        else view.setUint8(address, part);
-      }
-    };
-    for (const { unit, slot } of seed === 0 ? [] : slots) {
-      const { width, id, signed } = slot.variable;
-      const bits = powerUpBits(seed, `${unit.path}.${String(id)}`, width);
-      const bytes = width <= 32 ? 4 : 8 * Math.ceil(width / 64);
-      put(slot.address, bytes, width <= 64 ? wrap(bits, width, signed) : bits);
-    }
-    for (const { unit, bank } of banks) {
-      const { init, depth, width, id } = bank.memory;
-      if (init === undefined && seed === 0) continue;
-      for (let i = 0; i < depth; i++) {
-        const word =
-          init === undefined
-            ? powerUpBits(seed, `${unit.path}.m${String(id)}.${String(i)}`, width)
-            : (init[i] ?? 0n);
-        if (word !== 0n) put(bank.base + i * bank.stride, bank.stride, BigInt.asUintN(width, word));
-      }
-    }
   }
 
   slot(pin: string): PinSlot {
