@@ -3,6 +3,7 @@ export interface Commands {
   readonly list: () => Promise<typeof import('./list.js')>;
   readonly generate: () => Promise<typeof import('./generate.js')>;
   readonly simulate: () => Promise<typeof import('./simulate.js')>;
+  readonly lockstep: () => Promise<typeof import('./lockstep.js')>;
   readonly verify: () => Promise<typeof import('./verify.js')>;
   readonly check: () => Promise<typeof import('./check.js')>;
   readonly study: () => Promise<typeof import('./study.js')>;
@@ -16,6 +17,7 @@ export const onDemand: Commands = {
   list: () => import('./list.js'),
   generate: () => import('./generate.js'),
   simulate: () => import('./simulate.js'),
+  lockstep: () => import('./lockstep.js'),
   verify: () => import('./verify.js'),
   check: () => import('./check.js'),
   study: () => import('./study.js'),

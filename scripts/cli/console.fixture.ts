@@ -6,6 +6,7 @@ import type { Commands } from './commands.js';
 import * as generate from './generate.js';
 import type { Io } from './io.js';
 import * as list from './list.js';
+import * as lockstep from './lockstep.js';
 import { main } from './main.js';
 import * as simulate from './simulate.js';
 import * as study from './study.js';
@@ -16,6 +17,7 @@ const commands: Commands = {
   list: () => Promise.resolve(list),
   generate: () => Promise.resolve(generate),
   simulate: () => Promise.resolve(simulate),
+  lockstep: () => Promise.resolve(lockstep),
   verify: () => Promise.resolve(verify),
   check: () => Promise.resolve(check),
   study: () => Promise.resolve(study),

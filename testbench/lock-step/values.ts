@@ -20,8 +20,8 @@ export function bitsAt(words: Uint32Array, at: number, width: number): bigint {
   return bits;
 }
 
-/** A value as a reader wants it: the name of an enumeration, a decimal up to 32 bits, else hexadecimal; bits with X as they are. */
-export function valueText({ width, signed, labels }: Signal, frame: Frame, at: number): string {
+/** A value as a reader wants it: the name of an enumeration, a decimal for a number of up to 32 bits, else hexadecimal; bits with X as they are. */
+export function valueText({ width, signed, labels, variable }: Signal, frame: Frame, at: number): string {
   const bits = bitsAt(frame.words, at, width);
   const unknown = frame.unknown === undefined ? 0n : bitsAt(frame.unknown, at, width);
   if (unknown !== 0n) {
@@ -31,5 +31,5 @@ export function valueText({ width, signed, labels }: Signal, frame: Frame, at: n
   }
   const label = labels?.[Number(bits)];
   if (label !== undefined) return label;
-  return width <= 32 ? String(wrap(bits, width, signed)) : `0x${bits.toString(16)}`;
+  return width <= 32 && variable.lanes === 0 ? String(wrap(bits, width, signed)) : `0x${bits.toString(16)}`;
 }
