@@ -1,6 +1,6 @@
 /**
- * Brings in what the project needs: npm packages, Verilator and a C++ compiler. Plain JavaScript, because it runs
- * before any package is there.
+ * Brings in what the project needs: npm packages, and for the specs the tools that read Verilog. Plain JavaScript, because it
+ * runs before any package is there.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -41,14 +41,19 @@ export function ensurePackages() {
 }
 
 /** What simulates: the package behind each command. */
-const simulators = { verilator: 'verilator', 'g++': 'g++' };
+export const simulators = { verilator: 'verilator', 'g++': 'g++' };
 
 /** What the specs need besides: a third opinion on the Verilog, and a synthesiser that reads it. */
 export const specTools = { ...simulators, iverilog: 'iverilog', yosys: 'yosys' };
 
+/** The commands of `wanted` that are not installed, each with its package. */
+export function missingTools(wanted) {
+  return Object.entries(wanted).filter(([command]) => !has(command));
+}
+
 /** Debian packages behind the commands that `wanted` names, when one is missing and the caller may install. */
-export function ensureTools(wanted = simulators) {
-  const missing = Object.entries(wanted).filter(([command]) => !has(command));
+export function ensureTools(wanted) {
+  const missing = missingTools(wanted);
   if (missing.length === 0) return true;
   const packages = missing.map(([, name]) => name);
   const install = `apt-get install ${packages.join(' ')}`;

@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { catalog } from '../../generators/catalog.js';
+import { benches } from '../../testbench/benches/index.js';
 import { engineNames } from '../../testbench/engines/open.js';
 import { whittle } from './console.fixture.js';
 import { projectFolder } from './project.js';
@@ -23,6 +25,8 @@ async function withEnvironment<R>(
   }
 }
 
+const idsOf = (list: readonly { readonly id: string }[]): string => list.map(({ id }) => id).join(', ');
+
 describe('whittle with bad input: one clear line, status 2, nothing half-written', () => {
   let folder = '';
   beforeEach(() => {
@@ -38,7 +42,7 @@ describe('whittle with bad input: one clear line, status 2, nothing half-written
     [
       'an unknown block',
       ['generate', 'spatten/topk'],
-      "whittle: there is no block 'spatten/topk'. Did you mean spatten/top-k? The blocks are: spatten/zero-eliminator, spatten/top-k",
+      `whittle: there is no block 'spatten/topk'. Did you mean spatten/top-k? The blocks are: ${idsOf(catalog)}`,
     ],
     [
       'an unknown preset',
@@ -89,6 +93,11 @@ describe('whittle with bad input: one clear line, status 2, nothing half-written
       "whittle: --waves is 'a.wav'; the name must end in .vcd or .fst, which says the format",
     ],
     [
+      'a seed of no image',
+      ['verify', 'zero-eliminator', '--randomize', '0'],
+      "whittle: --randomize is '0'; give an integer of at least 1",
+    ],
+    [
       'a wave of an engine that writes none',
       ['simulate', 'zero-eliminator', '--engine', 'interpreter', '--waves', 'a.fst'],
       'whittle: the engine interpreter writes VCD, not FST: end the name in .vcd, or use --engine verilator-isolated',
@@ -106,12 +115,12 @@ describe('whittle with bad input: one clear line, status 2, nothing half-written
     [
       'an unknown bench',
       ['bench', 'elaborat'],
-      "whittle: there is no bench 'elaborat'. Did you mean elaborate? There are: elaborate, bridge",
+      `whittle: there is no bench 'elaborat'. Did you mean elaborate? There are: ${idsOf(benches)}`,
     ],
     [
       'a bench without a name',
       ['bench'],
-      'whittle: whittle bench needs an id or --all. There are: elaborate, bridge',
+      `whittle: whittle bench needs an id or --all. There are: ${idsOf(benches)}`,
     ],
     [
       'a project that is not there',
@@ -159,12 +168,21 @@ describe('whittle with bad input: one clear line, status 2, nothing half-written
     expect(note).to.match(/^whittle: [^\n]*'verilator'[^\n]*apt-get install verilator g\+\+$/);
   });
 
-  it('goes on without Verilator when no engine is asked for', async () => {
+  it('names Icarus where that is asked for and missing', async () => {
+    const { status, note } = await withEnvironment(
+      { PATH: folder, WHITTLE_CACHE: join(folder, 'cache') },
+      () => whittle(['simulate', 'zero-eliminator/toy', '--engine', 'icarus'], folder),
+    );
+    expect(status).to.equal(2);
+    expect(note).to.match(/^whittle: [^\n]*Icarus[^\n]*'iverilog'[^\n]*apt-get install iverilog$/);
+  });
+
+  it('needs no tools when no engine is asked for', async () => {
     const { status, out, note } = await withEnvironment({ PATH: folder, WHITTLE_ENGINE: '' }, () =>
       whittle(['simulate', 'zero-eliminator/toy', '--vectors', '2'], folder),
     );
     expect(status).to.equal(0);
-    expect(note).to.match(/^Verilator is not installed[^\n]*apt-get install verilator g\+\+[^\n]*$/);
+    expect(note).to.equal('');
     expect(out).to.contain('spatten/zero-eliminator/toy on wasm: 2 random vectors');
   });
 

@@ -137,6 +137,14 @@ describe('whittle', () => {
     expect(status).to.equal(0);
     expect(out).to.match(/^spatten\/zero-eliminator +toy +\d+ +0 +load/m);
   });
+
+  for (const engine of ['wasm', 'icarus']) {
+    it(`verifies from random power-up state on ${engine}, and names what reset does not define`, async () => {
+      const run = (preset: string) =>
+        whittle(['verify', preset, '--random', '2', '--real', '0', '--engine', engine, '--randomize', '3']);
+      expect((await run('zero-eliminator/toy')).status).to.equal(0);
+    });
+  }
 });
 
 describe('whittle experiment and bench', () => {

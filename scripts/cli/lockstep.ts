@@ -27,12 +27,12 @@ const TOGETHER = 3;
 /** Longest waits on the ports. */
 const WAITS = { gaps: 3, stalls: 3 };
 
-function enginesOf(io: Io, text: string): readonly [EngineName, EngineName] {
+function enginesOf(text: string): readonly [EngineName, EngineName] {
   const names = text.split(',').map(name => name.trim());
   const [left, right, ...more] = names;
   if (left === undefined || right === undefined || more.length > 0)
     throw new BadInput(`--engines is '${text}'; give two, such as --engines wasm,verilator`);
-  return [chooseEngine(io, left), chooseEngine(io, right)];
+  return [chooseEngine(left), chooseEngine(right)];
 }
 
 function folderOf(io: Io, path: string): string {
@@ -80,14 +80,18 @@ function forPrograms({ path, cycle, time, values, position, others, waves }: Dif
   return { path, cycle, time, values, position, others, waves };
 }
 
-/** Runs one preset (of a block, the first) on two engines with random vectors and waits, every signal compared. */
+/**
+ * Runs one preset (of a block, the first) on two engines with random vectors and waits, every signal compared.
+ * @param open opens the pair; a spec gives one with a fault in it
+ */
 export async function lockstep(
   io: Io,
   catalog: readonly Block[],
   target: string,
   options: LockStepOptions,
+  open: typeof openPair = openPair,
 ): Promise<Status> {
-  const engines = enginesOf(io, options.engines);
+  const engines = enginesOf(options.engines);
   const cycles = countOf('--cycles', options.cycles, 1);
   const seed = countOf('--seed', options.seed, 1);
   const waves = folderOf(io, options.waves);
@@ -95,7 +99,7 @@ export async function lockstep(
   if (selection === undefined) throw new BadInput('this block has no preset: give its parameters with --set');
   const { block, preset, prepared } = selection;
   const module = prepared.build({ trace: true });
-  const pair = await openPair(module.ir, { engines, waves });
+  const pair = await open(module.ir, { engines, waves });
   const difference = await follow(prepared, pair, module, cycles, seed);
   const { cycles: made, signalCount: signals } = pair;
   const pass = difference === undefined;

@@ -104,7 +104,11 @@ Examples:
     .option('--random', 'random vectors in place of real ones')
     .option('--seed <number>', 'of the first random vector', '1')
     .option('--engine <name>', engineNames.join(', '))
-    .option('--waves <file>', 'a wave to look at: .vcd, or .fst with Verilator')
+    .option(
+      '--randomize <seed>',
+      'power up from random state, two ways: outputs must not show the difference',
+    )
+    .option('--waves <file>', 'a wave to look at: .vcd, or .fst with Verilator or Icarus')
     .option('--last <cycles>', 'keep only so many of the last cycles, and write them at the first mismatch')
     .option('--set <name=value>', 'another value of a parameter; may be repeated', collect)
     .option('--json', 'for programs')
@@ -129,6 +133,10 @@ Examples:
     .option('--real <count>', 'vectors of a trained model of each preset', '20')
     .option('--seed <number>', 'of the first random vector', '1')
     .option('--engine <name>', engineNames.join(', '))
+    .option(
+      '--randomize <seed>',
+      'power up from random state, two ways: outputs must not show the difference',
+    )
     .option('--set <name=value>', 'another value of a parameter; may be repeated', collect)
     .option('--json', 'for programs')
     .addHelpText(
@@ -168,7 +176,7 @@ Examples:
 Exit status 1 when a signal differs; the message names the first, the cycle, both values and the source line.`,
     )
     .action(async (preset: string, options: LockStepOptions) => {
-      const { lockstep } = await import('./lockstep.js');
+      const { lockstep } = await commands.lockstep();
       ended(await lockstep(io, (await commands.catalog()).catalog, preset, options));
     });
 

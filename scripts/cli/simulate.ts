@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Block, Vector } from '../../generators/block.js';
+import { isHere } from '../../testbench/engines/open.js';
 import type { EngineName } from '../../testbench/engines/open.js';
 import { BadInput, fileProblem } from './bad-input.js';
 import type { Io } from './io.js';
@@ -9,7 +10,7 @@ import { activityStrip, histogram } from './picture.js';
 import { select } from './select.js';
 import type { Selection } from './select.js';
 import { colours, table } from './table.js';
-import { chooseEngine, countOf, runVectors, spansOf, vectorsOf } from './vectors.js';
+import { chooseEngine, countOf, imageOf, runVectors, spansOf, vectorsOf } from './vectors.js';
 import type { Run } from './vectors.js';
 
 /** Options of `whittle simulate`. */
@@ -18,6 +19,7 @@ export interface SimulateOptions {
   readonly random?: boolean;
   readonly seed: string;
   readonly engine?: string;
+  readonly randomize?: string;
   readonly waves?: string;
   readonly last?: string;
   readonly set?: readonly string[];
@@ -28,7 +30,7 @@ export interface SimulateOptions {
 function wavePath(io: Io, path: string, engine: EngineName): string {
   if (!/\.(vcd|fst)$/.test(path))
     throw new BadInput(`--waves is '${path}'; the name must end in .vcd or .fst, which says the format`);
-  if (path.endsWith('.fst') && !engine.startsWith('verilator'))
+  if (path.endsWith('.fst') && isHere(engine))
     throw new BadInput(
       `the engine ${engine} writes VCD, not FST: end the name in .vcd, or use --engine verilator-isolated`,
     );
@@ -108,7 +110,8 @@ export async function simulate(
   const selections = select(catalog, [target], options.set);
   const count = countOf('--vectors', options.vectors, 1);
   const seed = countOf('--seed', options.seed, 1);
-  const engine = chooseEngine(io, options.engine);
+  const image = imageOf(options.randomize);
+  const engine = chooseEngine(options.engine, options.waves);
   const waves = options.waves === undefined ? undefined : wavePath(io, options.waves, engine);
   const last = options.last === undefined ? undefined : countOf('--last', options.last, 1);
   if (last !== undefined && waves?.endsWith('.vcd') !== true)
@@ -117,6 +120,7 @@ export async function simulate(
   const { block, preset, prepared } = selection;
   const run = await runVectors(prepared, vectors, {
     engine,
+    ...(image === undefined ? {} : { randomize: image }),
     ...(waves === undefined ? {} : { waves }),
     ...(last === undefined ? {} : { last }),
   });

@@ -1,26 +1,35 @@
 import type { Prepared, Vector } from '../../generators/block.js';
-import { mismatchText, openDut, runApart, runTogether } from '../../testbench/cosim/index.js';
-import type { Activity, Measured, Outcome, Pauses } from '../../testbench/cosim/index.js';
-import { defaultEngine, engineNames, hasVerilator } from '../../testbench/engines/open.js';
+import {
+  dutAround,
+  mismatchText,
+  openDut,
+  runApart,
+  runTogether,
+  tapsOf,
+} from '../../testbench/cosim/index.js';
+import type { Activity, Dut, Measured, Outcome, Pauses } from '../../testbench/cosim/index.js';
+import { defaultEngine, engineNames } from '../../testbench/engines/open.js';
 import type { EngineName } from '../../testbench/engines/open.js';
+import type { OpenOptions } from '../../testbench/engines/engine.js';
+import { imageText, openTwins } from '../../testbench/engines/twins.js';
+import type { Twins } from '../../testbench/engines/twins.js';
 import { BadInput } from './bad-input.js';
-import type { Io } from './io.js';
 import { didYouMean } from './nearest.js';
 
-/** The engine asked for; else Verilator in a process of its own where it is installed, else the embedded one, with a note. */
-export function chooseEngine(io: Io, asked: string | undefined): EngineName {
-  if (asked !== undefined) {
-    const found = engineNames.find(name => name === asked);
-    if (found !== undefined) return found;
-    const names = engineNames.join(', ');
-    throw new BadInput(
-      `there is no engine '${asked}'.${didYouMean(asked, engineNames)} The engines are: ${names}`,
-    );
-  }
-  if ((process.env['WHITTLE_ENGINE'] ?? '') !== '') return defaultEngine();
-  if (hasVerilator()) return 'verilator-isolated';
-  io.note('Verilator is not installed (apt-get install verilator g++): the embedded engine runs instead.');
-  return 'wasm';
+/** The engine asked for, by the command line or WHITTLE_ENGINE; else the embedded one, or for FST waves Verilator. */
+export function chooseEngine(asked: string | undefined, wave?: string): EngineName {
+  if (asked === undefined) return defaultEngine(undefined, wave);
+  const found = engineNames.find(name => name === asked);
+  if (found !== undefined) return found;
+  const names = engineNames.join(', ');
+  throw new BadInput(
+    `there is no engine '${asked}'.${didYouMean(asked, engineNames)} The engines are: ${names}`,
+  );
+}
+
+/** The seed of `--randomize`; undefined where it is not given. @throws BadInput */
+export function imageOf(randomize: string | undefined): number | undefined {
+  return randomize === undefined ? undefined : countOf('--randomize', randomize, 1);
 }
 
 /** A count of the command line. @throws BadInput unless it is an integer of at least `least` */
@@ -82,18 +91,35 @@ export interface RunOptions {
   readonly waves?: string;
   /** Keeps only so many of the last edges, and writes them at the first mismatch. */
   readonly last?: number;
+  /** Powers up from the image of this seed; and beside it from that of the next, to find what reset does not define. */
+  readonly randomize?: number;
+}
+
+/** A block at work; from two power-up images where that is asked for. */
+async function openBlock(
+  prepared: Prepared,
+  engine: EngineName,
+  options: OpenOptions,
+  randomize: number | undefined,
+): Promise<{ readonly dut: Dut; readonly twins: Twins | undefined }> {
+  const module = prepared.build({ trace: true });
+  if (randomize === undefined)
+    return { dut: await openDut(module, prepared.probes, engine, options), twins: undefined };
+  const streams = [...module.ir.streams, ...tapsOf(module, prepared.probes)];
+  const twins = await openTwins(module.ir, engine, [randomize, randomize + 1], options, streams);
+  return { dut: dutAround(module, prepared.probes, twins), twins };
 }
 
 /** Runs vectors and compares every stage: one at a time, which also checks the cycle model, then as `options` say. */
 export async function runVectors(
   prepared: Prepared,
   vectors: readonly Vector[],
-  { engine, pauses, waves, last }: RunOptions,
+  { engine, pauses, waves, last, randomize }: RunOptions,
 ): Promise<Run> {
   const format = waves?.endsWith('.fst') === true ? 'fst' : 'vcd';
   const wave = waves === undefined ? undefined : ({ path: waves, format } as const);
   const options = wave === undefined ? {} : { waves: last === undefined ? wave : { ...wave, last } };
-  const dut = await openDut(prepared.build({ trace: true }), prepared.probes, engine, options);
+  const { dut, twins } = await openBlock(prepared, engine, options, randomize);
   try {
     let saved = false;
     const seen = (outcome: Outcome): Outcome => {
@@ -115,9 +141,10 @@ export async function runVectors(
     return {
       vectors: outcomes.reduce((sum, outcome) => sum + outcome.vectors, 0),
       cycles: outcomes.reduce((sum, { cycles }) => sum + cycles, 0),
-      mismatches: outcomes.flatMap(({ mismatch }) =>
-        mismatch === undefined ? [] : [mismatchText(mismatch)],
-      ),
+      mismatches: [
+        ...outcomes.flatMap(({ mismatch }) => (mismatch === undefined ? [] : [mismatchText(mismatch)])),
+        ...(twins?.difference === undefined ? [] : [imageText(twins.difference)]),
+      ],
       measured: outcomes.flatMap(({ measured }) => measured),
       longest: { vector: vectors[longest]?.name ?? '', activity: apart[longest]?.activity ?? [] },
     };

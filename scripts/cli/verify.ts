@@ -7,7 +7,7 @@ import { presetName } from './rtl.js';
 import { select } from './select.js';
 import type { Selection } from './select.js';
 import { colours, table } from './table.js';
-import { chooseEngine, countOf, runVectors, spansOf, vectorsOf } from './vectors.js';
+import { chooseEngine, countOf, imageOf, runVectors, spansOf, vectorsOf } from './vectors.js';
 import type { SpanMean } from './vectors.js';
 
 /** Options of `whittle verify`. */
@@ -16,6 +16,7 @@ export interface VerifyOptions {
   readonly real: string;
   readonly seed: string;
   readonly engine?: string;
+  readonly randomize?: string;
   readonly set?: readonly string[];
   readonly json?: boolean;
 }
@@ -46,13 +47,18 @@ async function verifyOne(
 ): Promise<Verified> {
   const { block, preset, prepared } = selection;
   const seed = countOf('--seed', options.seed, 1);
+  const image = imageOf(options.randomize);
   const vectors = await vectorsOf(prepared, {
     corners: true,
     random: countOf('--random', options.random),
     real: countOf('--real', options.real),
     seed,
   });
-  const run = await runVectors(prepared, vectors, { engine, pauses: { seed, gaps: 3, stalls: 3 } });
+  const run = await runVectors(prepared, vectors, {
+    engine,
+    pauses: { seed, gaps: 3, stalls: 3 },
+    ...(image === undefined ? {} : { randomize: image }),
+  });
   const stated = papers(vectors);
   return {
     block: block.id,
@@ -98,7 +104,7 @@ export async function verify(
   targets: readonly string[],
   options: VerifyOptions,
 ): Promise<Status> {
-  const engine = chooseEngine(io, options.engine);
+  const engine = chooseEngine(options.engine);
   const selections = select(catalog, targets, options.set);
   const results = await withProgress(io, async progress => {
     const done: Verified[] = [];

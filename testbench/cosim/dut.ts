@@ -34,7 +34,7 @@ export interface Dut {
 }
 
 /** Each probe as a stream that is always taken from: its `ready` is its own `valid`, so that listening changes nothing. */
-function tapsOf(module: Module, probes: readonly Probe[]): StreamPins[] {
+export function tapsOf(module: Module, probes: readonly Probe[]): StreamPins[] {
   return probes.map(({ port }): StreamPins => {
     const valid = `${port}_valid`;
     return { name: port, direction: 'source', valid, ready: valid, payload: probeOf(module, port).pins };

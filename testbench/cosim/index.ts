@@ -5,7 +5,17 @@
  */
 export { type Mutation, mutantOf } from './mutant.js';
 export { type Difference, firstDifference } from './compare.js';
-export { type Dut, clockMask, dutAround, openDut, readPort, reset, runJob, writePort } from './dut.js';
+export {
+  type Dut,
+  clockMask,
+  dutAround,
+  openDut,
+  readPort,
+  reset,
+  runJob,
+  tapsOf,
+  writePort,
+} from './dut.js';
 export {
   type Activity,
   type Measured,
