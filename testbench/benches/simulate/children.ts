@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Alone } from './alone.js';
 
 const isSource = import.meta.url.endsWith('.ts');
@@ -8,7 +9,7 @@ const alone = fileURLToPath(new URL(isSource ? 'alone.ts' : 'alone.js', import.m
 
 /** How Node runs `alone.ts`: sources through tsx, the built package as it is. */
 export const aloneArgs = (...args: readonly string[]): string[] => [
-  ...(isSource ? ['--import', import.meta.resolve('tsx')] : []),
+  ...(isSource ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : []),
   alone,
   ...args,
 ];

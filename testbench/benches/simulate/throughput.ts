@@ -36,27 +36,26 @@ export interface Throughput {
   readonly bestRatio: number;
 }
 
-function stylesOf(design: Design): readonly Style[] {
+const styles = new Map<Design, readonly Style[]>();
+
+/** The Verilog of a design in each style that is tried: ours with and without generate loops, where that differs, and by hand. */
+export function stylesOf(design: Design): readonly Style[] {
+  const known = styles.get(design);
+  if (known !== undefined) return known;
   const module = design.build();
   const driven = drivenOf(module, patternOf(design, module));
-  const ours = { top: module.name, driven };
-  const { byHand } = design;
-  return [
-    ...(design.loops === false
-      ? []
-      : [{ ...ours, name: 'generate loops', files: circuitOf(module.ir).verilog }]),
-    { ...ours, name: 'instances', files: circuitOf(module.ir, { oneByOne: true }).verilog },
-    ...(byHand === undefined
-      ? []
-      : [
-          {
-            name: 'by hand',
-            top: byHand.top,
-            files: [{ file: `${byHand.top}.v`, text: byHand.text }],
-            driven,
-          },
-        ]),
-  ];
+  const ours = (name: string, oneByOne: boolean): Style => {
+    return { name, top: module.name, files: circuitOf(module.ir, { oneByOne }).verilog, driven };
+  };
+  const [loops, instances] = [ours('generate loops', false), ours('instances', true)];
+  const differ = JSON.stringify(loops.files) !== JSON.stringify(instances.files);
+  const found = differ && design.loops !== false ? [loops, instances] : [instances];
+  if (design.byHand !== undefined) {
+    const { top, text } = design.byHand;
+    found.push({ name: 'by hand', top, files: [{ file: `${top}.v`, text }], driven });
+  }
+  styles.set(design, found);
+  return found;
 }
 
 /** The builds of Verilator for a design: name and program. They come from the cache where it has them. */
@@ -76,8 +75,7 @@ export async function buildsOf(
 }
 
 /** Builds of Verilator that {@link buildsOf} makes for a design. */
-export const buildCount = ({ loops, byHand }: Design): number =>
-  cppFlags.length * (1 + Number(loops !== false) + Number(byHand !== undefined));
+export const buildCount = (design: Design): number => cppFlags.length * stylesOf(design).length;
 
 /** Edges that take a contender about `seconds`, and the checksum after the first of them, which are the same for everyone. */
 async function settleIn(contender: Contender, first: number, seconds: number): Promise<[number, number]> {
