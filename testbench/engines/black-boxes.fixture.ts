@@ -4,13 +4,16 @@ import {
   Stream,
   bit,
   blackBox,
+  cat,
   domain,
   instance,
   module,
   reg,
+  s,
   u,
   vec,
   when,
+  wire,
 } from '../../dsl/index.js';
 
 const main = domain({ clock: 'clock', resetName: 'reset' });
@@ -131,4 +134,68 @@ export const aroundQueue = module(
     inner.to.ready.value = to.ready;
   },
   { domain: main },
+);
+
+const fast = domain({ clock: 'fast', resetName: 'fast_n', reset: 'asynchronous', active: 'low' });
+const slow = domain({ clock: 'slow', edge: 'falling', resetName: 'slow_reset' });
+
+/** Two clocks, an asynchronous reset, wide and signed pins, and an output that leads round through logic bit by bit. */
+const odd = blackBox(
+  'odd_box',
+  {
+    a: In(s(70)),
+    b: In(u(100), { domain: slow }),
+    x: In(bit),
+    sum: Out(s(70)),
+    last: Out(s(9)),
+    wide: Out(vec(u(33), 4)),
+    turned: Out(bit),
+  },
+  {
+    domain: fast,
+    resets: true,
+    follows: { sum: ['a'], turned: ['x'] },
+    model: {
+      state: () => ({ fasts: -3, taken: 0n }),
+      outputs: {
+        sum: ({ taken }, { a }) => BigInt.asIntN(70, a + taken),
+        last: ({ fasts }) => fasts % 256,
+        wide: ({ taken }) => [0, 33, 66, 67].map(by => BigInt.asUintN(33, taken >> BigInt(by))),
+        turned: ({ fasts }, { x }) => (fasts & 1) ^ x,
+      },
+      edge: ({ fasts, taken }, { b }, clocks) => ({
+        fasts: clocks.has('fast') ? fasts + 1 : fasts,
+        taken: clocks.has('slow') ? b : taken,
+      }),
+    },
+  },
+);
+
+/** The odd box between registers of both domains. */
+export const oddities = module(
+  'oddities',
+  {
+    a: In(s(70)),
+    b: In(u(100), { domain: slow }),
+    sum: Out(s(70)),
+    last: Out(s(9)),
+    wide: Out(u(132)),
+    chain: Out(u(2)),
+    count: Out(u(5)),
+  },
+  ({ a, b, sum, last, wide, chain, count }) => {
+    const inner = instance(odd, { a, b }, { name: 'inner' });
+    const bits = wire(u(2));
+    bits(0).value = a(0);
+    inner.x.value = bits(0);
+    bits(1).value = inner.turned;
+    const kept = reg(u(5), { init: 7 });
+    kept.next = kept.wrapAdd(inner.last(4, 0));
+    sum.value = inner.sum;
+    last.value = inner.last;
+    wide.value = cat(inner.wide.at(3), inner.wide.at(2), inner.wide.at(1), inner.wide.at(0));
+    chain.value = bits;
+    count.value = kept;
+  },
+  { domain: fast },
 );

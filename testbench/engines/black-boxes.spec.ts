@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { HardwareError, In, Out, bit, blackBox, instance, module, u } from '../../dsl/index.js';
 import { simulate } from '../bench/index.js';
-import { aroundQueue, dotProduct, vendorQueue } from './black-boxes.fixture.js';
+import { aroundQueue, dotProduct, mac, oddities, vendorQueue } from './black-boxes.fixture.js';
 import { circuitOf } from './circuit-of.js';
 import { EngineError } from './errors.js';
 import { openIcarus } from './icarus/index.js';
@@ -9,7 +9,7 @@ import { defaultEngine, openHere } from './open.js';
 import { openVerilator } from './verilator/index.js';
 import { firstApart } from './wasm/lock-step.fixture.js';
 
-const here = ['interpreter'] as const;
+const here = ['interpreter', 'wasm'] as const;
 
 describe('black boxes with a model', function () {
   this.timeout(180_000);
@@ -22,6 +22,11 @@ describe('black boxes with a model', function () {
       await icarus.close();
     });
   }
+
+  for (const made of [dotProduct, mac, aroundQueue, vendorQueue, oddities])
+    it(`${made.name}: the embedded engine does as the interpreter`, () => {
+      for (const seed of [0, 7]) expect(firstApart(made.ir, { cycles: 200, seed })).to.equal(undefined);
+    });
 
   it('run in Verilator by their Verilog', async () => {
     const simulation = await openVerilator(circuitOf(dotProduct.ir), {

@@ -27,6 +27,8 @@ export type Action =
   | { readonly kind: 'output'; readonly output: Output }
   /** Puts words at addresses, which together are one state. */
   | { readonly kind: 'fill'; readonly fills: readonly Fill[]; readonly bytes: number }
+  /** Puts the inputs of a black box into their places, and calls its model: for outputs, or for its next state. */
+  | { readonly kind: 'give' | 'move'; readonly fills: readonly Fill[]; readonly number: number }
   | LaneLoop;
 
 /** A word, and the address where it goes. */
@@ -45,6 +47,8 @@ export function rootsOf(action: Action): readonly number[] {
     case 'check':
       return [action.point.active, action.point.condition];
     case 'fill':
+    case 'give':
+    case 'move':
       return action.fills.map(({ word }) => word);
     case 'lanes':
       return [

@@ -4,6 +4,8 @@ import type { Check, MemoryWrite } from '../../../dsl/ir/statement.js';
 import type { Guarded } from '../../../dsl/passes/lower.js';
 import type { PinLayout } from '../pin-layout.js';
 import type { Signal } from '../signals.js';
+import { Boxes } from './black-boxes.js';
+import type { BoxMove } from './black-boxes.js';
 import { Graph } from './graph.js';
 import { LaneGrouping, noGroups } from './grouping.js';
 import type { LaneArray } from './lane-array.js';
@@ -59,6 +61,9 @@ export interface FlatCircuit {
   readonly writes: readonly Write[];
   readonly checks: readonly CheckPoint[];
   readonly checkCount: number;
+  /** Black boxes, and what they do at an edge. */
+  readonly boxes: Boxes;
+  readonly moves: readonly BoxMove[];
   /** What `OpenOptions.watch` asks for. */
   readonly watch: WatchPlan | undefined;
 }
@@ -67,6 +72,7 @@ class Flattening {
   private readonly graph = new Graph();
   private readonly storage: Storage;
   private readonly values: Values;
+  private readonly boxes: Boxes;
   private readonly root: Unit;
   private checks = 0;
   private readonly updates: Update[] = [];
@@ -83,6 +89,8 @@ class Flattening {
     const names = new Map(module.ports.map(({ name, variable }) => [variable, name]));
     this.storage = new Storage(this.graph, pins, names);
     this.values = new Values(this.graph, this.storage, bitMode);
+    this.boxes = new Boxes(this.root.all(), this.storage, this.values);
+    this.storage.boxes = this.boxes;
   }
 
   flatten(): FlatCircuit {
@@ -91,6 +99,7 @@ class Flattening {
     const checks = [...this.root.all()].flatMap(unit =>
       unit.equations.checks.map(check => this.checkPoint(unit, check)),
     );
+    const moves = this.boxes.moves();
     // Registers that nothing reads have a place when they are watched.
     const watch = this.watched && planWatch(this.root, storage, this.values, this.watched);
     // What is found to be read while the next values are worked out joins the lists.
@@ -112,6 +121,8 @@ class Flattening {
       writes: this.writes,
       checks,
       checkCount: this.checks,
+      boxes: this.boxes,
+      moves,
       watch,
     };
   }

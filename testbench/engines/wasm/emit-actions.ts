@@ -14,6 +14,9 @@ export interface Surroundings {
   readonly room: number;
   /** Number of the imported function that is told of a failed check. */
   readonly failed: number;
+  /** Numbers of the imported functions that call the model of a black box. */
+  readonly give: number;
+  readonly move: number;
   /** Address of the count of hits of cover `number`. */
   readonly coverAddress: (number: number) => number;
 }
@@ -62,6 +65,13 @@ export class ActionEmitter {
       case 'fill':
         for (const { word, address } of action.fills) this.store(address, 8 * action.bytes, word);
         return;
+      case 'give':
+      case 'move': {
+        const { code } = this.to;
+        for (const { word, address } of action.fills) this.store(address, 64, word);
+        code.byte(Code.const32).signed(action.number).byte(Code.call).unsigned(this.around[action.kind]);
+        return;
+      }
       case 'lanes':
         this.loop(action);
     }

@@ -19,8 +19,14 @@ import { Code, I32 } from './opcodes.js';
 import { joinLanes } from './lane-loops.js';
 import { schedule } from './schedule.js';
 
-const FAILED = 0;
-const SETTLE = 1;
+const FAILED = { name: 'failed', takesCount: true } as const;
+const SETTLE = { name: 'settle', takesCount: false } as const;
+/** What a circuit with black boxes calls too. */
+const GIVE = { name: 'give', takesCount: true } as const;
+const MOVE = { name: 'move', takesCount: true } as const;
+const ENTER = { name: 'enter', takesCount: false } as const;
+
+type Import = typeof FAILED | typeof SETTLE | typeof GIVE | typeof MOVE | typeof ENTER;
 const EMPTY_BLOCK = 0x40;
 /** From so many words of pins on they are copied by one instruction, with its operands. */
 const MANY_PINS = 64;
@@ -40,6 +46,7 @@ export class Program {
   readonly size: number;
   /** Address of the copy of the pins that a cycle keeps. */
   readonly kept: number;
+  private readonly imports: readonly Import[];
   private readonly covers: number;
   private readonly room: number;
   private readonly settles = new Map<number, CompiledModule>();
@@ -55,6 +62,7 @@ export class Program {
     this.clocks = domainsOf(module);
     this.resets = resetDomainsOf(module);
     this.flat = flatten(module, this.layout, watched);
+    this.imports = this.flat.moves.length === 0 ? [FAILED] : [FAILED, GIVE, MOVE, ENTER];
     const { layout } = this.flat.storage;
     this.kept = layout.room(4 * this.layout.words);
     this.covers = layout.room(8 * this.flat.checkCount);
@@ -74,7 +82,8 @@ export class Program {
     );
   }
 
-  private inReset(domain: Domain, set: number): boolean {
+  /** Whether a domain is in reset while the resets of `set` are active. */
+  inReset(domain: Domain, set: number): boolean {
     const at = this.resets.indexOf(domain);
     return at >= 0 && ((set >> at) & 1) === 1;
   }
@@ -89,8 +98,8 @@ export class Program {
         ...this.functions(held.flatMap(update => this.reset(update))),
         ...this.functions(outputs.map(output => ({ kind: 'output', output }))),
       ];
-      made = this.compile([{ name: 'failed', takesCount: true }], functions, main =>
-        this.calls(main, 1, functions.length),
+      made = this.compile(this.imports, functions, main =>
+        this.calls(main, this.imports.length, functions.length),
       );
       this.settles.set(resets, made);
     }
@@ -104,17 +113,16 @@ export class Program {
     if (made === undefined) {
       const functions = this.functions(this.edgeActions(mask, resets));
       const held = this.asynchronous(resets) !== 0;
-      const imports = [
-        { name: 'failed', takesCount: true },
-        { name: 'settle', takesCount: false },
-      ];
+      const imports = [...this.imports, SETTLE];
+      const settle = imports.indexOf(SETTLE);
       made = this.compile(imports, functions, main => {
         main.byte(Code.loop).byte(EMPTY_BLOCK);
         this.calls(main, imports.length, functions.length);
-        if (held) main.byte(Code.call).unsigned(SETTLE);
+        this.enterBoxes(main);
+        if (held) main.byte(Code.call).unsigned(settle);
         main.byte(Code.localGet).unsigned(0).byte(Code.const32).signed(1).byte(I32.sub);
         main.byte(Code.localTee).unsigned(0).byte(Code.branchIf).unsigned(0).byte(Code.end);
-        if (!held) main.byte(Code.call).unsigned(SETTLE);
+        if (!held) main.byte(Code.call).unsigned(settle);
       });
       this.edges.set(key, made);
     }
@@ -131,8 +139,9 @@ export class Program {
     if (made === undefined) {
       const outputs = this.flat.outputs.map((output): Action => ({ kind: 'output', output }));
       const functions = this.functions([...outputs, ...this.edgeActions(mask, resets)]);
-      made = this.compile([{ name: 'failed', takesCount: true }], functions, main => {
-        this.calls(main, 1, functions.length);
+      made = this.compile(this.imports, functions, main => {
+        this.calls(main, this.imports.length, functions.length);
+        this.enterBoxes(main);
         this.keepPins(main);
       });
       this.cycles.set(key, made);
@@ -169,8 +178,8 @@ export class Program {
     if (this.watching === undefined) {
       const outputs = this.flat.watch?.outputs ?? [];
       const functions = this.functions(outputs.map(output => ({ kind: 'output', output })));
-      this.watching = this.compile([{ name: 'failed', takesCount: true }], functions, main =>
-        this.calls(main, 1, functions.length),
+      this.watching = this.compile(this.imports, functions, main =>
+        this.calls(main, this.imports.length, functions.length),
       );
     }
     return this.watching;
@@ -203,15 +212,29 @@ export class Program {
       if (list === undefined) byState.set(state, [write]);
       else list.push(write);
     }
+    for (const { box, action } of this.flat.moves) if (box.domains.some(moves)) actions.push(action);
     for (const [state, list] of byState) actions.push({ kind: 'writes', writes: list, state });
     return actions;
   }
 
   private functions(actions: readonly Action[]): readonly FunctionBody[] {
     const { graph, storage } = this.flat;
-    const around = { room: this.room, failed: FAILED, coverAddress: this.coverAddress };
+    const place = (item: Import): number => this.imports.indexOf(item);
+    const around = {
+      room: this.room,
+      failed: place(FAILED),
+      give: place(GIVE),
+      move: place(MOVE),
+      coverAddress: this.coverAddress,
+    };
     const work = schedule(graph, joinLanes(actions), storage.producers);
     return new Emitter(graph, around, work).emit();
+  }
+
+  /** Black boxes take their next states when nothing reads the ones before any more. */
+  private enterBoxes(code: Bytes): void {
+    const enter = this.imports.indexOf(ENTER);
+    if (enter >= 0) code.byte(Code.call).unsigned(enter);
   }
 
   private calls(code: Bytes, from: number, count: number): void {
@@ -219,13 +242,13 @@ export class Program {
   }
 
   private compile(
-    imports: readonly { readonly name: string; readonly takesCount: boolean }[],
+    imports: readonly Import[],
     functions: readonly FunctionBody[],
     main: (code: Bytes) => void,
   ): CompiledModule {
     const code = new Bytes();
     main(code);
-    const takesCount = imports.length > 1;
+    const takesCount = imports.includes(SETTLE);
     const named = { takesCount, locals: [ValueType.i32].slice(1), code, name: 'main' };
     return compileModule(encodeModule({ imports, functions: [...functions, named] }));
   }

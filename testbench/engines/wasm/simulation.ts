@@ -1,7 +1,9 @@
+import type { Domain } from '../../../dsl/ir/domain.js';
 import { resolveSite } from '../../../dsl/source/position.js';
 import type { CheckFailure, CoverCount, OpenOptions, PinSlot, Simulation, Watch } from '../engine.js';
 import { EngineError } from '../errors.js';
 import { slotOf } from '../pin-layout.js';
+import { BoxStates } from './black-boxes.js';
 import { newMemory, placeModule } from './host.js';
 import type { LinearMemory } from './host.js';
 import { fillImage } from './image.js';
@@ -20,6 +22,7 @@ export class WasmSimulation implements Simulation {
   readonly settlesLate = true;
   readonly watch?: Watch;
   private readonly memory: LinearMemory;
+  private readonly boxes: BoxStates | undefined;
   /** Places of the reset pins, and the set of those that are active at 0. */
   private readonly resets: readonly number[];
   private readonly activeLow: number;
@@ -49,9 +52,10 @@ export class WasmSimulation implements Simulation {
     this.legal = 2 ** clocks.length - 1;
     this.resets = program.resets.map(({ resetName }) => this.slot(resetName).offset);
     this.activeLow = program.resets.reduce((set, { active }, i) => set | (Number(active === 'low') << i), 0);
-    const { watch } = program.flat;
+    const { watch, boxes, moves } = program.flat;
+    this.boxes = moves.length === 0 ? undefined : new BoxStates(boxes, this.memory.buffer);
     if (watch !== undefined) {
-      const read = placeModule(program.watch(), this.env(), 'main') as () => void;
+      const read = placeModule(program.watch(), this.env(0, 0), 'main') as () => void;
       this.watch = new WordWatch(watch, this.memory.buffer, read);
     }
     fillImage(program.flat.storage, this.memory.buffer, seed);
@@ -73,15 +77,36 @@ export class WasmSimulation implements Simulation {
     const acting = this.program.asynchronous(resets);
     let settle = this.settles.get(acting);
     if (settle === undefined) {
-      const placed = placeModule(this.program.settle(acting), this.env(), 'main');
-      settle = placed as () => void;
+      const placed = placeModule(this.program.settle(acting), this.env(0, acting), 'main') as () => void;
+      settle = acting === 0 ? placed : this.afterReset(acting, placed);
       this.settles.set(acting, settle);
     }
     return settle;
   }
 
-  private env(): Record<string, unknown> {
-    return { memory: this.memory, failed: (number: number) => this.fail(number) };
+  /** Black boxes are reset by JavaScript. */
+  private afterReset(acting: number, settle: () => void): () => void {
+    const { boxes, program } = this;
+    if (boxes === undefined) return settle;
+    return () => {
+      boxes.reset(domain => program.inReset(domain, acting));
+      settle();
+    };
+  }
+
+  /** What a module is given, for edges of the clocks in `mask` with the resets of a set active. */
+  private env(mask: number, resets: number): Record<string, unknown> {
+    const env = { memory: this.memory, failed: (number: number) => this.fail(number) };
+    const { boxes, program } = this;
+    if (boxes === undefined) return env;
+    const moves = (domain: Domain): boolean => ((mask >> program.clocks.indexOf(domain)) & 1) === 1;
+    const inReset = (domain: Domain): boolean => program.inReset(domain, resets);
+    return {
+      ...env,
+      give: (number: number) => boxes.give(number),
+      move: (number: number) => boxes.move(number, moves, inReset),
+      enter: () => boxes.enter(),
+    };
   }
 
   private edgeFor(mask: number): (count: number) => void {
@@ -91,7 +116,7 @@ export class WasmSimulation implements Simulation {
     let edge = this.edges.get(key);
     if (edge === undefined) {
       this.require(mask);
-      const env = { ...this.env(), settle: this.settleFor(resets) };
+      const env = { ...this.env(mask, resets), settle: this.settleFor(resets) };
       edge = placeModule(this.program.edge(mask, resets), env, 'main');
       this.edges.set(key, edge);
     }
@@ -120,7 +145,7 @@ export class WasmSimulation implements Simulation {
       this.require(mask);
       cycle =
         this.program.asynchronous(resets) === 0
-          ? (placeModule(this.program.cycle(mask, resets), this.env(), 'main') as () => void)
+          ? (placeModule(this.program.cycle(mask, resets), this.env(mask, resets), 'main') as () => void)
           : this.heldCycle(mask);
       this.cycles.set(key, cycle);
     }

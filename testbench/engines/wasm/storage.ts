@@ -3,6 +3,7 @@ import type { LaneArgument, MemoryRead, Node, Variable, VecMap } from '../../../
 import type { PinLayout } from '../pin-layout.js';
 import type { Graph } from './graph.js';
 import type { Action, Fill } from './actions.js';
+import type { Boxes } from './black-boxes.js';
 import { addressAt } from './lane-array.js';
 import type { LaneArray } from './lane-array.js';
 import type { LaneGroup } from './lane-group.js';
@@ -42,6 +43,8 @@ export class Storage {
   readonly producers = new Map<number, Action>();
   /** Lane arrays that never change, with their elements by lane. */
   readonly literals: { readonly array: LaneArray; readonly elements: readonly bigint[] }[] = [];
+  /** What the black boxes put out. */
+  boxes: Boxes | undefined;
   private readonly borders = new Map<LaneArray, Fill[]>();
   private readonly words: Words;
   private readonly laneScopes = new Map<Scope, Map<VecMap, Scope[]>>();
@@ -77,10 +80,13 @@ export class Storage {
         const child = instance && unit.children.get(instance);
         if (instance === undefined || child === undefined || inner === undefined)
           throw new TypeError('an output of no instance');
-        if (child.isGroup) return { member: child, lane: child.laneOf(instance), output: inner };
+        if (child.isGroup)
+          return { member: child, lane: child.lanes?.laneOf.get(instance) ?? 0, output: inner };
         return { scope: child.scope, node: inner };
       }
       default:
+        if (unit.module.blackBox !== undefined && this.boxes !== undefined)
+          return { slot: this.boxes.slot(unit, variable) };
         return { scope: unit.scope, node: unit.equations.next.get(variable) ?? zeroOf(variable) };
     }
   }

@@ -3,8 +3,7 @@ import type { Instance, Memory, Module } from '../../../dsl/ir/module.js';
 import type { LaneArgument, Node, Variable } from '../../../dsl/ir/node.js';
 import { lower } from '../../../dsl/passes/lower.js';
 import type { Lowered } from '../../../dsl/passes/lower.js';
-import { resolveSite } from '../../../dsl/source/position.js';
-import { EngineError } from '../errors.js';
+import { modelOf } from '../black-boxes.js';
 import type { LaneArray } from './lane-array.js';
 import type { LaneGroup } from './lane-group.js';
 import type { Bank, Slot } from './layout.js';
@@ -52,7 +51,6 @@ export class Unit {
   readonly banks = new Map<Memory, Bank>();
   /** In a group: values of the lanes that are wanted outside, and one value where all lanes have the same. */
   readonly outputs = new Map<Variable, LaneArray | number>();
-  private lanesOf: Map<Instance, number> | undefined;
 
   constructor(
     readonly module: Module,
@@ -62,7 +60,7 @@ export class Unit {
     /** The group whose members this unit or one around it is. */
     readonly lanes?: LaneGroup,
   ) {
-    if (module.blackBox !== undefined) refuseBlackBox(module, instance);
+    if (module.blackBox !== undefined) modelOf(module, instance, 'wasm');
     this.equations = lower(module);
     this.scope = new Scope(this);
     for (const pin of instance?.inputs ?? []) if (pin.inner !== undefined) this.drivers.set(pin.inner, pin);
@@ -80,17 +78,6 @@ export class Unit {
   /** True for the unit that is the members of a group themselves. */
   get isGroup(): boolean {
     return this.lanes !== undefined && this.outer?.lanes === undefined;
-  }
-
-  /** Which lane of its group a member is. */
-  laneOf(member: Instance): number {
-    this.lanesOf ??= new Map((this.lanes?.members ?? []).map((one, lane) => [one, lane]));
-    return this.lanesOf.get(member) ?? 0;
-  }
-
-  /** The pin of each member for an input, as the parent drives it. */
-  pinsOf(input: Variable): readonly Variable[] {
-    return (this.lanes?.members ?? []).flatMap(({ inputs }) => inputs.filter(pin => pin.inner === input));
   }
 
   /** Numbers of instances from the top module on, for the first lane of a group. */
@@ -116,17 +103,4 @@ export class Unit {
     if (this.outer === undefined) return domain;
     return this.outer.rootDomain(this.instance?.domains.get(domain) ?? domain);
   }
-}
-
-function refuseBlackBox(module: Module, instance: Instance | undefined): never {
-  const site = instance?.site ?? module.site;
-  const at = site && resolveSite(site);
-  const where = at === undefined ? '' : ` at ${at.file}:${at.line}`;
-  const name = instance === undefined || instance.hint === '' ? '' : ` '${instance.hint}'`;
-  const what = instance === undefined ? module.name : `The instance${name} of ${instance.owner.name}${where}`;
-  throw new EngineError(
-    'unsupported',
-    `${what} is ${instance === undefined ? 'a black box' : `the black box ${module.name}`}, of which the 'wasm' engine ` +
-      `knows no behaviour. Run the circuit on Verilator.`,
-  );
 }
