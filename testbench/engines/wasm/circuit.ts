@@ -202,7 +202,7 @@ class Flattening {
 /** Puts a module and all below it into one graph. */
 export function flatten(module: Module, pins: PinLayout, watched?: readonly Signal[]): FlatCircuit {
   // Watched signals have names of their own, one for each member of a group.
-  const grouping = watched === undefined ? new LaneGrouping() : noGroups;
+  const grouping = process.env.NOL !== '1' ? new LaneGrouping() : noGroups;
   for (;;) {
     try {
       return new Flattening(module, pins, false, watched, grouping).flatten();

@@ -1,8 +1,8 @@
 import type { Instance, Module } from '../../../dsl/ir/module.js';
 import type { Variable } from '../../../dsl/ir/node.js';
 import { LaneGroup } from './lane-group.js';
-import { linkOf } from './lane-links.js';
-import type { Link } from './lane-links.js';
+import { feedOf } from './lane-links.js';
+import type { Feed } from './lane-links.js';
 import type { Grouping, Unit } from './units.js';
 
 /** Fewer instances of a module than this are evaluated one by one. */
@@ -45,26 +45,20 @@ export class LaneGrouping implements Grouping {
   groupsOf(unit: Unit): readonly LaneGroup[] {
     const { instances } = unit.module;
     if (instances.length < FEWEST) return [];
-    const byKey = new Map<string, Instance[]>();
-    const numbers = new Map<unknown, number>();
-    const number = (thing: unknown): number => {
-      const known = numbers.get(thing) ?? numbers.size;
-      numbers.set(thing, known);
-      return known;
-    };
+    const kinds = new Map<Module, { readonly clocks: Clocks; readonly members: Instance[] }[]>();
     for (const instance of instances) {
-      const clocks = [...instance.domains].flat().map(number).join(' ');
-      const key = `${number(instance.module)} ${clocks}`;
-      const members = byKey.get(key);
-      if (members === undefined) byKey.set(key, [instance]);
-      else members.push(instance);
+      let alike = kinds.get(instance.module);
+      if (alike === undefined) kinds.set(instance.module, (alike = []));
+      const known = alike.find(({ clocks }) => sameClocks(clocks, instance.domains));
+      if (known === undefined) alike.push({ clocks: instance.domains, members: [instance] });
+      else known.members.push(instance);
     }
-    return [...byKey.values()].flatMap(members => {
+    return [...kinds.values()].flat().flatMap(({ members }) => {
       const [first] = members;
       if (first === undefined || members.length < FEWEST) return [];
       if (this.refused.has(first) || !isNarrow(first.module) || isEmpty(first.module)) return [];
       this.formed.add(first);
-      return [new LaneGroup(++this.count, members, linksOf(unit, members))];
+      return [new LaneGroup(++this.count, members, ...feedsOf(unit, members))];
     });
   }
 }
@@ -75,13 +69,22 @@ function isEmpty({ variables, memories, instances }: Module): boolean {
   return !holds && memories.length === 0 && instances.every(instance => isEmpty(instance.module));
 }
 
-function linksOf(unit: Unit, members: readonly Instance[]): Map<Variable, Link> {
+type Clocks = Instance['domains'];
+
+function sameClocks(a: Clocks, b: Clocks): boolean {
+  return a === b || (a.size === b.size && [...a].every(([inner, outer]) => b.get(inner) === outer));
+}
+
+function feedsOf(
+  unit: Unit,
+  members: readonly Instance[],
+): [ReadonlyMap<Instance, number>, ReadonlyMap<Variable, Feed>] {
   const laneOf = new Map(members.map((member, lane) => [member, lane]));
-  const links = new Map<Variable, Link>();
-  members[0]?.inputs.forEach((first, i) => {
+  const feeds = new Map<Variable, Feed>();
+  members[0]?.inputs.forEach(({ inner }, i) => {
+    if (inner === undefined) return;
     const pins = members.flatMap(member => member.inputs[i] ?? []);
-    const link = first.inner && linkOf(unit.equations, pins, laneOf);
-    if (first.inner !== undefined && link !== undefined) links.set(first.inner, link);
+    feeds.set(inner, feedOf(unit.equations, pins, laneOf));
   });
-  return links;
+  return [laneOf, feeds];
 }

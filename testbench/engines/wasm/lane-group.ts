@@ -1,6 +1,6 @@
 import type { Instance, Module } from '../../../dsl/ir/module.js';
 import type { Variable } from '../../../dsl/ir/node.js';
-import type { Link } from './lane-links.js';
+import type { Feed, Link } from './lane-links.js';
 
 /** Lanes that are worked out together: what 128 bits hold of the narrowest elements. */
 export const BLOCK = 16;
@@ -39,10 +39,14 @@ export class LaneGroup {
     /** From 1. */
     readonly number: number,
     readonly members: readonly Instance[],
+    /** The lane of each member. */
+    readonly laneOf: ReadonlyMap<Instance, number>,
     /** By input. */
-    readonly links: ReadonlyMap<Variable, Link>,
+    readonly feeds: ReadonlyMap<Variable, Feed>,
   ) {
     const lanes = members.length;
+    const links = new Map<Variable, Link>();
+    for (const [pin, { link }] of feeds) if (link !== undefined) links.set(pin, link);
     this.columns = columnsOf(lanes, links);
     this.rows = lanes / this.columns;
     const steps = new Map<Variable, Step>();

@@ -12,6 +12,9 @@ export interface Link {
   readonly alone: ReadonlySet<number>;
 }
 
+/** Ways to feed an input that are told apart: with more of them none feeds most lanes. */
+const MOST_WAYS = 16;
+
 /** Some bits of an expression. */
 interface Bits {
   readonly node: Node;
@@ -51,31 +54,68 @@ export function originOf(equations: Lowered, from: Node): Bits {
   }
 }
 
-/** The link of one input, whose pins in the parent are `pins`; undefined when no common distance feeds at least half of the lanes. */
-export function linkOf(
+/** What feeds one input of the members of a group. */
+export interface Feed {
+  /** The pin of each member, as the parent drives it. */
+  readonly pins: readonly Variable[];
+  /** All pins come from the same bits. */
+  readonly same: boolean;
+  /** Where a common distance feeds at least half of the lanes. */
+  readonly link: Link | undefined;
+}
+
+/** A way in which members may feed an input, and how many lanes it feeds. */
+interface Vote {
+  readonly output: Variable;
+  readonly distance: number;
+  count: number;
+}
+
+/** How the pins of one input are fed. */
+export function feedOf(
   equations: Lowered,
   pins: readonly Variable[],
   laneOf: ReadonlyMap<Instance, number>,
-): Link | undefined {
-  const votes = new Map<Variable, Map<number, number>>();
-  const found = pins.map((pin, lane) => {
-    const { node, lo } = originOf(equations, pin);
-    if (node.kind !== 'variable' || node.inner === undefined || node.width !== pin.width) return undefined;
-    const source = node.instance === undefined ? undefined : laneOf.get(node.instance);
-    if (source === undefined || lo !== 0 || node.role !== 'instanceOutput') return undefined;
-    const counts = votes.get(node.inner) ?? new Map<number, number>();
-    votes.set(node.inner, counts);
-    counts.set(lane - source, (counts.get(lane - source) ?? 0) + 1);
-    return { output: node.inner, distance: lane - source };
-  });
-  let [best, most]: [{ output: Variable; distance: number } | undefined, number] = [undefined, 0];
-  for (const [output, counts] of votes)
-    for (const [distance, count] of counts) if (count > most) [best, most] = [{ output, distance }, count];
-  if (best === undefined || 2 * most < pins.length) return undefined;
-  const { output, distance } = best;
+): Feed {
+  const votes: Vote[] = [];
+  const ways: (Vote | undefined)[] = [];
+  let [first, same]: [Bits | undefined, boolean] = [undefined, true];
+  for (const [lane, pin] of pins.entries()) {
+    const origin = originOf(equations, pin);
+    const { node, lo } = origin;
+    first ??= origin;
+    same &&= node === first.node && lo === first.lo;
+    const way = lo === 0 && node.width === pin.width ? voteFor(votes, node, lane, laneOf) : undefined;
+    if (way !== undefined) way.count++;
+    ways.push(way);
+  }
+  const best = votes.reduce<Vote | undefined>(
+    (a, b) => (a !== undefined && a.count >= b.count ? a : b),
+    undefined,
+  );
+  if (best === undefined || same || 2 * best.count < pins.length) return { pins, same, link: undefined };
   const alone = new Set<number>();
-  found.forEach((one, lane) => {
-    if (one?.output !== output || one.distance !== distance) alone.add(lane);
+  ways.forEach((way, lane) => {
+    if (way !== best) alone.add(lane);
   });
-  return { output, distance, alone };
+  return { pins, same, link: { output: best.output, distance: best.distance, alone } };
+}
+
+/** The way of a lane that this expression feeds, if it is what a member puts out. */
+function voteFor(
+  votes: Vote[],
+  node: Node,
+  lane: number,
+  laneOf: ReadonlyMap<Instance, number>,
+): Vote | undefined {
+  if (node.kind !== 'variable' || node.role !== 'instanceOutput') return undefined;
+  const { inner: output, instance } = node;
+  const source = instance && laneOf.get(instance);
+  if (output === undefined || source === undefined) return undefined;
+  const distance = lane - source;
+  const known = votes.find(vote => vote.output === output && vote.distance === distance);
+  if (known !== undefined || votes.length >= MOST_WAYS) return known;
+  const vote = { output, distance, count: 0 };
+  votes.push(vote);
+  return vote;
 }

@@ -2,7 +2,6 @@ import type { Variable } from '../../../dsl/ir/node.js';
 import type { LaneArray } from './lane-array.js';
 import { addressAt } from './lane-array.js';
 import type { LaneGroup, Step } from './lane-group.js';
-import { originOf } from './lane-links.js';
 import { Code } from './opcodes.js';
 import { Kind } from './graph.js';
 import type { Unit } from './units.js';
@@ -11,8 +10,10 @@ import type { Values } from './values.js';
 /** The operation that is an input of the members of a group: of one value for all lanes, or of what each finds in an array. */
 export function memberInput(values: Values, unit: Unit, input: Variable): number {
   const lanes = groupOf(unit);
-  const pins = unit.pinsOf(input);
-  const link = lanes.links.get(input);
+  const feed = lanes.feeds.get(input);
+  const pins = feed?.pins ?? [];
+  if (feed?.same === true) return pinOf(values, unit, pins, 0);
+  const link = feed?.link;
   const step = lanes.steps.get(input);
   if (link !== undefined && step !== undefined && link.output.width === input.width) {
     const source = outputOf(values, unit, link.output);
@@ -64,15 +65,7 @@ function fromPins(
 ): number {
   const { storage, graph } = values;
   const lanes = groupOf(unit);
-  const { equations } = unit.outer ?? unit;
-  const first = pins[0] && originOf(equations, pins[0]);
-  const same = pins.every(pin => {
-    const { node, lo } = originOf(equations, pin);
-    return node === first?.node && lo === first.lo;
-  });
-  const words = same
-    ? [pinOf(values, unit, pins, 0)]
-    : pins.map((_, lane) => pinOf(values, unit, pins, lane));
+  const words = pins.map((_, lane) => pinOf(values, unit, pins, lane));
   const [word = 0] = words;
   if (words.every(other => other === word)) return word;
   const constants = words.flatMap(other => graph.constantOf(other) ?? []);
@@ -109,9 +102,13 @@ const loads: Readonly<Record<number, number>> = { ...signedLoads, 1: Code.load8,
 /** What one member of a group puts out. */
 export function memberOutput(values: Values, unit: Unit, lane: number, output: Variable): number {
   const found = outputOf(values, unit, output);
-  if (typeof found === 'number') return found;
-  const { bytes, signed, width, state, lanes } = found;
+  return typeof found === 'number' ? found : elementOf(values, found, lane);
+}
+
+/** The element of one lane. */
+export function elementOf(values: Values, array: LaneArray, lane: number): number {
+  const { bytes, signed, width, state, lanes } = array;
   const code = (signed ? signedLoads : loads)[bytes] ?? Code.load64;
-  const address = addressAt(found, lanes.placeOf(lane));
+  const address = addressAt(array, lanes.placeOf(lane));
   return values.graph.load(address, code, signed ? 64 : width, state, state + 1);
 }
