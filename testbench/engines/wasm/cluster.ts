@@ -57,7 +57,9 @@ export class Clustering {
   private readonly left: Int32Array;
   private readonly waits: Int32Array;
   private readonly missing: Int32Array;
-  private readonly followers: number[][];
+  private readonly regionOf: Int32Array;
+  private readonly start: Int32Array;
+  private readonly followers: Int32Array;
 
   constructor(
     private readonly order: Order,
@@ -78,14 +80,23 @@ export class Clustering {
     this.left = new Int32Array(count);
     this.waits = new Int32Array(count);
     this.missing = Int32Array.from(after, ({ length }) => length);
-    this.followers = tasks.map(() => []);
+    this.regionOf = Int32Array.from(tasks, ({ region }) => region);
+    // The followers of a task stand from `start` of it up to that of the next one.
+    this.start = new Int32Array(tasks.length + 2);
+    for (const list of after)
+      for (const before of list) this.start[before + 2] = (this.start[before + 2] ?? 0) + 1;
+    for (let at = 2; at < this.start.length; at++)
+      this.start[at] = (this.start[at] ?? 0) + (this.start[at - 1] ?? 0);
+    this.followers = new Int32Array(this.start[this.start.length - 1] ?? 0);
     after.forEach((list, at) => {
-      for (const before of list) this.followers[before]?.push(at);
-    });
-    tasks.forEach(({ region }, at) => {
-      this.addUpTo(this.left, region, 0, 1);
-      for (const follower of this.followers[at] ?? []) this.wait(region, follower, 1);
-      if (this.missing[at] === 0) this.enqueue(at);
+      for (const before of list) {
+        const place = this.start[before + 1] ?? 0;
+        this.followers[place] = at;
+        this.start[before + 1] = place + 1;
+        this.wait(this.regionOf[before] ?? 0, at, 1);
+      }
+      this.addUpTo(this.left, this.regionOf[at] ?? 0, 0, 1);
+      if (list.length === 0) this.enqueue(at);
     });
   }
 
@@ -96,7 +107,8 @@ export class Clustering {
 
   /** The innermost region that is around both. */
   private around(a: number, b: number): number {
-    let [x, y] = [a, b];
+    let x = a;
+    let y = b;
     while (x !== y) {
       if ((this.depth[x] ?? 0) >= (this.depth[y] ?? 0)) x = this.parent[x] ?? 0;
       else y = this.parent[y] ?? 0;
@@ -105,12 +117,13 @@ export class Clustering {
   }
 
   private wait(region: number, follower: number, amount: number): void {
-    const other = this.order.tasks[follower]?.region ?? 0;
-    if (other !== region) this.addUpTo(this.waits, other, this.around(region, other), amount);
+    const other = this.regionOf[follower] ?? 0;
+    if (other !== 0 && other !== region)
+      this.addUpTo(this.waits, other, region === 0 ? 0 : this.around(region, other), amount);
   }
 
   private enqueue(at: number): void {
-    const region = this.order.tasks[at]?.region ?? 0;
+    const region = this.regionOf[at] ?? 0;
     this.queues[region]?.add(at);
     this.addUpTo(this.ready, region, 0, 1);
   }
@@ -143,7 +156,9 @@ export class Clustering {
   private finish(at: number, region: number): void {
     this.addUpTo(this.ready, region, 0, -1);
     this.addUpTo(this.left, region, 0, -1);
-    for (const follower of this.followers[at] ?? []) {
+    const end = this.start[at + 1] ?? 0;
+    for (let i = this.start[at] ?? 0; i < end; i++) {
+      const follower = this.followers[i] ?? 0;
       this.wait(region, follower, -1);
       this.missing[follower] = (this.missing[follower] ?? 0) - 1;
       if (this.missing[follower] === 0) this.enqueue(follower);
@@ -152,13 +167,17 @@ export class Clustering {
 
   /** The region inside of one to go on with. */
   private choose(region: number, anyway: boolean): number | undefined {
-    let [best, share] = [-1, 0];
+    let best = -1;
+    let share = 0;
     for (const inner of this.inner[region] ?? []) {
       const ready = this.ready[inner] ?? 0;
       if (ready === 0) continue;
       if (this.waits[inner] === 0) return inner;
       const part = ready / (this.left[inner] ?? 1);
-      if (part > share) [best, share] = [inner, part];
+      if (part > share) {
+        best = inner;
+        share = part;
+      }
     }
     return anyway && best >= 0 ? best : undefined;
   }

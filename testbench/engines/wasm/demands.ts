@@ -62,7 +62,9 @@ function ofUpdate(graph: Graph, action: Extract<Action, { kind: 'update' }>): De
   const words: { readonly word: number; readonly when: Conditions }[] = [];
   let { value } = action;
   while (graph.kind[value] === Code.select) {
-    const [condition = 0, yes = 0, no = 0] = [graph.a[value], graph.b[value], graph.c[value]];
+    const condition = graph.a[value] ?? 0;
+    const yes = graph.b[value] ?? 0;
+    const no = graph.c[value] ?? 0;
     const keepsYes = isHeld(graph, yes, address, state);
     if (!keepsYes && !isHeld(graph, no, address, state)) break;
     words.push({ word: condition, when: [...when] });

@@ -37,6 +37,13 @@ const LOAD: Readonly<Record<number, number>> = {
   64: Code.load64,
 };
 
+/** Where a register keeps its value: where `condition` holds (`keepsYes`) or where it does not. */
+interface Choice {
+  readonly condition: number;
+  readonly held: number;
+  readonly keepsYes: boolean;
+}
+
 /** Writes what actions do. */
 export class ActionEmitter {
   private readonly forms: Forms;
@@ -77,11 +84,11 @@ export class ActionEmitter {
     }
   }
 
-  private store(address: number, width: number, value: number, word = () => this.to.word(value)): void {
+  private store(address: number, width: number, value: number, open: readonly Choice[] = []): void {
     const { code, graph } = this.to;
     const is64 = graph.is64[value] === true;
     code.byte(Code.const32).signed(0);
-    word();
+    this.chosen(value, open, 0);
     // Narrow stores of a long word have instructions of their own; shortening it comes to the same.
     if (is64 && width < 64) code.byte(Code.wrap);
     if (!is64 && width === 64) code.byte(Code.extend);
@@ -93,10 +100,12 @@ export class ActionEmitter {
     const { to } = this;
     const { graph, code } = to;
     const { address, state, width } = update;
-    const open: { readonly condition: number; readonly held: number; readonly keepsYes: boolean }[] = [];
+    const open: Choice[] = [];
     let value = all;
     while (graph.kind[value] === Code.select) {
-      const [condition = 0, yes = 0, no = 0] = [graph.a[value], graph.b[value], graph.c[value]];
+      const condition = graph.a[value] ?? 0;
+      const yes = graph.b[value] ?? 0;
+      const no = graph.c[value] ?? 0;
       const keepsYes = isHeld(graph, yes, address, state);
       if (!keepsYes && !isHeld(graph, no, address, state)) break;
       const known = to.truth(condition);
@@ -112,21 +121,22 @@ export class ActionEmitter {
       code.byte(Code.end);
       return;
     }
-    const chosen = (level: number): void => {
-      const choice = open[level];
-      if (choice === undefined) {
-        to.word(value);
-        return;
-      }
-      if (choice.keepsYes) to.word(choice.held);
-      chosen(level + 1);
-      if (!choice.keepsYes) to.word(choice.held);
-      to.word(choice.condition);
-      code.byte(Code.select);
-    };
-    this.store(address, width, value, () => {
-      chosen(0);
-    });
+    this.store(address, width, value, open);
+  }
+
+  /** Leaves a word, or what a register holds, as choices say. */
+  private chosen(value: number, open: readonly Choice[], level: number): void {
+    const { to } = this;
+    const choice = open[level];
+    if (choice === undefined) {
+      to.word(value);
+      return;
+    }
+    if (choice.keepsYes) to.word(choice.held);
+    this.chosen(value, open, level + 1);
+    if (!choice.keepsYes) to.word(choice.held);
+    to.word(choice.condition);
+    to.code.byte(Code.select);
   }
 
   private write({ bank, guard, place, limbs }: Write): void {

@@ -29,14 +29,14 @@ const END = 0x0b;
 const typeOf = ({ takesCount }: { readonly takesCount: boolean }): number => (takesCount ? 1 : 0);
 
 function bodyOf({ locals, code }: FunctionBody): Bytes {
-  const runs: { readonly type: number; count: number }[] = [];
-  for (const type of locals) {
-    const last = runs.at(-1);
-    if (last?.type === type) last.count++;
-    else runs.push({ type, count: 1 });
+  const runs = new Bytes(2 * locals.length + 16);
+  let count = 0;
+  for (let at = 0; at < locals.length; count++) {
+    const from = at;
+    while (at < locals.length && locals[at] === locals[from]) at++;
+    runs.unsigned(at - from).byte(locals[from] ?? 0);
   }
-  const body = new Bytes(code.length + 16).unsigned(runs.length);
-  for (const { count, type } of runs) body.unsigned(count).byte(type);
+  const body = new Bytes(code.length + runs.length + 16).unsigned(count).raw(runs.taken());
   return body.raw(code.taken()).byte(END);
 }
 

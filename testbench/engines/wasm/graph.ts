@@ -40,6 +40,11 @@ const commutative = new Set<number>(
   [I32, I64].flatMap(({ add, mul, and, or, xor, eq, ne }) => [add, mul, and, or, xor, eq, ne]),
 );
 
+/** The low 32 bits of a number of so many ones. */
+function onesOf(width: number): number {
+  return width >= 32 ? -1 : width <= 0 ? 0 : -1 >>> (32 - width);
+}
+
 function isComparison(kind: number): boolean {
   return kind >= I32.eqz && kind <= I64.greaterEqual;
 }
@@ -67,7 +72,7 @@ export class Graph {
   /** 0 for an operation that has one value; else the number of the lane group whose lanes have a value each. */
   readonly group: number[] = [];
   readonly arrays: LaneArray[] = [];
-  private table = new Int32Array(1024).fill(-1);
+  private table = new Int32Array(4096).fill(-1);
 
   get size(): number {
     return this.kind.length;
@@ -100,8 +105,14 @@ export class Graph {
     this.table = new Int32Array(this.table.length * 4).fill(-1);
     const mask = this.table.length - 1;
     for (let id = 0; id < this.size; id++) {
-      const [kind = 0, a = 0, b = 0] = [this.kind[id], this.a[id], this.b[id]];
-      let at = this.hash(kind, a, b, this.c[id] ?? 0, this.d[id] ?? 0) & mask;
+      const first = this.hash(
+        this.kind[id] ?? 0,
+        this.a[id] ?? 0,
+        this.b[id] ?? 0,
+        this.c[id] ?? 0,
+        this.d[id] ?? 0,
+      );
+      let at = first & mask;
       while ((this.table[at] ?? -1) >= 0) at = (at + 1) & mask;
       this.table[at] = id;
     }
@@ -134,23 +145,44 @@ export class Graph {
   }
 
   private bitsOf(kind: number, a: number, b: number, c: number): number {
-    const [x = 64, y = 64] = [this.bits[a], this.bits[b]];
-    if (kind === Code.const32) return 32 - Math.clz32(a);
-    if (kind === Code.const64) return b === 0 ? 32 - Math.clz32(a) : 64 - Math.clz32(b);
-    if (kind === Code.select) return Math.max(this.bits[b] ?? 64, this.bits[c] ?? 64);
-    if (isComparison(kind)) return 1;
-    if (kind === Code.wrap || kind === Code.extend) return x;
-    if (kind === I32.popcount || kind === I64.popcount) return 7;
-    for (const ops of [I32, I64]) {
-      if (kind === ops.and) return Math.min(x, y);
-      if (kind === ops.or || kind === ops.xor) return Math.max(x, y);
-      if (kind === ops.add) return Math.max(x, y) + 1;
-      if (kind === ops.mul) return x + y;
-      const amount = this.constantOf(b);
-      if (kind === ops.shr) return amount === undefined ? x : Math.max(0, x - Number(amount));
-      if (kind === ops.shl && amount !== undefined) return x + Number(amount);
+    const x = this.bits[a] ?? 64;
+    const y = this.bits[b] ?? 64;
+    switch (kind) {
+      case Code.const32:
+        return 32 - Math.clz32(a);
+      case Code.const64:
+        return b === 0 ? 32 - Math.clz32(a) : 64 - Math.clz32(b);
+      case Code.select:
+        return Math.max(y, this.bits[c] ?? 64);
+      case Code.wrap:
+      case Code.extend:
+        return x;
+      case I32.popcount:
+      case I64.popcount:
+        return 7;
+      case I32.and:
+      case I64.and:
+        return Math.min(x, y);
+      case I32.or:
+      case I64.or:
+      case I32.xor:
+      case I64.xor:
+        return Math.max(x, y);
+      case I32.add:
+      case I64.add:
+        return Math.max(x, y) + 1;
+      case I32.mul:
+      case I64.mul:
+        return x + y;
+      case I32.shr:
+      case I64.shr:
+        return this.isConstant(b) ? Math.max(0, x - (this.a[b] ?? 0)) : x;
+      case I32.shl:
+      case I64.shl:
+        return this.isConstant(b) ? x + (this.a[b] ?? 0) : 64;
+      default:
+        return isComparison(kind) ? 1 : 64;
     }
-    return 64;
   }
 
   /** The value of an operation that is a literal, as a signed number; else undefined. */
@@ -173,9 +205,24 @@ export class Graph {
 
   /** A literal, of which 32 or 64 bits count. */
   constant(value: bigint, is64: boolean): number {
+    if (value === 0n) return this.integer(0, is64);
     const low = Number(BigInt.asIntN(32, value));
     if (!is64) return this.intern(Code.const32, low, 0, 0, 0);
     return this.intern(Code.const64, low, Number(BigInt.asIntN(32, value >> 32n)), 0, 0);
+  }
+
+  /** A literal that is a number of 32 bits, extended by its sign. */
+  integer(value: number, is64: boolean): number {
+    const low = value | 0;
+    return is64
+      ? this.intern(Code.const64, low, low < 0 ? -1 : 0, 0, 0)
+      : this.intern(Code.const32, low, 0, 0, 0);
+  }
+
+  /** A literal of which the low `width` bits are set. */
+  ones(width: number, is64: boolean): number {
+    if (!is64) return this.intern(Code.const32, onesOf(width), 0, 0, 0);
+    return this.intern(Code.const64, onesOf(width), onesOf(width - 32), 0, 0);
   }
 
   /** A literal of 32 bits. */
@@ -228,11 +275,11 @@ export class Graph {
   /** `whenTrue` where the word `condition` is not 0. */
   select(condition: number, whenTrue: number, whenFalse: number): number {
     if (whenTrue === whenFalse) return whenTrue;
-    const value = this.constantOf(condition);
-    if (value !== undefined) return value === 0n ? whenFalse : whenTrue;
+    if (this.isConstant(condition)) return this.isZero(condition) ? whenFalse : whenTrue;
     if (this.kind[condition] === I32.eqz) return this.select(this.a[condition] ?? 0, whenFalse, whenTrue);
     if (this.kind[whenTrue] === Code.const32 && this.kind[whenFalse] === Code.const32) {
-      const [one, zero] = [this.a[whenTrue], this.a[whenFalse]];
+      const one = this.a[whenTrue];
+      const zero = this.a[whenFalse];
       if (one === 1 && zero === 0 && this.bits[condition] === 1) return condition;
       if (one === 0 && zero === 1) return this.unary(I32.eqz, condition);
     }
@@ -240,7 +287,7 @@ export class Graph {
   }
 
   unary(kind: number, a: number): number {
-    const value = this.constantOf(a);
+    const value = this.isConstant(a) ? this.constantOf(a) : undefined;
     if (value !== undefined) {
       const of64 = this.is64[a] === true || FROM_64.has(kind);
       const result = of64 ? fold64(kind, value, 0n) : fold32(kind, Number(value), 0);
@@ -254,15 +301,18 @@ export class Graph {
   }
 
   binary(kind: number, a: number, b: number): number {
-    const [x, y] = [this.constantOf(a), this.constantOf(b)];
     const is64 = this.is64[a] === true;
-    if (x !== undefined && y !== undefined) {
-      const result = is64 ? fold64(kind, x, y) : fold32(kind, Number(x), Number(y));
-      if (result !== undefined) return this.constant(BigInt(result), gives64(kind, 0, 0));
+    const literal = this.isConstant(b);
+    if (this.isConstant(a)) {
+      if (literal) {
+        const x = this.constantOf(a) ?? 0n;
+        const y = this.constantOf(b) ?? 0n;
+        const result = is64 ? fold64(kind, x, y) : fold32(kind, Number(x), Number(y));
+        if (result !== undefined) return this.constant(BigInt(result), gives64(kind, 0, 0));
+      } else if (commutative.has(kind)) return this.binary(kind, b, a);
     }
-    if (x !== undefined && commutative.has(kind)) return this.binary(kind, b, a);
     const ops = is64 ? I64 : I32;
-    const simpler = y === undefined ? this.same(ops, kind, a, b) : this.withConstant(ops, kind, a, y);
+    const simpler = literal ? this.withConstant(ops, kind, a, b) : this.same(ops, kind, a, b);
     return simpler ?? this.intern(kind, a, b, 0, 0);
   }
 
@@ -272,20 +322,37 @@ export class Graph {
     return kind === ops.sub || kind === ops.xor ? this.constant(0n, ops === I64) : undefined;
   }
 
-  private withConstant(ops: Arithmetic, kind: number, a: number, value: bigint): number | undefined {
+  private withConstant(ops: Arithmetic, kind: number, a: number, literal: number): number | undefined {
     const width = this.bits[a] ?? 64;
-    if (kind === ops.and) {
-      if (value === 0n) return this.constant(0n, ops === I64);
-      const mask = BigInt.asUintN(width, value);
-      return mask === (1n << BigInt(width)) - 1n ? a : undefined;
+    const low = this.a[literal] ?? 0;
+    const high = this.kind[literal] === Code.const64 ? (this.b[literal] ?? 0) : low < 0 ? -1 : 0;
+    const isZero = low === 0 && high === 0;
+    const isOne = low === 1 && high === 0;
+    switch (kind) {
+      case ops.and: {
+        if (isZero) return literal;
+        const lowOnes = onesOf(width);
+        const highOnes = onesOf(width - 32);
+        return (low & lowOnes) === lowOnes && (high & highOnes) === highOnes ? a : undefined;
+      }
+      case ops.eq:
+        if (width === 1 && isOne) return this.truth(a);
+        return isZero ? this.unary(ops.eqz, a) : undefined;
+      case ops.ne:
+        return width === 1 && isZero ? this.truth(a) : undefined;
+      case ops.mul:
+        return isOne ? a : isZero ? literal : undefined;
+      case ops.add:
+      case ops.sub:
+      case ops.or:
+      case ops.xor:
+      case ops.shl:
+      case ops.shr:
+      case ops.shrSigned:
+        return isZero ? a : undefined;
+      default:
+        return undefined;
     }
-    if (kind === ops.eq && width === 1 && value === 1n) return this.truth(a);
-    if (kind === ops.ne && width === 1 && value === 0n) return this.truth(a);
-    if (value !== 0n) return kind === ops.mul && value === 1n ? a : undefined;
-    if (kind === ops.eq) return this.unary(ops.eqz, a);
-    if (kind === ops.mul) return this.constant(0n, ops === I64);
-    const neutral = [ops.add, ops.sub, ops.or, ops.xor, ops.shl, ops.shr, ops.shrSigned];
-    return neutral.includes(kind) ? a : undefined;
   }
 
   private truth(a: number): number {

@@ -9,7 +9,7 @@ export class LimbArithmetic {
   private readonly zero: number;
 
   constructor(private readonly graph: Graph) {
-    this.zero = graph.constant(0n, true);
+    this.zero = graph.integer(0, true);
   }
 
   private of(kind: number, a: number, b: number): number {

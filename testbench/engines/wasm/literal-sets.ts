@@ -56,8 +56,10 @@ export class LiteralSets {
     const key = a < b ? a * RANGE + b : b * RANGE + a;
     let met = this.met.get(key);
     if (met === undefined) {
-      const [x = 0, y = 0] = [this.largest[a], this.largest[b]];
-      const [restOfA = 0, restOfB = 0] = [this.rest[a], this.rest[b]];
+      const x = this.largest[a] ?? 0;
+      const y = this.largest[b] ?? 0;
+      const restOfA = this.rest[a] ?? 0;
+      const restOfB = this.rest[b] ?? 0;
       if (x > y) met = this.meet(restOfA, b);
       else if (x < y) met = this.meet(a, restOfB);
       else met = this.put(x, this.meet(restOfA, restOfB));

@@ -28,7 +28,10 @@ export class Literals {
 
   private expand(id: number, truth: number, into: Literal[]): void {
     const { graph } = this;
-    const [kind = 0, a = 0, b = 0, c = 0] = [graph.kind[id], graph.a[id], graph.b[id], graph.c[id]];
+    const kind = graph.kind[id] ?? 0;
+    const a = graph.a[id] ?? 0;
+    const b = graph.b[id] ?? 0;
+    const c = graph.c[id] ?? 0;
     switch (kind) {
       case Code.const32:
       case Code.const64:
@@ -60,8 +63,8 @@ export class Literals {
       this.expand(a, truth, into);
       this.expand(b, truth, into);
     } else if (kind === Code.select && truth === 1) {
-      const [first, second] = [graph.isZero(b), graph.isZero(c)];
-      if (first === second) return;
+      const first = graph.isZero(b);
+      if (first === graph.isZero(c)) return;
       this.expand(a, first ? 0 : 1, into);
       this.expand(first ? c : b, 1, into);
     }

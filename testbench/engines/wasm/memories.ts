@@ -28,13 +28,13 @@ export interface WriteLimb {
 function spreadMask(values: Values, unit: Unit, mask: Node, part: number, lo: number, width: number): number {
   const { graph, words } = values;
   const ops = words.for(width);
-  let result = graph.constant(0n, width > 32);
+  let result = graph.integer(0, width > 32);
   for (let bit = Math.floor(lo / part); bit * part < lo + width; bit++) {
     const from = Math.max(lo, bit * part) - lo;
     const end = Math.min(lo + width, (bit + 1) * part) - lo;
     const guarded = ((1n << BigInt(end - from)) - 1n) << BigInt(from);
     const enabled = words.convert(values.bits(unit.scope, mask, bit, 1), width > 32, false);
-    const all = graph.binary(ops.sub, graph.constant(0n, width > 32), enabled);
+    const all = graph.binary(ops.sub, graph.integer(0, width > 32), enabled);
     result = graph.binary(ops.or, result, graph.binary(ops.and, all, graph.constant(guarded, width > 32)));
   }
   return result;

@@ -26,8 +26,9 @@ function compare(values: Values, scope: Scope, node: Binary, op: Comparison): nu
   const width = commonWidth(node);
   const signed = node.a.signed || node.b.signed;
   if (width <= 64) {
-    const [a, b] = [node.a, node.b].map(x => words.convert(values.value(scope, x), width > 32, x.signed));
-    return graph.binary(words.for(width)[instructions[op][signed ? 1 : 0]], a ?? 0, b ?? 0);
+    const a = words.convert(values.value(scope, node.a), width > 32, node.a.signed);
+    const b = words.convert(values.value(scope, node.b), width > 32, node.b.signed);
+    return graph.binary(words.for(width)[instructions[op][signed ? 1 : 0]], a, b);
   }
   const count = Math.ceil(width / 64);
   const limbs = new LimbArithmetic(graph);
@@ -73,13 +74,13 @@ function shift(values: Values, scope: Scope, node: Binary): number {
   const inRange = graph.binary(words.for(1).less, amount, graph.small(size));
   if (op === 'shl') {
     const moved = graph.binary(ops.shl, values.congruent(scope, a, width), wide);
-    const result = canExceed ? graph.select(inRange, moved, graph.constant(0n, to64)) : moved;
+    const result = canExceed ? graph.select(inRange, moved, graph.integer(0, to64)) : moved;
     return words.canonical(result, width, signed);
   }
   const value = values.value(scope, a);
   const fill = a.signed
-    ? graph.binary(ops.shrSigned, value, graph.constant(BigInt(size - 1), to64))
-    : graph.constant(0n, to64);
+    ? graph.binary(ops.shrSigned, value, graph.integer(size - 1, to64))
+    : graph.integer(0, to64);
   const moved = graph.binary(a.signed ? ops.shrSigned : ops.shr, value, wide);
   const result = canExceed ? graph.select(inRange, moved, fill) : moved;
   if (a.signed === signed && width >= a.width) return words.convert(result, width > 32, a.signed);

@@ -9,6 +9,13 @@ export interface Order {
   readonly after: readonly (readonly number[])[];
 }
 
+/** A task on the way to which its predecessors are visited. */
+interface Visit {
+  readonly at: number;
+  readonly before: readonly number[];
+  next: number;
+}
+
 /**
  * Orders tasks so that state is changed in place: what reads a state comes before what changes it. Where that goes round in a
  * circle, a task of its own keeps the old value.
@@ -59,29 +66,26 @@ export class Ordering {
 
   /** Does a task after what it needs and, where it changes state, after what reads that. */
   private run(first: number): void {
-    const { tasks, entered } = this;
-    const path: { readonly at: number; readonly before: readonly number[]; next: number }[] = [];
-    const enter = (at: number): void => {
-      const task = tasks[at];
-      if (task === undefined || entered[at] === 1) return;
-      entered[at] = 1;
-      const before = task.changes.length === 0 ? task.needs : [...task.needs];
-      path.push({
-        at,
-        before: [before, ...task.changes.map(state => this.readersOf(state))].flat(),
-        next: 0,
-      });
-    };
-    enter(first);
+    const path: Visit[] = [];
+    this.enter(first, path);
     for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
       const before = top.before[top.next++];
       if (before !== undefined) {
-        enter(before);
+        this.enter(before, path);
         continue;
       }
       path.pop();
       this.finish(top.at);
     }
+  }
+
+  private enter(at: number, path: Visit[]): void {
+    const task = this.tasks[at];
+    if (task === undefined || this.entered[at] === 1) return;
+    this.entered[at] = 1;
+    let before = task.needs;
+    for (const state of task.changes) before = before.concat(this.readersOf(state));
+    path.push({ at, before, next: 0 });
   }
 
   private finish(at: number): void {

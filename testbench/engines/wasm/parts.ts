@@ -1,4 +1,4 @@
-import type { Index, Node, VecMap } from '../../../dsl/ir/node.js';
+import type { Concat, Index, Node, VecMap } from '../../../dsl/ir/node.js';
 import type { Scope } from './units.js';
 import type { Values } from './values.js';
 import { wideResult } from './wide.js';
@@ -24,10 +24,11 @@ export function partOf(values: Values, scope: Scope, node: Node, lo: number, wid
     case 'resize':
       return values.extended(scope, node.a, lo, width);
     case 'concat':
-      return concatPart(values, scope, [...node.parts].reverse(), lo, width);
+      return concatPart(values, scope, node, lo, width);
     case 'mux': {
-      const [yes, no] = [node.whenTrue, node.whenFalse].map(arm => values.extended(scope, arm, lo, width));
-      return graph.select(values.value(scope, node.condition), yes ?? 0, no ?? 0);
+      const yes = values.extended(scope, node.whenTrue, lo, width);
+      const no = values.extended(scope, node.whenFalse, lo, width);
+      return graph.select(values.value(scope, node.condition), yes, no);
     }
     case 'index':
       return indexPart(values, scope, node, lo, width);
@@ -37,14 +38,15 @@ export function partOf(values: Values, scope: Scope, node: Node, lo: number, wid
       return mapPart(values, scope, node, lo, width);
     case 'unary':
       if (node.op === 'not') {
-        const ones = graph.constant((1n << BigInt(width)) - 1n, width > 32);
+        const ones = graph.ones(width, width > 32);
         return graph.binary(words.for(width).xor, values.bits(scope, node.a, lo, width), ones);
       }
       break;
     case 'binary':
       if (node.op === 'and' || node.op === 'or' || node.op === 'xor') {
-        const [a, b] = [node.a, node.b].map(operand => zeroExtended(values, scope, operand, lo, width));
-        return graph.binary(words.for(width)[node.op], a ?? 0, b ?? 0);
+        const a = zeroExtended(values, scope, node.a, lo, width);
+        const b = zeroExtended(values, scope, node.b, lo, width);
+        return graph.binary(words.for(width)[node.op], a, b);
       }
       if (node.b.kind === 'constant' && (node.op === 'shl' || node.op === 'shr')) {
         const by = Number(node.b.value);
@@ -61,7 +63,7 @@ export function partOf(values: Values, scope: Scope, node: Node, lo: number, wid
 /** Bits of an operand of `and`, `or`, `xor`: without its sign. */
 function zeroExtended(values: Values, scope: Scope, node: Node, lo: number, width: number): number {
   const inside = Math.min(width, node.width - lo);
-  if (inside <= 0) return values.graph.constant(0n, width > 32);
+  if (inside <= 0) return values.graph.integer(0, width > 32);
   return values.words.convert(values.bits(scope, node, lo, inside), width > 32, false);
 }
 
@@ -69,19 +71,48 @@ function zeroExtended(values: Values, scope: Scope, node: Node, lo: number, widt
 function raised(values: Values, scope: Scope, node: Node, lo: number, width: number): number {
   const { graph, words } = values;
   if (lo >= 0) return values.extended(scope, node, lo, width);
-  if (lo + width <= 0) return graph.constant(0n, width > 32);
+  if (lo + width <= 0) return graph.integer(0, width > 32);
   const above = { word: values.extended(scope, node, 0, lo + width), width: lo + width };
-  return words.join([{ word: graph.constant(0n, false), width: -lo }, above]);
+  return words.join([{ word: graph.integer(0, false), width: -lo }, above]);
 }
 
-function concatPart(values: Values, scope: Scope, parts: readonly Node[], lo: number, width: number): number {
+/** The number of the lowest operand of a concatenation, counted from the last, that has bit `bit`, and where it starts. */
+function operandAt(node: Concat, bit: number): readonly [number, number] {
+  let ends = concatEnds.get(node);
+  if (ends === undefined) {
+    ends = new Int32Array(node.parts.length);
+    let end = 0;
+    for (let i = 0; i < ends.length; i++) {
+      end += node.parts[ends.length - 1 - i]?.width ?? 0;
+      ends[i] = end;
+    }
+    concatEnds.set(node, ends);
+  }
+  let low = 0;
+  let high = ends.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) > bit) high = middle;
+    else low = middle + 1;
+  }
+  return [low, low === 0 ? 0 : (ends[low - 1] ?? 0)];
+}
+
+const concatEnds = new WeakMap<Concat, Int32Array>();
+
+function concatPart(values: Values, scope: Scope, node: Concat, lo: number, width: number): number {
+  const { parts } = node;
+  const found = operandAt(node, lo);
+  let start = found[1];
   const pieces: { readonly word: number; readonly width: number }[] = [];
-  let start = 0;
-  for (const part of parts) {
+  for (let i = parts.length - 1 - found[0]; i >= 0 && start < lo + width; i--) {
+    const part = parts[i];
+    if (part === undefined) break;
     const from = Math.max(lo, start);
     const end = Math.min(lo + width, start + part.width);
-    if (from < end)
-      pieces.push({ word: values.bits(scope, part, from - start, end - from), width: end - from });
+    const word = values.bits(scope, part, from - start, end - from);
+    if (end - from === width) return word;
+    pieces.push({ word, width: end - from });
     start += part.width;
   }
   return values.words.join(pieces);
@@ -110,7 +141,7 @@ function indexPart(values: Values, scope: Scope, node: Index, lo: number, width:
   const perLimb = values.bitMode ? 1 : a.width <= 64 ? lanes : 64 % node.width === 0 ? 64 / node.width : 1;
   const groups = Math.ceil(lanes / perLimb);
   const size = Math.min(a.width, perLimb * node.width);
-  const zero = graph.constant(0n, (perLimb === 1 ? width : size) > 32);
+  const zero = graph.integer(0, (perLimb === 1 ? width : size) > 32);
   const group = (i: number): number =>
     perLimb === 1
       ? values.bits(scope, a, i * node.width + lo, width)
@@ -133,5 +164,5 @@ function indexPart(values: Values, scope: Scope, node: Index, lo: number, width:
   const lane =
     perLimb === 1 ? chosen : words.extract(graph.binary(words.for(size).shr, chosen, by), lo, width);
   if (!canExceed) return lane;
-  return graph.select(graph.binary(ops.less, at, graph.small(lanes)), lane, graph.constant(0n, width > 32));
+  return graph.select(graph.binary(ops.less, at, graph.small(lanes)), lane, graph.integer(0, width > 32));
 }

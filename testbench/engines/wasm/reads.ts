@@ -10,11 +10,11 @@ export function isRead(kind: number): boolean {
 
 /** Visits the states that an operation reads. */
 export function statesOf(graph: Graph, read: number, visit: (state: number) => void): void {
-  const { kind, c, d } = graph;
-  const [from = 0, end = 0] = [c[read], d[read]];
-  if (kind[read] === Kind.fetch) visit(end);
-  else if (kind[read] === Kind.lane) graph.statesOf(read).forEach(visit);
-  else for (let state = from; state < end; state++) visit(state);
+  const kind = graph.kind[read];
+  const end = graph.d[read] ?? 0;
+  if (kind === Kind.fetch) visit(end);
+  else if (kind === Kind.lane) graph.statesOf(read).forEach(visit);
+  else for (let state = graph.c[read] ?? 0; state < end; state++) visit(state);
 }
 
 /** What makes the states that actions read, of those that are worked out anew, and those that it reads in turn. */

@@ -148,31 +148,44 @@ export class Tasks {
       sizes[id] = kept[id] === 1 ? 1 : size;
     }
     // Reads of memory stand apart from the writes, which must come after all of them.
-    for (const { action, words } of demands) {
-      if (action.kind !== 'writes') continue;
-      for (const { word } of words)
-        this.walk(word, -1, id => {
-          if (kind[id] === Kind.fetch) kept[id] = 1;
-        });
-    }
+    for (const { action, words } of demands)
+      if (action.kind === 'writes') for (const { word } of words) this.keepFetches(word);
   }
 
-  /** Visits the operations that are worked out in one place with this root; of kept ones, unless they are `top`, only themselves. */
-  private walk(root: number, top: number, visit: (id: number) => void): void {
-    const { kind, a, b, c } = this.graph;
+  private keepFetches(root: number): void {
     const { pending, kept } = this;
     pending.push(root);
     for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
-      visit(id);
-      if (kept[id] === 1 && id !== top) continue;
-      const count = operandsOf(kind[id] ?? 0);
-      if (count > 0) pending.push(a[id] ?? 0);
-      if (count > 1) pending.push(b[id] ?? 0);
-      if (count > 2) pending.push(c[id] ?? 0);
+      if (this.graph.kind[id] === Kind.fetch) kept[id] = 1;
+      if (kept[id] !== 1) this.pushOperands(id);
     }
   }
 
-  /** Adds a task; its number. */
+  private pushOperands(id: number): void {
+    const { graph, pending } = this;
+    const count = operandsOf(graph.kind[id] ?? 0);
+    if (count > 0) pending.push(graph.a[id] ?? 0);
+    if (count > 1) pending.push(graph.b[id] ?? 0);
+    if (count > 2) pending.push(graph.c[id] ?? 0);
+  }
+
+  /** Puts down what a task needs that works out `root`: of kept operations, unless they are `top`, only themselves. */
+  private gather(task: Task, number: number, root: number, top: number): void {
+    const { kind } = this.graph;
+    const { pending, kept, visited } = this;
+    pending.push(root);
+    for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+      task.cost++;
+      const isKept = kept[id] === 1 && id !== top;
+      if (!isKept) this.pushOperands(id);
+      if (visited[id] === number) continue;
+      visited[id] = number;
+      if (isKept) task.kept.push(id);
+      else if (isRead(kind[id] ?? 0)) task.reads.push(id);
+    }
+  }
+
+  /** Adds a task. */
   private add(
     step: Step,
     roots: readonly number[],
@@ -180,20 +193,10 @@ export class Tasks {
     region: number,
     top: number,
   ): void {
-    const { kind } = this.graph;
-    const { kept, visited } = this;
     const task: Task = { step, region, needs: [], reads: [], changes, kept: [], cost: 1 };
     const number = this.tasks.push(task) - 1;
-    const visit = (id: number): void => {
-      task.cost++;
-      if (visited[id] === number) return;
-      visited[id] = number;
-      if (kept[id] === 1 && id !== top) {
-        task.kept.push(id);
-      } else if (isRead(kind[id] ?? 0)) task.reads.push(id);
-    };
-    for (const root of roots) this.walk(root, top, visit);
-    for (const id of this.conditionsOf(region)) this.walk(id, top, visit);
+    for (const root of roots) this.gather(task, number, root, top);
+    for (const id of this.conditionsOf(region)) this.gather(task, number, id, top);
   }
 
   /** The conditions of a region and those around. */

@@ -42,7 +42,9 @@ const partKey = (lo: number, width: number): number => lo * 128 + width;
 export class Values {
   readonly words: Words;
   private depth = 0;
-  private readonly opened: { readonly map: Map<unknown, number>; readonly key: unknown }[] = [];
+  /** Where words that are being worked out will stand. */
+  private readonly openMaps: Map<unknown, number>[] = [];
+  private readonly openKeys: unknown[] = [];
 
   constructor(
     readonly graph: Graph,
@@ -71,7 +73,11 @@ export class Values {
         pending.pop();
         if (pending.length === 0) return word;
       } catch (error) {
-        for (const { map, key } of this.opened.splice(0)) if (map.get(key) === OPEN) map.delete(key);
+        this.openMaps.splice(0).forEach((map, i) => {
+          const key = this.openKeys[i];
+          if (map.get(key) === OPEN) map.delete(key);
+        });
+        this.openKeys.length = 0;
         if (!(error instanceof Deeper)) throw error;
         const same = (key: readonly unknown[]): boolean => key.every((part, i) => part === error.key[i]);
         if (pending.some(({ key }) => key.length > 0 && same(key))) this.refuseLoop(error.node);
@@ -90,24 +96,29 @@ export class Values {
     );
   }
 
+  /** Works out bits of a value by its operator, or its canonical word where `width` is 0, and notes it under a key. */
   private remember<K>(
     map: Map<K, number>,
     key: K,
-    id: readonly [Scope, Node, number, number],
-    work: () => number,
+    scope: Scope,
+    node: Node,
+    lo: number,
+    width: number,
   ): number {
-    const known = map.get(key);
-    if (known !== undefined) {
-      if (known === OPEN) this.refuseLoop(id[1]);
-      return known;
-    }
-    if (this.depth >= DEEPEST) throw new Deeper(id, id[1], () => this.remember(map, key, id, work));
+    if (this.depth >= DEEPEST)
+      throw new Deeper([scope, node, lo, width], node, () => {
+        const known = map.get(key);
+        if (known === OPEN) this.refuseLoop(node);
+        return known ?? this.remember(map, key, scope, node, lo, width);
+      });
     this.depth++;
     map.set(key, OPEN);
-    this.opened.push({ map: map, key });
-    const word = work();
+    this.openMaps.push(map);
+    this.openKeys.push(key);
+    const word = width === 0 ? this.newValue(scope, node) : partOf(this, scope, node, lo, width);
     map.set(key, word);
-    this.opened.pop();
+    this.openMaps.pop();
+    this.openKeys.pop();
     this.depth--;
     return word;
   }
@@ -116,13 +127,14 @@ export class Values {
   value(scope: Scope, node: Node): number {
     if (node.kind === 'constant') return this.graph.constant(node.value, node.width > 32);
     const known = scope.words.get(node);
-    if (known !== undefined && known !== OPEN) return known;
-    return this.remember(scope.words, node, [scope, node, 0, 0], () => this.newValue(scope, node));
+    if (known === OPEN) this.refuseLoop(node);
+    return known ?? this.remember(scope.words, node, scope, node, 0, 0);
   }
 
   /** Bits `lo` up to `lo + width - 1` of a value, at most 64, zero above. */
   bits(scope: Scope, node: Node, lo: number, width: number): number {
     if (node.kind === 'constant') {
+      if (node.value === 0n) return this.graph.integer(0, width > 32);
       const bits = BigInt.asUintN(width, node.value >> BigInt(lo));
       return this.graph.constant(bits, width > 32);
     }
@@ -133,12 +145,13 @@ export class Values {
       parts = new Map();
       scope.parts.set(node, parts);
     }
-    if (this.bitMode && width > 1 && parts.get(partKey(lo, width)) === OPEN)
-      return this.words.join(
-        Array.from({ length: width }, (_, i) => ({ word: this.bits(scope, node, lo + i, 1), width: 1 })),
-      );
-    return this.remember(parts, partKey(lo, width), [scope, node, lo, width], () =>
-      partOf(this, scope, node, lo, width),
+    const key = partKey(lo, width);
+    const known = parts.get(key);
+    if (known === undefined) return this.remember(parts, key, scope, node, lo, width);
+    if (known !== OPEN) return known;
+    if (!this.bitMode || width === 1) this.refuseLoop(node);
+    return this.words.join(
+      Array.from({ length: width }, (_, i) => ({ word: this.bits(scope, node, lo + i, 1), width: 1 })),
     );
   }
 
@@ -148,7 +161,7 @@ export class Values {
     const inside = Math.min(width, node.width - lo);
     if (inside >= width) return this.bits(scope, node, lo, width);
     if (!node.signed) {
-      if (inside <= 0) return graph.constant(0n, width > 32);
+      if (inside <= 0) return graph.integer(0, width > 32);
       return words.convert(this.bits(scope, node, lo, inside), width > 32, false);
     }
     // At least the sign is needed.
@@ -157,7 +170,7 @@ export class Values {
     const low = words.convert(this.bits(scope, node, from, have), width > 32, false);
     const ops = words.for(width);
     const size = width > 32 ? 64 : 32;
-    const by = graph.constant(BigInt(size - have), width > 32);
+    const by = graph.integer(size - have, width > 32);
     const moved = graph.binary(ops.shrSigned, graph.binary(ops.shl, low, by), by);
     return words.mask(moved, width);
   }
@@ -252,7 +265,7 @@ export class Values {
       case 'unary':
         if (node.op === 'neg') {
           const a = this.congruent(scope, node.a, width);
-          const word = graph.binary(words.for(width).sub, graph.constant(0n, width > 32), a);
+          const word = graph.binary(words.for(width).sub, graph.integer(0, width > 32), a);
           const exact = signed && width > node.a.width;
           return exact ? word : words.canonical(word, width, signed);
         }
@@ -261,8 +274,9 @@ export class Values {
       case 'binary':
         return narrowBinary(this, scope, node);
       case 'mux': {
-        const [yes, no] = [node.whenTrue, node.whenFalse].map(arm => this.as(scope, arm, width, signed));
-        return graph.select(this.value(scope, node.condition), yes ?? 0, no ?? 0);
+        const yes = this.as(scope, node.whenTrue, width, signed);
+        const no = this.as(scope, node.whenFalse, width, signed);
+        return graph.select(this.value(scope, node.condition), yes, no);
       }
       case 'resize':
         return this.as(scope, node.a, width, signed);
@@ -284,7 +298,7 @@ export class Values {
       const width = Math.min(64, a.width - lo);
       const part = this.bits(scope, a, lo, width);
       const ops = words.for(width);
-      const ones = graph.constant((1n << BigInt(width)) - 1n, width > 32);
+      const ones = graph.ones(width, width > 32);
       starts.push(lo);
       if (op === 'reduceAnd') results.push(graph.binary(ops.eq, part, ones));
       else if (op === 'reduceOr') results.push(words.isNonZero(part));

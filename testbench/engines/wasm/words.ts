@@ -31,7 +31,7 @@ export class Words {
   mask(word: number, width: number): number {
     const sized = this.sized(word, width);
     if (width === 32 || width === 64) return sized;
-    const ones = this.graph.constant((1n << BigInt(width)) - 1n, width > 32);
+    const ones = this.graph.ones(width, width > 32);
     return this.graph.binary(this.for(width).and, sized, ones);
   }
 
@@ -43,7 +43,7 @@ export class Words {
     const to64 = width > 32;
     if (width === 8 || width === 16) return graph.unary(width === 8 ? Code.extend8 : Code.extend16, sized);
     const ops = this.for(width);
-    const by = graph.constant(BigInt((to64 ? 64 : 32) - width), to64);
+    const by = graph.integer((to64 ? 64 : 32) - width, to64);
     return graph.binary(ops.shrSigned, graph.binary(ops.shl, sized, by), by);
   }
 
@@ -70,29 +70,30 @@ export class Words {
   extract(word: number, lo: number, width: number): number {
     const { graph } = this;
     const is64 = graph.is64[word] === true;
-    const by = graph.constant(BigInt(lo), is64);
+    const by = graph.integer(lo, is64);
     return this.mask(graph.binary((is64 ? I64 : I32).shr, word, by), width);
   }
 
   /** One word of pieces that lie side by side, the lowest first; each has zeros above its width. */
   join(pieces: readonly { readonly word: number; readonly width: number }[]): number {
     const { graph } = this;
-    const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
+    let width = 0;
+    for (const piece of pieces) width += piece.width;
     const ops = this.for(width);
     let result: number | undefined;
     let lo = 0;
     for (const piece of pieces) {
-      const by = graph.constant(BigInt(lo), width > 32);
+      const by = graph.integer(lo, width > 32);
       const placed = graph.binary(ops.shl, this.sized(piece.word, width), by);
       result = result === undefined ? placed : graph.binary(ops.or, result, placed);
       lo += piece.width;
     }
-    return result ?? graph.constant(0n, false);
+    return result ?? graph.integer(0, false);
   }
 
   /** 1 where the word is not 0. */
   isNonZero(word: number): number {
     const ops = this.graph.is64[word] === true ? I64 : I32;
-    return this.graph.binary(ops.ne, word, this.graph.constant(0n, ops === I64));
+    return this.graph.binary(ops.ne, word, this.graph.integer(0, ops === I64));
   }
 }
