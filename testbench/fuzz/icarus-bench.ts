@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkedText } from '../engines/icarus/check-text.js';
 import { wordsOf } from '../engines/pin-layout.js';
 import { runTool } from '../engines/verilator/tools.js';
 import type { Pack } from './pack.js';
+import { inScratch } from './scratch.js';
 
 /** What Icarus made of a pack: words and unknown bits of all output pins for each cycle, and the records of checks. */
 export interface PackRun {
@@ -116,8 +116,7 @@ function readRow(line: string, words: Uint32Array, unknown: Uint32Array): void {
 
 /** Compiles a pack for Icarus and runs it; the message of the tool if it cannot. */
 export async function runIcarusPack(made: Pack, cycles: number): Promise<PackRun | { readonly refused: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'whittle-fuzz-'));
-  try {
+  return inScratch(async folder => {
     const { files, covers } = checkedText(made.circuit, BENCH);
     const text = [...files.map(file => file.text), benchText(made, covers.length)].join('\n');
     await writeFile(join(folder, 'all.v'), text);
@@ -144,7 +143,5 @@ export async function runIcarusPack(made: Pack, cycles: number): Promise<PackRun
         checks.push({ what: 'cover', file: cover.file, line: cover.line, count: Number(second) });
     }
     return { words, unknown, checks };
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  });
 }

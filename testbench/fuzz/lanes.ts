@@ -27,7 +27,7 @@ function alike<R>(tape: Tape, count: number, act: (tape: Tape, member: number) =
 /** A vec of registers, each lane of which follows one rule: of itself, a neighbour, a lane of another vec, something shared. */
 export function laneLoop(tape: Tape, pool: Pool, options: CircuitOptions): void {
   const element = laneType(tape);
-  const length = tape.pick([4, 5, 6, 7, 8, 9, 12, 16, 17, 24]);
+  const length = tape.pick([4, 5, 6, 7, 8, 4, 5, 9, 12, 17]);
   const type = vec(element, length);
   const withInit = options.everyInit || tape.chance(60);
   const state = reg(type, withInit ? { init: constantOf(tape, type) as never } : {});
@@ -74,7 +74,7 @@ export function randomLane(
     const pool = emptyPool(hits, tape.chance(10));
     for (const [key, { dir, type }] of Object.entries(ports)) if (dir === 'in') join(pool, type, io[key]);
     const states = registers(tape, pool, options, 2);
-    for (let i = tape.below(4); i >= 0; i--) {
+    for (let i = tape.below(3); i >= 0; i--) {
       const kind = tape.below(12);
       if (kind < 8) void expression(tape, pool);
       else if (kind === 8) wires(tape, pool);
@@ -181,7 +181,7 @@ function sourceOf(tape: Tape, pool: Pool, type: Type, count: number, before: rea
 
 /** A regular array of a lane; what it gives joins the pool. */
 export function hookUp(tape: Tape, pool: Pool, lane: Lane, name: string, most = 40): void {
-  const sizes = [4, 5, 6, 7, 8, 9, 11, 4, 5, 6, 7, 4, 5, 8, 6, 12, 13, 16, 17, 20, 23, 40].filter(size => size <= most);
+  const sizes = [4, 5, 6, 7, 8, 9, 4, 5, 6, 7, 4, 5, 8, 6, 5, 4, 7, 6, 11, 13, 16, 17, 23, 40].filter(size => size <= most);
   const before: Placed[] = [];
   for (let group = tape.chance(35) && most > 4 ? 1 : 0; group >= 0; group--) {
     const placed = arrayOf(tape, pool, lane, `${name}_${String(group)}`, tape.pick(sizes), before);

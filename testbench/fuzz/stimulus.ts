@@ -4,7 +4,7 @@ import type { Domain } from '../../dsl/ir/domain.js';
 import { Tape } from './tape.js';
 
 /** Cycles that a circuit runs for. */
-export const cyclesOfRun = 24;
+export const cyclesOfRun = 20;
 
 /** The patterns in which clocks tick: the first at every cycle, the others less often. */
 export const patternCount = 6;

@@ -12,7 +12,7 @@ export class Tape {
     private readonly given: readonly number[] | undefined,
     seed: number,
   ) {
-    this.state = (seed * 0x9e3779b1 + 0x7f4a7c15) >>> 0 || 1;
+    this.state = (Math.imul(seed, 0x9e3779b1) + 0x7f4a7c15) >>> 0 || 1;
   }
 
   /** Decides at random; equal seeds decide alike. */

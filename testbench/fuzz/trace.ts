@@ -64,13 +64,13 @@ export function maskOf({ patterns }: Case, cycle: number): number {
   return patterns.reduce((mask, pattern, i) => mask | (ticksIn(pattern, cycle) ? 1 << i : 0), 0);
 }
 
-/** A label as every engine gives it: the words of the message, without the number that tells equal ones apart. */
+/** A label as every engine gives it: the words of the message, without the numbers at its end, some of which tell equal ones apart. */
 export function plainLabel(label: string): string {
   return label
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_|_$/g, '')
-    .replace(/_\d+$/, '');
+    .replace(/(_\d+)+$/, '');
 }
 
 /** Adds to a count. */

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Circuit } from '../engines/engine.js';
 import { EngineError } from '../engines/errors.js';
 import { openInterpreter } from '../engines/interpreter/interpreter.js';
@@ -10,6 +7,7 @@ import { openWasm } from '../engines/wasm/index.js';
 import { runIcarusPack } from './icarus-bench.js';
 import { pack, plainPrint } from './pack.js';
 import type { Pack, Print } from './pack.js';
+import { inScratch } from './scratch.js';
 import { casePins, count, plainLabel, traceOn } from './trace.js';
 import type { Case, Outcome, Trace } from './trace.js';
 
@@ -23,7 +21,7 @@ export type Way = (cases: readonly Case[], print?: Print) => Promise<readonly Ou
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Lets other work of the process, such as the output of a compiler, come in between. */
-const breathe = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
+export const breathe = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
 
 /** A case on the interpreter: what the others are to agree with. */
 export function interpret(given: Case): Trace {
@@ -59,14 +57,22 @@ function rowsOf({ places, layout }: Pack, i: number, words: Uint32Array, cycles:
 
 const labelAt = (text: string): string => plainLabel(/(\w+)\s*:\s*(?:assert|assume|cover)\b/.exec(text)?.[1] ?? '');
 
+/** Runs cases in one pack; the message of the tool when it refuses them. */
+type Attempt = (cases: readonly Case[]) => Promise<readonly Outcome[] | string>;
+
+/** The cases that a tool's message names by their files. */
+function named(message: string, cases: readonly Case[]): ReadonlySet<Case> {
+  const words = new Set(message.match(/\w+(?=\.v\b)/g)?.map(word => word.replace(/^\d+_/, '')) ?? []);
+  const files = (ir: Case['ir']): boolean =>
+    words.has(ir.name) || ir.instances.some(({ module }) => files(module));
+  return new Set(cases.filter(({ ir }) => files(ir)));
+}
+
 /**
- * Runs `attempt` on all cases in one pack. When a tool refuses the pack, smaller packs find the cases that it refuses, so that
- * the others still run.
+ * Runs `attempt` on all cases in one pack. When a tool refuses the pack, the cases that its message names are tried alone, or
+ * half the cases at a time, so that the others still run.
  */
-async function dividing(
-  cases: readonly Case[],
-  attempt: (cases: readonly Case[]) => Promise<readonly Outcome[] | string>,
-): Promise<readonly Outcome[]> {
+async function dividing(cases: readonly Case[], attempt: Attempt): Promise<readonly Outcome[]> {
   if (cases.length === 0) return [];
   const result = await attempt(cases).catch((error: unknown) => {
     if (error instanceof EngineError && error.code === 'tool-missing') throw error;
@@ -74,11 +80,19 @@ async function dividing(
   });
   if (typeof result !== 'string') return result;
   if (cases.length === 1) return [{ refused: result }];
-  const half = cases.length >> 1;
-  return [
-    ...(await dividing(cases.slice(0, half), attempt)),
-    ...(await dividing(cases.slice(half), attempt)),
-  ];
+  const blamed = named(result, cases);
+  const half = new Set(blamed.size > 0 && blamed.size < cases.length ? blamed : cases.slice(cases.length >> 1));
+  const [first, second] = [cases.filter(item => half.has(item)), cases.filter(item => !half.has(item))];
+  const outcomes = new Map<Case, Outcome>();
+  for (const part of [second, first]) {
+    // What is blamed is run one by one: the message names no more than the first few.
+    const runs =
+      part === first && half.size === blamed.size
+        ? (await Promise.all(part.map(item => dividing([item], attempt)))).flat()
+        : await dividing(part, attempt);
+    part.forEach((item, i) => outcomes.set(item, runs[i] ?? { refused: 'did not run' }));
+  }
+  return cases.map(item => outcomes.get(item) ?? { refused: 'did not run' });
 }
 
 /** Cases on Icarus, all in one process. */
@@ -108,22 +122,33 @@ function byFile({ verilog }: Circuit, file: string, line: number): { file: strin
   return text === undefined ? undefined : { file, text };
 }
 
-/** Cases on Verilator, all in one build. */
-export const verilator: Way = (cases, print = plainPrint) =>
-  dividing(cases, async given => {
-    const made = pack(given, print);
-    const scratch = await mkdtemp(join(tmpdir(), 'whittle-fuzz-'));
-    try {
-      const simulation = await openVerilator(made.circuit, { transport: 'isolated', optimise: 'none', scratch });
-      try {
-        return tracesOf(made, simulation);
-      } finally {
-        await simulation.close();
-      }
-    } finally {
-      await rm(scratch, { recursive: true });
-    }
-  });
+/** Steps of Verilator 5.006 that break off with an internal error on some circuits. */
+const withoutFragileSteps = ['-fno-gate', '-fno-dfg'];
+
+/** Cases on Verilator, all in one build. What breaks Verilator itself is built again without the steps that break. */
+export const verilator: Way = async (cases, print = plainPrint) => {
+  const attempt =
+    (flags: readonly string[]): Attempt =>
+    given =>
+      inScratch(async scratch => {
+        const made = pack(given, print);
+        const options = { transport: 'isolated', optimise: 'none', scratch, flags } as const;
+        const simulation = await openVerilator(made.circuit, options);
+        try {
+          return tracesOf(made, simulation);
+        } finally {
+          await simulation.close();
+        }
+      });
+  const outcomes = await dividing(cases, attempt([]));
+  const broken = cases.filter((_, i) => brokeTool(outcomes[i]));
+  const again = await dividing(broken, attempt(withoutFragileSteps));
+  return cases.map((item, i) => again[broken.indexOf(item)] ?? outcomes[i] ?? { refused: 'did not run' });
+};
+
+function brokeTool(outcome: Outcome | undefined): boolean {
+  return outcome !== undefined && 'refused' in outcome && outcome.refused.includes('Internal Error');
+}
 
 function tracesOf(made: Pack, simulation: Awaited<ReturnType<typeof openVerilator>>): Trace[] {
   const { cases, places, circuit, owners } = made;

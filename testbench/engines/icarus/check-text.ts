@@ -27,7 +27,7 @@ function closing(line: string, from: number): number {
 }
 
 /**
- * Icarus has no labelled immediate checks. An assert or assume on one line, as the printer writes them, becomes a record in
+ * Icarus has no labelled immediate checks. An assert or assume, as the printer writes them, becomes a record in
  * the bench's journal where its condition is not 1, X included; a cover counts. Lines keep their numbers.
  *
  * @param bench the module around the circuit, which has `journal`, `fails` and `covers`
@@ -36,12 +36,20 @@ export function checkedText(circuit: Circuit, bench: string): CheckedText {
   const covers: CoverPlace[] = [];
   const files = circuit.verilog.map(({ file, text }, i) => {
     const name = seenName(circuit, i);
-    const lines = text.split('\n').map((line, at) => {
-      const found = CHECK.exec(line);
-      if (found === null || line.slice(0, found.index).includes('//')) return line;
+    const lines = text.split('\n');
+    lines.forEach((first, at) => {
+      const found = CHECK.exec(first);
+      if (found === null || first.slice(0, found.index).includes('//')) return;
       const open = found.index + found[0].length - 1;
-      const close = closing(line, open);
-      if (close < 0 || line[close + 1] !== ';') return line;
+      let [line, last] = [first, at];
+      let close = closing(line, open);
+      // A long condition goes on in the lines below.
+      while (close < 0 && last + 1 < lines.length) {
+        line += ` ${(lines[++last] ?? '').trim()}`;
+        close = closing(line, open);
+      }
+      if (close < 0 || line[close + 1] !== ';') return;
+      lines.fill('', at + 1, last + 1);
       const [, label = '', what] = found;
       const condition = line.slice(open, close + 1);
       const act =
@@ -50,7 +58,7 @@ export function checkedText(circuit: Circuit, bench: string): CheckedText {
           : `if (${condition} !== 1'b1) begin ${bench}.fails = ${bench}.fails + 1; ` +
             `$fdisplay(${bench}.journal, "check\\t${name}\\t${String(at + 1)}\\t%m"); end`;
       if (what === 'cover') covers.push({ file, line: at + 1, label: label || `${file}:${String(at + 1)}` });
-      return `${line.slice(0, found.index)}begin ${act} end${line.slice(close + 2)}`;
+      lines[at] = `${line.slice(0, found.index)}begin ${act} end${line.slice(close + 2)}`;
     });
     return { name, text: lines.join('\n') };
   });

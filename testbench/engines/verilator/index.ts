@@ -35,13 +35,14 @@ export async function openVerilator(
   circuit: Circuit,
   options: VerilatorOptions,
 ): Promise<VerilatorSimulation> {
-  const { transport, waves, optimise = 'run', seed = 0, timeout = DEFAULT_TIMEOUT, scratch } = options;
+  const { transport, waves, optimise = 'run', seed = 0, timeout = DEFAULT_TIMEOUT } = options;
+  const { scratch, flags } = options;
   requireWhole(circuit, 'seed', seed, 0);
   requireWhole(circuit, 'timeout', timeout, 1);
   requireWhole(circuit, 'waves.cycle', waves?.cycle ?? DEFAULT_CYCLE, 2);
   const tools = findTools();
   const [library, host] = await Promise.all([
-    openModel(circuit, tools, { tracing: waves?.format ?? 'plain', optimise }, scratch),
+    openModel(circuit, tools, { tracing: waves?.format ?? 'plain', optimise, ...(flags && { flags }) }, scratch),
     transport === 'in-process' ? openBridge(tools) : openRunner(tools),
   ]);
   const layout = layoutPins(circuit.pins);

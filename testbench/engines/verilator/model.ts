@@ -19,10 +19,11 @@ const ONE_FILE_BYTES = 400_000;
 export interface BuildVariant {
   readonly tracing: Tracing;
   readonly optimise: 'none' | 'build' | 'run';
+  readonly flags?: readonly string[];
 }
 
 /** Options for `verilator`, all but the file names. */
-function verilatorArgs(top: string, tracing: Tracing): string[] {
+function verilatorArgs(top: string, { tracing, optimise, flags = [] }: BuildVariant): string[] {
   return [
     '--cc',
     '-O3',
@@ -32,6 +33,9 @@ function verilatorArgs(top: string, tracing: Tracing): string[] {
     ...['-DFORMAL', '--assert', '--coverage-user'],
     ...['--no-timing', '--timescale-override', '1ps/1ps'],
     ...['-Wno-fatal', '-Wno-lint', '-Wno-style'],
+    // Modules that are not put into each other are compiled once each, however many instances they have.
+    ...(optimise === 'none' ? ['--inline-mult', '1'] : []),
+    ...flags,
     ...(tracing === 'plain' ? [] : [tracing === 'vcd' ? '--trace' : '--trace-fst']),
     ...(tracing === 'plain' ? [] : ['--trace-max-width', '8192', '--trace-max-array', '1024']),
   ];
@@ -49,7 +53,7 @@ export async function openModel(
 ): Promise<string> {
   refuseReservedNames(circuit);
   const files = circuit.verilog.map(({ text }, i) => ({ name: seenName(circuit, i), text }));
-  const args = verilatorArgs(circuit.root ?? circuit.top, variant.tracing);
+  const args = verilatorArgs(circuit.root ?? circuit.top, variant);
   const key = cacheKey(
     files,
     circuit.pins,

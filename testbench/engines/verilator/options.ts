@@ -11,6 +11,8 @@ export interface VerilatorOptions extends OpenOptions {
   readonly transport: Transport;
   /** What to spend on: `none` compiles with -O0, `build` with -O1, `run` with -O2. Default `run`. */
   readonly optimise?: 'none' | 'build' | 'run';
+  /** More options of the program `verilator`, such as `-fno-gate`. */
+  readonly flags?: readonly string[];
   /** A folder of the caller's where the model is built, in place of the cache: for one that is not needed again. */
   readonly scratch?: string;
 }
