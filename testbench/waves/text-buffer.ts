@@ -28,9 +28,13 @@ export class TextBuffer {
     for (let i = 0; i < text.length; i++) this.buffer[this.at++] = text.charCodeAt(i);
   }
 
-  bytes(text: Uint8Array): void {
-    this.room(text.length);
-    for (let i = 0; i < text.length; i++) this.buffer[this.at++] = text[i] ?? 0;
+  /** Bytes `from` up to `end` of a list. */
+  bytes(list: Uint8Array, from: number, end: number): void {
+    this.room(end - from);
+    const { buffer } = this;
+    let at = this.at;
+    for (let i = from; i < end; i++) buffer[at++] = list[i] ?? 0;
+    this.at = at;
   }
 
   /** The number in words `first` to `last`, the lowest first, in binary without leading zeros. */
