@@ -9,7 +9,7 @@ import { openHere } from '../open.js';
 function counters(lanes: number, own: Domain): Module {
   const index = Array.from({ length: lanes }, (_, i) => i);
   const ports: Ports = Object.fromEntries(
-    index.flatMap(i => [
+    index.flatMap((i): [string, Ports[string]][] => [
       [`step${String(i)}`, In(u(8))],
       [`sum${String(i)}`, Out(u(33))],
     ]),
