@@ -118,6 +118,16 @@ describe('whittle with bad input: one clear line, status 2, nothing half-written
       `whittle: there is no bench 'elaborat'. Did you mean elaborate? There are: ${idsOf(benches)}`,
     ],
     [
+      'an unknown design of a bench',
+      ['bench', 'simulate', '--designs', 'a,strides'],
+      "whittle: there is no design 'strides'. Did you mean strided? The designs of simulate are: a, b, c, d, strided, partial, chain, banks, domains",
+    ],
+    [
+      'designs of a bench that has none',
+      ['bench', 'elaborate', '--designs', 'a'],
+      'whittle: elaborate has no designs to choose from: leave --designs out',
+    ],
+    [
       'a bench without a name',
       ['bench'],
       `whittle: whittle bench needs an id or --all. There are: ${idsOf(benches)}`,

@@ -17,7 +17,7 @@ export interface Sample {
  */
 export class Contender {
   private readonly child: ChildProcessByStdio<Writable, Readable, null>;
-  private readonly answers: AsyncIterator<string>;
+  private readonly answers: AsyncIterator<string, undefined>;
 
   constructor(
     readonly name: string,
@@ -31,9 +31,9 @@ export class Contender {
   /** @throws Error when the process ended */
   async run(edges: number): Promise<Sample> {
     this.child.stdin.write(`${String(edges)}\n`);
-    const { value, done } = await this.answers.next();
-    if (done === true) throw new Error(`${this.name} ended before it answered`);
-    const [seconds = NaN, checksum = NaN] = value.split(' ').map(Number);
+    const answer = await this.answers.next();
+    if (answer.done === true) throw new Error(`${this.name} ended before it answered`);
+    const [seconds = NaN, checksum = NaN] = answer.value.split(' ').map(Number);
     return { seconds, checksum };
   }
 

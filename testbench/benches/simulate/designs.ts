@@ -10,6 +10,7 @@ import {
 } from './shapes/index.js';
 import { systolicByHand } from './systolic-by-hand.js';
 import { systolicBench } from './systolic.js';
+import { topKDefaults } from '../../../generators/spatten/top-k-shape.js';
 import { topKBench } from './top-k.js';
 import { together } from './pattern.js';
 import type { EdgePattern } from './pattern.js';
@@ -59,7 +60,7 @@ export const designs: readonly Design[] = [
   {
     id: 'b',
     title: '16-lane top-k engine on random rows',
-    build: () => topKBench({}),
+    build: () => topKBench(topKDefaults),
     compared: 20_000,
     ratio: 2.5,
     firstCycle: 60,
@@ -67,7 +68,7 @@ export const designs: readonly Design[] = [
   {
     id: 'c',
     title: 'a small FIFO with a state machine',
-    build: () => queueBench({}),
+    build: () => queueBench({ depth: 16, burst: 12 }),
     compared: 100_000,
     ratio: 1.5,
     firstCycle: 15,
@@ -75,13 +76,15 @@ export const designs: readonly Design[] = [
   // The buses of its generate loop have up to 128 Kbit: one build takes over a quarter of an hour.
   { ...systolic('d', 64, 150), loops: false },
   shape('strided', '48 lanes, each fed by the lane 3 before it and by every second piece of a bus', () =>
-    stridedBench({}),
+    stridedBench({ lanes: 48 }),
   ),
-  shape('partial', '37 lanes of sums that leak and saturate', () => partialBench({})),
-  shape('chain', '32 lanes with a combinational chain from one to the next', () => chainBench({})),
-  shape('banks', '32 lanes with a memory each', () => banksBench({})),
+  shape('partial', '37 lanes of sums that leak and saturate', () => partialBench({ lanes: 37 })),
+  shape('chain', '32 lanes with a combinational chain from one to the next', () => chainBench({ lanes: 32 })),
+  shape('banks', '32 lanes with a memory each', () => banksBench({ lanes: 32 })),
   {
-    ...shape('domains', '16 lanes in each of two clock domains, a FIFO between', () => domainsBench({})),
+    ...shape('domains', '16 lanes in each of two clock domains, a FIFO between', () =>
+      domainsBench({ lanes: 16 }),
+    ),
     pattern: domainsPattern,
   },
 ];

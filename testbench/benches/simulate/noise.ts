@@ -4,10 +4,11 @@ import { xorshift64 } from '../../../generators/common/pattern-source.js';
 
 /**
  * `words` times 64 pseudo-random bits, word 0 first: word 0 is a generator of its own, each other word is the one before it a
- * step earlier. So wide noise costs one generator and copies. It moves on where `advance` is 1.
+ * step earlier. So wide noise costs one generator and copies. It moves on where `advance` is 1, in every
+ * cycle without.
  * @param seed the first state, not 0
  */
-export function noise(name: string, words: number, seed: bigint, advance: Bit | 1 = 1): readonly UInt<64>[] {
+export function noise(name: string, words: number, seed: bigint, advance?: Bit): readonly UInt<64>[] {
   const held = reg(vec(u(64), words), {
     name,
     init: Array.from({ length: words }, (_, i) => (i === 0 ? seed : 0n)),
@@ -16,7 +17,7 @@ export function noise(name: string, words: number, seed: bigint, advance: Bit | 
     held.at(0).next = xorshift64(held.at(0));
     for (let i = 1; i < words; i++) held.at(i).next = held.at(i - 1);
   };
-  if (advance === 1) move();
+  if (advance === undefined) move();
   else when(advance, move);
   return [...held];
 }

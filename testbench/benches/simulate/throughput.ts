@@ -80,9 +80,10 @@ export const buildCount = (design: Design): number => cppFlags.length * stylesOf
 /** Edges that take a contender about `seconds`, and the checksum after the first of them, which are the same for everyone. */
 async function settleIn(contender: Contender, first: number, seconds: number): Promise<[number, number]> {
   const { checksum } = await contender.run(first);
-  let [count, took] = [first, 0];
-  while (((took = (await contender.run(count)).seconds), took < seconds / 4)) count *= 2;
-  return [Math.ceil((count * seconds) / took), checksum];
+  for (let count = first; ; count *= 2) {
+    const took = (await contender.run(count)).seconds;
+    if (took >= seconds / 4) return [Math.ceil((count * seconds) / took), checksum];
+  }
 }
 
 /**

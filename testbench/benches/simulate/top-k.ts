@@ -1,29 +1,35 @@
-import { Out, cat, generator, instance, lit, module, u } from '../../../dsl/index.js';
+import { Out, cat, clog2, generator, instance, lit, module, u } from '../../../dsl/index.js';
 import { topK } from '../../../generators/spatten/top-k.js';
-import { topKContract } from '../../../generators/spatten/top-k.contract.js';
+import { topKDefaults } from '../../../generators/spatten/top-k-shape.js';
+import type { TopKParameters } from '../../../generators/spatten/top-k-shape.js';
 import { checksumOf } from './fold.js';
 import { noise, pieces } from './noise.js';
 
-const paper = topKContract.presets.at(-1)?.parameters;
+/** Parameters of {@link topKBench}: powers of two, `keyWidth` up to 64. */
+type TopKBenchParameters = Omit<TopKParameters, 'signed'>;
 
 /**
- * The top-k engine at the paper's size, job after job: 513 to 1,024 random keys, a row a cycle, of which about half are wanted. The
- * checksum takes every row of kept elements.
+ * The top-k engine, job after job: a random number of random keys above `depth` / 2, a row a cycle, of which about half are
+ * wanted. The checksum takes every row of kept elements.
  */
-export const topKBench = generator({}, (_: object) =>
+export const topKBench = generator(topKDefaults, ({ lanes, depth, keyWidth }: TopKBenchParameters) =>
   module('top_k_bench', { checksum: Out(u(32)) }, ({ checksum }) => {
-    if (paper === undefined) throw new TypeError('the top-k engine has no presets');
-    const { lanes } = paper;
-    const engine = instance(topK(paper), { clearError: 0 }, { name: 'engine' });
+    const engine = instance(
+      topK({ lanes, depth, keyWidth, signed: false }),
+      { clearError: 0 },
+      { name: 'engine' },
+    );
 
     const [draw = lit(0, u(64))] = noise('job_noise', 1, 0x2545f4914f6cdd1dn, engine.jobs.fire);
-    const n = draw(8, 0).add(lit(513, u(10)));
+    const bits = clog2(depth / 2);
+    const n = draw(bits - 1, 0).add(lit(depth / 2 + 1));
+    const k = n.shr(1).add(draw(2 * bits - 3, bits));
     engine.jobs.valid.value = 1;
-    engine.jobs.payload.value = { n, k: n.shr(1).add(draw(15, 9)), seed: draw(31, 16).or(1) };
+    engine.jobs.payload.value = { n, k, seed: draw(63, 48).or(1) };
 
-    const keys = noise('key_noise', lanes / 2, 0x9e3779b97f4a7c15n, engine.rows.fire);
+    const keys = noise('key_noise', (lanes * keyWidth) / 64, 0x9e3779b97f4a7c15n, engine.rows.fire);
     engine.rows.valid.value = 1;
-    pieces(keys, 32, lanes).forEach((key, i) => {
+    pieces(keys, keyWidth, lanes).forEach((key, i) => {
       engine.rows.payload.at(i).value = key;
     });
 

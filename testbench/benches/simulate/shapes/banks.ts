@@ -2,7 +2,6 @@ import { In, Out, generator, instance, memory, module, reg, u } from '../../../.
 import { checksumOf, every } from '../fold.js';
 import { noise, pieces } from '../noise.js';
 
-const lanes = 32;
 const depthBits = 6;
 
 /** Counts how often it saw each sample: the count is read, and a cycle later written back one larger. */
@@ -24,7 +23,7 @@ const histogram = generator(
 );
 
 /** A memory in each lane: 32 histograms of 64 counts. */
-export const banksBench = generator({}, (_: object) =>
+export const banksBench = generator({ lanes: 32 }, ({ lanes }: { readonly lanes: number }) =>
   module('banks_bench', { checksum: Out(u(32)) }, ({ checksum }) => {
     const samples = pieces(noise('noise', lanes / 8, 0x9e3779b97f4a7c15n), 8, lanes);
     const counts = samples.map(

@@ -3,8 +3,6 @@ import type { Bit } from '../../../../dsl/index.js';
 import { checksumOf, every } from '../fold.js';
 import { noise, pieces } from '../noise.js';
 
-const lanes = 32;
-
 /** Wants its turn when it has waited for `patience` cycles, and gets it where no lane before wants the same. */
 const claimant = generator({ width: 8 }, ({ width }: { readonly width: number }) =>
   module(
@@ -29,7 +27,7 @@ const claimant = generator({ width: 8 }, ({ width }: { readonly width: number })
 );
 
 /** A combinational chain between neighbours: of 32 lanes the first that wants its turn gets it. */
-export const chainBench = generator({}, (_: object) =>
+export const chainBench = generator({ lanes: 32 }, ({ lanes }: { readonly lanes: number }) =>
   module('chain_bench', { checksum: Out(u(32)) }, ({ checksum }) => {
     let taken: Bit = lit(0, bit);
     const words = pieces(noise('noise', lanes / 8, 0x9e3779b97f4a7c15n), 8, lanes).flatMap(patience => {

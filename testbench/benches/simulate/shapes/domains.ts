@@ -20,7 +20,6 @@ import { checksumOf } from '../fold.js';
 import { noise, pieces } from '../noise.js';
 import type { EdgePattern } from '../pattern.js';
 
-const lanes = 16;
 const slow = domain({ clock: 'slow_clock', resetName: 'slow_reset' });
 
 /** The slow clock has one edge for three of the fast one, together with the third. */
@@ -39,7 +38,7 @@ const smoother = generator({ width: 16 }, ({ width }: { readonly width: number }
 );
 
 /** Arrays in two clock domains: 16 filters on a fast clock, a FIFO across, and 16 more on a slow one. */
-export const domainsBench = generator({}, (_: object) =>
+export const domainsBench = generator({ lanes: 16 }, ({ lanes }: { readonly lanes: number }) =>
   module('domains_bench', { checksum: Out(u(32), { domain: slow }) }, ({ checksum }) => {
     const filtered = (samples: readonly UInt<number>[]): UInt<number>[] =>
       samples.map(sample => instance(smoother({ width: 16 }), { sample }).smooth);

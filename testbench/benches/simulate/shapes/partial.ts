@@ -2,8 +2,6 @@ import { In, Out, bit, generator, instance, module, reg, s, u, when } from '../.
 import { checksumOf, every } from '../fold.js';
 import { noise, pieces } from '../noise.js';
 
-const lanes = 37;
-
 /** A leaky sum that saturates at 12 bits, and how often it did. */
 const leaky = generator({ width: 12 }, ({ width }: { readonly width: number }) =>
   module(
@@ -27,7 +25,7 @@ const leaky = generator({ width: 12 }, ({ width }: { readonly width: number }) =
 );
 
 /** A number of lanes that is no multiple of anything: 37 sums that leak and saturate. */
-export const partialBench = generator({}, (_: object) =>
+export const partialBench = generator({ lanes: 37 }, ({ lanes }: { readonly lanes: number }) =>
   module('partial_bench', { checksum: Out(u(32)) }, ({ checksum }) => {
     const clear = every(8);
     const words = pieces(noise('noise', Math.ceil(lanes / 8), 0x9e3779b97f4a7c15n), 8, lanes).flatMap(

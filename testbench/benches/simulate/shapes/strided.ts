@@ -3,7 +3,6 @@ import type { UInt } from '../../../../dsl/index.js';
 import { checksumOf, every } from '../fold.js';
 import { noise, pieces } from '../noise.js';
 
-const lanes = 48;
 /** Lane i takes what lane i - 3 made. */
 const reach = 3;
 
@@ -20,7 +19,7 @@ const mixer = generator({ width: 16 }, ({ width }: { readonly width: number }) =
 );
 
 /** Lanes with a strided hook-up: lane i is fed by lane i - 3 and by piece 2i of a wide input. */
-export const stridedBench = generator({}, (_: object) =>
+export const stridedBench = generator({ lanes: 48 }, ({ lanes }: { readonly lanes: number }) =>
   module('strided_bench', { checksum: Out(u(32)) }, ({ checksum }) => {
     const input = wire(vec(u(16), 2 * lanes));
     pieces(noise('noise', lanes / 2, 0x9e3779b97f4a7c15n), 16, 2 * lanes).forEach((piece, i) => {
