@@ -5,6 +5,7 @@ import {
   Stream,
   assert,
   bit,
+  blackBox,
   bundle,
   choice,
   instance,
@@ -178,4 +179,26 @@ export function hostValues(x: UInt<8>, y: UInt<4>): void {
   void (x & y);
   // @ts-expect-error a signal is always there: this is no condition of hardware
   if (x) void 0;
+}
+
+/** The model of a black box speaks of its ports, in host values. */
+export function blackBoxes(): void {
+  const ports = { a: In(u(8)), to: Stream.source(key), y: Out(u(8)) };
+  const outputs = { to: () => ({ valid: 0, payload: { score: 1, index: 2 } }), y: (total: number) => total };
+  blackBox('box', ports, {
+    follows: { y: ['a', 'to'] },
+    model: {
+      state: () => 0,
+      outputs,
+      edge: (total, { a, to }, clocks) => (clocks.has('clock') && to.ready === 1 ? total + a : total),
+    },
+  });
+  // @ts-expect-error there is no port b
+  blackBox('box', ports, { follows: { y: ['b'] } });
+  // @ts-expect-error an output follows nothing
+  blackBox('box', ports, { follows: { a: ['a'] } });
+  // @ts-expect-error y is not given
+  blackBox('box', ports, { model: { state: () => 0, outputs: { to: outputs.to } } });
+  // @ts-expect-error the state is a number
+  blackBox('box', ports, { model: { state: () => 0, outputs, edge: () => 'x' } });
 }

@@ -37,6 +37,9 @@ export type Bench<P extends Ports, R> = (
  * Runs `bench` against `module` and gives its result. Resets are held first. When the bench ends, so do the tasks it
  * started; when it or a task nobody waits for throws, that error comes out; the engine is closed and waves are complete
  * either way. A wave of which only the last cycles are kept is written when there was an error.
+ *
+ * A bench that waits for what never comes ends by `timeout` or `patience`, with the name of what each task awaits. A loop that
+ * never awaits anything (`while (true) {}`) keeps Node itself from running: no timeout can end it, only the process around.
  * @throws BenchError, EngineError, and whatever the bench throws
  */
 export async function simulate<P extends Ports, R>(
