@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import { emitVerilog } from '../../dsl/emit/verilog/index.js';
 import { readSources } from '../../dsl/source/read-sources.js';
 import { noSourceInfo } from '../../dsl/source/source-info.js';
+import { In, Out, cat, instance, module, reg, s, u, wire } from '../../dsl/index.js';
+import type { SInt, UInt } from '../../dsl/index.js';
 import { busy } from '../waves/circuits.fixture.js';
 import type { Simulation } from './engine.js';
 import { openInterpreter } from './interpreter/interpreter.js';
@@ -11,6 +13,37 @@ import { pinsOfModule } from './pins-of.js';
 import { declaredAt, hierarchyOf, signalsOf } from './signals.js';
 import { chains, circles, domains, memories, wide } from './wasm/circuits.fixture.js';
 import { openWasm } from './wasm/index.js';
+import { Program } from './wasm/program.js';
+
+const inner = module('inner', { a: In(u(9)), y: Out(u(9)) }, ({ a, y }) => {
+  const delayed = reg(u(9), { init: 5 });
+  delayed.next = a;
+  y.value = delayed.xor(a);
+});
+
+const stage = module('stage', { a: In(u(9)), x: In(s(7)), y: Out(u(9)), z: Out(s(40)) }, ({ a, x, y, z }) => {
+  const wide = wire(u(100));
+  wide.value = cat(a, x.asUInt(), a.mul(a), a, x.asUInt(), a, a.mul(a), a, a(4, 0).mul(a(3, 0)));
+  const below = instance(inner, { a: a.xor(wide(40, 32)) }, { name: 'below' });
+  const sum = reg(s(40), { init: 0 });
+  sum.next = sum.add(x.mul(below.y)).trunc(40);
+  y.value = below.y.wrapAdd(wide(99, 91));
+  z.value = sum;
+});
+
+/** Enough instances to be evaluated as lanes, each fed by the one before it. */
+const row = module('row', { a: In(u(9)), x: In(s(7)), y: Out(u(9)), z: Out(s(40)) }, ({ a, x, y, z }) => {
+  let link: UInt<9> = a;
+  let last: SInt<40> | undefined;
+  for (let i = 0; i < 12; i++) {
+    const one = instance(stage, { a: link, x }, { name: 'stage' });
+    const held = reg(u(9));
+    held.next = one.y;
+    [link, last] = [held, one.z];
+  }
+  y.value = link;
+  if (last !== undefined) z.value = last;
+});
 
 describe('signals', function () {
   this.timeout(120_000);
@@ -91,6 +124,15 @@ describe('signals', function () {
       const options = { watch: signalsOf(hierarchyOf(ir)), seed: 11 };
       expect(agree(openInterpreter(ir, options), openWasm(ir, options), ir, 60)).to.be.greaterThan(0);
     }
+  });
+
+  it('have the same values where instances are evaluated as lanes', () => {
+    const options = { watch: signalsOf(hierarchyOf(row.ir)), seed: 4 };
+    expect(new Program(row.ir, options.watch).flat.graph.arrays).to.not.be.empty;
+    expect(options.watch.some(({ path }) => path === 'row.stage[11].below.delayed')).to.equal(true);
+    expect(agree(openInterpreter(row.ir, options), openWasm(row.ir, options), row.ir, 60)).to.be.greaterThan(
+      0,
+    );
   });
 
   for (const engine of ['verilator', 'verilator-isolated', 'icarus'] satisfies EngineName[]) {
