@@ -47,9 +47,12 @@ export function stylesOf(design: Design): readonly Style[] {
   const ours = (name: string, oneByOne: boolean): Style => {
     return { name, top: module.name, files: circuitOf(module.ir, { oneByOne }).verilog, driven };
   };
-  const [loops, instances] = [ours('generate loops', false), ours('instances', true)];
-  const differ = JSON.stringify(loops.files) !== JSON.stringify(instances.files);
-  const found = differ && design.loops !== false ? [loops, instances] : [instances];
+  const found: Style[] = [];
+  if (design.ours !== false) {
+    const [loops, instances] = [ours('generate loops', false), ours('instances', true)];
+    if (JSON.stringify(loops.files) !== JSON.stringify(instances.files)) found.push(loops);
+    found.push(instances);
+  }
   if (design.byHand !== undefined) {
     const { top, text } = design.byHand;
     found.push({ name: 'by hand', top, files: [{ file: `${top}.v`, text }], driven });
