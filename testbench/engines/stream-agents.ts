@@ -145,7 +145,7 @@ class Agent {
   private readonly draw: () => number;
   /** Of a driver its items, of a monitor what it took. */
   private rows: Uint32Array;
-  private stamps = new Uint32Array(0);
+  private stamps: Uint32Array = new Uint32Array(0);
 
   constructor(
     private readonly plan: StreamAgent,
