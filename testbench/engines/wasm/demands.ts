@@ -2,6 +2,7 @@ import { rootsOf } from './actions.js';
 import type { Action } from './actions.js';
 import { Kind } from './graph.js';
 import type { Graph } from './graph.js';
+import type { LaneNeeds } from './lane-needs.js';
 import { Code } from './opcodes.js';
 
 /** Conditions, `2 * id + 1` for the word of `id` not being 0, `2 * id` for its being 0. */
@@ -53,6 +54,19 @@ export function demandOf(graph: Graph, action: Action): Demand {
     default:
       return { action, when: ALWAYS, words: rootsOf(action).map(word => ({ word, when: ALWAYS })) };
   }
+}
+
+/** What makes a state anew needs, and when; `lanes` tells what the lanes take of it. */
+export function demandOfProducer(
+  graph: Graph,
+  action: Action,
+  state: number,
+  lanes: LaneNeeds | undefined,
+): Demand {
+  const conditions = action.kind === 'fill' ? lanes?.conditions(state, action) : undefined;
+  if (action.kind !== 'fill' || conditions === undefined) return demandOf(graph, action);
+  const words = action.fills.map(({ word }, i) => ({ word, when: conditions[i] ?? ALWAYS }));
+  return { action, when: ALWAYS, words };
 }
 
 /** A register that keeps its value needs nothing but to know that. */

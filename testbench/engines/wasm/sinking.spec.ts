@@ -5,6 +5,7 @@ import {
   assert,
   bit,
   cover,
+  instance,
   memory,
   module,
   mux,
@@ -241,8 +242,37 @@ const common = module(
   },
 );
 
+const bank = module(
+  'bank',
+  { write: In(bit), at: In(u(3)), data: In(u(32)), from: In(u(3)), read: Out(u(32)) },
+  ({ write, at, data, from, read }) => {
+    const store = memory(u(32), { depth: 8, collision: 'new' });
+    store.write(at, data, { enable: write });
+    read.value = store.readSync(from);
+  },
+);
+
+/** Instances whose data matter only where they are written, all under one guard. */
+const banks = module(
+  'banks',
+  { go: In(bit), some: In(u(16)), at: In(u(3)), a: In(u(32)), o: Out(vec(u(32), 16)) },
+  ({ go, some, at, a, o }) => {
+    const seed = reg(u(32), { init: 99 });
+    seed.next = seed.wrapAdd(a).xor(seed.shr(5));
+    const common = work(seed, a);
+    o.value = Array.from({ length: 16 }, (_, i) => {
+      const data = work(common, seed.xor(i), 2);
+      return instance(
+        bank,
+        { write: go.and(some(i)), at, data, from: seed(2, 0) },
+        { name: `bank${String(i)}` },
+      ).read;
+    });
+  },
+);
+
 describe('work under guards', () => {
-  for (const { ir } of [shared, nested, changing, swaps, late, common]) {
+  for (const { ir } of [shared, nested, changing, swaps, late, common, banks]) {
     for (const seed of [0, 3]) {
       it(`gives with ${ir.name} what the interpreter gives, power-up image ${String(seed)}`, () => {
         expect(firstApart(ir, { cycles: 300, seed })).to.equal(undefined);

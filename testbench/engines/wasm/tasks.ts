@@ -1,10 +1,11 @@
 import { changes } from './actions.js';
 import type { Action } from './actions.js';
-import { demandOf } from './demands.js';
+import { demandOf, demandOfProducer } from './demands.js';
 import type { Demand } from './demands.js';
 import { isRead, producersOf, statesOf } from './reads.js';
 import { Kind, operandsOf } from './graph.js';
 import type { Graph } from './graph.js';
+import { LaneNeeds } from './lane-needs.js';
 import type { Literals } from './literals.js';
 import { Needs } from './needs.js';
 import { Regions } from './regions.js';
@@ -57,7 +58,12 @@ export class Tasks {
     producers: ReadonlyMap<number, Action>,
   ) {
     const made = producersOf(graph, actions, producers);
-    const demands = [...made.values(), ...actions].map(action => demandOf(graph, action));
+    const all = [...made.values(), ...actions];
+    const lanes = all.some(({ kind }) => kind === 'lanes') ? new LaneNeeds(graph, all, made) : undefined;
+    const demands = [
+      ...[...made].map(([state, action]) => demandOfProducer(graph, action, state, lanes)),
+      ...actions.map(action => demandOf(graph, action)),
+    ];
     this.needs = new Needs(graph, demands);
     this.kept = new Uint8Array(graph.size);
     this.keepers = new Int32Array(graph.size).fill(-1);
