@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { LFSR16_PERIOD, topKOracle } from '../../golden/index.js';
 import { prepare } from '../../generators/block.js';
 import { topKContract } from '../../generators/spatten/top-k.contract.js';
+import { experimentEngine } from './tally.js';
 import { clockMask, openDut, reset, runJob } from '../cosim/index.js';
 
 /** Lists of up to this many keys, each 0 .. 3, with every k from 1 to n. */
@@ -39,7 +40,7 @@ export interface Exhaustive {
  */
 export async function exhaustiveTopK(progress: (done: number) => void): Promise<Exhaustive> {
   const block = prepare(topKContract, { lanes: LANES, depth: LONGEST, keyWidth: 2 });
-  const dut = await openDut(block.build(), [], 'verilator', { timeout: 60_000 });
+  const dut = await openDut(block.build(), [], experimentEngine(), { timeout: 60_000 });
   const [jobs, rows] = ['jobs', 'rows'].map(name => dut.sinks.find(sink => sink.name === name));
   const kept = dut.sources.find(({ name }) => name === 'kept');
   if (jobs === undefined || rows === undefined || kept === undefined)

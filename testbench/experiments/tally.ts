@@ -2,6 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { Prepared, Vector } from '../../generators/block.js';
 import { mismatchText, openDut, runApart } from '../cosim/index.js';
 import type { Dut, Measured, Outcome } from '../cosim/index.js';
+import { hasVerilator } from '../engines/open.js';
+import type { EngineName } from '../engines/open.js';
 import type { Progress, Row } from '../report.js';
 
 /** Vectors of one run: few enough that the golden model's stages of all of them fit in memory. */
@@ -15,9 +17,14 @@ export interface Tally {
   readonly mismatch: string | undefined;
 }
 
-/** A block on Verilator with its probes. */
+/** What millions of cycles run on: Verilator, whose stream agents need no call a cycle, else the embedded engine. */
+export function experimentEngine(): EngineName {
+  return hasVerilator() ? 'verilator' : 'wasm';
+}
+
+/** A block with its probes. */
 export function openBlock(block: Prepared): Promise<Dut> {
-  return openDut(block.build({ trace: true }), block.probes, 'verilator', { timeout: 60_000 });
+  return openDut(block.build({ trace: true }), block.probes, experimentEngine(), { timeout: 60_000 });
 }
 
 /** Runs vectors batch after batch and stops at the first mismatch. `run` is by default one vector at a time, cycles checked. */
