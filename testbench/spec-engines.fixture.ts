@@ -21,13 +21,11 @@ export const blockEngine: EngineName = asked ?? 'wasm';
 export const verilogEngines: readonly EngineName[] =
   asked === undefined ? (everything ? ['icarus', 'verilator'] : ['icarus']) : [asked];
 
-/**
- * The engines that a preset runs on beside its golden model: the embedded one, and Verilator, which runs the size of the paper
- * only where everything runs.
- */
+/** The engines that a preset runs on beside its golden model: Verilator, but the size of the paper the embedded one; or both. */
 export function cosimulationEngines(preset: string): readonly EngineName[] {
   if (asked !== undefined) return [asked];
-  return preset === 'paper' && !everything ? ['wasm'] : ['wasm', 'verilator'];
+  if (everything) return ['wasm', 'verilator'];
+  return [preset === 'paper' ? 'wasm' : 'verilator'];
 }
 
 /** A circuit at work in some engine. */

@@ -29,7 +29,7 @@ describe('stream cells, compiled', () => {
           [7, 2],
         ] as const) {
           const ticks = { periods, phases: [0, 1] } as const;
-          expect(crossing(made, opened, ticks, 3, 11, 100)).to.deep.equal([]);
+          expect(crossing(made, opened, ticks, 3, 11, engine === 'icarus' ? 30 : 100)).to.deep.equal([]);
         }
       });
     }).timeout(COLD);
