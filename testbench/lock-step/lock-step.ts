@@ -74,7 +74,7 @@ export async function openPair(module: ModuleIr, choice: PairChoice): Promise<Pa
 }
 
 /** Runs both engines to the end of `work`; the first difference is part of the result, other errors come out. */
-async function followed(pair: Pair, work: () => Promise<unknown> | void): Promise<LockStepResult> {
+async function followed(pair: Pair, work: () => unknown): Promise<LockStepResult> {
   const result = (difference: Difference | undefined): LockStepResult => {
     return { cycles: pair.cycles, signals: pair.signalCount, difference };
   };

@@ -31,7 +31,7 @@ export class Side {
   ) {
     const { watch } = simulation;
     this.hierarchy = hierarchyOf(module);
-    if (watch === undefined || watch.signals !== signalsOf(this.hierarchy))
+    if (watch?.signals !== signalsOf(this.hierarchy))
       throw new EngineError(
         'bad-argument',
         `The simulation of ${module.name} on ${name} must be opened with the option watch: signalsOf(hierarchyOf(module)).`,

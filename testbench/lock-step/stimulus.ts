@@ -5,10 +5,14 @@ import { pinsOfModule } from '../engines/pins-of.js';
 import { resetDomainsOf } from '../../dsl/ir/domains-of.js';
 
 /**
- * Drives the inputs before an edge: `drive` sets a data input, by the bits of its value.
- * @returns the clocks that move, bit i the i-th clock pin; nothing for all of them
+ * Drives the inputs before an edge: `drive` sets a data input, by the bits of its value; `move` says which clocks move, bit i the
+ * i-th clock pin, in place of all.
  */
-export type Stimulus = (cycle: number, drive: (pin: string, bits: bigint | number) => void) => number | void;
+export type Stimulus = (
+  cycle: number,
+  drive: (pin: string, bits: bigint | number) => void,
+  move: (mask: number) => void,
+) => void;
 
 /** A 32-bit xorshift. */
 function randomWords(seed: number): () => number {
@@ -32,17 +36,16 @@ function randomBits(next: () => number, width: number): bigint {
   return bits & all;
 }
 
-/** Random values of all data inputs, of which a quarter keep theirs; of several clocks a random part moves, the first most often. */
+/** Random values of all data inputs, of which a quarter keep theirs; of several clocks a random part moves. */
 export function randomStimulus(module: Module, seed: number): Stimulus {
   const pins = pinsOfModule(module);
   const clocks = pins.filter(({ role }) => role === 'clock').length;
   const next = randomWords(seed);
-  return (_, drive) => {
+  return (_, drive, move) => {
     for (const { name, width, direction, role } of pins) {
       if (direction === 'in' && role === 'data' && next() >>> 30 !== 0) drive(name, randomBits(next, width));
     }
-    if (clocks < 2) return 2 ** clocks - 1;
-    return 1 + ((next() >>> 8) % (2 ** clocks - 1));
+    if (clocks > 1) move(1 + ((next() >>> 8) % (2 ** clocks - 1)));
   };
 }
 
@@ -69,10 +72,15 @@ export function drive(module: Module, engine: Simulation, stimulus: Stimulus, cy
   setResets(true);
   for (let cycle = 0; cycle < cycles; cycle++) {
     if (cycle === RESET) setResets(false);
-    const mask = stimulus(cycle, (name, value) => {
-      put(name, requireBits(module, byName.get(name), name, value));
-    });
-    engine.edge(cycle < RESET ? all : (mask ?? all));
+    let mask = all;
+    stimulus(
+      cycle,
+      (name, value) => {
+        put(name, requireBits(module, byName.get(name), name, value));
+      },
+      asked => (mask = asked),
+    );
+    engine.edge(cycle < RESET ? all : mask);
   }
 }
 
