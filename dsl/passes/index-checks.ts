@@ -117,8 +117,7 @@ function domainBehind(module: Module, root: Node, seen: Set<Node>): Domain | und
         });
       });
     }
-    if (found === undefined && node.fallback !== undefined)
-      found = domainBehind(module, node.fallback, seen);
+    if (found === undefined && node.fallback !== undefined) found = domainBehind(module, node.fallback, seen);
   });
   return found;
 }

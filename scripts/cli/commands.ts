@@ -5,6 +5,7 @@ export interface Commands {
   readonly simulate: () => Promise<typeof import('./simulate.js')>;
   readonly lockstep: () => Promise<typeof import('./lockstep.js')>;
   readonly verify: () => Promise<typeof import('./verify.js')>;
+  readonly fuzz: () => Promise<typeof import('./fuzz.js')>;
   readonly check: () => Promise<typeof import('./check.js')>;
   readonly study: () => Promise<typeof import('./study.js')>;
   readonly catalog: () => Promise<typeof import('../../generators/catalog.js')>;
@@ -19,6 +20,7 @@ export const onDemand: Commands = {
   simulate: () => import('./simulate.js'),
   lockstep: () => import('./lockstep.js'),
   verify: () => import('./verify.js'),
+  fuzz: () => import('./fuzz.js'),
   check: () => import('./check.js'),
   study: () => import('./study.js'),
   catalog: () => import('../../generators/catalog.js'),

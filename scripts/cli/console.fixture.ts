@@ -3,6 +3,7 @@ import * as benches from '../../testbench/benches/index.js';
 import * as experiments from '../../testbench/experiments/index.js';
 import * as check from './check.js';
 import type { Commands } from './commands.js';
+import * as fuzz from './fuzz.js';
 import * as generate from './generate.js';
 import type { Io } from './io.js';
 import * as list from './list.js';
@@ -20,6 +21,7 @@ const commands: Commands = {
   lockstep: () => Promise.resolve(lockstep),
   verify: () => Promise.resolve(verify),
   check: () => Promise.resolve(check),
+  fuzz: () => Promise.resolve(fuzz),
   study: () => Promise.resolve(study),
   catalog: () => Promise.resolve(catalog),
   experiments: () => Promise.resolve(experiments),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { engineNames } from '../../testbench/engines/names.js';
 import type { CheckOptions } from './check.js';
 import type { Commands } from './commands.js';
+import type { FuzzOptions } from './fuzz.js';
 import type { GenerateOptions } from './generate.js';
 import type { Io, Status } from './io.js';
 import type { ListOptions } from './list.js';
@@ -199,6 +200,35 @@ In the editor: the ESLint rule of whittle/eslint says the same.`,
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await commands.check();
       ended(await check(io, paths, options));
+    });
+
+  whittle
+    .command('fuzz')
+    .description(
+      'random circuits on the interpreter, the embedded engine, Icarus and Verilator, compared in every cycle',
+    )
+    .option('--count <number>', 'circuits; with --faults, the most for each fault', '1000')
+    .option('--seed <number>', 'decides on all of them', '1')
+    .option('--engines <names>', 'some of wasm,icarus,verilator; by default all that are installed')
+    .option('--batch <number>', 'circuits of one build', '60')
+    .option('--fresh', 'from the start, also where an earlier run was broken off')
+    .option('--keep <folder>', 'where circuits that disagree go')
+    .option('--faults', 'try the fuzzer: seed faults in the printer and the compiler, and find each')
+    .option('--json', 'for programs')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  whittle fuzz --count 2000 --seed 7
+  whittle fuzz --engines wasm --count 5000            no tools needed
+  whittle fuzz --faults --count 2000
+
+Ctrl-C stops; the same command goes on from there. A circuit that disagrees is made small, printed and kept, and the specs
+run it from then on. Exit status 1 when anything disagrees.`,
+    )
+    .action(async (options: FuzzOptions) => {
+      const { fuzz } = await commands.fuzz();
+      ended(await fuzz(io, options));
     });
 
   for (const [kind, about] of [

@@ -62,7 +62,8 @@ export interface CampaignOptions {
 
 /** What an outcome says against an engine; undefined when it agrees. */
 export function complaint(given: Case, expected: Trace, outcome: Outcome): string | undefined {
-  if ('refused' in outcome) return `refused: ${outcome.refused.split('\n').slice(0, 2).join(' ').slice(0, 300)}`;
+  if ('refused' in outcome)
+    return `refused: ${outcome.refused.split('\n').slice(0, 2).join(' ').slice(0, 300)}`;
   const found = differenceOf(given, expected, outcome);
   if (found === undefined) return undefined;
   const where = found.cycle === undefined ? found.what : `${found.what} in cycle ${String(found.cycle)}`;
@@ -92,7 +93,9 @@ function makeBatch(seed: number, from: number, count: number): Batch {
 /** Starts a batch on all engines: the tools of the others build while the interpreter and the embedded engine run it. */
 async function judge(batch: Batch, engines: readonly WayName[], print?: Print): Promise<readonly Finding[]> {
   const { cases, refused } = batch;
-  const outside = engines.filter(name => name !== 'wasm').map(name => ({ name, runs: ways[name](cases, print) }));
+  const outside = engines
+    .filter(name => name !== 'wasm')
+    .map(name => ({ name, runs: ways[name](cases, print) }));
   // Until they are awaited below, nobody listens to a failure.
   for (const { runs } of outside) runs.catch(() => undefined);
   const expected: Trace[] = [];
@@ -100,7 +103,9 @@ async function judge(batch: Batch, engines: readonly WayName[], print?: Print): 
     expected.push(interpret(given));
     await breathe();
   }
-  const all = engines.includes('wasm') ? [{ name: 'wasm' as const, runs: ways.wasm(cases) }, ...outside] : outside;
+  const all = engines.includes('wasm')
+    ? [{ name: 'wasm' as const, runs: ways.wasm(cases) }, ...outside]
+    : outside;
   const findings = [...refused];
   for (const { name, runs } of all) {
     (await runs).forEach((outcome, i) => {
@@ -127,7 +132,11 @@ export async function campaign(options: CampaignOptions): Promise<Progress> {
   let next = from?.done ?? 0;
   let done = next;
   let going = true;
-  const inflight: { readonly made: Batch; readonly size: number; readonly found: Promise<readonly Finding[]> }[] = [];
+  const inflight: {
+    readonly made: Batch;
+    readonly size: number;
+    readonly found: Promise<readonly Finding[]>;
+  }[] = [];
   while ((going && next < count) || inflight.length > 0) {
     while (going && next < count && inflight.length < INFLIGHT) {
       const size = Math.min(batch, count - next);

@@ -1,4 +1,17 @@
-import { In, Out, bit, defaultDomain, domain, inDomain, instance, memory, module, reg, synchronise, when } from '../../dsl/index.js';
+import {
+  In,
+  Out,
+  bit,
+  defaultDomain,
+  domain,
+  inDomain,
+  instance,
+  memory,
+  module,
+  reg,
+  synchronise,
+  when,
+} from '../../dsl/index.js';
 import type { Bit, Domain, Module, Ports, Type } from '../../dsl/index.js';
 import { domainsOf } from '../../dsl/ir/domains-of.js';
 import { Hits } from './hits.js';
@@ -37,7 +50,13 @@ const noParts: Parts = { child: undefined, lane: undefined };
 function randomDomain(tape: Tape, clock: string): Domain {
   const edge = tape.pick(['rising', 'falling'] as const);
   const reset = tape.pick(['synchronous', 'asynchronous'] as const);
-  return domain({ clock, resetName: `${clock}_rst`, edge, reset, active: tape.pick(['high', 'low'] as const) });
+  return domain({
+    clock,
+    resetName: `${clock}_rst`,
+    edge,
+    reset,
+    active: tape.pick(['high', 'low'] as const),
+  });
 }
 
 function instances(tape: Tape, pool: Pool, child: Module): void {
@@ -137,7 +156,9 @@ function randomParts(name: string, tape: Tape, hits: Hits, options: CircuitOptio
     const part = kind === 9 ? randomLane(`${name}_part`, tape, hits, options, own) : undefined;
     return { ...noParts, lane: randomLane(`${name}_lane`, tape, hits, options, own, part) };
   }
-  return kind < 3 ? noParts : { ...noParts, child: randomModule(`${name}_child`, tape, hits, options, own, noParts) };
+  return kind < 3
+    ? noParts
+    : { ...noParts, child: randomModule(`${name}_child`, tape, hits, options, own, noParts) };
 }
 
 /** A memory that the first domain writes and the others read as they like. */

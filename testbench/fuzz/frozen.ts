@@ -2,16 +2,12 @@ import type { Module } from '../../dsl/ir/module.js';
 
 /** What a circuit's IR is made of, as text can hold it: objects by number, so that they may refer to each other. */
 type Plain =
-  | string
-  | number
-  | boolean
-  | null
-  | { readonly ref: number }
-  | { readonly big: string }
-  | readonly Plain[];
+  string | number | boolean | null | { readonly ref: number } | { readonly big: string } | readonly Plain[];
 
 interface Table {
-  readonly objects: readonly (Readonly<Record<string, Plain>> | { readonly map: readonly (readonly Plain[])[] })[];
+  readonly objects: readonly (
+    Readonly<Record<string, Plain>> | { readonly map: readonly (readonly Plain[])[] }
+  )[];
   readonly root: Plain;
 }
 
@@ -63,8 +59,12 @@ export function thaw(frozen: unknown): Module {
         target.set(value(key ?? null), value(held ?? null));
       return;
     }
-    Object.assign(target ?? {}, Object.fromEntries(Object.entries(item).map(([key, held]) => [key, value(held as Plain)])));
-    if ((target as { kind?: string }).kind === 'module') Object.assign(target ?? {}, { sites: new Map(), names: new Map() });
+    Object.assign(
+      target ?? {},
+      Object.fromEntries(Object.entries(item).map(([key, held]) => [key, value(held as Plain)])),
+    );
+    if ((target as { kind?: string }).kind === 'module')
+      Object.assign(target ?? {}, { sites: new Map(), names: new Map() });
   });
   return value(root) as Module;
 }

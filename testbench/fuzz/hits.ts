@@ -52,7 +52,8 @@ export class Hits {
 
   /** Adds the counts of a part. */
   add(part: readonly Hit[]): void {
-    for (const { operator, signs: sign, width, count } of part) this.count(`${operator}|${sign}|${width}`, count);
+    for (const { operator, signs: sign, width, count } of part)
+      this.count(`${operator}|${sign}|${width}`, count);
   }
 
   /** All counts, by operator in alphabetical order. */

@@ -97,7 +97,12 @@ function stimulusText({ cases, places, layout, mask }: Pack, cycles: number): st
         row[1 + (placeOf.get(place) ?? 0)] = stimulus.rows[cycle * inputs.length + word] ?? 0;
       });
     });
-    lines.push([...row].reverse().map(word => word.toString(16).padStart(8, '0')).join(''));
+    lines.push(
+      [...row]
+        .reverse()
+        .map(word => word.toString(16).padStart(8, '0'))
+        .join(''),
+    );
   }
   return `${lines.join('\n')}\n`;
 }
@@ -115,7 +120,10 @@ function readRow(line: string, words: Uint32Array, unknown: Uint32Array): void {
 }
 
 /** Compiles a pack for Icarus and runs it; the message of the tool if it cannot. */
-export async function runIcarusPack(made: Pack, cycles: number): Promise<PackRun | { readonly refused: string }> {
+export async function runIcarusPack(
+  made: Pack,
+  cycles: number,
+): Promise<PackRun | { readonly refused: string }> {
   return inScratch(async folder => {
     const { files, covers } = checkedText(made.circuit, BENCH);
     const text = [...files.map(file => file.text), benchText(made, covers.length)].join('\n');
@@ -132,7 +140,11 @@ export async function runIcarusPack(made: Pack, cycles: number): Promise<PackRun
     const words = new Uint32Array(row * cycles);
     const unknown = new Uint32Array(row * cycles);
     rows.forEach((line, i) => {
-      readRow(line.slice(1), words.subarray(i * row, (i + 1) * row), unknown.subarray(i * row, (i + 1) * row));
+      readRow(
+        line.slice(1),
+        words.subarray(i * row, (i + 1) * row),
+        unknown.subarray(i * row, (i + 1) * row),
+      );
     });
     const checks: PackRun['checks'][number][] = [];
     for (const line of lines) {

@@ -9,7 +9,17 @@ import { assign, conditional, drive, valueOf } from './statements.js';
 import { assignRegisters, machine, memories, registers, wires } from './storage.js';
 import type { CircuitOptions } from './storage.js';
 import { Tape } from './tape.js';
-import { anyType, condition, constantOf, emptyPool, fitted, join, laneType, literalOf, number } from './types.js';
+import {
+  anyType,
+  condition,
+  constantOf,
+  emptyPool,
+  fitted,
+  join,
+  laneType,
+  literalOf,
+  number,
+} from './types.js';
 import type { Integer, Pool } from './types.js';
 import { expression } from './values.js';
 
@@ -181,7 +191,9 @@ function sourceOf(tape: Tape, pool: Pool, type: Type, count: number, before: rea
 
 /** A regular array of a lane; what it gives joins the pool. */
 export function hookUp(tape: Tape, pool: Pool, lane: Lane, name: string, most = 40): void {
-  const sizes = [4, 5, 6, 7, 8, 9, 4, 5, 6, 7, 4, 5, 8, 6, 5, 4, 7, 6, 11, 13, 16, 17, 23, 40].filter(size => size <= most);
+  const sizes = [4, 5, 6, 7, 8, 9, 4, 5, 6, 7, 4, 5, 8, 6, 5, 4, 7, 6, 11, 13, 16, 17, 23, 40].filter(
+    size => size <= most,
+  );
   const before: Placed[] = [];
   for (let group = tape.chance(35) && most > 4 ? 1 : 0; group >= 0; group--) {
     const placed = arrayOf(tape, pool, lane, `${name}_${String(group)}`, tape.pick(sizes), before);
@@ -227,7 +239,13 @@ function arrayOf(
 }
 
 /** What a member takes from its neighbour: as it is, or with an operator that joins in a value of its own. */
-function between(pool: Pool, neighbour: unknown, own: unknown, type: Type, operator: number | undefined): unknown {
+function between(
+  pool: Pool,
+  neighbour: unknown,
+  own: unknown,
+  type: Type,
+  operator: number | undefined,
+): unknown {
   if (operator === undefined || !isNumber(own)) return neighbour;
   const [x, y] = [neighbour as Integer, own as Integer];
   const joined = [x.xor(y), x.or(y), x.not(), x.and(y)][operator] as unknown as Integer;

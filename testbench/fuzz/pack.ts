@@ -37,7 +37,13 @@ const range = (width: number): string => (width === 1 ? '' : `[${String(width - 
 export function pack(cases: readonly Case[], print: Print = plainPrint): Pack {
   const printed = cases.map(print);
   const clocks = Array.from({ length: patternCount }, (_, pattern) =>
-    edges.map((edge): Pin => ({ name: clockName(pattern, edge), width: 1, direction: 'in', role: 'clock', edge })),
+    edges.map((edge): Pin => ({
+      name: clockName(pattern, edge),
+      width: 1,
+      direction: 'in',
+      role: 'clock',
+      edge,
+    })),
   ).flat();
   const pins: Pin[] = [...clocks];
   const instances: string[] = [];
@@ -57,7 +63,8 @@ export function pack(cases: readonly Case[], print: Print = plainPrint): Pack {
     for (const { file } of circuit.verilog) owners.set(file, i);
   });
   const ports = pins.map(
-    ({ name, width, direction }) => `  ${direction === 'in' ? 'input' : 'output'} wire ${range(width)}${name}`,
+    ({ name, width, direction }) =>
+      `  ${direction === 'in' ? 'input' : 'output'} wire ${range(width)}${name}`,
   );
   const text = [`module ${TOP} (`, ports.join(',\n'), ');', ...instances, 'endmodule', ''].join('\n');
   const layout = layoutPins(pins);
@@ -68,7 +75,10 @@ export function pack(cases: readonly Case[], print: Print = plainPrint): Pack {
         const slot = own.layout.slots.get(name);
         const outer = layout.slots.get(`c${String(i)}_${name}`);
         if (slot === undefined || outer === undefined) return [];
-        return Array.from({ length: slot.count }, (_, word) => [slot.offset + word, outer.offset + word] as const);
+        return Array.from(
+          { length: slot.count },
+          (_, word) => [slot.offset + word, outer.offset + word] as const,
+        );
       });
       const outerOf = new Map(found);
       return words.map(word => outerOf.get(word) ?? 0);

@@ -44,7 +44,9 @@ export function keepCase(folder: string, name: string, given: Case, about: strin
 }
 
 /** The cases of a folder, by name. */
-export function keptCases(folder: string): readonly { readonly name: string; readonly about: string; readonly given: Case }[] {
+export function keptCases(
+  folder: string,
+): readonly { readonly name: string; readonly about: string; readonly given: Case }[] {
   return readdirSync(folder)
     .filter(name => name.endsWith('.json'))
     .sort()
@@ -53,6 +55,10 @@ export function keptCases(folder: string): readonly { readonly name: string; rea
         readFileSync(join(folder, name), 'utf8'),
       ) as Kept;
       const stimulus = { rows: Uint32Array.from(rows), cycles };
-      return { name: name.replace(/\.json$/, ''), about, given: { ir: thaw(ir), everyInit, patterns, stimulus } };
+      return {
+        name: name.replace(/\.json$/, ''),
+        about,
+        given: { ir: thaw(ir), everyInit, patterns, stimulus },
+      };
     });
 }

@@ -41,7 +41,9 @@ export function memories(tape: Tape, pool: Pool, options: CircuitOptions): void 
   const depth = 2 + tape.below(9);
   const rom = tape.chance(15);
   const words = options.everyInit ? depth : tape.below(depth + 1);
-  const init = Array.from({ length: rom ? Math.max(1, words) : words }, () => constantOf(tape, type)) as never[];
+  const init = Array.from({ length: rom ? Math.max(1, words) : words }, () =>
+    constantOf(tape, type),
+  ) as never[];
   const collision = tape.pick(['old', 'new', 'any'] as const);
   const store = memory(type, { depth, collision, ...(init.length > 0 ? { init } : {}) });
   const address = () => indexOf(tape, pool, depth);

@@ -108,7 +108,11 @@ export interface Difference {
   readonly found: string;
 }
 
-function pinOf({ pins, layout }: CasePins, ir: Module, word: number): { name: string; from: number; count: number } {
+function pinOf(
+  { pins, layout }: CasePins,
+  ir: Module,
+  word: number,
+): { name: string; from: number; count: number } {
   const place = layout.outputWords[word] ?? 0;
   for (const { name, direction } of pins) {
     const { offset, count: words } = slotOf(layout, ir.name, name);
@@ -135,7 +139,8 @@ export function differenceOf({ ir, everyInit }: Case, expected: Trace, found: Tr
     if (expected.rows[at] === found.rows[at] && (found.unknown?.[at] ?? 0) === 0) continue;
     const cycle = Math.floor(at / row);
     const { name, from, count: words } = pinOf(pins, ir, at % row);
-    const part = (of: Uint32Array): string => hex(of.subarray(cycle * row + from, cycle * row + from + words));
+    const part = (of: Uint32Array): string =>
+      hex(of.subarray(cycle * row + from, cycle * row + from + words));
     const unknown = found.unknown === undefined ? '0x0' : part(found.unknown);
     const x = unknown === '0x0' ? '' : ` with unknown bits ${unknown}`;
     return { what: name, cycle, expected: part(expected.rows), found: `${part(found.rows)}${x}` };
@@ -143,7 +148,12 @@ export function differenceOf({ ir, everyInit }: Case, expected: Trace, found: Tr
   for (const label of new Set([...expected.checks.keys(), ...found.checks.keys()])) {
     const [wanted, seen] = [expected, found].map(({ checks }) => checks.get(label) ?? 0);
     if (wanted !== seen)
-      return { what: label, cycle: undefined, expected: `${String(wanted)} times`, found: `${String(seen)} times` };
+      return {
+        what: label,
+        cycle: undefined,
+        expected: `${String(wanted)} times`,
+        found: `${String(seen)} times`,
+      };
   }
   return undefined;
 }

@@ -1,4 +1,16 @@
-import { all, any, cat, leadingOne, lit, mux, oneHot, popCount, priority, select, sum } from '../../dsl/index.js';
+import {
+  all,
+  any,
+  cat,
+  leadingOne,
+  lit,
+  mux,
+  oneHot,
+  popCount,
+  priority,
+  select,
+  sum,
+} from '../../dsl/index.js';
 import type { Rounding, Vec } from '../../dsl/index.js';
 import type { Tape } from './tape.js';
 import { condition, emptyPool, fitted, indexOf, literalOf, number, unsigned } from './types.js';
@@ -27,36 +39,51 @@ function arithmetic(tape: Tape, pool: Pool, x: Integer, y: Integer): unknown {
   const signed = x.kind === 's';
   const fit = (): Integer => fitted(tape, pool, y, x.width, signed);
   if (tape.chance(45)) {
-    return one(tape, pool, [x], [
-      ['neg', () => x.neg()],
-      ['abs', () => x.abs()],
-      ['saturate or trunc', () => fitted(tape, pool, x, 1 + tape.below(x.width), signed)],
-      ['saturate to other sign', () => fitted(tape, pool, x, 1 + tape.below(x.width), !signed)],
-      ['extend', () => x.extend(x.width + 1 + tape.below(9))],
-      ['asUInt asSInt', () => (signed ? x.asUInt() : x.asSInt())],
-      ['add literal', () => x.add(literalOf(tape, x))],
-      ['sub literal', () => x.sub(literalOf(tape, x))],
-      ['mul literal', () => x.mul(literalOf(tape, y))],
-    ]);
+    return one(
+      tape,
+      pool,
+      [x],
+      [
+        ['neg', () => x.neg()],
+        ['abs', () => x.abs()],
+        ['saturate or trunc', () => fitted(tape, pool, x, 1 + tape.below(x.width), signed)],
+        ['saturate to other sign', () => fitted(tape, pool, x, 1 + tape.below(x.width), !signed)],
+        ['extend', () => x.extend(x.width + 1 + tape.below(9))],
+        ['asUInt asSInt', () => (signed ? x.asUInt() : x.asSInt())],
+        ['add literal', () => x.add(literalOf(tape, x))],
+        ['sub literal', () => x.sub(literalOf(tape, x))],
+        ['mul literal', () => x.mul(literalOf(tape, y))],
+      ],
+    );
   }
-  return one(tape, pool, [x, y], [
-    ['add', () => x.add(y)],
-    ['sub', () => x.sub(y)],
-    ['mul', () => x.mul(y)],
-    ['wrapAdd', () => x.wrapAdd(fit())],
-    ['wrapSub', () => x.wrapSub(fit())],
-  ]);
+  return one(
+    tape,
+    pool,
+    [x, y],
+    [
+      ['add', () => x.add(y)],
+      ['sub', () => x.sub(y)],
+      ['mul', () => x.mul(y)],
+      ['wrapAdd', () => x.wrapAdd(fit())],
+      ['wrapSub', () => x.wrapSub(fit())],
+    ],
+  );
 }
 
 function bitwise(tape: Tape, pool: Pool, x: Integer, y: Integer): unknown {
   if (tape.chance(45)) {
-    return one(tape, pool, [x, y], [
-      ['and', () => x.and(y)],
-      ['or', () => x.or(y)],
-      ['xor', () => x.xor(y)],
-      ['cat', () => cat(x, y)],
-      ['cat', () => cat(x, x(0), y, x(0))],
-    ]);
+    return one(
+      tape,
+      pool,
+      [x, y],
+      [
+        ['and', () => x.and(y)],
+        ['or', () => x.or(y)],
+        ['xor', () => x.xor(y)],
+        ['cat', () => cat(x, y)],
+        ['cat', () => cat(x, x(0), y, x(0))],
+      ],
+    );
   }
   const slice = (): unknown => {
     const lo = tape.below(x.width);
@@ -70,71 +97,103 @@ function bitwise(tape: Tape, pool: Pool, x: Integer, y: Integer): unknown {
     const plain = unsigned(x);
     return oneHot(plain.width > 4 ? plain.trunc(4) : plain, 1 + tape.below(20));
   };
-  return one(tape, pool, [x], [
-    ['not', () => x.not()],
-    ['slice', slice],
-    ['reduceAnd', () => x.reduceAnd()],
-    ['reduceOr', () => x.reduceOr()],
-    ['reduceXor', () => x.reduceXor()],
-    ['popCount', () => popCount(x)],
-    ['leadingOne', () => positions(leadingOne)],
-    ['priority', () => positions(priority)],
-    ['oneHot', hot],
-    ['xor literal', () => x.xor(literalOf(tape, x))],
-    ['and literal', () => x.and(literalOf(tape, x))],
-  ]);
+  return one(
+    tape,
+    pool,
+    [x],
+    [
+      ['not', () => x.not()],
+      ['slice', slice],
+      ['reduceAnd', () => x.reduceAnd()],
+      ['reduceOr', () => x.reduceOr()],
+      ['reduceXor', () => x.reduceXor()],
+      ['popCount', () => popCount(x)],
+      ['leadingOne', () => positions(leadingOne)],
+      ['priority', () => positions(priority)],
+      ['oneHot', hot],
+      ['xor literal', () => x.xor(literalOf(tape, x))],
+      ['and literal', () => x.and(literalOf(tape, x))],
+    ],
+  );
 }
 
 function shifts(tape: Tape, pool: Pool, x: Integer, y: Integer): unknown {
   const small = unsigned(y).width > 4 ? unsigned(y).trunc(1 + tape.below(4)) : unsigned(y);
   if (tape.chance(40)) {
-    return one(tape, pool, [x, y], [
-      ['shl by signal', () => x.shl(small.width > 3 ? small.trunc(3) : small)],
-      ['shr by signal', () => x.shr(tape.chance(50) ? small : unsigned(y))],
-      ['shlTrunc by signal', () => x.shlTrunc(tape.chance(50) ? small : unsigned(y))],
-    ]);
+    return one(
+      tape,
+      pool,
+      [x, y],
+      [
+        ['shl by signal', () => x.shl(small.width > 3 ? small.trunc(3) : small)],
+        ['shr by signal', () => x.shr(tape.chance(50) ? small : unsigned(y))],
+        ['shlTrunc by signal', () => x.shlTrunc(tape.chance(50) ? small : unsigned(y))],
+      ],
+    );
   }
-  return one(tape, pool, [x], [
-    ['shl', () => x.shl(tape.below(6))],
-    ['shr', () => x.shr(tape.below(x.width + 3))],
-    ['shlTrunc', () => x.shlTrunc(tape.below(x.width + 3))],
-    ...modes.map(mode => [`roundShift ${mode}`, () => x.roundShift(tape.below(x.width + 3), mode)] as const),
-  ]);
+  return one(
+    tape,
+    pool,
+    [x],
+    [
+      ['shl', () => x.shl(tape.below(6))],
+      ['shr', () => x.shr(tape.below(x.width + 3))],
+      ['shlTrunc', () => x.shlTrunc(tape.below(x.width + 3))],
+      ...modes.map(
+        mode => [`roundShift ${mode}`, () => x.roundShift(tape.below(x.width + 3), mode)] as const,
+      ),
+    ],
+  );
 }
 
 function comparing(tape: Tape, pool: Pool, x: Integer, y: Integer): unknown {
   if (tape.chance(25)) {
     const literal = literalOf(tape, x);
-    return one(tape, pool, [x], [
-      ['lt literal', () => x.lt(literal)],
-      ['le literal', () => x.le(literal)],
-      ['gt literal', () => x.gt(literal)],
-      ['ge literal', () => x.ge(literal)],
-    ]);
+    return one(
+      tape,
+      pool,
+      [x],
+      [
+        ['lt literal', () => x.lt(literal)],
+        ['le literal', () => x.le(literal)],
+        ['gt literal', () => x.gt(literal)],
+        ['ge literal', () => x.ge(literal)],
+      ],
+    );
   }
-  return one(tape, pool, [x, y], [
-    ['eq', () => x.eq(y)],
-    ['ne', () => x.ne(y)],
-    ['lt', () => x.lt(y)],
-    ['le', () => x.le(y)],
-    ['gt', () => x.gt(y)],
-    ['ge', () => x.ge(y)],
-  ]);
+  return one(
+    tape,
+    pool,
+    [x, y],
+    [
+      ['eq', () => x.eq(y)],
+      ['ne', () => x.ne(y)],
+      ['lt', () => x.lt(y)],
+      ['le', () => x.le(y)],
+      ['gt', () => x.gt(y)],
+      ['ge', () => x.ge(y)],
+    ],
+  );
 }
 
 function choosing(tape: Tape, pool: Pool, x: Integer, y: Integer): unknown {
   const z = number(tape, pool);
   const bit = (): ReturnType<typeof condition> => condition(tape, pool);
-  return one(tape, pool, [x, y, z], [
-    ['mux', () => mux(bit(), x, y)],
-    ['select', () => select(indexOf(tape, pool, 4), [x, y, z, number(tape, pool)])],
-    ['select of three', () => select(indexOf(tape, pool, 3), [x, y, z])],
-    ['sum', () => sum([x, y, z])],
-    ['all', () => all([bit(), bit(), bit()])],
-    ['any', () => any([bit(), bit()])],
-    ['dynamic bit', () => (x.width > 1 ? x.at(indexOf(tape, pool, x.width)) : x)],
-    ['nested mux', () => mux(bit(), mux(bit(), x, y), mux(bit(), y, z))],
-  ]);
+  return one(
+    tape,
+    pool,
+    [x, y, z],
+    [
+      ['mux', () => mux(bit(), x, y)],
+      ['select', () => select(indexOf(tape, pool, 4), [x, y, z, number(tape, pool)])],
+      ['select of three', () => select(indexOf(tape, pool, 3), [x, y, z])],
+      ['sum', () => sum([x, y, z])],
+      ['all', () => all([bit(), bit(), bit()])],
+      ['any', () => any([bit(), bit()])],
+      ['dynamic bit', () => (x.width > 1 ? x.at(indexOf(tape, pool, x.width)) : x)],
+      ['nested mux', () => mux(bit(), mux(bit(), x, y), mux(bit(), y, z))],
+    ],
+  );
 }
 
 /** A random expression over the pool; it joins the pool. */

@@ -55,7 +55,8 @@ function rowsOf({ places, layout }: Pack, i: number, words: Uint32Array, cycles:
   return rows;
 }
 
-const labelAt = (text: string): string => plainLabel(/(\w+)\s*:\s*(?:assert|assume|cover)\b/.exec(text)?.[1] ?? '');
+const labelAt = (text: string): string =>
+  plainLabel(/(\w+)\s*:\s*(?:assert|assume|cover)\b/.exec(text)?.[1] ?? '');
 
 /** Runs cases in one pack; the message of the tool when it refuses them. */
 type Attempt = (cases: readonly Case[]) => Promise<readonly Outcome[] | string>;
@@ -81,7 +82,9 @@ async function dividing(cases: readonly Case[], attempt: Attempt): Promise<reado
   if (typeof result !== 'string') return result;
   if (cases.length === 1) return [{ refused: result }];
   const blamed = named(result, cases);
-  const half = new Set(blamed.size > 0 && blamed.size < cases.length ? blamed : cases.slice(cases.length >> 1));
+  const half = new Set(
+    blamed.size > 0 && blamed.size < cases.length ? blamed : cases.slice(cases.length >> 1),
+  );
   const [first, second] = [cases.filter(item => half.has(item)), cases.filter(item => !half.has(item))];
   const outcomes = new Map<Case, Outcome>();
   for (const part of [second, first]) {
@@ -108,16 +111,18 @@ export const icarus: Way = (cases, print = plainPrint) =>
       const own = checks[made.owners.get(place?.file ?? '') ?? -1];
       if (own !== undefined) count(own, `${what} ${labelAt(place?.text ?? '')}`, times);
     }
-    return given.map(
-      (_, i): Trace => ({
-        rows: rowsOf(made, i, run.words, cycles),
-        unknown: rowsOf(made, i, run.unknown, cycles),
-        checks: checks[i] ?? new Map<string, number>(),
-      }),
-    );
+    return given.map((_, i): Trace => ({
+      rows: rowsOf(made, i, run.words, cycles),
+      unknown: rowsOf(made, i, run.unknown, cycles),
+      checks: checks[i] ?? new Map<string, number>(),
+    }));
   });
 
-function byFile({ verilog }: Circuit, file: string, line: number): { file: string; text: string } | undefined {
+function byFile(
+  { verilog }: Circuit,
+  file: string,
+  line: number,
+): { file: string; text: string } | undefined {
   const text = verilog.find(found => found.file === file)?.text.split('\n')[line - 1];
   return text === undefined ? undefined : { file, text };
 }
@@ -180,7 +185,10 @@ function tracesOf(made: Pack, simulation: Awaited<ReturnType<typeof openVerilato
     const text = byFile(circuit, cover.file, cover.line)?.text ?? '';
     if (own !== undefined) count(own, `cover ${labelAt(text)}`, cover.count);
   }
-  return cases.map((_, i): Trace => ({ rows: rows[i] ?? new Uint32Array(0), checks: checks[i] ?? new Map() }));
+  return cases.map((_, i): Trace => ({
+    rows: rows[i] ?? new Uint32Array(0),
+    checks: checks[i] ?? new Map(),
+  }));
 }
 
 /** The engines by name. */

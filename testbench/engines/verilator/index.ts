@@ -42,7 +42,12 @@ export async function openVerilator(
   requireWhole(circuit, 'waves.cycle', waves?.cycle ?? DEFAULT_CYCLE, 2);
   const tools = findTools();
   const [library, host] = await Promise.all([
-    openModel(circuit, tools, { tracing: waves?.format ?? 'plain', optimise, ...(flags && { flags }) }, scratch),
+    openModel(
+      circuit,
+      tools,
+      { tracing: waves?.format ?? 'plain', optimise, ...(flags && { flags }) },
+      scratch,
+    ),
     transport === 'in-process' ? openBridge(tools) : openRunner(tools),
   ]);
   const layout = layoutPins(circuit.pins);

@@ -25,7 +25,11 @@ export function findTools(): Tools {
   return { verilator, compiler, fingerprint: files.map(fingerprintOf) };
 }
 
-function findProgram(name: string): string {
+/**
+ * The path of a program on the PATH.
+ * @throws EngineError `tool-missing`
+ */
+export function findProgram(name: string): string {
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
     const path = join(folder, name);
     try {

@@ -34,7 +34,8 @@ function objectsOf(root: object): readonly object[] {
 /** Changes every object of one kind. */
 function every<K extends keyof Kinds>(kind: K, change: (item: Kinds[K]) => void): (ir: Module) => void {
   return ir => {
-    for (const item of objectsOf(ir)) if ((item as { kind?: unknown }).kind === kind) change(item as Kinds[K]);
+    for (const item of objectsOf(ir))
+      if ((item as { kind?: unknown }).kind === kind) change(item as Kinds[K]);
   };
 }
 
@@ -48,7 +49,9 @@ function binaries(op: Binary['op'], change: (node: Mutable<Binary>) => void): (i
 function lists(ir: Module): Statement[][] {
   return objectsOf(ir).filter(
     (item): item is Statement[] =>
-      Array.isArray(item) && item.length > 1 && (item as { kind?: string }[]).every(({ kind }) => kind !== undefined),
+      Array.isArray(item) &&
+      item.length > 1 &&
+      (item as { kind?: string }[]).every(({ kind }) => kind !== undefined),
   );
 }
 
@@ -70,7 +73,11 @@ const changes: Readonly<Record<string, (ir: Module) => void>> = {
   'add loses its carry': binaries('add', node => {
     const { a, b, width } = node;
     if (width > Math.max(a.width, b.width) && a.kind !== 'constant')
-      Object.assign(node, { a: resize({ ...node, width: width - 1 }, width, false), op: 'or', b: resize(b, 1, false) });
+      Object.assign(node, {
+        a: resize({ ...node, width: width - 1 }, width, false),
+        op: 'or',
+        b: resize(b, 1, false),
+      });
   }),
   'eq of mixed signs compares bits': binaries('eq', node => {
     if (node.a.signed !== node.b.signed) [node.a, node.b] = [plain(node.a), plain(node.b)];
@@ -106,7 +113,8 @@ const changes: Readonly<Record<string, (ir: Module) => void>> = {
   'of two assignments to a register the first wins': ir => {
     for (const statements of lists(ir)) {
       const at = statements.findIndex(
-        (item, i) => isRegister(item) && isRegister(statements[i + 1]) && target(item) === target(statements[i + 1]),
+        (item, i) =>
+          isRegister(item) && isRegister(statements[i + 1]) && target(item) === target(statements[i + 1]),
       );
       const [first, second] = [statements[at], statements[at + 1]];
       if (first !== undefined && second !== undefined) statements.splice(at, 2, second, first);
