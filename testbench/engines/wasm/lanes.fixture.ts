@@ -1,0 +1,300 @@
+import {
+  In,
+  Out,
+  cat,
+  instance,
+  module,
+  mux,
+  popCount,
+  reg,
+  regNext,
+  s,
+  u,
+  vec,
+} from '../../../dsl/index.js';
+import type { Bit, Module, UInt, UIntType } from '../../../dsl/index.js';
+import type { LaneGroup } from './lane-group.js';
+import { Program } from './program.js';
+
+/** The grid of a group of lanes, and the steps of the inputs that neighbours feed, as rows and columns before the lane. */
+export interface Grid {
+  readonly module: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly steps: Readonly<Record<string, readonly [number, number]>>;
+}
+
+/** The groups of lanes that a circuit forms, in the order in which their state is first read. */
+export function gridsOf({ ir }: Module): Grid[] {
+  const groups = new Set<LaneGroup>(new Program(ir).flat.graph.arrays.map(({ lanes }) => lanes));
+  return [...groups].map(({ module: { name, ports }, rows, columns, steps }) => ({
+    module: name,
+    rows,
+    columns,
+    steps: Object.fromEntries(
+      ports.flatMap(port => {
+        const step = steps.get(port.variable);
+        return step === undefined ? [] : [[port.name, [step.rows, step.columns] as const]];
+      }),
+    ),
+  }));
+}
+
+/** A lane that mixes what two neighbours hold with a value of its own and one that all have. */
+export const link = module(
+  'link',
+  { west: In(u(8)), east: In(u(8)), own: In(u(8)), go: In(u(1)), held: Out(u(8)), sum: Out(u(8)) },
+  ({ west, east, own, go, held, sum }) => {
+    const value = reg(u(8), { init: 1, enable: go });
+    value.next = value.wrapAdd(west.xor(east.shlTrunc(1))).xor(own);
+    held.value = value;
+    sum.value = value.wrapAdd(3);
+  },
+);
+
+/** What feeds an input of lane `i`: the lane so many before it, if there is one. */
+export interface RowOptions {
+  readonly before?: (i: number) => number | undefined;
+  readonly after?: (i: number) => number | undefined;
+  /** The own value of a lane is a literal instead of an input. */
+  readonly literals?: boolean;
+  /** What neighbours are given has gone through an adder. */
+  readonly sums?: boolean;
+  /** A lane whose first neighbour is an input. */
+  readonly apart?: number;
+}
+
+/** Lanes in one row; neighbours that there are not are the input `outside`. */
+export function rowOf(name: string, lanes: number, options: RowOptions): Module {
+  return module(
+    name,
+    { outside: In(vec(u(8), 2)), own: In(u(8 * lanes)), go: In(u(1)), held: Out(vec(u(8), lanes)) },
+    ({ outside, own, go, held }) => {
+      const cells = Array.from({ length: lanes }, (_, i) =>
+        instance(link, { own: options.literals === true ? (37 * i) % 256 : own(8 * i + 7, 8 * i), go }),
+      );
+      const valueOf = (at: number | undefined, i: number, end: UInt<8>): UInt<8> => {
+        const found = at === undefined || at === i ? undefined : cells[at];
+        return found === undefined ? end : options.sums === true ? found.sum : found.held;
+      };
+      cells.forEach((placed, i) => {
+        const before = i === options.apart ? undefined : options.before?.(i);
+        placed.west.value = valueOf(before, i, outside.at(0));
+        placed.east.value = valueOf(options.after?.(i), i, outside.at(1));
+      });
+      held.value = cells.map(placed => placed.held);
+    },
+  );
+}
+
+const corner = module(
+  'corner',
+  { n: In(u(8)), e: In(u(8)), s: In(u(8)), w: In(u(8)), own: In(u(8)), held: Out(u(8)), low: Out(u(8)) },
+  ({ n, e, s: south, w, own, held, low }) => {
+    const value = reg(u(8), { init: 5 });
+    value.next = n.wrapAdd(e.shlTrunc(1)).xor(south.shlTrunc(2).wrapSub(w)).wrapAdd(own);
+    held.value = value;
+    low.value = value.xor(0x55);
+  },
+);
+
+/** Rows and columns of lanes that have neighbours on all four sides; to the south and east those put out something else. */
+export function gridOf(name: string, rows: number, columns: number): Module {
+  return module(
+    name,
+    {
+      ends: In(vec(u(8), 4)),
+      side: In(vec(u(8), rows)),
+      own: In(u(8)),
+      held: Out(vec(u(8), rows * columns)),
+    },
+    ({ ends, side, own, held }) => {
+      const cells = Array.from({ length: rows * columns }, () => instance(corner, { own }));
+      cells.forEach((placed, i) => {
+        const [row, column] = [Math.floor(i / columns), i % columns];
+        const at = (r: number, c: number) =>
+          r < 0 || c < 0 || r >= rows || c >= columns ? undefined : cells[r * columns + c];
+        placed.n.value = at(row - 1, column)?.held ?? ends.at(0);
+        placed.w.value = at(row, column - 1)?.held ?? side.at(row);
+        placed.s.value = at(row + 1, column)?.low ?? ends.at(2);
+        placed.e.value = at(row, column + 1)?.low ?? ends.at(3);
+      });
+      held.value = cells.map(placed => placed.held);
+    },
+  );
+}
+
+/** What operators of lanes are given. */
+interface Operands {
+  readonly x: UInt<number>;
+  readonly y: UInt<number>;
+  /** One value for all lanes. */
+  readonly by: UInt<number>;
+  readonly go: Bit;
+  /** Values of each lane. */
+  readonly distance: UInt<number>;
+  readonly flag: Bit;
+}
+
+/** Literals at and near the ends of what a type holds. */
+function ends(width: number, signed: boolean): bigint[] {
+  const top = 1n << BigInt(signed ? width - 1 : width);
+  return [...new Set(signed ? [-top, -1n, 0n, top - 1n] : [0n, 1n, top - 1n, top >> 1n])];
+}
+
+/** The operators by name, for operands of a width and sign. */
+function operatorsOf(width: number, signed: boolean): Record<string, (of: Operands) => UInt<number>> {
+  const compared = Object.fromEntries(
+    ends(width, signed).flatMap(end =>
+      (['eq', 'ne', 'lt', 'le', 'gt', 'ge'] as const).map(op => [
+        `${op}_${String(end).replace('-', 'm')}`,
+        ({ x }: Operands): UInt<number> => x[op](end),
+      ]),
+    ),
+  );
+  const narrow = Math.max(1, width - 3);
+  const part = Math.ceil(width / 2);
+  return {
+    add: ({ x, y }) => x.add(y),
+    sub: ({ x, y }) => x.sub(y).asUInt(),
+    difference: ({ x, y }) => mux(x.sub(y).lt(0), x, y),
+    mul: ({ x, y }) => x.mul(y),
+    square: ({ x }) => x.mul(x),
+    neg: ({ x }) => x.neg().asUInt(),
+    abs: ({ x }) => x.abs(),
+    wrap_add: ({ x, y }) => x.wrapAdd(y.trunc(width)),
+    wrap_sub: ({ x, y }) => x.wrapSub(y.trunc(width)),
+    saturated: ({ x, y }) => x.add(y).saturate(width),
+    cut: ({ x }) => x.saturate(narrow),
+    cut_low: ({ x }) => x.trunc(narrow),
+    and: ({ x, y }) => x.and(y),
+    or: ({ x, y }) => x.or(y),
+    xor: ({ x, y }) => x.xor(y),
+    not: ({ x }) => x.not(),
+    and_literal: ({ x }) => x.and((1n << BigInt(part)) - 1n),
+    eq: ({ x, y }) => x.eq(y),
+    ne: ({ x, y }) => x.ne(y),
+    lt: ({ x, y }) => x.lt(y),
+    le: ({ x, y }) => x.le(y),
+    gt: ({ x, y }) => x.gt(y),
+    ge: ({ x, y }) => x.ge(y),
+    ...compared,
+    shl_1: ({ x }) => x.shl(1),
+    shl_7: ({ x }) => x.shl(7),
+    shl_trunc_2: ({ x }) => x.shlTrunc(2),
+    shl_lane: ({ x, flag }) => x.shl(flag),
+    shl_trunc: ({ x, by }) => x.shlTrunc(by),
+    shl_trunc_lane: ({ x, distance }) => x.shlTrunc(distance),
+    shr_1: ({ x }) => x.shr(1),
+    shr_3: ({ x }) => x.shr(3),
+    shr: ({ x, by }) => x.shr(by),
+    shr_lane: ({ x, distance }) => x.shr(distance),
+    rounded: ({ x }) => x.roundShift(1, 'halfToEven'),
+    reduce_and: ({ x }) => x.reduceAnd(),
+    reduce_or: ({ x }) => x.reduceOr(),
+    reduce_xor: ({ x }) => x.reduceXor(),
+    count: ({ x }) => popCount(x),
+    chosen: ({ x, y, go }) => mux(go, x, y),
+    chosen_lane: ({ x, y, flag }) => mux(flag, x, y),
+    greater: ({ x, y }) => mux(x.gt(y), x, y),
+    both: ({ x, y, flag }) => x.lt(y).and(flag).or(x.eq(y).not()),
+    high: ({ x }) => x(width - 1, part - 1),
+    low: ({ x }) => x(part - 1, 0),
+    first: ({ x }) => x(0),
+    joined: ({ x, y, flag }) => cat(x, flag, y),
+    top_joined: ({ x, y, flag }) => cat(flag, y, x),
+    bit_at: ({ x, distance }) => x.at(distance),
+    bit_shared: ({ x, by }) => x.at(by),
+    other_sign: ({ x, y }) => (signed ? x.asUInt() : x.asSInt().asUInt()).add(y),
+    mixed: ({ x, y, by }) => x.add(y).mul(by).xor(x.sub(y)),
+  };
+}
+
+/** A signed or unsigned type; the operators that the tests use have the same names for both. */
+function typeOf(width: number, signed: boolean): UIntType<number> {
+  return signed ? (s(width) as unknown as UIntType<number>) : u(width);
+}
+
+/** A result in 64 bits: extended as its sign says, or folded. */
+function in64(result: UInt<number>): UInt<number> {
+  const { width } = result;
+  if (width <= 64) return result.extend(64).asUInt();
+  return result(63, 0).xor(result(Math.min(width - 1, 127), 64));
+}
+
+/** Types of two operands. */
+export interface OperandTypes {
+  readonly x: readonly [width: number, signed: boolean];
+  readonly y: readonly [width: number, signed: boolean];
+  /** Results come out of registers, else as they are worked out. */
+  readonly kept: boolean;
+}
+
+/** Lanes that do every operator on operands of two types. */
+export function operatorsIn(lanes: number, { x, y, kept }: OperandTypes): Module {
+  const [xType, yType] = [typeOf(...x), typeOf(...y)];
+  const operators = Object.entries(operatorsOf(...x));
+  const text = (of: readonly [number, boolean]): string => `${of[1] ? 's' : 'u'}${String(of[0])}`;
+  const name = `${text(x)}_${text(y)}_${kept ? 'kept' : 'direct'}`;
+  const worker = module(
+    `worker_${name}`,
+    {
+      x: In(xType),
+      y: In(yType),
+      by: In(u(7)),
+      go: In(u(1)),
+      distance: In(u(7)),
+      flag: In(u(1)),
+      results: Out(u(64)),
+      ...Object.fromEntries(operators.map(([key]) => [key, Out(u(64))])),
+    },
+    ports => {
+      const { x: xIn, y: yIn, by, go, distance, flag } = ports;
+      const operands = {
+        x: regNext(xIn),
+        y: regNext(yIn),
+        by,
+        go,
+        distance: regNext(distance),
+        flag: regNext(flag),
+      };
+      const outputs = ports as unknown as Record<string, { value: UInt<number> }>;
+      ports.results.value = 0;
+      for (const [key, operator] of operators) {
+        const output = outputs[key];
+        const result = operator(operands);
+        if (output !== undefined) output.value = in64(kept ? regNext(result) : result);
+      }
+    },
+  );
+  return module(
+    `operators_${name}`,
+    {
+      x: In(vec(xType, lanes)),
+      y: In(vec(yType, lanes)),
+      by: In(u(7)),
+      go: In(u(1)),
+      distance: In(vec(u(7), lanes)),
+      flag: In(u(lanes)),
+      ...Object.fromEntries(operators.map(([key]) => [key, Out(vec(u(64), lanes))])),
+    },
+    ports => {
+      const { by, go, distance, flag } = ports;
+      const placed = Array.from({ length: lanes }, (_, i) =>
+        instance(worker, {
+          x: ports.x.at(i),
+          y: ports.y.at(i),
+          by,
+          go,
+          distance: distance.at(i),
+          flag: flag(i),
+        }),
+      ) as unknown as Record<string, UInt<64>>[];
+      const outputs = ports as unknown as Record<string, { value: readonly UInt<64>[] }>;
+      for (const [key] of operators) {
+        const output = outputs[key];
+        if (output !== undefined) output.value = placed.flatMap(lane => lane[key] ?? []);
+      }
+    },
+  );
+}
