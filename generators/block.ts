@@ -21,6 +21,8 @@ export interface Prepared {
   build(options?: BuildOptions): Module;
   corners(): readonly Vector[];
   readonly random: (seed: number) => Vector;
+  /** Whether there is stimulus from a trained model at all. */
+  readonly hasReal: boolean;
   /** At most `count` vectors from a trained model; none for a block without real stimulus. */
   real(count: number): AsyncIterable<Vector>;
 }
@@ -73,6 +75,7 @@ export function prepare<P extends object, Job, Out, Stages>(
     build: options => contract.build(parameters, options),
     corners: () => stimulus.corners(parameters).map(({ name, job }) => vector(name, job)),
     random: seed => vector(`random ${String(seed)}`, stimulus.random(parameters, seed)),
+    hasReal: stimulus.real !== undefined,
     async *real(count) {
       for await (const { name, job } of stimulus.real?.(parameters, count) ?? []) yield vector(name, job);
     },

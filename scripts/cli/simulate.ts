@@ -153,7 +153,7 @@ export async function simulate(
   io.out(
     `${bold(`${block.id}/${preset}`)} on ${engine}: ${String(vectors.length)} ${kind} vectors, ${names[0] ?? ''}${between}\n`,
   );
-  if (kind === 'random' && options.random !== true)
+  if (kind === 'random' && options.random !== true && prepared.hasReal)
     io.out('random, because a row of the trained model does not fit this preset: top-k/vit takes them\n');
   io.out(picture(io, run));
   io.out(
