@@ -146,7 +146,9 @@ function shifts(tape: Tape, pool: Pool, x: Integer, y: Integer): unknown {
   );
 }
 
-function comparing(tape: Tape, pool: Pool, x: Integer, y: Integer): unknown {
+function comparing(tape: Tape, pool: Pool, x: Integer, z: Integer): unknown {
+  // The same bits with the other sign are equal or not by their highest bit alone.
+  const y = tape.chance(12) ? ((x.kind === 's' ? x.asUInt() : x.asSInt()) as unknown as Integer) : z;
   if (tape.chance(25)) {
     const literal = literalOf(tape, x);
     return one(

@@ -1,7 +1,8 @@
 import { resize } from '../../../dsl/ir/build.js';
 import type { Memory, Module } from '../../../dsl/ir/module.js';
 import type { Binary, Node, Slice, Unary, Variable } from '../../../dsl/ir/node.js';
-import type { Assign, MemoryWrite, Statement, Switch, When } from '../../../dsl/ir/statement.js';
+import type { MemoryWrite, Statement, Switch, When } from '../../../dsl/ir/statement.js';
+import { forEachStatement } from '../../../dsl/ir/walk.js';
 import type { PrinterFault } from './fault.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -110,24 +111,26 @@ const changes: Readonly<Record<string, (ir: Module) => void>> = {
   'a switch forgets its otherwise': every('switch', statement => {
     if (statement.labels === undefined) statement.otherwise = undefined;
   }),
-  'of two assignments to a register the first wins': ir => {
+  'of statements that drive one register the first wins': ir => {
     for (const statements of lists(ir)) {
-      const at = statements.findIndex(
-        (item, i) =>
-          isRegister(item) && isRegister(statements[i + 1]) && target(item) === target(statements[i + 1]),
-      );
+      const at = statements.findIndex((item, i) => {
+        const next = statements[i + 1];
+        return next !== undefined && [...registersOf(item)].some(register => registersOf(next).has(register));
+      });
       const [first, second] = [statements[at], statements[at + 1]];
       if (first !== undefined && second !== undefined) statements.splice(at, 2, second, first);
     }
   },
 };
 
-function target(statement: Statement | undefined): Variable | undefined {
-  return statement?.kind === 'assign' ? statement.target.variable : undefined;
-}
-
-function isRegister(statement: Statement | undefined): statement is Assign {
-  return target(statement)?.role === 'register';
+/** The registers that a statement, or one inside it, assigns to. */
+function registersOf(statement: Statement): ReadonlySet<Variable> {
+  const found = new Set<Variable>();
+  forEachStatement([statement], inner => {
+    if (inner.kind === 'assign' && inner.target.variable.role === 'register')
+      found.add(inner.target.variable);
+  });
+  return found;
 }
 
 const rewrites: Readonly<Record<string, (text: string) => string>> = {
