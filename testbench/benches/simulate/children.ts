@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Alone } from './alone.js';
 
@@ -33,12 +34,13 @@ export async function runAlone(id: string, edges?: number): Promise<Alone> {
   return JSON.parse(await outputOf(aloneArgs(id, ...(edges === undefined ? [] : [String(edges)])))) as Alone;
 }
 
-/** The command `whittle`, in a checkout and in the installed package. */
+/** The command `whittle`: above this file, be it source, compiled on the way, or in the installed package. */
 function commandFile(): string {
-  const places = ['../../../scripts/whittle.mjs', '../../../../scripts/whittle.mjs'];
-  const found = places.map(place => fileURLToPath(new URL(place, import.meta.url))).find(existsSync);
-  if (found === undefined) throw new Error('scripts/whittle.mjs is not there');
-  return found;
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    const file = join(folder, 'scripts', 'whittle.mjs');
+    if (existsSync(file)) return file;
+    if (folder === dirname(folder)) throw new Error('scripts/whittle.mjs is not there');
+  }
 }
 
 /** Milliseconds that a whole process of `whittle` takes. */
