@@ -12,6 +12,8 @@ const whole32: Range = { least: -(2 ** 31), most: 2 ** 31 - 1 };
 /** Numbers beyond 2^53 are not exact; all that counts is that they need 64 bits. */
 const whole64: Range = { least: -(2 ** 63), most: 2 ** 63 };
 const bit: Range = { least: 0, most: 1 };
+/** Bounds of a result of 64 bits come rounded; below this they tell for certain that it has not wrapped around. */
+const CERTAIN = 2 ** 62;
 
 /** True when all numbers of a range have one form in so many bits: with a sign where one is negative, else without. */
 export function fits({ least, most }: Range, bits: number): boolean {
@@ -33,6 +35,12 @@ function bitsOf(most: number): number {
   return most <= 0 ? 0 : Math.floor(Math.log2(most)) + 1;
 }
 
+/** Whether the exact results of an operation, within `range`, are all words as they are. */
+function isCertain({ least, most }: Range, whole: Range): boolean {
+  const [from, to] = whole === whole64 ? [-CERTAIN, CERTAIN] : [whole.least, whole.most];
+  return least >= from && most <= to;
+}
+
 /** Ranges of the operations of a graph, worked out when they are asked for. */
 export class Ranges {
   private readonly known = new Map<number, Range>();
@@ -42,9 +50,7 @@ export class Ranges {
   of(id: number): Range {
     let range = this.known.get(id);
     if (range === undefined) {
-      const whole = this.graph.is64[id] === true ? whole64 : whole32;
-      const found = this.find(id);
-      range = found.least < whole.least || found.most > whole.most ? whole : found;
+      range = this.find(id);
       this.known.set(id, range);
     }
     return range;
@@ -56,9 +62,10 @@ export class Ranges {
     if (constant !== undefined) return { least: Number(constant), most: Number(constant) };
     const bits = graph.bits[id] ?? 64;
     const whole = graph.is64[id] === true ? whole64 : whole32;
-    const byBits = bits < (whole === whole64 ? 63 : 32) ? { least: 0, most: 2 ** bits - 1 } : whole;
+    const byBits = bits < (whole === whole64 ? 64 : 32) ? { least: 0, most: 2 ** bits - 1 } : whole;
     if (graph.group[id] === 0) return byBits;
-    const byKind = this.byKind(id) ?? whole;
+    const byKind = this.byKind(id);
+    if (byKind === undefined || !isCertain(byKind, whole)) return byBits;
     if (byKind.least < 0 && byBits.least === 0) return byBits;
     return byBits === whole ? byKind : { least: byKind.least, most: Math.min(byKind.most, byBits.most) };
   }

@@ -34,7 +34,8 @@ export function laneByLane(code: LaneCode, id: number, width: number): Parts {
         .unsigned(0)
         .unsigned(graph.b[id] ?? 0);
     else code.code.byte(kind);
-    if (graph.is64[id] === true && width < 64) code.code.byte(Code.wrap);
+    const is64 = graph.is64[id] === true;
+    if (is64 !== (width === 64)) code.code.byte(is64 ? Code.wrap : Code.extend);
     code.vector(elementsOf(width).replace);
     code.code
       .byte(lane % perPart)

@@ -3,6 +3,7 @@ import {
   Out,
   cat,
   instance,
+  lit,
   module,
   mux,
   popCount,
@@ -142,6 +143,12 @@ function ends(width: number, signed: boolean): bigint[] {
   return [...new Set(signed ? [-top, -1n, 0n, top - 1n] : [0n, 1n, top - 1n, top >> 1n])];
 }
 
+/** The low bits in a type. */
+function as(value: UInt<number>, width: number, signed: boolean): UInt<number> {
+  const bits = value.width >= width ? value(width - 1, 0) : value.asUInt().extend(width);
+  return signed ? (bits.asSInt() as unknown as UInt<number>) : bits;
+}
+
 /** The operators by name, for operands of a width and sign. */
 function operatorsOf(width: number, signed: boolean): Record<string, (of: Operands) => UInt<number>> {
   const compared = Object.fromEntries(
@@ -162,8 +169,8 @@ function operatorsOf(width: number, signed: boolean): Record<string, (of: Operan
     square: ({ x }) => x.mul(x),
     neg: ({ x }) => x.neg().asUInt(),
     abs: ({ x }) => x.abs(),
-    wrap_add: ({ x, y }) => x.wrapAdd(y.trunc(width)),
-    wrap_sub: ({ x, y }) => x.wrapSub(y.trunc(width)),
+    wrap_add: ({ x, y }) => x.wrapAdd(as(y, width, signed)),
+    wrap_sub: ({ x, y }) => x.wrapSub(as(y, width, signed)),
     saturated: ({ x, y }) => x.add(y).saturate(width),
     cut: ({ x }) => x.saturate(narrow),
     cut_low: ({ x }) => x.trunc(narrow),
@@ -171,7 +178,7 @@ function operatorsOf(width: number, signed: boolean): Record<string, (of: Operan
     or: ({ x, y }) => x.or(y),
     xor: ({ x, y }) => x.xor(y),
     not: ({ x }) => x.not(),
-    and_literal: ({ x }) => x.and((1n << BigInt(part)) - 1n),
+    and_literal: ({ x }) => x.and(lit((1n << BigInt(part)) - 1n)),
     eq: ({ x, y }) => x.eq(y),
     ne: ({ x, y }) => x.ne(y),
     lt: ({ x, y }) => x.lt(y),
@@ -222,6 +229,18 @@ function in64(result: UInt<number>): UInt<number> {
   return result(63, 0).xor(result(Math.min(width - 1, 127), 64));
 }
 
+/** Of three lanes two have only values at the ends of what the type holds. */
+function atEnds(
+  value: UInt<number>,
+  lane: number,
+  [width, signed]: readonly [number, boolean],
+): UInt<number> {
+  const top = 1n << BigInt(width - 1);
+  if (lane % 3 === 0) return value;
+  const bits = value.asUInt();
+  return as(lane % 3 === 1 ? bits.and(lit(top | 1n)) : bits.or(lit(top - 1n)), width, signed);
+}
+
 /** Types of two operands. */
 export interface OperandTypes {
   readonly x: readonly [width: number, signed: boolean];
@@ -233,7 +252,9 @@ export interface OperandTypes {
 /** Lanes that do every operator on operands of two types. */
 export function operatorsIn(lanes: number, { x, y, kept }: OperandTypes): Module {
   const [xType, yType] = [typeOf(...x), typeOf(...y)];
-  const operators = Object.entries(operatorsOf(...x));
+  const operators = Object.entries(operatorsOf(...x)).map(
+    ([key, operator]) => [`${key}_y`, operator] as const,
+  );
   const text = (of: readonly [number, boolean]): string => `${of[1] ? 's' : 'u'}${String(of[0])}`;
   const name = `${text(x)}_${text(y)}_${kept ? 'kept' : 'direct'}`;
   const worker = module(
@@ -263,7 +284,8 @@ export function operatorsIn(lanes: number, { x, y, kept }: OperandTypes): Module
       for (const [key, operator] of operators) {
         const output = outputs[key];
         const result = operator(operands);
-        if (output !== undefined) output.value = in64(kept ? regNext(result) : result);
+        if (output !== undefined)
+          output.value = in64(!kept ? result : regNext(result.width > 64 ? in64(result) : result));
       }
     },
   );
@@ -282,8 +304,8 @@ export function operatorsIn(lanes: number, { x, y, kept }: OperandTypes): Module
       const { by, go, distance, flag } = ports;
       const placed = Array.from({ length: lanes }, (_, i) =>
         instance(worker, {
-          x: ports.x.at(i),
-          y: ports.y.at(i),
+          x: atEnds(ports.x.at(i), i, x),
+          y: atEnds(ports.y.at(i), Math.floor(i / 3), y),
           by,
           go,
           distance: distance.at(i),

@@ -1,0 +1,27 @@
+import { expect } from 'chai';
+import { gridsOf, operatorsIn } from './lanes.fixture.js';
+import type { OperandTypes } from './lanes.fixture.js';
+import { firstApart } from './lock-step.fixture.js';
+
+const LANES = 9;
+const widths = [1, 5, 8, 9, 16, 17, 31, 32, 33, 48, 63, 64];
+
+const cases: readonly OperandTypes[] = widths.flatMap((width, i): OperandTypes[] => {
+  const other = widths[(i + 5) % widths.length] ?? 8;
+  const kept = i % 2 === 0;
+  return [
+    { x: [width, false], y: [width, false], kept },
+    { x: [width, true], y: [width, true], kept: !kept },
+    { x: [width, kept], y: [other, !kept], kept },
+  ];
+});
+
+describe('operators in lanes', () => {
+  for (const types of cases) {
+    const made = operatorsIn(LANES, types);
+    it(`${made.ir.name} gives what the interpreter does`, () => {
+      expect(gridsOf(made).map(({ rows, columns }) => [rows, columns])).to.deep.equal([[1, LANES]]);
+      expect(firstApart(made.ir, { cycles: 10, seed: 2 })).to.equal(undefined);
+    });
+  }
+});
