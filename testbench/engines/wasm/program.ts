@@ -32,6 +32,9 @@ const EMPTY_BLOCK = 0x40;
 const MANY_PINS = 64;
 const COPY_MEMORY = Uint8Array.of(0xfc, 0x0a, 0x00, 0x00);
 
+/** What `failed` is told instead of the number of a check, after an edge at which checks of lanes failed. */
+export const END_OF_EDGE = -1;
+
 /**
  * A circuit ready to be compiled. Each combination of moving clocks and active resets is a module of its own, made when it
  * first occurs: neither is asked about while it runs.
@@ -46,6 +49,8 @@ export class Program {
   readonly size: number;
   /** Address of the copy of the pins that a cycle keeps. */
   readonly kept: number;
+  /** Address of a word that is set when a check of lanes has failed; 0 where lanes have no checks. */
+  readonly failing: number;
   private readonly imports: readonly Import[];
   private readonly covers: number;
   private readonly room: number;
@@ -66,6 +71,10 @@ export class Program {
     const { layout } = this.flat.storage;
     this.kept = layout.room(4 * this.layout.words);
     this.covers = layout.room(8 * this.flat.checkCount);
+    const checked = this.flat.checks.some(
+      ({ check, lanes }) => lanes !== undefined && check.what !== 'cover',
+    );
+    this.failing = checked ? layout.room(8) : 0;
     // At most every operation passes from one function to another.
     this.room = layout.room(8 * this.flat.graph.size + 64);
     this.size = layout.end;
@@ -119,6 +128,7 @@ export class Program {
         main.byte(Code.loop).byte(EMPTY_BLOCK);
         this.calls(main, imports.length, functions.length);
         this.enterBoxes(main);
+        this.endChecks(main);
         if (held) main.byte(Code.call).unsigned(settle);
         main.byte(Code.localGet).unsigned(0).byte(Code.const32).signed(1).byte(I32.sub);
         main.byte(Code.localTee).unsigned(0).byte(Code.branchIf).unsigned(0).byte(Code.end);
@@ -142,6 +152,7 @@ export class Program {
       made = this.compile(this.imports, functions, main => {
         this.calls(main, this.imports.length, functions.length);
         this.enterBoxes(main);
+        this.endChecks(main);
         this.keepPins(main);
       });
       this.cycles.set(key, made);
@@ -235,6 +246,14 @@ export class Program {
   private enterBoxes(code: Bytes): void {
     const enter = this.imports.indexOf(ENTER);
     if (enter >= 0) code.byte(Code.call).unsigned(enter);
+  }
+
+  /** Lanes fail block by block: what failed at an edge is put in order after it. */
+  private endChecks(code: Bytes): void {
+    if (this.failing === 0) return;
+    code.byte(Code.const32).signed(0).byte(Code.load32).unsigned(0).unsigned(this.failing);
+    code.byte(Code.if).byte(EMPTY_BLOCK).byte(Code.const32).signed(END_OF_EDGE);
+    code.byte(Code.call).unsigned(this.imports.indexOf(FAILED)).byte(Code.end);
   }
 
   private calls(code: Bytes, from: number, count: number): void {

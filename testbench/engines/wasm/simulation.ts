@@ -4,9 +4,11 @@ import type { CheckFailure, CoverCount, OpenOptions, PinSlot, Simulation, Watch 
 import { EngineError } from '../errors.js';
 import { slotOf } from '../pin-layout.js';
 import { BoxStates } from './black-boxes.js';
+import { checkOrder } from './check-order.js';
 import { newMemory, placeModule } from './host.js';
 import type { LinearMemory } from './host.js';
 import { fillImage } from './image.js';
+import { END_OF_EDGE } from './program.js';
 import type { Program } from './program.js';
 import { WordWatch } from './watch.js';
 
@@ -31,6 +33,9 @@ export class WasmSimulation implements Simulation {
   private readonly cycles = new Map<number, () => void>();
   private readonly settles = new Map<number, () => void>();
   private failures: CheckFailure[] = [];
+  /** Numbers of the checks that failed at the edge at hand. */
+  private failed: number[] = [];
+  private order: ReadonlyMap<number, number> | undefined;
   private closed = false;
   /** The mask, the resets and the function of the last edge. */
   private lastMask = -1;
@@ -190,6 +195,24 @@ export class WasmSimulation implements Simulation {
   }
 
   private fail(number: number): void {
+    const { program } = this;
+    if (program.failing === 0) {
+      this.report(number);
+      return;
+    }
+    const isOver = number === END_OF_EDGE;
+    new Uint32Array(this.memory.buffer)[program.failing / 4] = Number(!isOver);
+    if (!isOver) {
+      this.failed.push(number);
+      return;
+    }
+    const order = (this.order ??= checkOrder(program.flat.checks));
+    const placeOf = (check: number): number => order.get(check) ?? 0;
+    for (const one of this.failed.sort((a, b) => placeOf(a) - placeOf(b))) this.report(one);
+    this.failed = [];
+  }
+
+  private report(number: number): void {
     const point = this.program.flat.checks.findLast(({ number: first }) => first <= number);
     if (point === undefined) return;
     const { check, unit, number: first } = point;

@@ -1,0 +1,28 @@
+import { expect } from 'chai';
+import type { Module } from '../../../dsl/index.js';
+import { checkedLanes, chosen, nested, registers, stores, twoDomains } from './lane-state.fixture.js';
+import { gridsOf } from './lanes.fixture.js';
+import { firstApart } from './lock-step.fixture.js';
+
+const shapeOf = (made: Module) => gridsOf(made).map(({ rows, columns }) => [rows, columns]);
+
+describe('state of lanes', () => {
+  const cases: readonly (readonly [Module, lanes: number, rows?: number])[] = [
+    ...registers.map(made => [made, 11] as const),
+    [twoDomains, 18],
+    ...stores.map(made => [made, 19] as const),
+    [nested, 13],
+    [chosen, 20],
+    [checkedLanes('checked_right', 18, 1), 18],
+    [checkedLanes('checked_left', 37, -1), 37],
+    [checkedLanes('checked_far', 36, 4), 36],
+  ];
+  for (const [made, lanes] of cases) {
+    for (const seed of [0, 6]) {
+      it(`does with ${made.ir.name} as the interpreter does, power-up image ${String(seed)}`, () => {
+        expect(shapeOf(made)).to.deep.equal([[1, lanes]]);
+        expect(firstApart(made.ir, { cycles: 60, seed })).to.equal(undefined);
+      });
+    }
+  }
+});
