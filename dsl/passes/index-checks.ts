@@ -105,21 +105,22 @@ function ownDomain(statement: Statement): Domain | undefined {
 
 /** The domain that an expression's value belongs to: that of the first clocked thing it follows, through wires. */
 function domainBehind(module: Module, root: Node, seen: Set<Node>): Domain | undefined {
-  let found: Domain | undefined;
+  const found: Domain[] = [];
+  const follow = (source: Node): void => {
+    const domain = found.length > 0 ? undefined : domainBehind(module, source, seen);
+    if (domain !== undefined) found.push(domain);
+  };
   walkNodes(root, seen, node => {
-    if (found !== undefined || node.kind !== 'variable') return;
-    found = node.domain;
-    if (found !== undefined || (node.role !== 'wire' && node.role !== 'output')) return;
-    for (const statement of driversOf(module, node)) {
-      forEachStatement([statement], inner => {
-        forEachExpression(inner, source => {
-          found ??= domainBehind(module, source, seen);
-        });
+    if (node.kind !== 'variable') return;
+    if (node.domain !== undefined) found.push(node.domain);
+    else if (node.role === 'wire' || node.role === 'output') {
+      forEachStatement(driversOf(module, node), statement => {
+        forEachExpression(statement, follow);
       });
+      if (node.fallback !== undefined) follow(node.fallback);
     }
-    if (found === undefined && node.fallback !== undefined) found = domainBehind(module, node.fallback, seen);
   });
-  return found;
+  return found[0];
 }
 
 /** Index checks of the statements of a block, each before the statement it guards, inside the same conditions. */

@@ -140,13 +140,13 @@ function randomModule(
   own: Domain,
   parts: Parts,
 ): Module {
-  const { ports, fill } = portsOf(tape, hits, '', undefined);
+  const ported = portsOf(tape, hits, '', undefined);
   const body = (io: Record<string, unknown>): void => {
-    fill(io, pool => {
+    ported.fill(io, pool => {
       contents(tape, pool, options, parts);
     });
   };
-  return module<Ports>(name, ports, body, { domain: own });
+  return module<Ports>(name, ported.ports, body, { domain: own });
 }
 
 /** Modules for use in one domain. */

@@ -61,7 +61,7 @@ export function thaw(frozen: unknown): Module {
     }
     Object.assign(
       target ?? {},
-      Object.fromEntries(Object.entries(item).map(([key, held]) => [key, value(held as Plain)])),
+      Object.fromEntries(Object.entries(item).map(([key, held]) => [key, value(held)])),
     );
     if ((target as { kind?: string }).kind === 'module')
       Object.assign(target ?? {}, { sites: new Map(), names: new Map() });

@@ -61,7 +61,7 @@ export class Hits {
     return [...this.counts]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, count]) => {
-        const [operator = '', sign, width] = key.split('|') as [string, Signs, WidthClass];
+        const [operator, sign, width] = key.split('|') as [string, Signs, WidthClass];
         return { operator, signs: sign, width, count };
       });
   }

@@ -85,12 +85,13 @@ function benchText({ circuit }: Pack, covers: number): string {
   ].join('\n');
 }
 
-function stimulusText({ cases, places, layout, mask }: Pack, cycles: number): string {
+function stimulusText(made: Pack, cycles: number): string {
+  const { cases, places, layout } = made;
   const placeOf = new Map(layout.inputWords.map((word, i) => [word, i]));
   const lines: string[] = [];
   for (let cycle = 0; cycle < cycles; cycle++) {
     const row = new Uint32Array(layout.inputWords.length + 1);
-    row[0] = mask(cycle);
+    row[0] = made.mask(cycle);
     cases.forEach(({ stimulus }, i) => {
       const inputs = places[i]?.inputs ?? [];
       inputs.forEach((place, word) => {

@@ -160,13 +160,15 @@ function sourceOf(tape: Tape, pool: Pool, type: Type, count: number, before: rea
       hits.use('array count', type);
       const start = literalOf(tape, { width: type.width, kind: type.kind });
       const step = BigInt(1 + tape.below(3));
-      const wrap = type.kind === 's' ? BigInt.asIntN : BigInt.asUintN;
-      return member => lit(wrap(type.width, start + step * BigInt(member)), type as never);
+      return member => {
+        const bits = BigInt.asUintN(type.width, start + step * BigInt(member));
+        return lit(type.kind === 's' ? BigInt.asIntN(type.width, bits) : bits, type as never);
+      };
     }
     case 4: {
       hits.use('array family', type);
       const made = alike(tape, count, (decisions, member) => {
-        const state = reg(type, { init: 0 as never });
+        const state = reg(type, { init: 0 });
         const inner = emptyPool(member === 0 ? hits : uncounted, false);
         inner.numbers.push(...pool.numbers.slice(0, 4), state as unknown as Integer);
         drive({ type, signal: state, member: 'next' }, valueOf(decisions, inner, type));

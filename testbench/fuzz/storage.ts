@@ -1,5 +1,5 @@
 import { assert, bit, cover, memory, reg, regNext, states, when, wire } from '../../dsl/index.js';
-import type { Choice, Type } from '../../dsl/index.js';
+import type { Choice } from '../../dsl/index.js';
 import { assign, choiceSwitch, conditional, drive, valueOf } from './statements.js';
 import type { Sink } from './statements.js';
 import type { Tape } from './tape.js';
@@ -127,7 +127,7 @@ export function machine(tape: Tape, pool: Pool): void {
   run({
     Idle: step,
     Run: () => {
-      drive({ type, signal: held, member: 'next' }, valueOf(tape, pool, type as Type));
+      drive({ type, signal: held, member: 'next' }, valueOf(tape, pool, type));
       step();
     },
     Wait: step,

@@ -148,9 +148,12 @@ export function condition(tape: Tape, pool: Pool): Bit {
   }
 }
 
+/** Whether a number has a sign: its type here says so of all, at run time it may not. */
+export const signOf = ({ kind }: { readonly kind: string }): boolean => kind === 's';
+
 /** A value of at most `width` bits of the given sign. */
 export function fitted(tape: Tape, { hits }: Pool, x: Integer, width: number, signed: boolean): Integer {
-  const isSigned = x.kind === 's';
+  const isSigned = signOf(x);
   if (signed && !isSigned) {
     const plain = unsigned(x);
     if (plain.width < width) return plain as unknown as Integer;

@@ -13,7 +13,7 @@ import {
 } from '../../dsl/index.js';
 import type { Rounding, Vec } from '../../dsl/index.js';
 import type { Tape } from './tape.js';
-import { condition, emptyPool, fitted, indexOf, literalOf, number, unsigned } from './types.js';
+import { condition, emptyPool, fitted, indexOf, literalOf, number, signOf, unsigned } from './types.js';
 import type { Integer, Pool } from './types.js';
 
 const WIDEST = 170;
@@ -36,7 +36,7 @@ function one(tape: Tape, { hits }: Pool, operands: readonly Integer[], choices: 
 }
 
 function arithmetic(tape: Tape, pool: Pool, x: Integer, y: Integer): unknown {
-  const signed = x.kind === 's';
+  const signed = signOf(x);
   const fit = (): Integer => fitted(tape, pool, y, x.width, signed);
   if (tape.chance(45)) {
     return one(
@@ -148,7 +148,7 @@ function shifts(tape: Tape, pool: Pool, x: Integer, y: Integer): unknown {
 
 function comparing(tape: Tape, pool: Pool, x: Integer, z: Integer): unknown {
   // The same bits with the other sign are equal or not by their highest bit alone.
-  const y = tape.chance(12) ? ((x.kind === 's' ? x.asUInt() : x.asSInt()) as unknown as Integer) : z;
+  const y = tape.chance(12) ? ((signOf(x) ? x.asUInt() : x.asSInt()) as unknown as Integer) : z;
   if (tape.chance(25)) {
     const literal = literalOf(tape, x);
     return one(
