@@ -9,6 +9,7 @@ import type { BoxMove } from './black-boxes.js';
 import { Graph } from './graph.js';
 import { LaneGrouping, noGroups } from './grouping.js';
 import type { LaneArray } from './lane-array.js';
+import { Apart } from './lane-group.js';
 import type { LaneGroup } from './lane-group.js';
 import type { Bank, Slot } from './layout.js';
 import { samplesOf, writesOf } from './memories.js';
@@ -207,7 +208,7 @@ export function flatten(module: Module, pins: PinLayout, watched?: readonly Sign
     try {
       return new Flattening(module, pins, false, watched, grouping).flatten();
     } catch (error) {
-      if (!Values.isLoop(error)) throw error;
+      if (!Values.isLoop(error) && !(error instanceof Apart)) throw error;
       if (!grouping.refuse(error.group))
         return new Flattening(module, pins, true, watched, noGroups).flatten();
     }

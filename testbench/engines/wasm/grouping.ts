@@ -1,10 +1,14 @@
 import type { Instance, Module } from '../../../dsl/ir/module.js';
-import type { Variable } from '../../../dsl/ir/node.js';
-import { LaneGroup } from './lane-group.js';
+import type { Node, Variable } from '../../../dsl/ir/node.js';
+import { walkNodes } from '../../../dsl/ir/walk.js';
+import { lower } from '../../../dsl/passes/lower.js';
+import { BLOCK, LaneGroup } from './lane-group.js';
 import { feedOf } from './lane-links.js';
 import type { Feed } from './lane-links.js';
 import type { Grouping, Unit } from './units.js';
 
+/** Operators that a few lanes must have for each input that is fed lane by lane. */
+const WORK = 6;
 /** Fewer instances of a module than this are evaluated one by one. */
 const FEWEST = 8;
 
@@ -57,8 +61,10 @@ export class LaneGrouping implements Grouping {
       const [first] = members;
       if (first === undefined || members.length < FEWEST) return [];
       if (this.refused.has(first) || !isNarrow(first.module) || isEmpty(first.module)) return [];
+      const [laneOf, feeds] = feedsOf(unit, members);
+      if (members.length <= BLOCK && !pays(first.module, feeds)) return [];
       this.formed.add(first);
-      return [new LaneGroup(++this.count, members, ...feedsOf(unit, members))];
+      return [new LaneGroup(++this.count, members, laneOf, feeds)];
     });
   }
 }
@@ -67,6 +73,30 @@ export class LaneGrouping implements Grouping {
 function isEmpty({ variables, memories, instances }: Module): boolean {
   const holds = variables.some(({ role }) => role === 'register' || role === 'readPort');
   return !holds && memories.length === 0 && instances.every(instance => isEmpty(instance.module));
+}
+
+/** Whether the work of a few lanes is worth bringing together what they are fed, lane by lane. */
+function pays(module: Module, feeds: ReadonlyMap<Variable, Feed>): boolean {
+  const apart = [...feeds.values()].filter(({ same, link }) => !same && link === undefined).length;
+  return apart === 0 || workOf(module) >= WORK * apart;
+}
+
+const works = new WeakMap<Module, number>();
+
+/** Operators of a module and of those below it. */
+function workOf(module: Module): number {
+  let work = works.get(module);
+  if (work === undefined) {
+    const seen = new Set<Node>();
+    work = 0;
+    for (const value of lower(module).next.values())
+      walkNodes(value, seen, ({ kind }) => {
+        if (kind === 'binary' || kind === 'mux' || kind === 'unary') work = (work ?? 0) + 1;
+      });
+    for (const instance of module.instances) work += workOf(instance.module);
+    works.set(module, work);
+  }
+  return work;
 }
 
 type Clocks = Instance['domains'];

@@ -33,15 +33,15 @@ export function fillImage({ slots, banks, literals }: Storage, memory: ArrayBuff
   for (const { unit, bank } of banks) {
     const { init, depth, width, id } = bank.memory;
     if (init === undefined && seed === 0) continue;
-    const { base, stride } = bank;
-    for (let lane = 0; lane < (bank.lanes?.lanes.lanes ?? 1); lane++) {
-      const first = base + lane * (depth + 1) * stride;
+    const { base, stride, step, lanes } = bank;
+    for (let lane = 0; lane < (lanes?.lanes.lanes ?? 1); lane++) {
+      const first = base + (lanes?.lanes.placeOf(lane) ?? 0) * stride;
       for (let i = 0; i < depth; i++) {
         const word =
           init === undefined
             ? powerUpBits(seed, `${unit.pathOf(lane)}.m${String(id)}.${String(i)}`, width)
             : (init[i] ?? 0n);
-        if (word !== 0n) put(view, first + i * stride, stride, BigInt.asUintN(width, word));
+        if (word !== 0n) put(view, first + i * step, stride, BigInt.asUintN(width, word));
       }
     }
   }

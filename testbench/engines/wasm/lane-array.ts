@@ -21,6 +21,8 @@ export interface LaneArray {
   readonly border: number;
   /** What lanes at the edge of the grid find beyond it: operations with one value, by the place counted from lane 0. */
   readonly beyond: Map<number, number>;
+  /** Of distances that grow by so many bytes from one place to the next, those bytes. */
+  run?: number;
 }
 
 /** Bytes of an element of an array. */

@@ -248,7 +248,7 @@ export class LaneCode {
       case Kind.lane:
         return this.load(id, width);
       case Kind.fetch:
-        return laneByLane(this, id, width);
+        return this.fetch(id, width);
       case Code.select:
         return this.choose(a, b, c, width);
       case Code.extend8:
@@ -413,6 +413,39 @@ export class LaneCode {
     const base = around.baseOf(array, distance) + (this.place - distance) * array.bytes;
     return Array.from({ length: width / 8 }, (_, i) => {
       around.address(this.code, array.bytes);
+      this.vector(Vector.load);
+      this.code.unsigned(0).unsigned(base + 16 * i);
+      return this.keep();
+    });
+  }
+
+  /** The address of lane 0, without its base, where lanes read or write words that lie side by side; undefined elsewhere. */
+  sideBySide(place: number, bytes: number): number | undefined {
+    const { graph } = this;
+    const isRun = (id: number): boolean =>
+      graph.kind[id] === Kind.lane && graph.arrays[graph.a[id] ?? 0]?.run === bytes;
+    if (isRun(place)) return graph.small(0);
+    if (graph.kind[place] !== I32.add) return undefined;
+    const [a = 0, b = 0] = graph.operands(place);
+    if (isRun(b) && graph.group[a] === 0) return a;
+    return isRun(a) && graph.group[b] === 0 ? b : undefined;
+  }
+
+  /** Leaves the address of the block's words that lie side by side, of so many bytes each. */
+  addressOf(start: number, bytes: number): void {
+    this.get(this.condition(start));
+    this.around.address(this.code, bytes);
+    this.code.byte(I32.add);
+  }
+
+  /** Words of memories. */
+  private fetch(id: number, width: number): Parts {
+    const { graph } = this;
+    const start = this.sideBySide(graph.a[id] ?? 0, width / 8);
+    if (start === undefined) return laneByLane(this, id, width);
+    const base = (graph.b[id] ?? 0) + (this.place * width) / 8;
+    return Array.from({ length: width / 8 }, (_, i) => {
+      this.addressOf(start, width / 8);
       this.vector(Vector.load);
       this.code.unsigned(0).unsigned(base + 16 * i);
       return this.keep();

@@ -92,6 +92,13 @@ export class LaneGroup {
   }
 }
 
+/** Thrown for a group whose members are better evaluated one by one. */
+export class Apart extends Error {
+  constructor(readonly group: LaneGroup) {
+    super('a group that comes apart');
+  }
+}
+
 /** The step over `distance` lanes in rows of `columns`: the one with the fewest columns. */
 function stepOf(distance: number, columns: number): Step {
   const rows = Math.round(distance / columns);

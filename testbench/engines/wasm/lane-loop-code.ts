@@ -12,6 +12,7 @@ import { BLOCK } from './lane-group.js';
 import { extractLane, storeParts } from './lane-scalar.js';
 import type { Write } from './memories.js';
 import { Code, I32, I64 } from './opcodes.js';
+import { Vector } from './vector-opcodes.js';
 
 /** What the code of a loop needs of the function that it is in. */
 export interface LoopFunction {
@@ -45,6 +46,12 @@ const loads: Readonly<Record<number, number>> = {
   4: Code.load32,
   8: Code.load64,
 };
+
+/** What a write puts into words, and where. */
+interface Limb {
+  readonly data: Parts;
+  readonly mask: Parts | undefined;
+}
 
 /** Writes a loop over the lanes of a group, block by block. */
 export class LaneLoopCode {
@@ -263,7 +270,9 @@ export class LaneLoopCode {
     stores.forEach(({ array }, i) => {
       storeParts(lanes, values[i] ?? [], array.bytes, array.address);
     });
-    for (const { write, guards, places, data } of writes) this.store(write, guards, places, data);
+    for (const { write, guards, places, data } of writes)
+      if (typeof places === 'number') this.storeRow(write, guards, places, data);
+      else this.store(write, guards, places, data);
   }
 
   /** A local with a bit for each lane of the block for which an operation is not 0. */
@@ -285,9 +294,11 @@ export class LaneLoopCode {
     const guards = this.lanesWhere(count, () => {
       lanes.bits(guard);
     });
+    const start = lanes.sideBySide(place, bank.stride);
+    if (start !== undefined) lanes.mask(guard, width);
     return {
       guards,
-      places: lanes.parts(place, 32),
+      places: start ?? lanes.parts(place, 32),
       data: limbs.map(({ data, mask }) => ({
         data: lanes.parts(data, width),
         mask: mask === undefined ? undefined : lanes.parts(mask, width),
@@ -367,12 +378,33 @@ export class LaneLoopCode {
     body.byte(Code.const32).signed(more).byte(I32.add);
   }
 
-  private store(
-    { bank }: Write,
-    guards: number,
-    places: Parts,
-    limbs: readonly { readonly data: Parts; readonly mask: Parts | undefined }[],
-  ): void {
+  /** Writes words that lie side by side, those of the other lanes as they were. */
+  private storeRow({ bank, guard }: Write, guards: number, start: number, limbs: readonly Limb[]): void {
+    const { body, lanes } = this;
+    const { base, stride } = bank;
+    const chosen = lanes.mask(guard, 8 * stride);
+    body.byte(Code.localGet).unsigned(guards).byte(Code.if).byte(EMPTY_BLOCK);
+    for (const { data, mask } of limbs)
+      data.forEach((part, i) => {
+        const offset = base + lanes.place * stride + 16 * i;
+        lanes.addressOf(start, stride);
+        lanes.get(part);
+        lanes.addressOf(start, stride);
+        lanes.vector(Vector.load);
+        body.unsigned(0).unsigned(offset);
+        lanes.get(chosen[i] ?? 0);
+        if (mask !== undefined) {
+          lanes.get(mask[i] ?? 0);
+          lanes.vector(Vector.and);
+        }
+        lanes.vector(Vector.bitSelect);
+        lanes.vector(Vector.store);
+        body.unsigned(0).unsigned(offset);
+      });
+    body.byte(Code.end);
+  }
+
+  private store({ bank }: Write, guards: number, places: Parts, limbs: readonly Limb[]): void {
     const { body, lanes } = this;
     const { base, stride } = bank;
     const width = 8 * stride;

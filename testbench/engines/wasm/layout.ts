@@ -22,7 +22,10 @@ export interface Slot {
 export interface Bank {
   readonly memory: Memory;
   readonly base: number;
+  /** Bytes of a word. */
   readonly stride: number;
+  /** Bytes from one word to the next: in a group the same word of all lanes comes first. */
+  readonly step: number;
   readonly state: number;
   /** In a group each lane has a memory of its own; these are its distances from that of lane 0. */
   lanes?: LaneArray;
@@ -125,8 +128,10 @@ export class Layout {
   memory(memory: Memory, lanes?: LaneGroup): Bank {
     this.align();
     const stride = strideOf(memory.width);
-    const bank = { memory, base: this.end, stride, state: this.states++ };
-    this.end += stride * (memory.depth + 1) * (lanes?.lanes ?? 1);
+    if (lanes !== undefined) this.end = Math.ceil(this.end / VECTOR) * VECTOR;
+    const step = stride * (lanes === undefined ? 1 : lanes.rows * lanes.pitch);
+    const bank = { memory, base: this.end, stride, step, state: this.states++ };
+    this.end += step * (memory.depth + 1);
     if (this.end > LIMIT) refuse(memory);
     return bank;
   }

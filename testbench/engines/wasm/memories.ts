@@ -62,7 +62,7 @@ export function writesOf(
     const { address, data, mask } = statement;
     const { scope } = unit;
     const offset = values.complete(() => storage.offset(values, scope, address, bank));
-    const inRange = graph.binary(words.for(1).less, offset, graph.small(depth * bank.stride));
+    const inRange = graph.binary(words.for(1).less, offset, graph.small(depth * bank.step));
     const always = address.width < 31 && 2 ** address.width <= depth;
     const active = values.complete(() => values.value(scope, guard));
     const limbs = limbsOf(width).map(({ lo, size }): WriteLimb => ({

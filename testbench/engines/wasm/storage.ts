@@ -6,6 +6,7 @@ import type { Action, Fill } from './actions.js';
 import type { Boxes } from './black-boxes.js';
 import { addressAt } from './lane-array.js';
 import type { LaneArray } from './lane-array.js';
+import { Apart } from './lane-group.js';
 import type { LaneGroup } from './lane-group.js';
 import { Layout } from './layout.js';
 import type { Bank, Slot } from './layout.js';
@@ -114,11 +115,12 @@ export class Storage {
     return bank;
   }
 
-  /** The address of each lane's own part of a memory, from that of lane 0 on, becomes an array. */
+  /** The distance of each lane's own part of a memory from that of lane 0 becomes an array. */
   private placeLanes(bank: Bank, lanes: LaneGroup): void {
-    const size = bank.stride * (bank.memory.depth + 1);
-    const elements = Array.from({ length: lanes.lanes }, (_, lane) => BigInt(lane * size));
-    bank.lanes = this.literal(lanes, 32, false, elements);
+    const { stride } = bank;
+    const distances = Array.from({ length: lanes.lanes }, (_, lane) => BigInt(lanes.placeOf(lane) * stride));
+    bank.lanes = this.literal(lanes, 32, false, distances);
+    bank.lanes.run = stride;
   }
 
   /** An array of literals. */
@@ -206,14 +208,14 @@ export class Storage {
   }
 
   /** The offset of a word in its memory; of the word that is always 0 where the address is beyond the last. */
-  offset(values: Values, scope: Scope, address: Node, { memory, stride }: Bank): number {
+  offset(values: Values, scope: Scope, address: Node, { memory, step }: Bank): number {
     const { graph, words } = this;
     const at = values.clamped(scope, address, memory.depth);
-    const shift = Math.log2(stride);
+    const shift = Math.log2(step);
     const i32 = words.for(1);
     return Number.isInteger(shift)
       ? graph.binary(i32.shl, at, graph.small(shift))
-      : graph.binary(i32.mul, at, graph.small(stride));
+      : graph.binary(i32.mul, at, graph.small(step));
   }
 
   /** The offset of a word in its memory as one from the memory of lane 0. */
@@ -236,6 +238,8 @@ export class Storage {
   fetch(bank: Bank, from: number, lo: number, width: number): number {
     const { graph, words } = this;
     const { memory, base, stride, state } = bank;
+    // Lanes that each read at an address of their own are faster one by one.
+    if (bank.lanes !== undefined && graph.group[from] !== 0) throw new Apart(bank.lanes.lanes);
     const offset = this.place(bank, from);
     if (memory.width <= 64) {
       const word = graph.fetch(offset, base, loads[stride] ?? Code.load64, memory.width, state);
