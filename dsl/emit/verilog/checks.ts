@@ -2,6 +2,7 @@ import { binary, constant } from '../../ir/build.js';
 import { domainsOf, resetDomainsOf } from '../../ir/domains-of.js';
 import { prune } from '../../ir/prune.js';
 import type { Arm, Statement } from '../../ir/statement.js';
+import { forEachStatement } from '../../ir/walk.js';
 import { clockedHead, outsideReset } from './clocked.js';
 import type { Pieces } from './combinational.js';
 import { indented } from './lines.js';
@@ -18,14 +19,22 @@ function labelOf(message: string): string {
   return words === '' ? 'check' : words;
 }
 
-/** Switches as chains of conditions: Verilator 5.006 breaks off at a cover inside a `case`. */
+function hasCover(statement: Statement): boolean {
+  let found = false;
+  forEachStatement([statement], inner => {
+    found ||= inner.kind === 'check' && inner.what === 'cover';
+  });
+  return found;
+}
+
+/** Switches around a cover as chains of conditions: Verilator 5.006 breaks off at a cover inside a `case`. */
 function withoutSwitches(statements: readonly Statement[]): readonly Statement[] {
   return statements.map((statement): Statement => {
     if (statement.kind === 'when') {
       const arms = statement.arms.map(arm => ({ ...arm, body: withoutSwitches(arm.body) }));
       return { ...statement, arms, otherwise: statement.otherwise && withoutSwitches(statement.otherwise) };
     }
-    if (statement.kind !== 'switch') return statement;
+    if (statement.kind !== 'switch' || !hasCover(statement)) return statement;
     const { subject, otherwise } = statement;
     const arms = statement.cases
       .filter(({ values }) => values.length > 0)
