@@ -17,9 +17,11 @@ export function memberInput(values: Values, unit: Unit, input: Variable): number
   const step = lanes.steps.get(input);
   if (link !== undefined && step !== undefined && link.output.width === input.width) {
     const source = outputOf(values, unit, link.output);
-    if (typeof source === 'number') return recast(values, source, input);
     const beyond = [...link.alone].map(lane => [lane, pinOf(values, unit, pins, lane)] as const);
-    if (border(values, source, step, beyond)) {
+    // Where all lanes put out the same, those that are fed by something else still differ.
+    if (typeof source === 'number') {
+      if (beyond.length === 0) return recast(values, source, input);
+    } else if (border(values, source, step, beyond)) {
       const found = values.graph.lane(source, step.rows, step.columns);
       return recast(values, found, input);
     }

@@ -6,7 +6,7 @@ import { memberInput, memberOutput } from './lane-values.js';
 import { narrowBinary } from './narrow.js';
 import { partOf } from './parts.js';
 import type { Storage } from './storage.js';
-import type { Scope } from './units.js';
+import type { Scope, Unit } from './units.js';
 import { Words } from './words.js';
 
 /** Thrown when expressions nest too deep for one call: `again` is to be called first. */
@@ -312,11 +312,21 @@ export class Values {
     );
   }
 
+  /** An input of the members of a group; a loop through it names the group. */
+  private member(unit: Unit, input: Variable): number {
+    try {
+      return memberInput(this, unit, input);
+    } catch (error) {
+      if (error instanceof Loop) error.group ??= unit.lanes;
+      throw error;
+    }
+  }
+
   private variable(scope: Scope, variable: Variable): number {
     const source = this.storage.source(scope.unit, variable);
     if ('slot' in source) return this.storage.word(source.slot);
     if ('pin' in source) return this.storage.pinWord(variable, source.pin);
-    if ('members' in source) return memberInput(this, source.members, variable);
+    if ('members' in source) return this.member(source.members, variable);
     if ('member' in source) {
       const word = memberOutput(this, source.member, source.lane, source.output);
       return this.words.canonical(word, variable.width, variable.signed);
