@@ -203,7 +203,7 @@ class Flattening {
 /** Puts a module and all below it into one graph. */
 export function flatten(module: Module, pins: PinLayout, watched?: readonly Signal[]): FlatCircuit {
   // Watched signals have names of their own, one for each member of a group.
-  const grouping = process.env.NOL !== '1' ? new LaneGrouping() : noGroups;
+  const grouping = new LaneGrouping();
   for (;;) {
     try {
       return new Flattening(module, pins, false, watched, grouping).flatten();
