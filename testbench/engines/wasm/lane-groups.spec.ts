@@ -27,6 +27,8 @@ describe('groups of lanes', () => {
     [mixedGroups, ['giver']],
     [sameOutput, ['passer']],
     [driven, ['giver']],
+    [counters(12), []],
+    [counters(17), ['counter']],
   ];
   for (const [made, modules] of cases) {
     it(`${made.ir.name} does as the interpreter does`, () => {

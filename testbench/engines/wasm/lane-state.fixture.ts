@@ -47,7 +47,7 @@ const holder = (own: Domain) =>
 
 const held = (own: Domain): Module => {
   const inner = holder(own);
-  const lanes = 11;
+  const lanes = 21;
   return module(
     `held_${own.clock}`,
     {
@@ -121,6 +121,7 @@ const store = (name: string, width: number, collision: 'old' | 'new' | 'any') =>
     {
       at: In(u(4)),
       from: In(u(4)),
+      place: In(u(4)),
       data: In(u(width)),
       mask: In(u(width % 4 === 0 ? 4 : 3)),
       go: In(u(3)),
@@ -128,8 +129,9 @@ const store = (name: string, width: number, collision: 'old' | 'new' | 'any') =>
       later: Out(u(width)),
       fixed: Out(u(7)),
       own: Out(s(7)),
+      odd: Out(u(width)),
     },
-    ({ at, from, data, mask, go, now, later, fixed, own }) => {
+    ({ at, from, place, data, mask, go, now, later, fixed, own, odd }) => {
       const words = memory(u(width), { depth: DEPTH, collision });
       words.write(at, data, { mask, enable: go(0) });
       when(go(1), () => {
@@ -142,10 +144,17 @@ const store = (name: string, width: number, collision: 'old' | 'new' | 'any') =>
       const signed = memory(s(7), { depth: 16 });
       signed.write(at, data(6, 0).asSInt(), { enable: go(0) });
       own.value = signed.readAsync(from);
+      const placed = memory(u(width), { depth: DEPTH });
+      placed.write(place, data, { enable: go(1) });
+      placed.write(place.xor(1), data.xor(1), { mask: mask.not(), enable: go(2) });
+      odd.value = placed.readAsync(from);
     },
   );
 
-/** A few memories in each lane, one of them with masked writes and reads at the edge, another a table. */
+/**
+ * A few memories in each lane: with masked writes and reads at the edge, a table, and one that is written at an address of
+ * the lane's own.
+ */
 export const stores: readonly Module[] = (
   [
     ['old', 8, 'old'],
@@ -153,6 +162,7 @@ export const stores: readonly Module[] = (
     ['any', 33, 'any'],
     ['long', 64, 'new'],
     ['odd', 27, 'old'],
+    ['middle', 16, 'new'],
   ] as const
 ).map(([name, width, collision]) => {
   const inner = store(name, width, collision);
@@ -160,8 +170,9 @@ export const stores: readonly Module[] = (
   return module(
     `stores_${name}`,
     {
-      at: In(vec(u(4), lanes)),
+      at: In(u(4)),
       from: In(u(4)),
+      place: In(vec(u(4), lanes)),
       data: In(vec(u(width), lanes)),
       mask: In(u(width % 4 === 0 ? 4 : 3)),
       go: In(u(3 + lanes)),
@@ -169,17 +180,30 @@ export const stores: readonly Module[] = (
       later: Out(vec(u(width), lanes)),
       fixed: Out(vec(u(7), lanes)),
       own: Out(vec(s(7), lanes)),
+      odd: Out(vec(u(width), lanes)),
     },
-    ({ at, from, data, mask, go, now, later, fixed, own }) => {
+    ({ at, from, place, data, mask, go, now, later, fixed, own, odd }) => {
       const placed = Array.from({ length: lanes }, (_, i) =>
-        instance(inner, { at: at.at(i), from, data: data.at(i), mask, go: go(i + 2, i) }),
+        instance(inner, { at, from, place: place.at(i), data: data.at(i), mask, go: go(i + 2, i) }),
       );
       now.value = placed.map(lane => lane.now);
       later.value = placed.map(lane => lane.later);
       fixed.value = placed.map(lane => lane.fixed);
       own.value = placed.map(lane => lane.own);
+      odd.value = placed.map(lane => lane.odd);
     },
   );
+});
+
+const reader = module('reader', { x: In(u(4)), y: Out(u(9)) }, ({ x, y }) => {
+  const words = memory(u(9), { depth: 13 });
+  words.write(x, words.readAsync(x).wrapAdd(x).wrapAdd(1));
+  y.value = words.readSync(x.xor(3));
+});
+
+/** Memories that each lane reads at an address of its own: lanes are evaluated one by one. */
+export const readApart = module('read_apart', { x: In(u(4)), y: Out(vec(u(9), 20)) }, ({ x, y }) => {
+  y.value = Array.from({ length: 20 }, (_, i) => instance(reader, { x: x.xor(i % 16) }).y);
 });
 
 const watcher = module(
@@ -209,28 +233,32 @@ export function checkedLanes(name: string, lanes: number, feed: number): Module 
   });
 }
 
-const leaf = module('leaf', { x: In(u(10)), y: Out(u(10)) }, ({ x, y }) => {
+const leaf = module('leaf', { at: In(u(2)), x: In(u(10)), y: Out(u(10)) }, ({ at, x, y }) => {
   const value = reg(u(10));
   value.next = value.xor(x);
   const own = memory(u(10), { depth: 3 });
   own.write(x(1, 0), value);
-  y.value = value.wrapAdd(own.readAsync(x(2, 1)));
+  y.value = value.wrapAdd(own.readAsync(at));
 });
 
-const branch = module('branch', { x: In(u(10)), y: Out(u(10)) }, ({ x, y }) => {
-  const first = instance(leaf, { x });
-  const second = instance(leaf, { x: first.y.shlTrunc(1) });
+const branch = module('branch', { at: In(u(2)), x: In(u(10)), y: Out(u(10)) }, ({ at, x, y }) => {
+  const first = instance(leaf, { at, x });
+  const second = instance(leaf, { at: at.not(), x: first.y.shlTrunc(1) });
   y.value = second.y.xor(first.y);
 });
 
 /** Instances within lanes, which feed each other. */
-export const nested = module('nested', { x: In(u(10)), y: Out(vec(u(10), 13)) }, ({ x, y }) => {
-  const placed = Array.from({ length: 13 }, () => instance(branch));
-  placed.forEach((lane, i) => {
-    lane.x.value = x.xor(i);
-  });
-  y.value = placed.map(lane => lane.y);
-});
+export const nested = module(
+  'nested',
+  { at: In(u(2)), x: In(u(10)), y: Out(vec(u(10), 19)) },
+  ({ at, x, y }) => {
+    const placed = Array.from({ length: 19 }, () => instance(branch, { at }));
+    placed.forEach((lane, i) => {
+      lane.x.value = x.xor(i);
+    });
+    y.value = placed.map(lane => lane.y);
+  },
+);
 
 const chooser = module(
   'chooser',
