@@ -1,32 +1,12 @@
-import type { Bytes } from './bytes.js';
 import { ValueType } from './encoder.js';
 import { Kind } from './graph.js';
-import type { Graph } from './graph.js';
-import { Forms, isComparison, operatorsOf } from './lane-forms.js';
-import type { LaneArray } from './lane-array.js';
+import { isComparison, operatorsOf } from './lane-forms.js';
 import { laneByLane } from './lane-scalar.js';
+import { LaneVectors, elementsOf, keyOf } from './lane-vectors.js';
+import type { Parts } from './lane-vectors.js';
 import { Code, I32, I64 } from './opcodes.js';
 import type { Arithmetic } from './opcodes.js';
-import { Vector, elements } from './vector-opcodes.js';
-import type { Elements } from './vector-opcodes.js';
-
-/** Locals that hold the values of one block of lanes, the first lanes in the first: as many as the width needs. */
-export type Parts = readonly number[];
-
-/** The function around a loop over lanes. */
-export interface LaneFunction {
-  readonly graph: Graph;
-  /** A new local. */
-  local(type: number): number;
-  /** The code before the loop. */
-  readonly before: Bytes;
-  /** Leaves the word of an operation with one value, in the code before the loop. */
-  word(id: number): void;
-  /** Leaves the address of a place of the block: where the code of the block runs, from lane 0 on, in elements of some bytes. */
-  address(code: Bytes, bytes: number): void;
-  /** Where an array is read: of some there is a copy as they were before the loop. */
-  baseOf(array: LaneArray, distance: number): number;
-}
+import { Vector } from './vector-opcodes.js';
 
 /** Operations of an arm at least, for which a choice between arms is a branch. */
 const BRANCH = 6;
@@ -37,34 +17,10 @@ const operators: readonly Operator[] = ['add', 'sub', 'mul', 'and', 'or', 'xor',
 type Comparison = 'eq' | 'ne' | 'less' | 'greater' | 'lessEqual' | 'greaterEqual';
 const comparisons: readonly Comparison[] = ['eq', 'ne', 'less', 'greater', 'lessEqual', 'greaterEqual'];
 
-export function elementsOf(width: number): Elements {
-  const found = elements[width];
-  if (found === undefined) throw new RangeError(`no elements of ${width} bits`);
-  return found;
-}
-
 /** Writes the code that works out operations for a block of lanes. Each is worked out once, where it is first needed. */
-export class LaneCode {
-  /** The code of the block. */
-  code: Bytes;
-  /** Bytes to add to what `address` leaves, for each byte of an element: blocks after the first of a row. */
-  place = 0;
+export class LaneCode extends LaneVectors {
   private known = new Map<number, Parts>();
-  private readonly same = new Map<number, Parts>();
-  private readonly conditions = new Map<number, number>();
   private readonly assumed = new Map<number, boolean>();
-
-  constructor(
-    readonly around: LaneFunction,
-    readonly forms: Forms,
-    code: Bytes,
-  ) {
-    this.code = code;
-  }
-
-  get graph(): Graph {
-    return this.around.graph;
-  }
 
   /**
    * Takes a condition with one value for all lanes as given, in what is written next; `undefined` for not known.
@@ -96,32 +52,6 @@ export class LaneCode {
     const before = new Map(this.known);
     work();
     this.known = before;
-  }
-
-  vector(instruction: number): void {
-    this.code.byte(Vector.prefix).unsigned(instruction);
-  }
-
-  get(local: number): void {
-    this.code.byte(Code.localGet).unsigned(local);
-  }
-
-  /** Takes a vector into a new local. */
-  keep(): number {
-    const local = this.around.local(ValueType.v128);
-    this.code.byte(Code.localSet).unsigned(local);
-    return local;
-  }
-
-  /** A new vector of each of the parts, and of those of `others` beside it. */
-  each(instruction: number, parts: Parts, others?: Parts): number[] {
-    return parts.map((part, i) => {
-      this.get(part);
-      const other = others?.[i];
-      if (other !== undefined) this.get(other);
-      this.vector(instruction);
-      return this.keep();
-    });
   }
 
   /** The values of an operation in elements of a width; where they are wider than that, their low bits. */
@@ -162,83 +92,6 @@ export class LaneCode {
     const [part = 0] = this.mask(id, 8);
     this.get(part);
     this.vector(Vector.bitMask8);
-  }
-
-  private zeros(width: number): Parts {
-    return this.splat(this.graph.small(0), width);
-  }
-
-  /** Before the loop: the same value in every lane. */
-  private splat(id: number, width: number): Parts {
-    return this.repeated(keyOf(id, width, false), width, code => {
-      const { graph, around } = this;
-      const constant = graph.constantOf(id);
-      if (constant !== undefined) {
-        code.byte(Vector.prefix).unsigned(Vector.constant);
-        for (let i = 0; i < 16; i++) code.byte(Number((constant >> BigInt(8 * (i % (width / 8)))) & 0xffn));
-        return;
-      }
-      around.word(id);
-      if (graph.is64[id] === true && width < 64) code.byte(Code.wrap);
-      if (graph.is64[id] !== true && width === 64) code.byte(Code.extendSigned);
-      code.byte(Vector.prefix).unsigned(elementsOf(width).splat);
-    });
-  }
-
-  private splatMask(id: number, width: number): Parts {
-    return this.repeated(keyOf(id, width, true), width, code => {
-      const { graph, around } = this;
-      code.byte(Code.const32).signed(0);
-      around.word(id);
-      if (!this.forms.isBit(id)) {
-        const zero = graph.is64[id] === true ? Code.const64 : Code.const32;
-        code.byte(zero).signed(0).byte(operatorsOf(graph, id).ne);
-      } else if (graph.is64[id] === true) code.byte(Code.wrap);
-      code.byte(I32.sub).byte(Vector.prefix).unsigned(elementsOf(8).splat);
-    });
-  }
-
-  private repeated(key: number, width: number, write: (code: Bytes) => void): Parts {
-    let parts = this.same.get(key);
-    if (parts === undefined) {
-      const { before } = this.around;
-      write(before);
-      const local = this.around.local(ValueType.v128);
-      before.byte(Code.localSet).unsigned(local);
-      parts = Array.from({ length: width / 8 }, () => local);
-      this.same.set(key, parts);
-    }
-    return parts;
-  }
-
-  private resize(parts: Parts, from: number, to: number, signed: boolean): Parts {
-    if (from === to) return parts;
-    if (from > to) return this.resize(this.halve(parts, from), from / 2, to, signed);
-    const extend = (elementsOf(2 * from).extend ?? 0) + (signed ? 0 : 2);
-    const wider = parts.flatMap(part =>
-      [extend, extend + 1].map(instruction => this.each(instruction, [part])[0] ?? 0),
-    );
-    return this.resize(wider, 2 * from, to, signed);
-  }
-
-  /** The low half of each element of a width. */
-  private halve(parts: Parts, width: number): Parts {
-    const half = width / 16;
-    return pairs(parts).map(([low, high]) => {
-      this.get(low);
-      this.get(high);
-      this.vector(Vector.shuffle);
-      for (let i = 0; i < 16; i++) this.code.byte(Math.floor(i / half) * 2 * half + (i % half));
-      return this.keep();
-    });
-  }
-
-  private resizeMask(parts: Parts, from: number, to: number): Parts {
-    if (from <= to) return this.resize(parts, from, to, true);
-    const instruction = elementsOf(from / 2).narrow;
-    if (instruction === undefined) return this.resizeMask(this.halve(parts, from), from / 2, to);
-    const narrower = pairs(parts).map(([low, high]) => this.each(instruction, [low], [high])[0] ?? 0);
-    return this.resizeMask(narrower, from / 2, to);
   }
 
   private work(id: number, width: number): Parts {
@@ -342,19 +195,6 @@ export class LaneCode {
       }
       return this.keep();
     });
-  }
-
-  /** Before the loop: a word with one value, in a local. */
-  condition(id: number): number {
-    let local = this.conditions.get(id);
-    if (local === undefined) {
-      this.around.word(id);
-      if (this.graph.is64[id] === true) this.around.before.byte(Code.wrap);
-      local = this.around.local(ValueType.i32);
-      this.around.before.byte(Code.localSet).unsigned(local);
-      this.conditions.set(id, local);
-    }
-    return local;
   }
 
   private choose(condition: number, yes: number, no: number, width: number): Parts {
@@ -491,15 +331,4 @@ export class LaneCode {
     const signed = width === 64 && ops === I64 && [a, b].every(id => this.forms.ranges.of(id).least >= 0);
     return signed ? of[`${name}Signed`] : of[name];
   }
-}
-
-function keyOf(id: number, width: number, mask: boolean): number {
-  return id * 8 + (31 - Math.clz32(width)) - 3 + (mask ? 4 : 0);
-}
-
-function pairs(parts: Parts): (readonly [number, number])[] {
-  return Array.from(
-    { length: parts.length / 2 },
-    (_, i) => [parts[2 * i] ?? 0, parts[2 * i + 1] ?? 0] as const,
-  );
 }

@@ -1,7 +1,8 @@
 import { ValueType } from './encoder.js';
 import { Kind } from './graph.js';
-import { elementsOf } from './lane-code.js';
-import type { LaneCode, Parts } from './lane-code.js';
+import type { LaneCode } from './lane-code.js';
+import { elementsOf } from './lane-vectors.js';
+import type { Parts } from './lane-vectors.js';
 import { BLOCK } from './lane-group.js';
 import { Code } from './opcodes.js';
 import { Vector } from './vector-opcodes.js';
