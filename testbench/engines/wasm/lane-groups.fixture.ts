@@ -120,6 +120,39 @@ export const mixedGroups = module('mixed_groups', { x: In(u(8)), y: Out(vec(u(8)
   y.value = second.map(({ z }) => z);
 });
 
+const adder = module(
+  'adder',
+  { east: In(u(8)), third: In(u(8)), all: In(u(8)), sum: Out(u(8)), held: Out(u(8)) },
+  ({ east, third, all, sum, held }) => {
+    const value = reg(u(8), { init: 3 });
+    value.next = value.xor(east).wrapAdd(third.shlTrunc(1));
+    sum.value = value.wrapAdd(all);
+    held.value = value;
+  },
+);
+
+/** Sums that lanes take from those after them, where one operand of all is worked out late, under a condition. */
+export const lateSums = module(
+  'late_sums',
+  { x: In(u(8)), go: In(bit), ends: In(vec(u(8), 2)), y: Out(vec(u(8), LANES)) },
+  ({ x, go, ends, y }) => {
+    const work = regNext(x.xor(0x5a));
+    let mixed: UInt<8> = work;
+    for (let i = 0; i < 20; i++) mixed = mixed.wrapAdd(mixed.shr(3)).xor(x).xor(mixed.shlTrunc(1));
+    const all = wire(u(8));
+    all.value = work;
+    when(go, () => {
+      all.value = mixed;
+    });
+    const placed = Array.from({ length: LANES }, () => instance(adder, { all }));
+    placed.forEach((lane, i) => {
+      lane.east.value = placed[i + 1]?.sum ?? ends.at(0);
+      lane.third.value = placed[i + 3]?.sum ?? ends.at(0);
+    });
+    y.value = placed.map(({ held }) => held);
+  },
+);
+
 const passer = module(
   'passer',
   { from: In(u(8)), all: In(u(8)), to: Out(u(8)), held: Out(u(8)) },

@@ -8,6 +8,7 @@ import {
   driven,
   exchange,
   ladder,
+  lateSums,
   mixedGroups,
   sameOutput,
 } from './lane-groups.fixture.js';
@@ -26,6 +27,7 @@ describe('groups of lanes', () => {
     [ladder, []],
     [mixedGroups, ['giver']],
     [sameOutput, ['passer']],
+    [lateSums, ['adder']],
     [driven, ['giver']],
     [counters(12), []],
     [counters(17), ['counter']],

@@ -92,6 +92,11 @@ export class Tasks {
           if (maker !== undefined) needs.push(maker);
         });
     }
+    // A loop stores whole blocks, beyond the ends of rows too: what lanes find there is put there after it.
+    for (const { state, border } of graph.arrays) {
+      const [loop, fill] = [makers.get(state), makers.get(border)];
+      if (loop !== undefined && fill !== undefined) this.tasks[fill]?.needs.push(loop);
+    }
   }
 
   get literals(): Literals {
