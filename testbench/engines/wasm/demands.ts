@@ -1,6 +1,6 @@
 import { rootsOf } from './actions.js';
 import type { Action } from './actions.js';
-import { Kind } from './graph.js';
+import { Kind } from './kinds.js';
 import type { Graph } from './graph.js';
 import type { LaneNeeds } from './lane-needs.js';
 import { Code } from './opcodes.js';

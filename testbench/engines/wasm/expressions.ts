@@ -1,6 +1,6 @@
 import { Bytes } from './bytes.js';
 import { ValueType } from './encoder.js';
-import { Kind, operandsOf } from './graph.js';
+import { Kind, operandsOf } from './kinds.js';
 import type { Graph } from './graph.js';
 import type { Literal, Literals } from './literals.js';
 import { Code, I32, I64 } from './opcodes.js';

@@ -1,39 +1,8 @@
 import { fold32, fold64 } from './fold.js';
+import { Kind, gives64, isComparison, operandsOf } from './kinds.js';
 import type { LaneArray } from './lane-array.js';
 import { Code, I32, I64 } from './opcodes.js';
 import type { Arithmetic } from './opcodes.js';
-
-/** Kinds of operations that are no single instruction; the others are named by the instruction's code. */
-export const Kind = {
-  /** A word at the fixed address `a`, read by instruction `b`; it holds states `c` up to but without `d`. */
-  load: 0x100,
-  /** A word at the address that operation `a` gives, plus `b`, read by instruction `c`; it belongs to state `d`. */
-  fetch: 0x101,
-  /** The element of lane array `a` that stands `b` rows and `c` columns before the lane's own. */
-  lane: 0x102,
-} as const;
-
-const OPERANDS = new Map<number, number>([
-  [Code.const32, 0],
-  [Code.const64, 0],
-  [Kind.load, 0],
-  [Kind.lane, 0],
-  [Kind.fetch, 1],
-  [Code.select, 3],
-  [I32.eqz, 1],
-  [I64.eqz, 1],
-  [I32.popcount, 1],
-  [I64.popcount, 1],
-]);
-for (let code: number = Code.wrap; code <= Code.extend32To64; code++) OPERANDS.set(code, 1);
-
-const COUNTS = new Uint8Array(0x200).fill(2);
-for (const [kind, count] of OPERANDS) COUNTS[kind] = count;
-
-/** How many of `a`, `b` and `c` of an operation are operations. */
-export function operandsOf(kind: number): number {
-  return COUNTS[kind] ?? 2;
-}
 
 const FROM_64 = new Set<number>([Code.wrap, I64.eqz]);
 const commutative = new Set<number>(
@@ -43,17 +12,6 @@ const commutative = new Set<number>(
 /** The low 32 bits of a number of so many ones. */
 function onesOf(width: number): number {
   return width >= 32 ? -1 : width <= 0 ? 0 : -1 >>> (32 - width);
-}
-
-function isComparison(kind: number): boolean {
-  return kind >= I32.eqz && kind <= I64.greaterEqual;
-}
-
-function gives64(kind: number, b: number, c: number): boolean {
-  if (kind === Kind.load) return b === Code.load64;
-  if (kind === Kind.fetch) return c === Code.load64;
-  if (kind === Code.const64 || kind === Code.extend || kind === Code.extendSigned) return true;
-  return (kind >= I64.popcount && kind <= I64.shr) || (kind >= Code.extend8To64 && kind <= Code.extend32To64);
 }
 
 /**

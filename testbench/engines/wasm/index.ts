@@ -1,7 +1,8 @@
 /**
  * The embedded engine: a circuit becomes WebAssembly in this process, without any tool. `circuit.ts` flattens modules into one
- * graph of words (`graph.ts`), `schedule.ts` puts the work of an edge in order, `emit.ts` writes it as functions, `program.ts`
- * compiles them for each combination of clocks and resets, `simulation.ts` runs them.
+ * graph of words (`graph.ts`), of lanes where there are many instances of one module (`grouping.ts`, `lane-group.ts`);
+ * `schedule.ts` puts the work of an edge in order, `emit.ts` writes it as functions and `lane-loop-code.ts` as loops over lanes,
+ * `program.ts` compiles them for each combination of clocks and resets, `simulation.ts` runs them.
  */
 import type { Module } from '../../../dsl/ir/module.js';
 import type { OpenOptions, Simulation } from '../engine.js';

@@ -1,6 +1,6 @@
 import { ValueType } from './encoder.js';
-import { Kind } from './graph.js';
-import { isComparison, operatorsOf } from './lane-forms.js';
+import { Kind, isComparison } from './kinds.js';
+import { operatorsOf } from './lane-forms.js';
 import { laneByLane } from './lane-scalar.js';
 import { LaneVectors, elementsOf, keyOf } from './lane-vectors.js';
 import type { Parts } from './lane-vectors.js';

@@ -1,4 +1,4 @@
-import { Kind } from './graph.js';
+import { Kind, isComparison } from './kinds.js';
 import type { Graph } from './graph.js';
 import { Ranges, fits, fitsSigned, widthFor } from './lane-ranges.js';
 import type { Range } from './lane-ranges.js';
@@ -14,10 +14,6 @@ export interface Form {
 /** The operators for the operands of an operation. */
 export function operatorsOf(graph: Graph, operand: number): Arithmetic {
   return graph.is64[operand] === true ? I64 : I32;
-}
-
-export function isComparison(kind: number): boolean {
-  return kind >= I32.eqz && kind <= I64.greaterEqual;
 }
 
 /** Chooses forms: the narrowest elements in which an operation comes out right. */

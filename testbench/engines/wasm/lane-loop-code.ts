@@ -1,7 +1,7 @@
 import type { LaneLoop, LaneStore } from './actions.js';
 import { Bytes } from './bytes.js';
 import { ValueType } from './encoder.js';
-import { Kind } from './graph.js';
+import { Kind } from './kinds.js';
 import type { Graph } from './graph.js';
 import type { LaneArray } from './lane-array.js';
 import { LaneBlock } from './lane-block.js';

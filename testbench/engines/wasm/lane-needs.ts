@@ -1,5 +1,5 @@
 import type { Action, LaneLoop } from './actions.js';
-import { Kind, operandsOf } from './graph.js';
+import { Kind, operandsOf } from './kinds.js';
 import type { Graph } from './graph.js';
 import type { LaneArray } from './lane-array.js';
 import { LiteralSets } from './literal-sets.js';

@@ -1,4 +1,4 @@
-import { Kind } from './graph.js';
+import { Kind } from './kinds.js';
 import type { Graph } from './graph.js';
 import { Code, I32, I64 } from './opcodes.js';
 

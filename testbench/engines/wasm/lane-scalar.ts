@@ -1,5 +1,5 @@
 import { ValueType } from './encoder.js';
-import { Kind } from './graph.js';
+import { Kind } from './kinds.js';
 import type { LaneCode } from './lane-code.js';
 import { elementsOf } from './lane-vectors.js';
 import type { Parts } from './lane-vectors.js';

@@ -3,7 +3,7 @@ import type { LaneArray } from './lane-array.js';
 import { addressAt } from './lane-array.js';
 import type { LaneGroup, Step } from './lane-group.js';
 import { Code } from './opcodes.js';
-import { Kind } from './graph.js';
+import { Kind } from './kinds.js';
 import type { Unit } from './units.js';
 import type { Values } from './values.js';
 

@@ -1,5 +1,5 @@
 import type { Demand } from './demands.js';
-import { operandsOf } from './graph.js';
+import { operandsOf } from './kinds.js';
 import type { Graph } from './graph.js';
 import { LiteralSets } from './literal-sets.js';
 import { Literals } from './literals.js';

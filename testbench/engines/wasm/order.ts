@@ -1,4 +1,4 @@
-import { Kind } from './graph.js';
+import { Kind } from './kinds.js';
 import type { Graph } from './graph.js';
 import { statesOf } from './reads.js';
 import type { Task } from './tasks.js';

@@ -1,6 +1,6 @@
 import { rootsOf } from './actions.js';
 import type { Action } from './actions.js';
-import { Kind, operandsOf } from './graph.js';
+import { Kind, operandsOf } from './kinds.js';
 import type { Graph } from './graph.js';
 
 /** Whether operations of a kind read state. */

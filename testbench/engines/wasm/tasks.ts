@@ -3,7 +3,7 @@ import type { Action } from './actions.js';
 import { demandOf, demandOfProducer } from './demands.js';
 import type { Demand } from './demands.js';
 import { isRead, producersOf, statesOf } from './reads.js';
-import { Kind, operandsOf } from './graph.js';
+import { Kind, operandsOf } from './kinds.js';
 import type { Graph } from './graph.js';
 import { LaneNeeds } from './lane-needs.js';
 import type { Literals } from './literals.js';
