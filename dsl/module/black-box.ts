@@ -45,7 +45,7 @@ export type GivingKey<P extends Ports> = {
 export type ModelInputs<P extends Ports> = { readonly [K in BringingKey<P>]: Brought<P[K]> };
 
 /** Which ports an output follows without a clock edge between. */
-export type Follows<P extends Ports> = { readonly [K in GivingKey<P>]?: readonly BringingKey<P>[] };
+export type Follows<P extends Ports> = Readonly<Partial<Record<GivingKey<P>, readonly BringingKey<P>[]>>>;
 
 /** What a black box does, for the engines that do not run its Verilog: host values, as in a bench. */
 export interface Model<P extends Ports, S> {
@@ -81,12 +81,12 @@ function bring(name: string, port: Port, read: Read): unknown {
     const inner = Object.entries(membersOf(port)).filter(([, member]) => member.dir !== 'out');
     return Object.fromEntries(
       inner.map(([key, member]) => [key, bring(`${name}_${key}`, member, read)]),
-    ) as unknown;
+    );
   }
   const parts = partsOf(port).filter(({ direction }) => direction === 'in');
   const [only] = parts;
   if (only?.key === '') return partValue(name, port, only, read);
-  return Object.fromEntries(parts.map(part => [part.key, partValue(name, port, part, read)])) as unknown;
+  return Object.fromEntries(parts.map(part => [part.key, partValue(name, port, part, read)]));
 }
 
 /** The bits of each pin that a port gives something to, in order. */

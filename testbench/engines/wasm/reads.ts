@@ -17,6 +17,13 @@ export function statesOf(graph: Graph, read: number, visit: (state: number) => v
   else for (let state = graph.c[read] ?? 0; state < end; state++) visit(state);
 }
 
+/** Whether an operation reads a state. */
+export function readsState(graph: Graph, read: number, state: number): boolean {
+  const found: number[] = [];
+  statesOf(graph, read, one => found.push(one));
+  return found.includes(state);
+}
+
 /** What makes the states that actions read, of those that are worked out anew, and those that it reads in turn. */
 export function producersOf(
   graph: Graph,

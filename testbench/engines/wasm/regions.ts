@@ -21,7 +21,7 @@ interface Region {
 export class Regions {
   /** Region 0 is all of the schedule. */
   readonly regions: Region[] = [{ parent: 0, literals: [] }];
-  private readonly inner: Map<Literal, number>[] = [new Map()];
+  private readonly inner: Map<Literal, number>[] = [new Map<Literal, number>()];
   private readonly own: number[] = [0];
   private readonly ofSet: Int32Array;
   /** What a region became a part of. */
