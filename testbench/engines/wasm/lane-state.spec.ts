@@ -15,7 +15,7 @@ import { firstApart } from './lock-step.fixture.js';
 const shapeOf = (made: Module) => gridsOf(made).map(({ rows, columns }) => [rows, columns]);
 
 describe('state of lanes', () => {
-  const cases: readonly (readonly [Module, lanes: number, rows?: number])[] = [
+  const cases: readonly (readonly [Module, lanes: number | undefined])[] = [
     ...registers.map(made => [made, 21] as const),
     [twoDomains, 18],
     ...stores.map(made => [made, 19] as const),
@@ -25,6 +25,7 @@ describe('state of lanes', () => {
     [checkedLanes('checked_right', 18, 1), 18],
     [checkedLanes('checked_left', 37, -1), 37],
     [checkedLanes('checked_far', 36, 4), 36],
+    [checkedLanes('checked_long', 99, 1), 99],
   ];
   for (const [made, lanes] of cases) {
     for (const seed of [0, 6]) {

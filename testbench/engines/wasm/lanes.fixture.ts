@@ -1,9 +1,11 @@
 import {
   In,
   Out,
+  assert,
   cat,
   instance,
   lit,
+  memory,
   module,
   mux,
   popCount,
@@ -94,12 +96,15 @@ const corner = module(
   ({ n, e, s: south, w, own, held, low }) => {
     const value = reg(u(8), { init: 5 });
     value.next = n.wrapAdd(e.shlTrunc(1)).xor(south.shlTrunc(2).wrapSub(w)).wrapAdd(own);
+    assert(value.ne(200), 'not two hundred');
+    const words = memory(u(8), { depth: 6 });
+    words.write(own(2, 0), value, { enable: value(0) });
     held.value = value;
-    low.value = value.xor(0x55);
+    low.value = value.xor(words.readAsync(own(5, 3)));
   },
 );
 
-/** Rows and columns of lanes that have neighbours on all four sides; to the south and east those put out something else. */
+/** Rows and columns of lanes, with checks and memories, that have neighbours on all four sides; to the south and east those put out something else. */
 export function gridOf(name: string, rows: number, columns: number): Module {
   return module(
     name,
