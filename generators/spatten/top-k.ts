@@ -47,7 +47,7 @@ export const topK = generator(
       jobs: Stream.sink(bundle({ n: count, k: count, seed: u(16) })),
       rows: Stream.sink(vec(key, lanes)),
       kept: Stream.source(compactRow(elementType(shape), lanes)),
-      /** `threshold` and `numKeep` of a selection: the k-th key, and how many keys equal to it are kept. */
+      /** `threshold` and `numKeep` of a selection, else 0: the k-th key, and how many keys equal to it are kept. */
       results: Stream.source(
         bundle({ outcome, error: refusal, threshold: key, numKeep: u(sizeBits), lfsr: u(16) }),
       ),
@@ -189,12 +189,13 @@ export const topK = generator(
         error.next = { code: refused, job: jobNumber };
       });
 
+      const selected = result.outcome.is('Selected');
       results.valid.value = result.valid;
       results.payload.value = {
         outcome: result.outcome,
         error: result.error,
-        threshold: select.threshold,
-        numKeep,
+        threshold: mux(selected, select.threshold, 0),
+        numKeep: mux(selected, numKeep, 0),
         lfsr: select.lfsr,
       };
       io.error.value = error;

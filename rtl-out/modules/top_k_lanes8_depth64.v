@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k.ts.
 // Parameters lanes = 8, depth = 64, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 39b8fad3. Do not edit.
+// IR 6280004e. Do not edit.
 `default_nettype none
 module top_k_lanes8_depth64 (
     input  wire         clock,
@@ -29,8 +29,8 @@ module top_k_lanes8_depth64 (
     output wire [ 47:0] kept_payload_row_index,
     output wire [255:0] kept_payload_row_key,
 
-    // `threshold` and `numKeep` of a selection: the k-th key, and how many keys equal to it are
-    // kept.
+    // `threshold` and `numKeep` of a selection, else 0: the k-th key, and how many keys equal to it
+    // are kept.
     output wire         results_valid,
     input  wire         results_ready,
     output wire [  1:0] results_payload_outcome,
@@ -51,14 +51,14 @@ module top_k_lanes8_depth64 (
     localparam [2:0] STATE_DRAIN  = 3'd2;
     localparam [2:0] STATE_SELECT = 3'd3;
     localparam [2:0] STATE_FILTER = 3'd4;
+    localparam [1:0] RESULT_OUTCOME_SELECTED = 2'd0;
+    localparam [1:0] RESULT_OUTCOME_PASS     = 2'd1;
+    localparam [1:0] RESULT_OUTCOME_REFUSED  = 2'd2;
     localparam [2:0] NONE         = 3'd0;
     localparam [2:0] N_OVER_DEPTH = 3'd1;
     localparam [2:0] N_IS_ZERO    = 3'd2;
     localparam [2:0] K_IS_ZERO    = 3'd3;
     localparam [2:0] K_OVER_N     = 3'd4;
-    localparam [1:0] RESULT_OUTCOME_SELECTED = 2'd0;
-    localparam [1:0] RESULT_OUTCOME_PASS     = 2'd1;
-    localparam [1:0] RESULT_OUTCOME_REFUSED  = 2'd2;
 
     reg [255:0] original [0:7];
     reg [2:0] state;
@@ -88,6 +88,7 @@ module top_k_lanes8_depth64 (
     reg [255:0] original_word;
     wire [7:0] filled;
 
+    wire selected = result_outcome == RESULT_OUTCOME_SELECTED;
     wire full = |unread[7:3];
     wire bits_6 = full | (unread[2:0] > 3'd6);
     wire bits_5 = full | (unread[2:0] > 3'd5);
@@ -114,8 +115,8 @@ module top_k_lanes8_depth64 (
     assign results_valid = result_valid;
     assign results_payload_outcome = result_outcome;
     assign results_payload_error = result_error;
-    assign results_payload_threshold = select_threshold;
-    assign results_payload_numKeep = numKeep;
+    assign results_payload_threshold = selected ? select_threshold : 32'd0;
+    assign results_payload_numKeep = selected ? numKeep : 7'd0;
     assign results_payload_lfsr = select_lfsr;
     assign error_code = error_code_register;
     assign error_job = error_job_register;

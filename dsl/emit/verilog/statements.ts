@@ -10,14 +10,18 @@ import type { Line } from './lines.js';
 /** Prints the statements that are neither `when` nor `switch`. */
 export type LeafPrinter = (statement: Exclude<Statement, When | Switch>) => Line[];
 
-/** `head begin ... end`, or one line where the body is one and fits. */
+/** A check under its label. */
+const LABELLED = /^\w+: (assert|assume|cover)\b/;
+
+/** `head begin ... end`, or one line where the body is one and fits; two labels do not stand in one line. */
 export function block(head: string, body: readonly Line[], site?: Line['site']): Line[] {
   const [only] = body;
   if (
     body.length === 1 &&
     only !== undefined &&
     head.length + only.text.length < 90 &&
-    !only.text.startsWith('if')
+    !only.text.startsWith('if') &&
+    !LABELLED.test(only.text)
   ) {
     return [{ text: `${head} ${only.text}`, site: only.site ?? site }];
   }

@@ -2,7 +2,7 @@
 // Source dsl/emit/verilog/modules.example.ts.
 // Parameters payload = bundle({ score: u(16), index: u(10) }), depth = 10.
 // Reset: reset synchronous, active high.
-// IR e34e7926. Do not edit.
+// IR 36adf012. Do not edit.
 `default_nettype none
 module fifo_depth10_4fdfc1 (
     input  wire        clock,
@@ -59,7 +59,9 @@ module fifo_depth10_4fdfc1 (
     always @(posedge clock) begin
         if (!reset) begin
             index_below_10: assert (head < 4'd10);
-            if (push_fire) index_below_10_1: assert (tail < 4'd10);
+            if (push_fire) begin
+                index_below_10_1: assert (tail < 4'd10);
+            end
             level_within_depth: assert (used <= 4'd10);
             full: cover (used == 4'd10);
         end
