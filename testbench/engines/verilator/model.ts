@@ -42,6 +42,16 @@ function verilatorArgs(top: string, { tracing, optimise, flags = [] }: BuildVari
   ];
 }
 
+/** Turns of a loop that Verilator unrolls by itself. */
+const UNROLLED = 1024;
+
+/** What Verilator needs to be told of arrays with more members than it unrolls by itself. */
+function loopArgs({ verilog }: Circuit): string[] {
+  const heads = verilog.flatMap(({ text }) => [...text.matchAll(/\bfor \(\w+ = 0; \w+ < (\d+);/g)]);
+  const most = Math.max(0, ...heads.map(([, turns]) => Number(turns)));
+  return most > UNROLLED ? ['--unroll-count', String(most + 1)] : [];
+}
+
 /**
  * The shared object of a circuit, from the cache or built now; built in `scratch`, if given.
  * @throws EngineError `tool-missing`, `tool-failed`, `pin-mismatch`, `reserved-name`
@@ -54,7 +64,7 @@ export async function openModel(
 ): Promise<string> {
   refuseReservedNames(circuit);
   const files = circuit.verilog.map(({ text }, i) => ({ name: seenName(circuit, i), text }));
-  const args = verilatorArgs(circuit.root ?? circuit.top, variant);
+  const args = [...verilatorArgs(circuit.root ?? circuit.top, variant), ...loopArgs(circuit)];
   const key = cacheKey(
     files,
     circuit.pins,
