@@ -9,6 +9,7 @@ import type { BoxMove } from './black-boxes.js';
 import { Graph } from './graph.js';
 import { LaneGrouping, noGroups } from './grouping.js';
 import type { LaneArray } from './lane-array.js';
+import { refuseDeep } from './lane-depth.js';
 import { Apart } from './lane-group.js';
 import type { LaneGroup } from './lane-group.js';
 import type { Bank, Slot } from './layout.js';
@@ -114,6 +115,7 @@ class Flattening {
       const memory = storage.banks[bank++];
       if (memory !== undefined) this.memory(memory.unit, memory.bank);
     }
+    refuseDeep(graph);
     return {
       graph,
       storage,

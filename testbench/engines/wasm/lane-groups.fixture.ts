@@ -199,6 +199,19 @@ export const driven = module(
   },
 );
 
+const nesting = module('nesting', { a: In(u(16)), y: Out(u(16)) }, ({ a, y }) => {
+  const held = reg(u(16), { init: 3 });
+  let value: UInt<16> = a;
+  for (let i = 0; i < 600; i++) value = i % 3 === 0 ? value.wrapAdd(held) : value.xor(a).wrapAdd(i);
+  held.next = value;
+  y.value = held;
+});
+
+/** Lanes with an expression hundreds of operators deep. */
+export const deepLanes = module('deep_lanes', { a: In(u(16)), y: Out(vec(u(16), LANES)) }, ({ a, y }) => {
+  y.value = Array.from({ length: LANES }, (_, i) => instance(nesting, { a: a.xor(i) }).y);
+});
+
 const counter = module(
   'counter',
   { step: In(u(4)), go: In(bit), count: Out(u(16)) },

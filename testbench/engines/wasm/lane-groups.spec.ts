@@ -5,6 +5,7 @@ import {
   combinational,
   counters,
   crossed,
+  deepLanes,
   driven,
   exchange,
   ladder,
@@ -19,7 +20,7 @@ import { firstApart } from './lock-step.fixture.js';
 const modulesOf = (made: Module): string[] => gridsOf(made).map(({ module }) => module);
 
 describe('groups of lanes', () => {
-  const cases: readonly (readonly [Module, readonly string[]])[] = [
+  const cases: readonly (readonly [Module, readonly string[], cycles?: number])[] = [
     [circle, ['taker', 'giver']],
     [exchange, ['taker', 'delayed']],
     [combinational, []],
@@ -29,14 +30,15 @@ describe('groups of lanes', () => {
     [sameOutput, ['passer']],
     [lateSums, ['adder']],
     [driven, ['giver']],
+    [deepLanes, [], 5],
     [counters(12), []],
     [counters(17), ['counter']],
   ];
-  for (const [made, modules] of cases) {
+  for (const [made, modules, cycles = 120] of cases) {
     it(`${made.ir.name} does as the interpreter does`, () => {
       expect(modulesOf(made)).to.have.members(modules);
       for (const seed of [0, 4])
-        expect(firstApart(made.ir, { cycles: 120, seed }), `seed ${String(seed)}`).to.equal(undefined);
+        expect(firstApart(made.ir, { cycles, seed }), `seed ${String(seed)}`).to.equal(undefined);
     });
   }
 

@@ -63,8 +63,8 @@ export interface RowOptions {
   readonly literals?: boolean;
   /** What neighbours are given has gone through an adder. */
   readonly sums?: boolean;
-  /** A lane whose first neighbour is an input. */
-  readonly apart?: number;
+  /** Lanes whose first neighbour is an input. */
+  readonly apart?: readonly number[];
 }
 
 /** Lanes in one row; neighbours that there are not are the input `outside`. */
@@ -81,7 +81,7 @@ export function rowOf(name: string, lanes: number, options: RowOptions): Module 
         return found === undefined ? end : options.sums === true ? found.sum : found.held;
       };
       cells.forEach((placed, i) => {
-        const before = i === options.apart ? undefined : options.before?.(i);
+        const before = options.apart?.includes(i) === true ? undefined : options.before?.(i);
         placed.west.value = valueOf(before, i, outside.at(0));
         placed.east.value = valueOf(options.after?.(i), i, outside.at(1));
       });

@@ -40,7 +40,8 @@ const cases: readonly Case[] = [
   row('ring_left', 19, { after: i => (i + 1) % 19 }, east),
   row('broadcast', 18, {}, {}),
   row('literals', 18, { before, literals: true }, west),
-  row('one_apart', 18, { before, apart: 7 }, {}),
+  row('one_apart', 18, { before, apart: [7] }, {}),
+  row('some_apart', 21, { before, apart: [7, 15] }, {}),
   ...(
     [
       [4, 9],
