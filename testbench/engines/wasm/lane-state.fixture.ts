@@ -23,8 +23,8 @@ import type { Domain, Module } from '../../../dsl/index.js';
 const holder = (own: Domain) =>
   module(
     `holder_${own.clock}`,
-    { x: In(u(12)), go: In(bit), a: Out(u(12)), b: Out(u(5)), c: Out(s(33)), d: Out(u(64)) },
-    ({ x, go, a, b, c, d }) => {
+    { x: In(u(12)), go: In(bit), a: Out(u(12)), b: Out(u(5)), c: Out(s(33)), d: Out(u(64)), below: Out(bit) },
+    ({ x, go, a, b, c, d, below }) => {
       const free = reg(u(12));
       const held = reg(u(5), { init: 19, enable: go });
       const signed = reg(s(33), { init: -4_000_000_000n });
@@ -40,6 +40,7 @@ const holder = (own: Domain) =>
       a.value = free;
       b.value = held;
       c.value = signed;
+      below.value = signed.lt(-3_000_000_000n);
       d.value = long;
     },
     { domain: own },
@@ -57,13 +58,15 @@ const held = (own: Domain): Module => {
       b: Out(vec(u(5), lanes)),
       c: Out(vec(s(33), lanes)),
       d: Out(vec(u(64), lanes)),
+      below: Out(vec(bit, lanes)),
     },
-    ({ x, go, a, b, c, d }) => {
+    ({ x, go, a, b, c, d, below }) => {
       const placed = Array.from({ length: lanes }, (_, i) => instance(inner, { x: x(i + 11, i), go: go(i) }));
       a.value = placed.map(lane => lane.a);
       b.value = placed.map(lane => lane.b);
       c.value = placed.map(lane => lane.c);
       d.value = placed.map(lane => lane.d);
+      below.value = placed.map(lane => lane.below);
     },
     { domain: own },
   );
