@@ -3,6 +3,7 @@ import {
   Out,
   assert,
   bit,
+  cat,
   cover,
   defaultDomain,
   domain,
@@ -265,8 +266,16 @@ export const nested = module(
 
 const chooser = module(
   'chooser',
-  { kind: In(u(2)), load: In(bit), west: In(u(16)), x: In(u(16)), y: Out(u(16)), z: Out(u(16)) },
-  ({ kind, load, west, x, y, z }) => {
+  {
+    kind: In(u(2)),
+    load: In(bit),
+    west: In(u(16)),
+    x: In(u(16)),
+    y: Out(u(16)),
+    z: Out(u(16)),
+    w: Out(u(32)),
+  },
+  ({ kind, load, west, x, y, z, w }) => {
     const [value, other] = [reg(u(16), { init: 1 }), reg(u(16))];
     when(load, () => {
       value.next = west;
@@ -284,6 +293,27 @@ const chooser = module(
           other.next = other.wrapAdd(value.wrapSub(x).mul(west).trunc(16));
         });
     });
+    // Both arms of the outer choice choose once more.
+    const third = reg(u(16), { init: 2 });
+    when(load, () => {
+      when(kind(0), () => {
+        third.next = third.wrapAdd(x);
+      }).otherwise(() => {
+        third.next = west;
+      });
+    })
+      .elseWhen(kind(0), () => {
+        third.next = x.xor(third);
+      })
+      .otherwise(() => {
+        third.next = third.shlTrunc(1);
+      });
+    // What an arm works out is used beside the choice too.
+    const fourth = reg(u(16), { init: 9 });
+    const shared = fourth.mul(west).trunc(16).wrapAdd(x).xor(fourth.shr(2)).wrapSub(value);
+    const chosenOne = mux(load, shared.xor(shared.shlTrunc(3)).wrapAdd(west).xor(other), other);
+    fourth.next = chosenOne.xor(shared);
+    w.value = cat(third, fourth);
     y.value = value;
     z.value = other;
   },
@@ -292,8 +322,15 @@ const chooser = module(
 /** Choices with one value for all lanes, each of which says what lanes do. */
 export const chosen = module(
   'chosen',
-  { kind: In(u(2)), load: In(bit), x: In(u(16)), y: Out(vec(u(16), 20)), z: Out(vec(u(16), 20)) },
-  ({ kind, load, x, y, z }) => {
+  {
+    kind: In(u(2)),
+    load: In(bit),
+    x: In(u(16)),
+    y: Out(vec(u(16), 20)),
+    z: Out(vec(u(16), 20)),
+    w: Out(vec(u(32), 20)),
+  },
+  ({ kind, load, x, y, z, w }) => {
     const mode = reg(u(2), { init: 0 });
     mode.next = kind;
     const placed = Array.from({ length: 20 }, (_, i) =>
@@ -304,5 +341,6 @@ export const chosen = module(
     });
     y.value = placed.map(lane => lane.y);
     z.value = placed.map(lane => lane.z);
+    w.value = placed.map(lane => lane.w);
   },
 );
