@@ -8,6 +8,7 @@ import {
   mux,
   reg,
   regNext,
+  s,
   u,
   vec,
   when,
@@ -152,6 +153,23 @@ export const lateSums = module(
     y.value = placed.map(({ held }) => held);
   },
 );
+
+const turner = module('turner', { x: In(u(8)), y: Out(s(8)), total: Out(u(12)) }, ({ x, y, total }) => {
+  const [value, all] = [reg(s(8), { init: -3 }), reg(u(12), { init: 0 })];
+  value.next = value.wrapAdd(5);
+  all.next = all.wrapAdd(x);
+  y.value = value;
+  total.value = all;
+});
+
+/** Lanes that take the bits of a signed number of the lane before as one without a sign. */
+export const signs = module('signs', { x: In(u(8)), y: Out(vec(u(12), LANES)) }, ({ x, y }) => {
+  const placed = Array.from({ length: LANES }, () => instance(turner));
+  placed.forEach((lane, i) => {
+    lane.x.value = placed[i - 1]?.y.asUInt() ?? x;
+  });
+  y.value = placed.map(({ total }) => total);
+});
 
 const passer = module(
   'passer',

@@ -12,6 +12,7 @@ import {
   lateSums,
   mixedGroups,
   sameOutput,
+  signs,
 } from './lane-groups.fixture.js';
 import { openWasm } from './index.js';
 import { gridsOf } from './lanes.fixture.js';
@@ -29,6 +30,7 @@ describe('groups of lanes', () => {
     [mixedGroups, ['giver']],
     [sameOutput, ['passer']],
     [lateSums, ['adder']],
+    [signs, ['turner']],
     [driven, ['giver']],
     [deepLanes, [], 5],
     [counters(12), []],

@@ -1,21 +1,5 @@
-import {
-  In,
-  Out,
-  assert,
-  cat,
-  instance,
-  lit,
-  memory,
-  module,
-  mux,
-  popCount,
-  reg,
-  regNext,
-  s,
-  u,
-  vec,
-} from '../../../dsl/index.js';
-import type { Bit, Module, UInt, UIntType } from '../../../dsl/index.js';
+import { In, Out, assert, instance, memory, module, reg, u, vec } from '../../../dsl/index.js';
+import type { Module, UInt } from '../../../dsl/index.js';
 import type { LaneGroup } from './lane-group.js';
 import { Program } from './program.js';
 
@@ -92,8 +76,17 @@ export function rowOf(name: string, lanes: number, options: RowOptions): Module 
 
 const corner = module(
   'corner',
-  { n: In(u(8)), e: In(u(8)), s: In(u(8)), w: In(u(8)), own: In(u(8)), held: Out(u(8)), low: Out(u(8)) },
-  ({ n, e, s: south, w, own, held, low }) => {
+  {
+    n: In(u(8)),
+    e: In(u(8)),
+    s: In(u(8)),
+    w: In(u(8)),
+    own: In(u(8)),
+    kept: Out(u(8)),
+    held: Out(u(8)),
+    low: Out(u(8)),
+  },
+  ({ n, e, s: south, w, own, kept, held, low }) => {
     const value = reg(u(8), { init: 5 });
     value.next = n.wrapAdd(e.shlTrunc(1)).xor(south.shlTrunc(2).wrapSub(w)).wrapAdd(own);
     assert(value.ne(200), 'not two hundred');
@@ -101,227 +94,46 @@ const corner = module(
     words.write(own(2, 0), value, { enable: value(0) });
     held.value = value;
     low.value = value.xor(words.readAsync(own(5, 3)));
+    // State that is placed around what neighbours read.
+    const [first, second, third] = [reg(u(8), { init: 1 }), reg(u(8), { init: 2 }), reg(u(8), { init: 3 })];
+    first.next = first.wrapAdd(second);
+    second.next = second.xor(third);
+    third.next = third.wrapSub(own);
+    kept.value = first;
   },
 );
 
-/** Rows and columns of lanes, with checks and memories, that have neighbours on all four sides; to the south and east those put out something else. */
-export function gridOf(name: string, rows: number, columns: number): Module {
+/** Rows and columns of lanes, with checks and memories, that have neighbours on four sides, or on two; to the south and east those put out something else. */
+export function gridOf(
+  name: string,
+  rows: number,
+  columns: number,
+  sides: 'all' | 'before' | 'after' = 'all',
+): Module {
   return module(
     name,
     {
       ends: In(vec(u(8), 4)),
       side: In(vec(u(8), rows)),
       own: In(u(8)),
+      kept: Out(vec(u(8), rows * columns)),
       held: Out(vec(u(8), rows * columns)),
     },
-    ({ ends, side, own, held }) => {
+    ({ ends, side, own, kept, held }) => {
       const cells = Array.from({ length: rows * columns }, () => instance(corner, { own }));
       cells.forEach((placed, i) => {
         const [row, column] = [Math.floor(i / columns), i % columns];
-        const at = (r: number, c: number) =>
-          r < 0 || c < 0 || r >= rows || c >= columns ? undefined : cells[r * columns + c];
-        placed.n.value = at(row - 1, column)?.held ?? ends.at(0);
-        placed.w.value = at(row, column - 1)?.held ?? side.at(row);
-        placed.s.value = at(row + 1, column)?.low ?? ends.at(2);
-        placed.e.value = at(row, column + 1)?.low ?? ends.at(3);
+        const at = (r: number, c: number, side: typeof sides) =>
+          (sides !== 'all' && sides !== side) || r < 0 || c < 0 || r >= rows || c >= columns
+            ? undefined
+            : cells[r * columns + c];
+        placed.n.value = at(row - 1, column, 'before')?.held ?? ends.at(0);
+        placed.w.value = at(row, column - 1, 'before')?.held ?? side.at(row);
+        placed.s.value = at(row + 1, column, 'after')?.low ?? ends.at(2);
+        placed.e.value = at(row, column + 1, 'after')?.low ?? ends.at(3);
       });
+      kept.value = cells.map(placed => placed.kept);
       held.value = cells.map(placed => placed.held);
-    },
-  );
-}
-
-/** What operators of lanes are given. */
-interface Operands {
-  readonly x: UInt<number>;
-  readonly y: UInt<number>;
-  /** One value for all lanes. */
-  readonly by: UInt<number>;
-  readonly go: Bit;
-  /** Values of each lane. */
-  readonly distance: UInt<number>;
-  readonly flag: Bit;
-}
-
-/** Literals at and near the ends of what a type holds. */
-function ends(width: number, signed: boolean): bigint[] {
-  const top = 1n << BigInt(signed ? width - 1 : width);
-  return [...new Set(signed ? [-top, -1n, 0n, top - 1n] : [0n, 1n, top - 1n, top >> 1n])];
-}
-
-/** The low bits in a type. */
-function as(value: UInt<number>, width: number, signed: boolean): UInt<number> {
-  const bits = value.width >= width ? value(width - 1, 0) : value.asUInt().extend(width);
-  return signed ? (bits.asSInt() as unknown as UInt<number>) : bits;
-}
-
-/** The operators by name, for operands of a width and sign. */
-function operatorsOf(width: number, signed: boolean): Record<string, (of: Operands) => UInt<number>> {
-  const compared = Object.fromEntries(
-    ends(width, signed).flatMap(end =>
-      (['eq', 'ne', 'lt', 'le', 'gt', 'ge'] as const).map(op => [
-        `${op}_${String(end).replace('-', 'm')}`,
-        ({ x }: Operands): UInt<number> => x[op](end),
-      ]),
-    ),
-  );
-  const narrow = Math.max(1, width - 3);
-  const part = Math.ceil(width / 2);
-  return {
-    add: ({ x, y }) => x.add(y),
-    sub: ({ x, y }) => x.sub(y).asUInt(),
-    difference: ({ x, y }) => mux(x.sub(y).lt(0), x, y),
-    mul: ({ x, y }) => x.mul(y),
-    square: ({ x }) => x.mul(x),
-    neg: ({ x }) => x.neg().asUInt(),
-    abs: ({ x }) => x.abs(),
-    wrap_add: ({ x, y }) => x.wrapAdd(as(y, width, signed)),
-    wrap_sub: ({ x, y }) => x.wrapSub(as(y, width, signed)),
-    saturated: ({ x, y }) => x.add(y).saturate(width),
-    cut: ({ x }) => x.saturate(narrow),
-    cut_low: ({ x }) => x.trunc(narrow),
-    and: ({ x, y }) => x.and(y),
-    or: ({ x, y }) => x.or(y),
-    xor: ({ x, y }) => x.xor(y),
-    not: ({ x }) => x.not(),
-    and_literal: ({ x }) => x.and(lit((1n << BigInt(part)) - 1n)),
-    eq: ({ x, y }) => x.eq(y),
-    ne: ({ x, y }) => x.ne(y),
-    lt: ({ x, y }) => x.lt(y),
-    le: ({ x, y }) => x.le(y),
-    gt: ({ x, y }) => x.gt(y),
-    ge: ({ x, y }) => x.ge(y),
-    ...compared,
-    shl_1: ({ x }) => x.shl(1),
-    shl_7: ({ x }) => x.shl(7),
-    shl_trunc_2: ({ x }) => x.shlTrunc(2),
-    shl_lane: ({ x, flag }) => x.shl(flag),
-    shl_trunc: ({ x, by }) => x.shlTrunc(by),
-    shl_trunc_lane: ({ x, distance }) => x.shlTrunc(distance),
-    shr_1: ({ x }) => x.shr(1),
-    shr_3: ({ x }) => x.shr(3),
-    shr: ({ x, by }) => x.shr(by),
-    shr_lane: ({ x, distance }) => x.shr(distance),
-    rounded: ({ x }) => x.roundShift(1, 'halfToEven'),
-    reduce_and: ({ x }) => x.reduceAnd(),
-    reduce_or: ({ x }) => x.reduceOr(),
-    reduce_xor: ({ x }) => x.reduceXor(),
-    count: ({ x }) => popCount(x),
-    chosen: ({ x, y, go }) => mux(go, x, y),
-    chosen_lane: ({ x, y, flag }) => mux(flag, x, y),
-    greater: ({ x, y }) => mux(x.gt(y), x, y),
-    both: ({ x, y, flag }) => x.lt(y).and(flag).or(x.eq(y).not()),
-    high: ({ x }) => x(width - 1, part - 1),
-    low: ({ x }) => x(part - 1, 0),
-    first: ({ x }) => x(0),
-    joined: ({ x, y, flag }) => cat(x, flag, y),
-    top_joined: ({ x, y, flag }) => cat(flag, y, x),
-    bit_at: ({ x, distance }) => x.at(distance),
-    bit_shared: ({ x, by }) => x.at(by),
-    other_sign: ({ x, y }) => (signed ? x.asUInt() : x.asSInt().asUInt()).add(y),
-    mixed: ({ x, y, by }) => x.add(y).mul(by).xor(x.sub(y)),
-  };
-}
-
-/** A signed or unsigned type; the operators that the tests use have the same names for both. */
-function typeOf(width: number, signed: boolean): UIntType<number> {
-  return signed ? (s(width) as unknown as UIntType<number>) : u(width);
-}
-
-/** A result in 64 bits: extended as its sign says, or folded. */
-function in64(result: UInt<number>): UInt<number> {
-  const { width } = result;
-  if (width <= 64) return result.extend(64).asUInt();
-  return result(63, 0).xor(result(Math.min(width - 1, 127), 64));
-}
-
-/** Of three lanes two have only values at the ends of what the type holds. */
-function atEnds(
-  value: UInt<number>,
-  lane: number,
-  [width, signed]: readonly [number, boolean],
-): UInt<number> {
-  const top = 1n << BigInt(width - 1);
-  if (lane % 3 === 0) return value;
-  const bits = value.asUInt();
-  return as(lane % 3 === 1 ? bits.and(lit(top | 1n)) : bits.or(lit(top - 1n)), width, signed);
-}
-
-/** Types of two operands. */
-export interface OperandTypes {
-  readonly x: readonly [width: number, signed: boolean];
-  readonly y: readonly [width: number, signed: boolean];
-  /** Results come out of registers, else as they are worked out. */
-  readonly kept: boolean;
-}
-
-/** Lanes that do every operator on operands of two types. */
-export function operatorsIn(lanes: number, { x, y, kept }: OperandTypes): Module {
-  const [xType, yType] = [typeOf(...x), typeOf(...y)];
-  const operators = Object.entries(operatorsOf(...x)).map(
-    ([key, operator]) => [`${key}_y`, operator] as const,
-  );
-  const text = (of: readonly [number, boolean]): string => `${of[1] ? 's' : 'u'}${String(of[0])}`;
-  const name = `${text(x)}_${text(y)}_${kept ? 'kept' : 'direct'}`;
-  const worker = module(
-    `worker_${name}`,
-    {
-      x: In(xType),
-      y: In(yType),
-      by: In(u(7)),
-      go: In(u(1)),
-      distance: In(u(7)),
-      flag: In(u(1)),
-      results: Out(u(64)),
-      ...Object.fromEntries(operators.map(([key]) => [key, Out(u(64))])),
-    },
-    ports => {
-      const { x: xIn, y: yIn, by, go, distance, flag } = ports;
-      const operands = {
-        x: regNext(xIn),
-        y: regNext(yIn),
-        by,
-        go,
-        distance: regNext(distance),
-        flag: regNext(flag),
-      };
-      const outputs = ports as unknown as Record<string, { value: UInt<number> }>;
-      ports.results.value = 0;
-      for (const [key, operator] of operators) {
-        const output = outputs[key];
-        const result = operator(operands);
-        if (output !== undefined)
-          output.value = in64(!kept ? result : regNext(result.width > 64 ? in64(result) : result));
-      }
-    },
-  );
-  return module(
-    `operators_${name}`,
-    {
-      x: In(vec(xType, lanes)),
-      y: In(vec(yType, lanes)),
-      by: In(u(7)),
-      go: In(u(1)),
-      distance: In(vec(u(7), lanes)),
-      flag: In(u(lanes)),
-      ...Object.fromEntries(operators.map(([key]) => [key, Out(vec(u(64), lanes))])),
-    },
-    ports => {
-      const { by, go, distance, flag } = ports;
-      const placed = Array.from({ length: lanes }, (_, i) =>
-        instance(worker, {
-          x: atEnds(ports.x.at(i), i, x),
-          y: atEnds(ports.y.at(i), Math.floor(i / 3), y),
-          by,
-          go,
-          distance: distance.at(i),
-          flag: flag(i),
-        }),
-      ) as unknown as Record<string, UInt<64>>[];
-      const outputs = ports as unknown as Record<string, { value: readonly UInt<64>[] }>;
-      for (const [key] of operators) {
-        const output = outputs[key];
-        if (output !== undefined) output.value = placed.flatMap(lane => lane[key] ?? []);
-      }
     },
   );
 }

@@ -58,8 +58,21 @@ const cases: readonly Case[] = [
   })),
 ];
 
+const beforeOnly = { n: [1, 0], w: [0, 1] } as const;
+const afterOnly = { e: [0, -1], s: [-1, 0] } as const;
+const halves: readonly Case[] = [
+  {
+    made: gridOf('grid_before', 2, 94, 'before'),
+    grids: [{ module: 'corner', rows: 2, columns: 94, steps: beforeOnly }],
+  },
+  {
+    made: gridOf('grid_after', 2, 94, 'after'),
+    grids: [{ module: 'corner', rows: 2, columns: 94, steps: afterOnly }],
+  },
+];
+
 describe('instances as lanes: how they are connected', () => {
-  for (const { made, grids } of cases) {
+  for (const { made, grids } of [...cases, ...halves]) {
     it(`${made.ir.name} does as the interpreter does`, () => {
       expect(gridsOf(made)).to.deep.equal(grids);
       for (const seed of [3, 8])
