@@ -8,7 +8,7 @@ register();
 const { default: whittle } = await import('./dsl/source/eslint.ts');
 
 export default defineConfig(
-  globalIgnores(['dist/', 'rtl-out/', 'dsl/source/lint/misuse.fixture.ts']),
+  globalIgnores(['dist/', '.cache/', 'rtl-out/', 'dsl/source/lint/misuse.fixture.ts']),
   js.configs.recommended,
   {
     files: ['**/*.{js,mjs}'],

@@ -79,9 +79,7 @@ function partValue(name: string, port: Port, part: PortPart, read: Read): unknow
 function bring(name: string, port: Port, read: Read): unknown {
   if (port.dir === 'group') {
     const inner = Object.entries(membersOf(port)).filter(([, member]) => member.dir !== 'out');
-    return Object.fromEntries(
-      inner.map(([key, member]) => [key, bring(`${name}_${key}`, member, read)]),
-    );
+    return Object.fromEntries(inner.map(([key, member]) => [key, bring(`${name}_${key}`, member, read)]));
   }
   const parts = partsOf(port).filter(({ direction }) => direction === 'in');
   const [only] = parts;

@@ -33,6 +33,7 @@ export const patternSourceContract: Contract<PatternSourceChoice, PatternJob, re
     document: 'golden/common/pattern-source.md',
     parameters,
     presets: [
+      { name: 'toy', about: '4 words, sent once 3 are there', parameters: { depth: 4, burst: 3 } },
       { name: 'plain', about: '16 words, sent once 12 are there', parameters: { depth: 16, burst: 12 } },
     ],
     build: chosen => patternSource(chosen),

@@ -190,11 +190,15 @@ export const topK = generator(
       });
 
       const selected = result.outcome.is('Selected');
+      const threshold = wire(key, { default: 0 });
+      when(selected, () => {
+        threshold.value = select.threshold;
+      });
       results.valid.value = result.valid;
       results.payload.value = {
         outcome: result.outcome,
         error: result.error,
-        threshold: mux(selected, select.threshold, 0),
+        threshold,
         numKeep: mux(selected, numKeep, 0),
         lfsr: select.lfsr,
       };

@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k.ts.
 // Parameters lanes = 16, depth = 1024, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 4f143c41. Do not edit.
+// IR ae7d772c. Do not edit.
 `default_nettype none
 module top_k (
     input  wire         clock,
@@ -87,6 +87,7 @@ module top_k (
     reg [10:0] numKeep;
     reg [511:0] original_word;
     wire [15:0] filled;
+    reg [31:0] threshold;
 
     wire selected = result_outcome == RESULT_OUTCOME_SELECTED;
     wire full = |unread[11:4];
@@ -123,7 +124,7 @@ module top_k (
     assign results_valid = result_valid;
     assign results_payload_outcome = result_outcome;
     assign results_payload_error = result_error;
-    assign results_payload_threshold = selected ? select_threshold : 32'd0;
+    assign results_payload_threshold = threshold;
     assign results_payload_numKeep = selected ? numKeep : 11'd0;
     assign results_payload_lfsr = select_lfsr;
     assign error_code = error_code_register;
@@ -182,6 +183,11 @@ module top_k (
         end else if (jobs_payload_k > jobs_payload_n) begin
             refused = K_OVER_N;
         end
+    end
+
+    always @* begin
+        threshold = 32'd0;
+        if (selected) threshold = select_threshold;
     end
 
     always @(posedge clock) begin

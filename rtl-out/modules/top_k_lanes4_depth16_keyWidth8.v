@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k.ts.
 // Parameters lanes = 4, depth = 16, keyWidth = 8, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 2fadc8e0. Do not edit.
+// IR 40a8293e. Do not edit.
 `default_nettype none
 module top_k_lanes4_depth16_keyWidth8 (
     input  wire        clock,
@@ -87,6 +87,7 @@ module top_k_lanes4_depth16_keyWidth8 (
     reg [4:0] numKeep;
     reg [31:0] original_word;
     wire [3:0] filled;
+    reg [7:0] threshold;
 
     wire selected = result_outcome == RESULT_OUTCOME_SELECTED;
     wire full = |unread[5:2];
@@ -111,7 +112,7 @@ module top_k_lanes4_depth16_keyWidth8 (
     assign results_valid = result_valid;
     assign results_payload_outcome = result_outcome;
     assign results_payload_error = result_error;
-    assign results_payload_threshold = selected ? select_threshold : 8'd0;
+    assign results_payload_threshold = threshold;
     assign results_payload_numKeep = selected ? numKeep : 5'd0;
     assign results_payload_lfsr = select_lfsr;
     assign error_code = error_code_register;
@@ -169,6 +170,11 @@ module top_k_lanes4_depth16_keyWidth8 (
         end else if (jobs_payload_k > jobs_payload_n) begin
             refused = K_OVER_N;
         end
+    end
+
+    always @* begin
+        threshold = 8'd0;
+        if (selected) threshold = select_threshold;
     end
 
     always @(posedge clock) begin

@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k.ts.
 // Parameters lanes = 8, depth = 64, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 6280004e. Do not edit.
+// IR 08047954. Do not edit.
 `default_nettype none
 module top_k_lanes8_depth64 (
     input  wire         clock,
@@ -87,6 +87,7 @@ module top_k_lanes8_depth64 (
     reg [6:0] numKeep;
     reg [255:0] original_word;
     wire [7:0] filled;
+    reg [31:0] threshold;
 
     wire selected = result_outcome == RESULT_OUTCOME_SELECTED;
     wire full = |unread[7:3];
@@ -115,7 +116,7 @@ module top_k_lanes8_depth64 (
     assign results_valid = result_valid;
     assign results_payload_outcome = result_outcome;
     assign results_payload_error = result_error;
-    assign results_payload_threshold = selected ? select_threshold : 32'd0;
+    assign results_payload_threshold = threshold;
     assign results_payload_numKeep = selected ? numKeep : 7'd0;
     assign results_payload_lfsr = select_lfsr;
     assign error_code = error_code_register;
@@ -173,6 +174,11 @@ module top_k_lanes8_depth64 (
         end else if (jobs_payload_k > jobs_payload_n) begin
             refused = K_OVER_N;
         end
+    end
+
+    always @* begin
+        threshold = 32'd0;
+        if (selected) threshold = select_threshold;
     end
 
     always @(posedge clock) begin

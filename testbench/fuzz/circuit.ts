@@ -74,7 +74,7 @@ function instances(tape: Tape, pool: Pool, child: Module): void {
 function contents(tape: Tape, pool: Pool, options: CircuitOptions, { child, lane }: Parts): void {
   const states = registers(tape, pool, options, 2);
   if (lane !== undefined) hookUp(tape, pool, lane, 'lanes');
-  for (let i = tape.below(5); i >= 0; i--) {
+  for (let i = tape.below(4); i >= 0; i--) {
     const kind = tape.below(16);
     if (kind < 7) void expression(tape, pool);
     else if (kind < 9) wires(tape, pool);

@@ -5,7 +5,7 @@
 import { In, Out, bit, instance, lit, module, reg, sum, u, vec, when, wire } from '../../dsl/index.js';
 import type { Domain, Module, Ports, Type, Vec } from '../../dsl/index.js';
 import { Hits } from './hits.js';
-import { assign, conditional, drive, valueOf } from './statements.js';
+import { assign, conditional, drive, several, valueOf } from './statements.js';
 import { assignRegisters, machine, memories, registers, wires } from './storage.js';
 import type { CircuitOptions } from './storage.js';
 import { Tape } from './tape.js';
@@ -147,7 +147,7 @@ function sourceOf(tape: Tape, pool: Pool, type: Type, count: number, before: rea
     }
     case 1: {
       hits.use('array each', type);
-      const loads = Array.from({ length: count }, () => valueOf(tape, pool, type));
+      const loads = several(count, () => valueOf(tape, pool, type));
       return member => loads[member];
     }
     case 2: {
@@ -179,7 +179,7 @@ function sourceOf(tape: Tape, pool: Pool, type: Type, count: number, before: rea
     case 5: {
       hits.use('array lane', type);
       const lanes = wire(vec(type, count)) as unknown as Vec<unknown, unknown> & { value: unknown };
-      lanes.value = Array.from({ length: count }, () => valueOf(tape, pool, type));
+      lanes.value = several(count, () => valueOf(tape, pool, type));
       return member => lanes.at(member);
     }
     default: {

@@ -13,6 +13,12 @@ export interface Sink {
   readonly member: 'value' | 'next';
 }
 
+/** `count` values, of which a few are made and come again: a long vec is no more to build than a short one. */
+export function several<R>(count: number, make: () => R): R[] {
+  const made = Array.from({ length: Math.min(count, 4) }, make);
+  return Array.from({ length: count }, (_, i) => made[i % made.length]).filter(item => item !== undefined);
+}
+
 /** A random value of a type, as a load. */
 export function valueOf(tape: Tape, pool: Pool, type: Type): unknown {
   switch (type.kind) {
@@ -23,7 +29,7 @@ export function valueOf(tape: Tape, pool: Pool, type: Type): unknown {
       const same = pool.vecs.filter(lanes => lanes.length === length).at(-1);
       const first = same?.at(0);
       if (first?.width === element.width && first.kind === element.kind && tape.chance(60)) return same;
-      return Array.from({ length }, () => valueOf(tape, pool, element));
+      return several(length, () => valueOf(tape, pool, element));
     }
     case 'bundle':
       return Object.fromEntries(

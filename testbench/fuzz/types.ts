@@ -24,9 +24,9 @@ export function emptyPool(hits: Hits, wild: boolean): Pool {
 const common = [1, 8, 4, 2, 3, 5, 7, 12, 16, 17, 24, 31, 32];
 const wide = [33, 40, 48, 63, 64, 65, 96, 100, 127, 128, 129, 150];
 
-/** A random number type; one in three is wider than 32 bits. */
+/** A random number type; one in four is wider than 32 bits. */
 export function numberType(tape: Tape): Type {
-  const width = tape.pick(tape.chance(34) ? wide : common);
+  const width = tape.pick(tape.chance(25) ? wide : common);
   return tape.chance(45) ? s(width) : u(width);
 }
 

@@ -16,7 +16,7 @@ import type { Tape } from './tape.js';
 import { condition, emptyPool, fitted, indexOf, literalOf, number, signOf, unsigned } from './types.js';
 import type { Integer, Pool } from './types.js';
 
-const WIDEST = 170;
+const WIDEST = 140;
 const modes: readonly Rounding[] = [
   'floor',
   'ceil',

@@ -63,7 +63,8 @@ type Attempt = (cases: readonly Case[]) => Promise<readonly Outcome[] | string>;
 
 /** The cases that a tool's message names by their files. */
 function named(message: string, cases: readonly Case[]): ReadonlySet<Case> {
-  const words = new Set(message.match(/\w+(?=\.v\b)/g)?.map(word => word.replace(/^\d+_/, '')) ?? []);
+  const texts = message.match(/\w+(?=\.v\b)|(?<=Vmodel_)\w+?(?=__)/g) ?? [];
+  const words = new Set(texts.map(word => word.replace(/^\d+_/, '')));
   const files = (ir: Case['ir']): boolean =>
     words.has(ir.name) || ir.instances.some(({ module }) => files(module));
   return new Set(cases.filter(({ ir }) => files(ir)));
@@ -127,8 +128,8 @@ function byFile(
   return text === undefined ? undefined : { file, text };
 }
 
-/** Steps of Verilator 5.006 that break off with an internal error on some circuits. */
-const withoutFragileSteps = ['-fno-gate', '-fno-dfg'];
+/** Steps of Verilator 5.006 that break off on some circuits, or make C++ that does. */
+const withoutFragileSteps = ['-fno-gate', '-fno-dfg', '-fno-localize'];
 
 /** Cases on Verilator, all in one build. What breaks Verilator itself is built again without the steps that break. */
 export const verilator: Way = async (cases, print = plainPrint) => {
@@ -152,7 +153,11 @@ export const verilator: Way = async (cases, print = plainPrint) => {
 };
 
 function brokeTool(outcome: Outcome | undefined): boolean {
-  return outcome !== undefined && 'refused' in outcome && outcome.refused.includes('Internal Error');
+  return (
+    outcome !== undefined &&
+    'refused' in outcome &&
+    /Internal Error|g\+\+ failed|SIGSEGV/.test(outcome.refused)
+  );
 }
 
 function tracesOf(made: Pack, simulation: Awaited<ReturnType<typeof openVerilator>>): Trace[] {

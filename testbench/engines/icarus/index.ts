@@ -40,7 +40,7 @@ export interface IcarusOptions extends OpenOptions {
 function explain(circuit: Circuit, stderr: string): string {
   const lines = stderr
     .split('\n')
-    .filter(line => line !== '' && !/: warning:/.test(line))
+    .filter(line => line !== '' && !line.includes(': warning:'))
     .slice(0, 6);
   return lines
     .map(line => {

@@ -23,7 +23,7 @@ export interface BuildVariant {
 }
 
 /** Options for `verilator`, all but the file names. */
-function verilatorArgs(top: string, { tracing, optimise, flags = [] }: BuildVariant): string[] {
+function verilatorArgs(top: string, { tracing, flags = [] }: BuildVariant): string[] {
   return [
     '--cc',
     '-O3',
@@ -33,9 +33,6 @@ function verilatorArgs(top: string, { tracing, optimise, flags = [] }: BuildVari
     ...['-DFORMAL', '--assert', '--coverage-user'],
     ...['--no-timing', '--timescale-override', '1ps/1ps'],
     ...['-Wno-fatal', '-Wno-lint', '-Wno-style'],
-    // Modules that are not put into each other are compiled once each, however many instances they have. Verilator 5.006 then
-    // makes one local variable of several that differ in width, and writes past its end.
-    ...(optimise === 'none' ? ['--inline-mult', '1', '-fno-localize'] : []),
     ...flags,
     ...(tracing === 'plain' ? [] : [tracing === 'vcd' ? '--trace' : '--trace-fst']),
     ...(tracing === 'plain' ? [] : ['--trace-max-width', '8192', '--trace-max-array', '1024']),

@@ -1,0 +1,2 @@
+modules/stream_fifo_depth4_37ac6b.v
+modules/pattern_source_depth4_burst3.v
