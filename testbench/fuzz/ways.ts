@@ -137,7 +137,7 @@ export const verilator: Way = async (cases, print = plainPrint) => {
     (flags: readonly string[]): Attempt =>
     given =>
       inScratch(async scratch => {
-        const made = pack(given, print);
+        const made = pack(given, print, true);
         const options = { transport: 'isolated', optimise: 'none', scratch, flags } as const;
         const simulation = await openVerilator(made.circuit, options);
         try {
@@ -172,7 +172,7 @@ function tracesOf(made: Pack, simulation: Awaited<ReturnType<typeof openVerilato
       let from = cycle * inputs.length;
       for (const place of inputs) words[place] = stimulus.rows[from++] ?? 0;
     });
-    simulation.settle();
+    simulation.edge(made.take);
     rows.forEach((row, i) => {
       const outputs = places[i]?.outputs ?? [];
       let to = cycle * outputs.length;
