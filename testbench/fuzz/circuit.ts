@@ -70,11 +70,17 @@ function instances(tape: Tape, pool: Pool, child: Module): void {
   }
 }
 
-/** What stands in a circuit between its inputs and its outputs. */
-function contents(tape: Tape, pool: Pool, options: CircuitOptions, { child, lane }: Parts): void {
+/** What stands in a circuit between its inputs and its outputs: `most` things at most besides registers and lanes. */
+function contents(
+  tape: Tape,
+  pool: Pool,
+  options: CircuitOptions,
+  { child, lane }: Parts,
+  most: number,
+): void {
   const states = registers(tape, pool, options, 2);
   if (lane !== undefined) hookUp(tape, pool, lane, 'lanes');
-  for (let i = tape.below(4); i >= 0; i--) {
+  for (let i = tape.below(most); i >= 0; i--) {
     const kind = tape.below(16);
     if (kind < 7) void expression(tape, pool);
     else if (kind < 9) wires(tape, pool);
@@ -115,7 +121,7 @@ function portsOf(tape: Tape, hits: Hits, prefix: string, own: Domain | undefined
   const options = own === undefined ? {} : { domain: own };
   for (let i = 2 + tape.below(3); i > 0; i--)
     ports[`${prefix}a${String(i)}`] = In(tape.chance(25) ? anyType(tape) : numberType(tape), options);
-  for (let i = 1 + tape.below(3); i > 0; i--)
+  for (let i = 1 + tape.below(2); i > 0; i--)
     ports[`${prefix}y${String(i)}`] = Out(tape.chance(35) ? anyType(tape) : numberType(tape), options);
   return {
     ports,
@@ -143,7 +149,7 @@ function randomModule(
   const ported = portsOf(tape, hits, '', undefined);
   const body = (io: Record<string, unknown>): void => {
     ported.fill(io, pool => {
-      contents(tape, pool, options, parts);
+      contents(tape, pool, options, parts, parts.lane === undefined ? 4 : 2);
     });
   };
   return module<Ports>(name, ported.ports, body, { domain: own });
@@ -205,7 +211,7 @@ function severalDomains(
             pool.numbers.push(synchronise(flop, init) as never);
           }
           shared?.read(pool);
-          contents(tape, pool, options, parts);
+          contents(tape, pool, options, parts, 2);
           if (shared === undefined && tape.chance(50)) shared = sharedMemory(tape, pool, type);
           const flop = reg(bit, { init: 0 });
           flop.next = condition(tape, pool);

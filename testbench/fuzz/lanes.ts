@@ -84,7 +84,7 @@ export function randomLane(
     const pool = emptyPool(hits, tape.chance(10));
     for (const [key, { dir, type }] of Object.entries(ports)) if (dir === 'in') join(pool, type, io[key]);
     const states = registers(tape, pool, options, 2);
-    for (let i = tape.below(3); i >= 0; i--) {
+    for (let i = tape.below(2); i >= 0; i--) {
       const kind = tape.below(12);
       if (kind < 8) void expression(tape, pool);
       else if (kind === 8) wires(tape, pool);
@@ -96,8 +96,8 @@ export function randomLane(
     for (const [key, type] of Object.entries({ x: a, y: b })) {
       const output = { type, signal: io[key], member: 'value' as const };
       drive(output, valueOf(tape, pool, type));
-      if (tape.chance(40)) {
-        conditional(tape, pool, 1, () => {
+      if (tape.chance(25)) {
+        conditional(tape, pool, 0, () => {
           assign(tape, pool, output);
         });
       }
