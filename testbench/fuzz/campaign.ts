@@ -75,7 +75,8 @@ interface Batch {
   readonly refused: readonly Finding[];
 }
 
-function makeBatch(seed: number, from: number, count: number): Batch {
+/** The circuits of a campaign from number `from` on, and those that the language refused. */
+export function makeBatch(seed: number, from: number, count: number): Batch {
   const cases: Batch['cases'][number][] = [];
   const refused: Finding[] = [];
   for (let index = from; index < from + count; index++) {

@@ -47,7 +47,9 @@ export function memories(tape: Tape, pool: Pool, options: CircuitOptions): void 
   const collision = tape.pick(['old', 'new', 'any'] as const);
   const store = memory(type, { depth, collision, ...(init.length > 0 ? { init } : {}) });
   const address = () => indexOf(tape, pool, depth);
+  let written = false;
   const write = (): void => {
+    written = true;
     const parts = [1, 2, 4, 3].filter(count => type.width % count === 0);
     const mask = tape.pick(parts);
     const x = number(tape, pool).asUInt();
@@ -58,7 +60,8 @@ export function memories(tape: Tape, pool: Pool, options: CircuitOptions): void 
   const writes = (): void => {
     if (tape.chance(50)) conditional(tape, pool, 1, write);
     else write();
-    if (tape.chance(40)) write();
+    // What is never written would have to be a ROM.
+    if (!written || tape.chance(40)) write();
   };
   if (rom) hits.use('rom', type);
   else if (options.everyInit) {

@@ -3,9 +3,8 @@
  * printer, found by Icarus; `compiler.ts` those of the embedded engine's compiler, seeded in its instructions (`wasm-code.ts`).
  */
 import { circuitOf } from '../../engines/circuit-of.js';
-import { caseOfTape, complaint, seedOf } from '../campaign.js';
+import { complaint, makeBatch } from '../campaign.js';
 import type { Print } from '../pack.js';
-import { Tape } from '../tape.js';
 import type { Case } from '../trace.js';
 import { icarus, interpret, wasm } from '../ways.js';
 import { compilerFaults } from './compiler.js';
@@ -60,11 +59,12 @@ function faultyPrint({ change, rewrite }: PrinterFault): Print {
 /** Circuits that share a run of Icarus: few at first, as most faults show soon. */
 const PACK = [4, 16, 40];
 
-function casesFrom(seed: number, from: number, count: number): readonly Case[] {
-  return Array.from({ length: count }, (_, i) => {
-    const own = seedOf(seed, from + i);
-    return caseOfTape(`f${String(from + i)}`, Tape.random(own), own);
-  });
+function casesFrom(
+  seed: number,
+  from: number,
+  count: number,
+): readonly (Case & { readonly index: number })[] {
+  return makeBatch(seed, from, count).cases;
 }
 
 /** Whether a circuit runs everywhere alike without the fault: a fault of the project's own is not to be taken for the seeded one. */
@@ -91,8 +91,8 @@ export async function tryFault(fault: Fault, seed: number, limit: number): Promi
     for (const [i, given] of cases.entries()) {
       const [trace, outcome] = [expected[i], outcomes[i]];
       const what = trace && outcome && complaint(given, trace, outcome);
-      if (what !== undefined && (await agrees(fault, seed, done + i)))
-        return { fault, circuits: done + i + 1, what };
+      if (what !== undefined && (await agrees(fault, seed, given.index)))
+        return { fault, circuits: given.index + 1, what };
     }
     done += size;
   }
