@@ -93,7 +93,8 @@ function equality(values: Values, node: Binary): Text {
     const other = fixed === a ? b : a;
     return (fixed.value !== 0n) === (op === 'eq') ? values.text(other) : prefixed('~', values.text(other));
   }
-  const labelled = labelledVariable(a) ?? labelledVariable(b);
+  // Of unequal signs the values are compared, which labels do not show.
+  const labelled = a.signed === b.signed ? (labelledVariable(a) ?? labelledVariable(b)) : undefined;
   const side = (x: Node): Text =>
     labelled === undefined ? values.fit(x, width) : values.choice(x, labelled);
   return joined(op, side(a), side(b));
@@ -114,8 +115,13 @@ export function decidedComparison({ op, a, b }: Binary): boolean | undefined {
   return x.min >= y.max ? op === 'ge' : undefined;
 }
 
+/** An operand that keeps its own width where the operator around it is wider. */
+function alone(text: Text): Text {
+  return text.level < level.atom ? atom(`{${text.text}}`) : text;
+}
+
 function product(values: Values, { a, b }: Binary): Text {
-  if (!a.signed && !b.signed) return joined('mul', values.text(a), values.text(b));
+  if (!a.signed && !b.signed) return joined('mul', alone(values.text(a)), alone(values.text(b)));
   // An unsigned operand gets a zero in front, so that reading it as signed keeps its value.
   const side = (x: Node): Text => signedText(values, x, x.signed ? x.width : x.width + 1);
   return joined('mul', side(a), side(b));
