@@ -150,8 +150,10 @@ export async function fuzz(io: Io, options: FuzzOptions): Promise<Status> {
   const ways = ['interpreter', ...engines];
   const folder = keepFolder(io, options.keep);
   const told: string[] = [];
-  for (const finding of findings.slice(0, SHRUNK)) told.push(await keep(io, seed, finding, folder));
-  for (const { index, way, what } of findings.slice(SHRUNK))
+  // What one engine shows of a circuit, others show too; the first is the one that is judged fastest.
+  const firsts = findings.filter(({ index }, i) => findings.findIndex(other => other.index === index) === i);
+  for (const finding of firsts.slice(0, SHRUNK)) told.push(await keep(io, seed, finding, folder));
+  for (const { index, way, what } of findings.filter(finding => !firsts.slice(0, SHRUNK).includes(finding)))
     told.push(`circuit ${String(index)}, ${way}: ${what}`);
   const made = result.done - (from?.done ?? 0);
   if (options.json === true) {

@@ -117,10 +117,14 @@ export function number(tape: Tape, pool: Pool): Integer {
 /** An index of `lanes` lanes, at least two; always below `lanes` unless the pool is wild. */
 export function indexOf(tape: Tape, pool: Pool, lanes: number): UInt<number> {
   const x = unsigned(number(tape, pool));
-  // With a bit more than needed, an index past the end reads 0 everywhere, and an automatic assert tells.
+  const safe = Math.floor(Math.log2(lanes));
   const reaches = pool.wild && tape.chance(25);
-  const bits = reaches ? Math.ceil(Math.log2(lanes)) + 1 : Math.floor(Math.log2(lanes));
-  return x.width > bits ? x.trunc(bits) : x;
+  if (x.width <= safe) return x;
+  if (!reaches) return x.trunc(safe);
+  // With a bit more than needed, an index past the end reads 0 everywhere, and an automatic assert tells. With just enough bits
+  // it would be undefined.
+  const far = Math.ceil(Math.log2(lanes)) + 1;
+  return x.width > far ? x.trunc(far) : x.extend(far);
 }
 
 /** A random condition. */
