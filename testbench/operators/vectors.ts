@@ -3,8 +3,9 @@
  * would compute. Any engine can be held against the table with `runVectors`.
  */
 import { arithmetic } from './arithmetic.js';
-import { assignments, registers } from './assignments.js';
+import { assignments } from './assignments.js';
 import { bitOperators, comparisonOperators } from './bits.js';
+import { registers } from './registers.js';
 import type { Row } from './row.js';
 import { shifts } from './shifts.js';
 import { structure } from './structure.js';
