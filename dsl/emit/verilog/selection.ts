@@ -39,7 +39,8 @@ export function selectedLane(
 
 /** The condition that an index is below `count`, where its width allows more than one bit too many. */
 export function indexGuard(values: Values, index: Node, count: number): string[] {
-  if (index.width <= Math.max(1, clog2(count)) || index.kind === 'constant') return [];
+  if (index.width <= Math.max(1, clog2(count))) return [];
+  if (index.kind === 'constant') return index.value < BigInt(count) ? [] : [bitsLiteral(0n, 1)];
   const text = bracketed(values.text(index), level.unary);
   return [`(${text} < ${bitsLiteral(BigInt(count), index.width)})`];
 }

@@ -12,7 +12,7 @@ export interface Step {
 }
 
 /** True when a step leads to lanes that come earlier in row order. */
-export function isBackward({ rows, columns }: Step): boolean {
+function isBackward({ rows, columns }: Step): boolean {
   return rows > 0 || (rows === 0 && columns > 0);
 }
 

@@ -22,7 +22,7 @@ interface Bits {
 }
 
 /** What bits come from, through all that only moves them. */
-export function originOf(equations: Lowered, from: Node): Bits {
+function originOf(equations: Lowered, from: Node): Bits {
   const { width } = from;
   let [node, lo] = [from, 0];
   for (;;) {
