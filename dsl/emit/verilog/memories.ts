@@ -1,4 +1,4 @@
-import { binary, concat, mux, slice } from '../../ir/build.js';
+import { binary, concat, constant, mux, slice } from '../../ir/build.js';
 import type { Memory } from '../../ir/module.js';
 import type { MemoryRead, Node } from '../../ir/node.js';
 import { prune } from '../../ir/prune.js';
@@ -79,7 +79,10 @@ function forwarded({ module }: Pieces, sample: MemorySample): Node {
     });
     word = concat(parts.reverse());
   });
-  return word;
+  // A write past the end is dropped, so it is not to be read either.
+  if (address.width <= Math.max(1, clog2(memory.depth))) return word;
+  const within = binary('lt', address, constant(BigInt(memory.depth), address.width), 1);
+  return mux(within, word, constant(0n, memory.width), memory.width, false);
 }
 
 function writeLines({ expressions, names }: Pieces, statement: MemoryWrite): Line[] {
