@@ -1,0 +1,7 @@
+/**
+ * FACT (Qin et al., ISCA 2023): eager prediction of attention in the log domain, the masks that follow from it, and the mixed-precision
+ * product with its diagonal store. The contracts are the pages beside; vectors/ holds what independent scripts derived from them.
+ */
+export * from './log-code.js';
+export * from './log-product.js';
+export * from './log-sum.js';
