@@ -5,6 +5,7 @@
  */
 export * from './common/index.js';
 export * from './errors.js';
+export * from './gpusq/index.js';
 export * from './fact/index.js';
 export * from './model/index.js';
 export * from './numerics/index.js';

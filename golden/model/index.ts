@@ -4,6 +4,14 @@
  */
 export { type ImageSet, accuracy, argmax, readImageSet } from './data-set.js';
 export {
+  type IntegerMatrix,
+  integerMatrix,
+  matrixOfRows,
+  matrixRow,
+  multiplyTransposed,
+  padColumns,
+} from './integer-matrix.js';
+export {
   type IntegerTensor,
   type Safetensors,
   halfToFloat,

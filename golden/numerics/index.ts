@@ -2,6 +2,7 @@
  * Numbers as hardware sees them: rounding, saturation, quantisation, the requantiser, GELU, and the generators of
  * pseudo-random numbers for stimulus (xorshift32) and inside hardware (lfsr16).
  */
+export * from './accumulator-width.js';
 export * from './gelu.js';
 export * from './lfsr16.js';
 export * from './quantise.js';
