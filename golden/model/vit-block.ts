@@ -84,6 +84,7 @@ export function runBlock(
   see('ln2_out', normed, hidden);
   space.multiply(normed, block.fc1.weight, block.fc1.bias, scratch.hidden, rows, hidden, mlpHidden);
   geluRows(scratch.hidden, rows, mlpHidden);
+  see('mlp_hidden', scratch.hidden, mlpHidden);
   space.multiply(scratch.hidden, block.fc2.weight, block.fc2.bias, out, rows, mlpHidden, hidden);
   see('mlp_out', out, hidden);
   addRows(x, out, rows, hidden);

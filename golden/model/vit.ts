@@ -16,9 +16,9 @@ export interface ViT {
    * The logits of one image, one per class.
    * @param pixels channels x imageSize x imageSize bytes, row-major
    * @param tap sees every intermediate, for all tokens. Names: `input` [channels, side, side], `embed` [token, hidden],
-   * `blocks.N.{ln1_out, attn_ctx, attn_out, ln2_out, mlp_out, block_out}` [token, width],
+   * `blocks.N.{ln1_out, attn_ctx, attn_out, ln2_out, mlp_hidden, mlp_out, block_out}` [token, width],
    * `blocks.N.{q, k, v}` [head, token, headDim], `blocks.N.attn_prob` [head, query, key], `final_norm_cls`, `logits`.
-   * q is not scaled; attn_ctx is before `proj`, attn_out after it. Without a tap the last block computes CLS only.
+   * q is not scaled; attn_ctx is before `proj`, attn_out after it; mlp_hidden is after GELU. Without a tap the last block computes CLS only.
    * @throws GoldenError `bad-argument` if there are not as many pixels as the image has
    */
   forward(pixels: Uint8Array, tap?: Tap): Float32Array;
