@@ -41,7 +41,7 @@ export function requantise(acc: bigint, by: Requantiser, min: bigint, max: bigin
 
 /**
  * The same as {@link requantise} on numbers, without bigint.
- * @param acc an integer in -2^31 .. 2^31 - 1 (not checked)
+ * @param acc an integer of at most 33 bits, such as an accumulator and its bias (not checked)
  */
 export function requantiseInt32(acc: number, by: Requantiser, min: number, max: number): number {
   // acc * m0 = (acc * high + low >> 16) * 2^16 + 16 bits that, as shift >= 30, never reach the rounded result.
