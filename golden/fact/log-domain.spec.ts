@@ -78,10 +78,20 @@ describe('log code', () => {
     const packed = (x: number, bits: OperandBits): string =>
       packLogCode(logEncode(x, bits)).toString(2).padStart(logCodeBits(bits), '0');
     expect([0, 1, -1, 127, -127, -128].map(x => packed(x, 8))).to.deep.equal([
-      '0111', '0000', '1000', '0110', '1110', '1110',
+      '0111',
+      '0000',
+      '1000',
+      '0110',
+      '1110',
+      '1110',
     ]);
     expect([0, 1, -1, 7, -7, -8].map(x => packed(x, 4))).to.deep.equal([
-      '011', '000', '100', '010', '110', '110',
+      '011',
+      '000',
+      '100',
+      '010',
+      '110',
+      '110',
     ]);
   });
 
