@@ -10,3 +10,4 @@ export * from './sparse-matrix.js';
 export * from './sparse-mode.js';
 export * from './sparse-product.js';
 export * from './sparse-size.js';
+export * from './sparse-tile.js';

@@ -1,6 +1,6 @@
 /**
- * Models in float: safetensors files, a vision transformer that shows every intermediate, and image sets.
- * Nothing here rounds to integers; that is golden/numerics and the folders of the methods.
+ * Models in float: safetensors files, a vision transformer that shows every intermediate, and image sets. Its linear layers
+ * in integers, their products, and how these are cut into the tiles of an array.
  */
 export { type ImageSet, accuracy, argmax, readImageSet } from './data-set.js';
 export {
@@ -11,6 +11,15 @@ export {
   multiplyTransposed,
   padColumns,
 } from './integer-matrix.js';
+export { type LinearInputs, type LinearLayer, linearInputs, linearLayers } from './linear-layers.js';
+export {
+  INT8_LAYERS,
+  type QuantisationOptions,
+  type QuantisedLinear,
+  quantiseChannels,
+  quantiseInput,
+  quantiseLinearLayers,
+} from './quantised-layers.js';
 export {
   type IntegerTensor,
   type Safetensors,
@@ -19,6 +28,16 @@ export {
   readSafetensors,
 } from './safetensors.js';
 export { type Tensor, elementCount, largestError, sameShape, shapeText, tensor } from './tensor.js';
+export {
+  type Extent,
+  type ProductSize,
+  type Tile,
+  type TileSums,
+  cutOut,
+  planTiles,
+  productSize,
+  tileSums,
+} from './tile-plan.js';
 export { type Tap } from './vit-block.js';
 export { type ViTConfig, checkViTConfig, readViTConfig } from './vit-config.js';
 export { type ViTWeights, checkViTWeights, readViTWeights, vitWeightShapes } from './vit-weights.js';
