@@ -8,5 +8,6 @@ export * from './errors.js';
 export * from './fact/index.js';
 export * from './gpusq/index.js';
 export * from './model/index.js';
+export * from './nipq/index.js';
 export * from './numerics/index.js';
 export * from './spatten/index.js';
