@@ -1,6 +1,7 @@
 import { blockOf } from './block.js';
 import type { Block } from './block.js';
 import { patternSourceContract } from './common/pattern-source.contract.js';
+import { requantiserContract } from './common/requantiser.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
 import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
 
@@ -9,6 +10,7 @@ export const catalog: readonly Block[] = [
   blockOf(zeroEliminatorContract),
   blockOf(topKContract),
   blockOf(patternSourceContract),
+  blockOf(requantiserContract),
 ];
 
 /** The block of an id such as `spatten/top-k`, or undefined. */

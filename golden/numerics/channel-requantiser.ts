@@ -2,7 +2,7 @@ import { GoldenError } from '../errors.js';
 import { type Requantiser, requantiseInt32, requantiserOf } from './requantiser.js';
 import { roundShift, roundToInteger } from './rounding.js';
 import { clamp, fits } from './saturation.js';
-import { type TruncatedCodes, codeLimits } from './truncation-boundary.js';
+import { type CodeLimits, type TruncatedCodes, codeLimits } from './truncation-boundary.js';
 
 /** What the table holds for one output channel. */
 export interface RequantiserEntry extends Requantiser {
@@ -59,9 +59,8 @@ export function channelRequantiserOf(
 export function requantiserStages(
   acc: number,
   entry: RequantiserEntry,
-  codes: TruncatedCodes,
+  { least, greatest }: CodeLimits,
 ): RequantiserStages {
-  const { least, greatest } = codeLimits(codes);
   const sum = BigInt(acc) + BigInt(entry.bias);
   const product = sum * BigInt(entry.m0);
   const rounded = roundShift(product, entry.shift, 'halfUp');

@@ -10,6 +10,7 @@ export * from './channel-requantiser.js';
 export * from './gelu.js';
 export * from './lfsr16.js';
 export * from './quantise.js';
+export * from './requantiser-job.js';
 export * from './requantiser.js';
 export * from './rounding.js';
 export * from './saturation.js';

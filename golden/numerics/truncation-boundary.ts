@@ -12,14 +12,17 @@ export interface TruncatedCodes {
   readonly range: 'symmetric' | 'unsigned';
 }
 
+/** The ends of a range of codes. */
+export interface CodeLimits {
+  readonly least: number;
+  readonly greatest: number;
+}
+
 /**
  * The least and the greatest code; the greatest is n, the number of steps from 0 to the boundary.
  * @throws GoldenError `bad-argument` for a width outside 2 .. 16
  */
-export function codeLimits({ bits, range }: TruncatedCodes): {
-  readonly least: number;
-  readonly greatest: number;
-} {
+export function codeLimits({ bits, range }: TruncatedCodes): CodeLimits {
   if (!Number.isInteger(bits) || bits < 2 || bits > 16) {
     throw new GoldenError('bad-argument', `truncated codes: ${bits} bits; give an integer of 2 to 16`);
   }

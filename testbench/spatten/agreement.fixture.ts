@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Prepared, Vector } from '../../generators/block.js';
-import { mismatchText, openDut, runApart, runTogether } from '../cosim/index.js';
-import type { Outcome } from '../cosim/index.js';
+import { clockMask, mismatchText, openDut, runApart, runJob, runTogether } from '../cosim/index.js';
+import type { Dut, Outcome } from '../cosim/index.js';
 import type { EngineName } from '../engines/open.js';
 
 /** 1 .. count. */
@@ -10,6 +10,26 @@ export const seeds = (count: number): number[] => Array.from({ length: count }, 
 /** Fails with the line that says where the block left its golden model. */
 export function expectAgreement({ mismatch }: Outcome): void {
   expect(mismatch && mismatchText(mismatch)).to.equal(undefined);
+}
+
+/** The vector of a name. */
+export function find(vectors: readonly Vector[], name: string): Vector {
+  const found = vectors.find(vector => vector.name === name);
+  if (found === undefined) throw new RangeError(name);
+  return found;
+}
+
+/** Offers a vector and leaves it after so many cycles. */
+export function runPart(dut: Dut, vector: Vector, cycles: number): void {
+  const drive = dut.sinks.map(({ name, codec }) => {
+    const items = vector.traffic.send[name] ?? [];
+    const rows = new Uint32Array(items.length * codec.words);
+    items.forEach((item, i) => {
+      codec.encode(item, rows, i * codec.words);
+    });
+    return { stream: name, count: items.length, rows };
+  });
+  runJob(dut, { mask: clockMask(dut.circuit), drive, receive: [], maxCycles: cycles });
 }
 
 /** All of a stream of vectors. */

@@ -2,24 +2,15 @@ import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { quickSelect } from '../../golden/index.js';
 import { prepare, vectorOf } from '../../generators/block.js';
-import type { Prepared, Vector } from '../../generators/block.js';
+import type { Prepared } from '../../generators/block.js';
 import { topKContract } from '../../generators/spatten/top-k.contract.js';
 import type { TopKJob } from '../../generators/spatten/top-k.contract.js';
-import {
-  clockMask,
-  mutantOf,
-  openDut,
-  readPort,
-  runApart,
-  runJob,
-  runTogether,
-  writePort,
-} from '../cosim/index.js';
+import { clockMask, mutantOf, openDut, readPort, runApart, runTogether, writePort } from '../cosim/index.js';
 import type { Dut, Mutation } from '../cosim/index.js';
 import { blockEngine, cosimulationEngines } from '../spec-engines.fixture.js';
 import type { EngineName } from '../engines/open.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
-import { collect, expectAgreement, expectEveryPace, seeds } from './agreement.fixture.js';
+import { collect, expectAgreement, expectEveryPace, find, runPart, seeds } from './agreement.fixture.js';
 
 /** A vector of the file, as far as it is used here. */
 interface Derived {
@@ -39,12 +30,6 @@ const toy = topKContract.presets[0]?.parameters ?? small;
 
 const openTraced = (block: Prepared, engine: EngineName): Promise<Dut> =>
   openDut(block.build({ trace: true }), block.probes, engine, { seed: 5 });
-
-const find = (vectors: readonly Vector[], name: string): Vector => {
-  const found = vectors.find(vector => vector.name === name);
-  if (found === undefined) throw new RangeError(name);
-  return found;
-};
 
 /** Every list of `n` keys in 0 .. values-1, with every k, illegal ones included. */
 function* everyJob(n: number, values: number): Generator<TopKJob> {
@@ -118,19 +103,7 @@ describe('top-k', () => {
     const vector = find(corners, 'full depth, median');
     // From a job just accepted to one in its last pass.
     for (const cycles of [2, 4, 7, 12, 19]) {
-      const send = (stream: string) => {
-        const { codec } = dut.sinks.find(({ name }) => name === stream) ?? { codec: undefined };
-        const items = vector.traffic.send[stream] ?? [];
-        const rows = new Uint32Array(items.length * (codec?.words ?? 0));
-        items.forEach((item, i) => codec?.encode(item, rows, i * codec.words));
-        return { stream, count: items.length, rows };
-      };
-      runJob(dut, {
-        mask: clockMask(dut.circuit),
-        drive: ['jobs', 'rows'].map(send),
-        receive: [],
-        maxCycles: cycles,
-      });
+      runPart(dut, vector, cycles);
       expectAgreement(runApart(dut, [vector]));
     }
   });
