@@ -1,4 +1,4 @@
-import { In, Out, bit, generator, memory, module, mux, reg, regNext, s, u } from '../../dsl/index.js';
+import { In, Out, bit, generator, memory, module, mux, regNext, s, u } from '../../dsl/index.js';
 import {
   CODE_BITS,
   LEAST_SHIFT,
@@ -42,12 +42,12 @@ export const requantiserLane = generator(requantiserDefaults, (parameters: Requa
     const acc = regNext(io.acc, { enable: advance });
 
     const sum = regNext(acc.add(entry.bias), { enable: advance });
-    const factor = reg(requantiserEntry, { enable: advance });
-    factor.next = entry;
+    const m0 = regNext(entry.m0, { enable: advance });
+    const shift = regNext(entry.shift, { enable: advance });
 
-    const product = regNext(sum.mul(factor.m0), { enable: advance });
+    const product = regNext(sum.mul(m0), { enable: advance });
     // How far beyond the least shift; 0 .. 32.
-    const beyond = regNext(factor.shift.wrapSub(LEAST_SHIFT), { enable: advance });
+    const beyond = regNext(shift.wrapSub(LEAST_SHIFT), { enable: advance });
 
     // All but the last bit of the shift floors, so that rounding sees exactly the half.
     const rounded = product

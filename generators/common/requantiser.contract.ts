@@ -83,7 +83,7 @@ export const requantiserContract: Contract<
   expected: ({ lanes }, _, { result, stages }) => {
     const codes = result.outcome === 'codes' ? result.codes : [];
     const stage = (pick: (stages: ReturnType<typeof requantiserStages>) => bigint) =>
-      stages.map(beat => ({ lanes: beat.map(lane => lane && pick(lane)) }));
+      stages.map(beat => ({ lanes: beat.map(lane => (lane === undefined ? 0n : pick(lane))) }));
     return {
       stages: {
         sum: stage(({ sum }) => sum),

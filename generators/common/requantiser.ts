@@ -231,9 +231,10 @@ export const requantiser = generator(
         values: (lane: (typeof each)[number]) => SInt<number>,
       ) => {
         if (port === undefined) return;
-        port.valid.value = (stages[stage - 1] ?? end).valid.and(advance);
+        const { valid, filled: here } = stages[stage - 1] ?? end;
+        port.valid.value = valid.and(advance);
         each.forEach((lane, i) => {
-          port.lanes.at(i).value = values(lane);
+          port.lanes.at(i).value = mux(here(i), values(lane), 0);
         });
       };
       show(io.sums, 2, lane => lane.sum);

@@ -1,0 +1,2 @@
+modules/requantiser_lane_channels3072.v
+modules/requantiser_channels3072.v

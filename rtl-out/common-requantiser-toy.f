@@ -1,0 +1,2 @@
+modules/requantiser_lane_channels10_lanes4.v
+modules/requantiser_channels10_lanes4.v

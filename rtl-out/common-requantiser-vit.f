@@ -1,0 +1,2 @@
+modules/requantiser_lane.v
+modules/requantiser.v

@@ -1,0 +1,340 @@
+// requantiser_channels10_lanes4: The requantiser: turns the 32-bit accumulators of a layer into
+// codes of few bits, with a bias and a multiplier for each output channel, rounded half up, and
+// cut at the truncation boundary.
+// Source generators/common/requantiser.ts.
+// Parameters channels = 10, lanes = 4, trace = false.
+// Reset: reset synchronous, active high.
+// IR cd9c4520. Do not edit.
+`default_nettype none
+module requantiser_channels10_lanes4 (
+    input  wire         clock,
+    input  wire         reset,
+
+    // The ends of the codes are part of the job.
+    input  wire         jobs_valid,
+    output wire         jobs_ready,
+    input  wire [  4:0] jobs_payload_channels,
+    input  wire [ 15:0] jobs_payload_rows,
+    input  wire [ 16:0] jobs_payload_least,
+    input  wire [ 16:0] jobs_payload_greatest,
+
+    // The table, by ascending channel: multiplier m0 / 2^shift, and what is added before it.
+    input  wire         entries_valid,
+    output wire         entries_ready,
+    input  wire [ 31:0] entries_payload_bias,
+    input  wire [ 30:0] entries_payload_m0,
+    input  wire [  5:0] entries_payload_shift,
+
+    input  wire         accumulators_valid,
+    output wire         accumulators_ready,
+    input  wire [127:0] accumulators_payload,
+
+    // Lanes behind the last channel are 0.
+    output wire         codes_valid,
+    input  wire         codes_ready,
+    output wire [ 67:0] codes_payload,
+
+    // `channel` is that of the first illegal entry, else 0.
+    output wire         results_valid,
+    input  wire         results_ready,
+    output wire [  2:0] results_payload_error,
+    output wire [  4:0] results_payload_channel,
+
+    // The first error since reset or `clearError`, and the number of its job, modulo 65536.
+    output wire [  2:0] error_code,
+    output wire [ 15:0] error_job,
+
+    input  wire         clearError,
+    output wire         busy
+);
+    localparam [1:0] IDLE = 2'd0;
+    localparam [1:0] LOAD = 2'd1;
+    localparam [1:0] ROWS = 2'd2;
+    localparam [2:0] NONE                = 3'd0;
+    localparam [2:0] CHANNELS_IS_ZERO    = 3'd1;
+    localparam [2:0] CHANNELS_OVER_LIMIT = 3'd2;
+    localparam [2:0] ROWS_IS_ZERO        = 3'd3;
+    localparam [2:0] ILLEGAL_RANGE       = 3'd4;
+    localparam [2:0] ILLEGAL_ENTRY       = 3'd5;
+
+    reg [1:0] state;
+    reg [4:0] total;
+    reg [4:0] left;
+    reg [15:0] rowsLeft;
+    reg [16:0] least;
+    reg [16:0] greatest;
+    reg [2:0] refused;
+    reg [4:0] place;
+    reg result_valid;
+    reg [4:0] result_channel;
+    reg [15:0] jobNumber;
+    reg [2:0] error_code_register;
+    reg [15:0] error_job_register;
+    wire advance;
+    wire [3:0] filled;
+    reg stage1_valid;
+    reg [3:0] stage1_filled;
+    reg stage2_valid;
+    reg [3:0] stage2_filled;
+    reg stage3_valid;
+    reg [3:0] stage3_filled;
+    reg stage4_valid;
+    reg [3:0] stage4_filled;
+    reg [2:0] refusal;
+    reg [2:0] found;
+    wire [16:0] lane0_code;
+    wire [32:0] lane0_sum;
+    wire [63:0] lane0_product;
+    wire [34:0] lane0_rounded;
+    wire [16:0] lane1_code;
+    wire [32:0] lane1_sum;
+    wire [63:0] lane1_product;
+    wire [34:0] lane1_rounded;
+    wire [16:0] lane2_code;
+    wire [32:0] lane2_sum;
+    wire [63:0] lane2_product;
+    wire [34:0] lane2_rounded;
+    wire [16:0] lane3_code;
+    wire [32:0] lane3_sum;
+    wire [63:0] lane3_product;
+    wire [34:0] lane3_rounded;
+
+    wire onTheWay = stage1_valid | stage2_valid | stage3_valid | stage4_valid;
+    wire entries_fire = entries_valid & entries_ready;
+    wire loads = entries_fire & (refused == NONE);
+    wire jobs_fire = jobs_valid & jobs_ready;
+    wire legal = entries_payload_m0[30] & (entries_payload_shift >= 6'd30) &
+            (entries_payload_shift <= 6'd62);
+    wire accumulators_fire = accumulators_valid & accumulators_ready;
+    wire results_fire = results_valid & results_ready;
+
+    assign jobs_ready = (state == IDLE) & ~result_valid & ~onTheWay;
+    assign entries_ready = state == LOAD;
+    assign accumulators_ready = (state == ROWS) & advance;
+    assign codes_valid = stage4_valid;
+    assign codes_payload[16:0] = stage4_filled[0] ? lane0_code : 17'd0;
+    assign codes_payload[33:17] = stage4_filled[1] ? lane1_code : 17'd0;
+    assign codes_payload[50:34] = stage4_filled[2] ? lane2_code : 17'd0;
+    assign codes_payload[67:51] = stage4_filled[3] ? lane3_code : 17'd0;
+    assign results_valid = result_valid;
+    assign results_payload_error = refused;
+    assign results_payload_channel = result_channel;
+    assign error_code = error_code_register;
+    assign error_job = error_job_register;
+    assign busy = (state != IDLE) | onTheWay | result_valid;
+    assign advance = ~stage4_valid | codes_ready;
+    assign filled = {left > 5'd3, left > 5'd2, left > 5'd1, left > 5'd0};
+
+    requantiser_lane_channels10_lanes4 lane0 (
+        .clock       (clock),
+        .advance     (advance),
+        .load        (loads & (place[1:0] == 2'd0)),
+        .row         (place[3:2]),
+        .entry_bias  (entries_payload_bias),
+        .entry_m0    (entries_payload_m0),
+        .entry_shift (entries_payload_shift),
+        .acc         (accumulators_payload[31:0]),
+        .least       (least),
+        .greatest    (greatest),
+        .code        (lane0_code),
+        .sum         (lane0_sum),
+        .product     (lane0_product),
+        .rounded     (lane0_rounded)
+    );
+
+    requantiser_lane_channels10_lanes4 lane1 (
+        .clock       (clock),
+        .advance     (advance),
+        .load        (loads & (place[1:0] == 2'd1)),
+        .row         (place[3:2]),
+        .entry_bias  (entries_payload_bias),
+        .entry_m0    (entries_payload_m0),
+        .entry_shift (entries_payload_shift),
+        .acc         (accumulators_payload[63:32]),
+        .least       (least),
+        .greatest    (greatest),
+        .code        (lane1_code),
+        .sum         (lane1_sum),
+        .product     (lane1_product),
+        .rounded     (lane1_rounded)
+    );
+
+    requantiser_lane_channels10_lanes4 lane2 (
+        .clock       (clock),
+        .advance     (advance),
+        .load        (loads & (place[1:0] == 2'd2)),
+        .row         (place[3:2]),
+        .entry_bias  (entries_payload_bias),
+        .entry_m0    (entries_payload_m0),
+        .entry_shift (entries_payload_shift),
+        .acc         (accumulators_payload[95:64]),
+        .least       (least),
+        .greatest    (greatest),
+        .code        (lane2_code),
+        .sum         (lane2_sum),
+        .product     (lane2_product),
+        .rounded     (lane2_rounded)
+    );
+
+    requantiser_lane_channels10_lanes4 lane3 (
+        .clock       (clock),
+        .advance     (advance),
+        .load        (loads & (place[1:0] == 2'd3)),
+        .row         (place[3:2]),
+        .entry_bias  (entries_payload_bias),
+        .entry_m0    (entries_payload_m0),
+        .entry_shift (entries_payload_shift),
+        .acc         (accumulators_payload[127:96]),
+        .least       (least),
+        .greatest    (greatest),
+        .code        (lane3_code),
+        .sum         (lane3_sum),
+        .product     (lane3_product),
+        .rounded     (lane3_rounded)
+    );
+
+    always @* begin
+        refusal = NONE;
+        if (jobs_payload_channels == 5'd0) begin
+            refusal = CHANNELS_IS_ZERO;
+        end else if (jobs_payload_channels > 5'd10) begin
+            refusal = CHANNELS_OVER_LIMIT;
+        end else if (jobs_payload_rows == 16'd0) begin
+            refusal = ROWS_IS_ZERO;
+        end else if ($signed(jobs_payload_least) > $signed(jobs_payload_greatest)) begin
+            refusal = ILLEGAL_RANGE;
+        end
+    end
+
+    always @* begin
+        found = NONE;
+        if (jobs_fire) begin
+            found = refusal;
+        end else if (entries_fire & ~legal & (refused == NONE)) begin
+            found = ILLEGAL_ENTRY;
+        end
+    end
+
+    always @(posedge clock) begin
+        if (reset) begin
+            state <= IDLE;
+            refused <= NONE;
+            place <= 5'd0;
+            result_valid <= 1'd0;
+            result_channel <= 5'd0;
+            jobNumber <= 16'd0;
+            error_code_register <= NONE;
+            error_job_register <= 16'd0;
+        end else begin
+            case (state)
+                IDLE: begin
+                    if (jobs_fire) begin
+                        jobNumber <= jobNumber + 16'd1;
+                        refused <= refusal;
+                        result_channel <= 5'd0;
+                        if (jobs_payload_channels == 5'd0) begin
+                            result_valid <= 1'd1;
+                        end else begin
+                            state <= LOAD;
+                        end
+                    end
+                end
+                LOAD: begin
+                    if (entries_fire) begin
+                        if (refused == NONE) place <= place + 5'd1;
+                        if (found == ILLEGAL_ENTRY) begin
+                            refused <= found;
+                            result_channel <= total - left;
+                        end
+                        if (left == 5'd1) begin
+                            place <= 5'd0;
+                            state <= ROWS;
+                            if (rowsLeft == 16'd0) begin
+                                result_valid <= 1'd1;
+                                place <= 5'd0;
+                                state <= IDLE;
+                            end
+                        end
+                    end
+                end
+                ROWS: begin
+                    if (accumulators_fire) begin
+                        if (refused == NONE) place <= place + 5'd4;
+                        if (left <= 5'd4) begin
+                            place <= 5'd0;
+                            if (rowsLeft == 16'd1) begin
+                                result_valid <= 1'd1;
+                                place <= 5'd0;
+                                state <= IDLE;
+                            end
+                        end
+                    end
+                end
+                default: ;
+            endcase
+            if (results_fire) result_valid <= 1'd0;
+            if (clearError) error_code_register <= NONE;
+            if ((found != NONE) & ((error_code_register == NONE) | clearError)) begin
+                error_code_register <= found;
+                error_job_register <= jobs_fire ? jobNumber : jobNumber - 16'd1;
+            end
+        end
+    end
+
+    always @(posedge clock) begin
+        case (state)
+            IDLE: begin
+                if (jobs_fire) begin
+                    total <= jobs_payload_channels;
+                    left <= jobs_payload_channels;
+                    rowsLeft <= jobs_payload_rows;
+                    least <= jobs_payload_least;
+                    greatest <= jobs_payload_greatest;
+                end
+            end
+            LOAD: begin
+                if (entries_fire) begin
+                    left <= left - 5'd1;
+                    if (left == 5'd1) left <= total;
+                end
+            end
+            ROWS: begin
+                if (accumulators_fire) begin
+                    left <= left - 5'd4;
+                    if (left <= 5'd4) begin
+                        left <= total;
+                        rowsLeft <= rowsLeft - 16'd1;
+                    end
+                end
+            end
+            default: ;
+        endcase
+    end
+
+    always @(posedge clock) begin
+        if (reset) begin
+            stage1_valid <= 1'd0;
+            stage1_filled <= 4'd0;
+            stage2_valid <= 1'd0;
+            stage2_filled <= 4'd0;
+            stage3_valid <= 1'd0;
+            stage3_filled <= 4'd0;
+            stage4_valid <= 1'd0;
+            stage4_filled <= 4'd0;
+        end else if (advance) begin
+            stage1_valid <= accumulators_fire & (refused == NONE);
+            stage1_filled <= filled;
+            stage2_valid <= stage1_valid;
+            stage2_filled <= stage1_filled;
+            stage3_valid <= stage2_valid;
+            stage3_filled <= stage2_filled;
+            stage4_valid <= stage3_valid;
+            stage4_filled <= stage3_filled;
+        end
+    end
+
+    wire _unused_ok = &{1'b0, lane0_sum, lane0_product, lane0_rounded, lane1_sum, lane1_product,
+            lane1_rounded, lane2_sum, lane2_product, lane2_rounded, lane3_sum, lane3_product,
+            lane3_rounded};
+endmodule
+`default_nettype wire
