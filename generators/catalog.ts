@@ -2,6 +2,9 @@ import { blockOf } from './block.js';
 import type { Block } from './block.js';
 import { patternSourceContract } from './common/pattern-source.contract.js';
 import { requantiserContract } from './common/requantiser.contract.js';
+import { leadingOneContract } from './fact/leading-one.contract.js';
+import { logAdderContract } from './fact/log-adder.contract.js';
+import { logEncoderContract } from './fact/log-encoder.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
 import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
 
@@ -11,6 +14,9 @@ export const catalog: readonly Block[] = [
   blockOf(topKContract),
   blockOf(patternSourceContract),
   blockOf(requantiserContract),
+  blockOf(leadingOneContract),
+  blockOf(logEncoderContract),
+  blockOf(logAdderContract),
 ];
 
 /** The block of an id such as `spatten/top-k`, or undefined. */

@@ -1,0 +1,3 @@
+modules/leading_one_detector_width3.v
+modules/stream_pipe_435035.v
+modules/leading_ones_width3_lanes4.v

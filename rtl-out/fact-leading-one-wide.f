@@ -1,0 +1,3 @@
+modules/leading_one_detector.v
+modules/stream_pipe_5da869.v
+modules/leading_ones_lanes32.v

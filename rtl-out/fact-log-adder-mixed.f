@@ -1,0 +1,3 @@
+modules/log_adder_lane_rightBits4.v
+modules/stream_pipe_629224.v
+modules/log_adder_rightBits4_lanes8.v

@@ -1,0 +1,3 @@
+modules/log_adder_lane_leftBits4_rightBits4.v
+modules/stream_pipe_b9e99f.v
+modules/log_adder_leftBits4_rightBits4_lanes4.v

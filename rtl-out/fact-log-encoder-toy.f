@@ -1,0 +1,4 @@
+modules/leading_one_detector_width3.v
+modules/log_encoder_lane_bits4.v
+modules/stream_pipe_dfa0bc.v
+modules/log_encoder_bits4_lanes4.v

@@ -1,0 +1,54 @@
+// stream_pipe_d2a284.
+// Source generators/fact/log-adder.ts.
+// Parameters payload = bundle({ zero: vec(u(1), 32), sign: vec(u(1), 32), exponent: vec(u(4),
+// 32) }), edge = rising, reset = synchronous, active = high.
+// Reset: reset synchronous, active high.
+// IR a6a79adc. Do not edit.
+`default_nettype none
+module stream_pipe_d2a284 (
+    input  wire         clock,
+    input  wire         reset,
+
+    input  wire         from_valid,
+    output wire         from_ready,
+    input  wire [ 31:0] from_payload_zero,
+    input  wire [ 31:0] from_payload_sign,
+    input  wire [127:0] from_payload_exponent,
+
+    output wire         to_valid,
+    input  wire         to_ready,
+    output wire [ 31:0] to_payload_zero,
+    output wire [ 31:0] to_payload_sign,
+    output wire [127:0] to_payload_exponent
+);
+    reg full;
+    reg [31:0] held_zero;
+    reg [31:0] held_sign;
+    reg [127:0] held_exponent;
+
+    wire from_ready_or = ~full | to_ready;
+    wire from_fire = from_valid & from_ready;
+
+    assign from_ready = from_ready_or;
+    assign to_valid = full;
+    assign to_payload_zero = held_zero;
+    assign to_payload_sign = held_sign;
+    assign to_payload_exponent = held_exponent;
+
+    always @(posedge clock) begin
+        if (reset) begin
+            full <= 1'd0;
+        end else begin
+            if (from_ready_or) full <= from_valid;
+        end
+    end
+
+    always @(posedge clock) begin
+        if (from_fire) begin
+            held_zero <= from_payload_zero;
+            held_sign <= from_payload_sign;
+            held_exponent <= from_payload_exponent;
+        end
+    end
+endmodule
+`default_nettype wire
