@@ -19,3 +19,4 @@ export * from './nibble-store.js';
 export * from './nibbles.js';
 export * from './tile-store.js';
 export * from './token-order.js';
+export * from './log-dot.js';
