@@ -4,6 +4,7 @@ import { patternSourceContract } from './common/pattern-source.contract.js';
 import { requantiserContract } from './common/requantiser.contract.js';
 import { leadingOneContract } from './fact/leading-one.contract.js';
 import { logAdderContract } from './fact/log-adder.contract.js';
+import { logDotContract } from './fact/log-dot.contract.js';
 import { logEncoderContract } from './fact/log-encoder.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
 import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
@@ -17,6 +18,7 @@ export const catalog: readonly Block[] = [
   blockOf(leadingOneContract),
   blockOf(logEncoderContract),
   blockOf(logAdderContract),
+  blockOf(logDotContract),
 ];
 
 /** The block of an id such as `spatten/top-k`, or undefined. */

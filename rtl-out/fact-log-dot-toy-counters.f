@@ -1,0 +1,6 @@
+modules/log_adder_lane.v
+modules/exponent_counter_lanes4_terms16.v
+modules/counter_accumulator_lanes4_terms16_accumulatorBits18.v
+modules/leading_one_detector.v
+modules/log_encoder_lane.v
+modules/log_dot_lanes4_terms16_accumulatorBits18_formcounters.v

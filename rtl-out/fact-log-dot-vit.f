@@ -1,0 +1,6 @@
+modules/log_adder_lane.v
+modules/one_hot_lane.v
+modules/one_hot_accumulator_terms64_accumulatorBits20.v
+modules/leading_one_detector.v
+modules/log_encoder_lane.v
+modules/log_dot_terms64_accumulatorBits20.v

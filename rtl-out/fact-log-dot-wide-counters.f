@@ -1,0 +1,6 @@
+modules/log_adder_lane.v
+modules/exponent_counter_lanes32.v
+modules/counter_accumulator_lanes32.v
+modules/leading_one_detector.v
+modules/log_encoder_lane.v
+modules/log_dot_lanes32_formcounters.v
