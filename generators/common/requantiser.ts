@@ -8,8 +8,10 @@ import {
   cat,
   generator,
   instance,
+  lit,
   module,
   mux,
+  oneHot,
   reg,
   s,
   states,
@@ -139,13 +141,14 @@ export const requantiser = generator(
       const row = place(rowBits + laneBits - 1, laneBits);
       const loads = entries.fire.and(refused.is('None'));
       filled.value = cat(...Array.from({ length: lanes }, (_, lane) => left.gt(lane)).reverse());
+      const chosen = laneBits === 0 ? lit(1, u(1)) : oneHot(place(laneBits - 1, 0), lanes);
       const each = Array.from({ length: lanes }, (_, lane) => {
         const own = instance(
           requantiserLane(parameters),
           { advance, row, entry: entries.payload, least, greatest },
-          { name: `lane${String(lane)}` },
+          { name: 'lane' },
         );
-        own.load.value = laneBits === 0 ? loads : loads.and(place(laneBits - 1, 0).eq(lane));
+        own.load.value = loads.and(chosen(lane));
         own.acc.value = accumulators.payload.at(lane);
         codes.payload.at(lane).value = mux(end.filled(lane), own.code, 0);
         return own;

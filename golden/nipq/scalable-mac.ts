@@ -8,7 +8,6 @@ import {
 } from '../numerics/bit-fusion.js';
 import { serialProduct } from '../numerics/bit-serial.js';
 import { type IntegerType, accumulatorWidth } from '../numerics/accumulator-width.js';
-import { wrap } from '../numerics/saturation.js';
 
 /** The two ways to build a product: weights bit by bit, or bricks of 2 bits. */
 export type MacForm = 'bitSerial' | 'fused';
@@ -85,9 +84,10 @@ export function scalableMacWidth({ lanes, depth }: Pick<ScalableMacShape, 'lanes
   return accumulatorWidth(lanes * depth, { width: 8, signed: false }, { width: 8, signed: true });
 }
 
-/** The operand that a byte holds: its low bits, as two's complement or unsigned. */
+/** The operand that a byte holds: its low bits, as two's complement or unsigned. Widths of 1 to 31. */
 export function operandOf(byte: number, { width, signed }: IntegerType): number {
-  return Number(wrap(BigInt(byte), width, signed));
+  const high = byte << (32 - width);
+  return signed ? high >> (32 - width) : high >>> (32 - width);
 }
 
 function stepsOfBeat(

@@ -4,7 +4,7 @@
 // Source generators/common/requantiser.ts.
 // Parameters channels = 10, lanes = 4, trace = false.
 // Reset: reset synchronous, active high.
-// IR cd9c4520. Do not edit.
+// IR 0beb7fa7. Do not edit.
 `default_nettype none
 module requantiser_channels10_lanes4 (
     input  wire         clock,
@@ -82,22 +82,12 @@ module requantiser_channels10_lanes4 (
     reg [3:0] stage4_filled;
     reg [2:0] refusal;
     reg [2:0] found;
-    wire [16:0] lane0_code;
-    wire [32:0] lane0_sum;
-    wire [63:0] lane0_product;
-    wire [34:0] lane0_rounded;
-    wire [16:0] lane1_code;
-    wire [32:0] lane1_sum;
-    wire [63:0] lane1_product;
-    wire [34:0] lane1_rounded;
-    wire [16:0] lane2_code;
-    wire [32:0] lane2_sum;
-    wire [63:0] lane2_product;
-    wire [34:0] lane2_rounded;
-    wire [16:0] lane3_code;
-    wire [32:0] lane3_sum;
-    wire [63:0] lane3_product;
-    wire [34:0] lane3_rounded;
+    wire [3:0] lane_load;
+    wire [127:0] lane_acc;
+    wire [67:0] lane_code;
+    wire [131:0] lane_sum;
+    wire [255:0] lane_product;
+    wire [139:0] lane_rounded;
 
     wire onTheWay = stage1_valid | stage2_valid | stage3_valid | stage4_valid;
     wire entries_fire = entries_valid & entries_ready;
@@ -112,10 +102,10 @@ module requantiser_channels10_lanes4 (
     assign entries_ready = state == LOAD;
     assign accumulators_ready = (state == ROWS) & advance;
     assign codes_valid = stage4_valid;
-    assign codes_payload[16:0] = stage4_filled[0] ? lane0_code : 17'd0;
-    assign codes_payload[33:17] = stage4_filled[1] ? lane1_code : 17'd0;
-    assign codes_payload[50:34] = stage4_filled[2] ? lane2_code : 17'd0;
-    assign codes_payload[67:51] = stage4_filled[3] ? lane3_code : 17'd0;
+    assign codes_payload[16:0] = stage4_filled[0] ? lane_code[16:0] : 17'd0;
+    assign codes_payload[33:17] = stage4_filled[1] ? lane_code[33:17] : 17'd0;
+    assign codes_payload[50:34] = stage4_filled[2] ? lane_code[50:34] : 17'd0;
+    assign codes_payload[67:51] = stage4_filled[3] ? lane_code[67:51] : 17'd0;
     assign results_valid = result_valid;
     assign results_payload_error = refused;
     assign results_payload_channel = result_channel;
@@ -124,74 +114,31 @@ module requantiser_channels10_lanes4 (
     assign busy = (state != IDLE) | onTheWay | result_valid;
     assign advance = ~stage4_valid | codes_ready;
     assign filled = {left > 5'd3, left > 5'd2, left > 5'd1, left > 5'd0};
+    assign lane_load = {loads & (place[1:0] == 2'd3), loads & (place[1:0] == 2'd2), loads &
+            (place[1:0] == 2'd1), loads & (place[1:0] == 2'd0)};
+    assign lane_acc = accumulators_payload;
 
-    requantiser_lane_channels10_lanes4 lane0 (
-        .clock       (clock),
-        .advance     (advance),
-        .load        (loads & (place[1:0] == 2'd0)),
-        .row         (place[3:2]),
-        .entry_bias  (entries_payload_bias),
-        .entry_m0    (entries_payload_m0),
-        .entry_shift (entries_payload_shift),
-        .acc         (accumulators_payload[31:0]),
-        .least       (least),
-        .greatest    (greatest),
-        .code        (lane0_code),
-        .sum         (lane0_sum),
-        .product     (lane0_product),
-        .rounded     (lane0_rounded)
-    );
-
-    requantiser_lane_channels10_lanes4 lane1 (
-        .clock       (clock),
-        .advance     (advance),
-        .load        (loads & (place[1:0] == 2'd1)),
-        .row         (place[3:2]),
-        .entry_bias  (entries_payload_bias),
-        .entry_m0    (entries_payload_m0),
-        .entry_shift (entries_payload_shift),
-        .acc         (accumulators_payload[63:32]),
-        .least       (least),
-        .greatest    (greatest),
-        .code        (lane1_code),
-        .sum         (lane1_sum),
-        .product     (lane1_product),
-        .rounded     (lane1_rounded)
-    );
-
-    requantiser_lane_channels10_lanes4 lane2 (
-        .clock       (clock),
-        .advance     (advance),
-        .load        (loads & (place[1:0] == 2'd2)),
-        .row         (place[3:2]),
-        .entry_bias  (entries_payload_bias),
-        .entry_m0    (entries_payload_m0),
-        .entry_shift (entries_payload_shift),
-        .acc         (accumulators_payload[95:64]),
-        .least       (least),
-        .greatest    (greatest),
-        .code        (lane2_code),
-        .sum         (lane2_sum),
-        .product     (lane2_product),
-        .rounded     (lane2_rounded)
-    );
-
-    requantiser_lane_channels10_lanes4 lane3 (
-        .clock       (clock),
-        .advance     (advance),
-        .load        (loads & (place[1:0] == 2'd3)),
-        .row         (place[3:2]),
-        .entry_bias  (entries_payload_bias),
-        .entry_m0    (entries_payload_m0),
-        .entry_shift (entries_payload_shift),
-        .acc         (accumulators_payload[127:96]),
-        .least       (least),
-        .greatest    (greatest),
-        .code        (lane3_code),
-        .sum         (lane3_sum),
-        .product     (lane3_product),
-        .rounded     (lane3_rounded)
-    );
+    genvar lane_index;
+    generate
+        for (lane_index = 0; lane_index < 4; lane_index = lane_index + 1) begin : lane
+            requantiser_lane_channels10_lanes4 member (
+                .clock       (clock),
+                .advance     (advance),
+                .load        (lane_load[lane_index]),
+                .row         (place[3:2]),
+                .entry_bias  (entries_payload_bias),
+                .entry_m0    (entries_payload_m0),
+                .entry_shift (entries_payload_shift),
+                .acc         (lane_acc[lane_index*32 +: 32]),
+                .least       (least),
+                .greatest    (greatest),
+                .code        (lane_code[lane_index*17 +: 17]),
+                .sum         (lane_sum[lane_index*33 +: 33]),
+                .product     (lane_product[lane_index*64 +: 64]),
+                .rounded     (lane_rounded[lane_index*35 +: 35])
+            );
+        end
+    endgenerate
 
     always @* begin
         refusal = NONE;
@@ -333,8 +280,6 @@ module requantiser_channels10_lanes4 (
         end
     end
 
-    wire _unused_ok = &{1'b0, lane0_sum, lane0_product, lane0_rounded, lane1_sum, lane1_product,
-            lane1_rounded, lane2_sum, lane2_product, lane2_rounded, lane3_sum, lane3_product,
-            lane3_rounded};
+    wire _unused_ok = &{1'b0, lane_sum, lane_product, lane_rounded};
 endmodule
 `default_nettype wire

@@ -4,7 +4,7 @@
 // Source generators/common/requantiser.ts.
 // Parameters channels = 3072, lanes = 16, trace = false.
 // Reset: reset synchronous, active high.
-// IR b3c74aa4. Do not edit.
+// IR 6b0fa8a0. Do not edit.
 `default_nettype none
 module requantiser_channels3072 (
     input  wire         clock,
@@ -82,70 +82,12 @@ module requantiser_channels3072 (
     reg [15:0] stage4_filled;
     reg [2:0] refusal;
     reg [2:0] found;
-    wire [16:0] lane0_code;
-    wire [32:0] lane0_sum;
-    wire [63:0] lane0_product;
-    wire [34:0] lane0_rounded;
-    wire [16:0] lane1_code;
-    wire [32:0] lane1_sum;
-    wire [63:0] lane1_product;
-    wire [34:0] lane1_rounded;
-    wire [16:0] lane2_code;
-    wire [32:0] lane2_sum;
-    wire [63:0] lane2_product;
-    wire [34:0] lane2_rounded;
-    wire [16:0] lane3_code;
-    wire [32:0] lane3_sum;
-    wire [63:0] lane3_product;
-    wire [34:0] lane3_rounded;
-    wire [16:0] lane4_code;
-    wire [32:0] lane4_sum;
-    wire [63:0] lane4_product;
-    wire [34:0] lane4_rounded;
-    wire [16:0] lane5_code;
-    wire [32:0] lane5_sum;
-    wire [63:0] lane5_product;
-    wire [34:0] lane5_rounded;
-    wire [16:0] lane6_code;
-    wire [32:0] lane6_sum;
-    wire [63:0] lane6_product;
-    wire [34:0] lane6_rounded;
-    wire [16:0] lane7_code;
-    wire [32:0] lane7_sum;
-    wire [63:0] lane7_product;
-    wire [34:0] lane7_rounded;
-    wire [16:0] lane8_code;
-    wire [32:0] lane8_sum;
-    wire [63:0] lane8_product;
-    wire [34:0] lane8_rounded;
-    wire [16:0] lane9_code;
-    wire [32:0] lane9_sum;
-    wire [63:0] lane9_product;
-    wire [34:0] lane9_rounded;
-    wire [16:0] lane10_code;
-    wire [32:0] lane10_sum;
-    wire [63:0] lane10_product;
-    wire [34:0] lane10_rounded;
-    wire [16:0] lane11_code;
-    wire [32:0] lane11_sum;
-    wire [63:0] lane11_product;
-    wire [34:0] lane11_rounded;
-    wire [16:0] lane12_code;
-    wire [32:0] lane12_sum;
-    wire [63:0] lane12_product;
-    wire [34:0] lane12_rounded;
-    wire [16:0] lane13_code;
-    wire [32:0] lane13_sum;
-    wire [63:0] lane13_product;
-    wire [34:0] lane13_rounded;
-    wire [16:0] lane14_code;
-    wire [32:0] lane14_sum;
-    wire [63:0] lane14_product;
-    wire [34:0] lane14_rounded;
-    wire [16:0] lane15_code;
-    wire [32:0] lane15_sum;
-    wire [63:0] lane15_product;
-    wire [34:0] lane15_rounded;
+    wire [15:0] lane_load;
+    wire [511:0] lane_acc;
+    wire [271:0] lane_code;
+    wire [527:0] lane_sum;
+    wire [1023:0] lane_product;
+    wire [559:0] lane_rounded;
 
     wire onTheWay = stage1_valid | stage2_valid | stage3_valid | stage4_valid;
     wire entries_fire = entries_valid & entries_ready;
@@ -160,22 +102,22 @@ module requantiser_channels3072 (
     assign entries_ready = state == LOAD;
     assign accumulators_ready = (state == ROWS) & advance;
     assign codes_valid = stage4_valid;
-    assign codes_payload[16:0] = stage4_filled[0] ? lane0_code : 17'd0;
-    assign codes_payload[33:17] = stage4_filled[1] ? lane1_code : 17'd0;
-    assign codes_payload[50:34] = stage4_filled[2] ? lane2_code : 17'd0;
-    assign codes_payload[67:51] = stage4_filled[3] ? lane3_code : 17'd0;
-    assign codes_payload[84:68] = stage4_filled[4] ? lane4_code : 17'd0;
-    assign codes_payload[101:85] = stage4_filled[5] ? lane5_code : 17'd0;
-    assign codes_payload[118:102] = stage4_filled[6] ? lane6_code : 17'd0;
-    assign codes_payload[135:119] = stage4_filled[7] ? lane7_code : 17'd0;
-    assign codes_payload[152:136] = stage4_filled[8] ? lane8_code : 17'd0;
-    assign codes_payload[169:153] = stage4_filled[9] ? lane9_code : 17'd0;
-    assign codes_payload[186:170] = stage4_filled[10] ? lane10_code : 17'd0;
-    assign codes_payload[203:187] = stage4_filled[11] ? lane11_code : 17'd0;
-    assign codes_payload[220:204] = stage4_filled[12] ? lane12_code : 17'd0;
-    assign codes_payload[237:221] = stage4_filled[13] ? lane13_code : 17'd0;
-    assign codes_payload[254:238] = stage4_filled[14] ? lane14_code : 17'd0;
-    assign codes_payload[271:255] = stage4_filled[15] ? lane15_code : 17'd0;
+    assign codes_payload[16:0] = stage4_filled[0] ? lane_code[16:0] : 17'd0;
+    assign codes_payload[33:17] = stage4_filled[1] ? lane_code[33:17] : 17'd0;
+    assign codes_payload[50:34] = stage4_filled[2] ? lane_code[50:34] : 17'd0;
+    assign codes_payload[67:51] = stage4_filled[3] ? lane_code[67:51] : 17'd0;
+    assign codes_payload[84:68] = stage4_filled[4] ? lane_code[84:68] : 17'd0;
+    assign codes_payload[101:85] = stage4_filled[5] ? lane_code[101:85] : 17'd0;
+    assign codes_payload[118:102] = stage4_filled[6] ? lane_code[118:102] : 17'd0;
+    assign codes_payload[135:119] = stage4_filled[7] ? lane_code[135:119] : 17'd0;
+    assign codes_payload[152:136] = stage4_filled[8] ? lane_code[152:136] : 17'd0;
+    assign codes_payload[169:153] = stage4_filled[9] ? lane_code[169:153] : 17'd0;
+    assign codes_payload[186:170] = stage4_filled[10] ? lane_code[186:170] : 17'd0;
+    assign codes_payload[203:187] = stage4_filled[11] ? lane_code[203:187] : 17'd0;
+    assign codes_payload[220:204] = stage4_filled[12] ? lane_code[220:204] : 17'd0;
+    assign codes_payload[237:221] = stage4_filled[13] ? lane_code[237:221] : 17'd0;
+    assign codes_payload[254:238] = stage4_filled[14] ? lane_code[254:238] : 17'd0;
+    assign codes_payload[271:255] = stage4_filled[15] ? lane_code[271:255] : 17'd0;
     assign results_valid = result_valid;
     assign results_payload_error = refused;
     assign results_payload_channel = result_channel;
@@ -186,278 +128,36 @@ module requantiser_channels3072 (
     assign filled = {left > 13'd15, left > 13'd14, left > 13'd13, left > 13'd12, left > 13'd11,
             left > 13'd10, left > 13'd9, left > 13'd8, left > 13'd7, left > 13'd6, left > 13'd5,
             left > 13'd4, left > 13'd3, left > 13'd2, left > 13'd1, left > 13'd0};
+    assign lane_load = {loads & (place[3:0] == 4'd15), loads & (place[3:0] == 4'd14), loads &
+            (place[3:0] == 4'd13), loads & (place[3:0] == 4'd12), loads & (place[3:0] == 4'd11),
+            loads & (place[3:0] == 4'd10), loads & (place[3:0] == 4'd9), loads &
+            (place[3:0] == 4'd8), loads & (place[3:0] == 4'd7), loads & (place[3:0] == 4'd6),
+            loads & (place[3:0] == 4'd5), loads & (place[3:0] == 4'd4), loads &
+            (place[3:0] == 4'd3), loads & (place[3:0] == 4'd2), loads & (place[3:0] == 4'd1),
+            loads & (place[3:0] == 4'd0)};
+    assign lane_acc = accumulators_payload;
 
-    requantiser_lane_channels3072 lane0 (
-        .clock       (clock),
-        .advance     (advance),
-        .load        (loads & (place[3:0] == 4'd0)),
-        .row         (place[11:4]),
-        .entry_bias  (entries_payload_bias),
-        .entry_m0    (entries_payload_m0),
-        .entry_shift (entries_payload_shift),
-        .acc         (accumulators_payload[31:0]),
-        .least       (least),
-        .greatest    (greatest),
-        .code        (lane0_code),
-        .sum         (lane0_sum),
-        .product     (lane0_product),
-        .rounded     (lane0_rounded)
-    );
-
-    requantiser_lane_channels3072 lane1 (
-        .clock       (clock),
-        .advance     (advance),
-        .load        (loads & (place[3:0] == 4'd1)),
-        .row         (place[11:4]),
-        .entry_bias  (entries_payload_bias),
-        .entry_m0    (entries_payload_m0),
-        .entry_shift (entries_payload_shift),
-        .acc         (accumulators_payload[63:32]),
-        .least       (least),
-        .greatest    (greatest),
-        .code        (lane1_code),
-        .sum         (lane1_sum),
-        .product     (lane1_product),
-        .rounded     (lane1_rounded)
-    );
-
-    requantiser_lane_channels3072 lane2 (
-        .clock       (clock),
-        .advance     (advance),
-        .load        (loads & (place[3:0] == 4'd2)),
-        .row         (place[11:4]),
-        .entry_bias  (entries_payload_bias),
-        .entry_m0    (entries_payload_m0),
-        .entry_shift (entries_payload_shift),
-        .acc         (accumulators_payload[95:64]),
-        .least       (least),
-        .greatest    (greatest),
-        .code        (lane2_code),
-        .sum         (lane2_sum),
-        .product     (lane2_product),
-        .rounded     (lane2_rounded)
-    );
-
-    requantiser_lane_channels3072 lane3 (
-        .clock       (clock),
-        .advance     (advance),
-        .load        (loads & (place[3:0] == 4'd3)),
-        .row         (place[11:4]),
-        .entry_bias  (entries_payload_bias),
-        .entry_m0    (entries_payload_m0),
-        .entry_shift (entries_payload_shift),
-        .acc         (accumulators_payload[127:96]),
-        .least       (least),
-        .greatest    (greatest),
-        .code        (lane3_code),
-        .sum         (lane3_sum),
-        .product     (lane3_product),
-        .rounded     (lane3_rounded)
-    );
-
-    requantiser_lane_channels3072 lane4 (
-        .clock       (clock),
-        .advance     (advance),
-        .load        (loads & (place[3:0] == 4'd4)),
-        .row         (place[11:4]),
-        .entry_bias  (entries_payload_bias),
-        .entry_m0    (entries_payload_m0),
-        .entry_shift (entries_payload_shift),
-        .acc         (accumulators_payload[159:128]),
-        .least       (least),
-        .greatest    (greatest),
-        .code        (lane4_code),
-        .sum         (lane4_sum),
-        .product     (lane4_product),
-        .rounded     (lane4_rounded)
-    );
-
-    requantiser_lane_channels3072 lane5 (
-        .clock       (clock),
-        .advance     (advance),
-        .load        (loads & (place[3:0] == 4'd5)),
-        .row         (place[11:4]),
-        .entry_bias  (entries_payload_bias),
-        .entry_m0    (entries_payload_m0),
-        .entry_shift (entries_payload_shift),
-        .acc         (accumulators_payload[191:160]),
-        .least       (least),
-        .greatest    (greatest),
-        .code        (lane5_code),
-        .sum         (lane5_sum),
-        .product     (lane5_product),
-        .rounded     (lane5_rounded)
-    );
-
-    requantiser_lane_channels3072 lane6 (
-        .clock       (clock),
-        .advance     (advance),
-        .load        (loads & (place[3:0] == 4'd6)),
-        .row         (place[11:4]),
-        .entry_bias  (entries_payload_bias),
-        .entry_m0    (entries_payload_m0),
-        .entry_shift (entries_payload_shift),
-        .acc         (accumulators_payload[223:192]),
-        .least       (least),
-        .greatest    (greatest),
-        .code        (lane6_code),
-        .sum         (lane6_sum),
-        .product     (lane6_product),
-        .rounded     (lane6_rounded)
-    );
-
-    requantiser_lane_channels3072 lane7 (
-        .clock       (clock),
-        .advance     (advance),
-        .load        (loads & (place[3:0] == 4'd7)),
-        .row         (place[11:4]),
-        .entry_bias  (entries_payload_bias),
-        .entry_m0    (entries_payload_m0),
-        .entry_shift (entries_payload_shift),
-        .acc         (accumulators_payload[255:224]),
-        .least       (least),
-        .greatest    (greatest),
-        .code        (lane7_code),
-        .sum         (lane7_sum),
-        .product     (lane7_product),
-        .rounded     (lane7_rounded)
-    );
-
-    requantiser_lane_channels3072 lane8 (
-        .clock       (clock),
-        .advance     (advance),
-        .load        (loads & (place[3:0] == 4'd8)),
-        .row         (place[11:4]),
-        .entry_bias  (entries_payload_bias),
-        .entry_m0    (entries_payload_m0),
-        .entry_shift (entries_payload_shift),
-        .acc         (accumulators_payload[287:256]),
-        .least       (least),
-        .greatest    (greatest),
-        .code        (lane8_code),
-        .sum         (lane8_sum),
-        .product     (lane8_product),
-        .rounded     (lane8_rounded)
-    );
-
-    requantiser_lane_channels3072 lane9 (
-        .clock       (clock),
-        .advance     (advance),
-        .load        (loads & (place[3:0] == 4'd9)),
-        .row         (place[11:4]),
-        .entry_bias  (entries_payload_bias),
-        .entry_m0    (entries_payload_m0),
-        .entry_shift (entries_payload_shift),
-        .acc         (accumulators_payload[319:288]),
-        .least       (least),
-        .greatest    (greatest),
-        .code        (lane9_code),
-        .sum         (lane9_sum),
-        .product     (lane9_product),
-        .rounded     (lane9_rounded)
-    );
-
-    requantiser_lane_channels3072 lane10 (
-        .clock       (clock),
-        .advance     (advance),
-        .load        (loads & (place[3:0] == 4'd10)),
-        .row         (place[11:4]),
-        .entry_bias  (entries_payload_bias),
-        .entry_m0    (entries_payload_m0),
-        .entry_shift (entries_payload_shift),
-        .acc         (accumulators_payload[351:320]),
-        .least       (least),
-        .greatest    (greatest),
-        .code        (lane10_code),
-        .sum         (lane10_sum),
-        .product     (lane10_product),
-        .rounded     (lane10_rounded)
-    );
-
-    requantiser_lane_channels3072 lane11 (
-        .clock       (clock),
-        .advance     (advance),
-        .load        (loads & (place[3:0] == 4'd11)),
-        .row         (place[11:4]),
-        .entry_bias  (entries_payload_bias),
-        .entry_m0    (entries_payload_m0),
-        .entry_shift (entries_payload_shift),
-        .acc         (accumulators_payload[383:352]),
-        .least       (least),
-        .greatest    (greatest),
-        .code        (lane11_code),
-        .sum         (lane11_sum),
-        .product     (lane11_product),
-        .rounded     (lane11_rounded)
-    );
-
-    requantiser_lane_channels3072 lane12 (
-        .clock       (clock),
-        .advance     (advance),
-        .load        (loads & (place[3:0] == 4'd12)),
-        .row         (place[11:4]),
-        .entry_bias  (entries_payload_bias),
-        .entry_m0    (entries_payload_m0),
-        .entry_shift (entries_payload_shift),
-        .acc         (accumulators_payload[415:384]),
-        .least       (least),
-        .greatest    (greatest),
-        .code        (lane12_code),
-        .sum         (lane12_sum),
-        .product     (lane12_product),
-        .rounded     (lane12_rounded)
-    );
-
-    requantiser_lane_channels3072 lane13 (
-        .clock       (clock),
-        .advance     (advance),
-        .load        (loads & (place[3:0] == 4'd13)),
-        .row         (place[11:4]),
-        .entry_bias  (entries_payload_bias),
-        .entry_m0    (entries_payload_m0),
-        .entry_shift (entries_payload_shift),
-        .acc         (accumulators_payload[447:416]),
-        .least       (least),
-        .greatest    (greatest),
-        .code        (lane13_code),
-        .sum         (lane13_sum),
-        .product     (lane13_product),
-        .rounded     (lane13_rounded)
-    );
-
-    requantiser_lane_channels3072 lane14 (
-        .clock       (clock),
-        .advance     (advance),
-        .load        (loads & (place[3:0] == 4'd14)),
-        .row         (place[11:4]),
-        .entry_bias  (entries_payload_bias),
-        .entry_m0    (entries_payload_m0),
-        .entry_shift (entries_payload_shift),
-        .acc         (accumulators_payload[479:448]),
-        .least       (least),
-        .greatest    (greatest),
-        .code        (lane14_code),
-        .sum         (lane14_sum),
-        .product     (lane14_product),
-        .rounded     (lane14_rounded)
-    );
-
-    requantiser_lane_channels3072 lane15 (
-        .clock       (clock),
-        .advance     (advance),
-        .load        (loads & (place[3:0] == 4'd15)),
-        .row         (place[11:4]),
-        .entry_bias  (entries_payload_bias),
-        .entry_m0    (entries_payload_m0),
-        .entry_shift (entries_payload_shift),
-        .acc         (accumulators_payload[511:480]),
-        .least       (least),
-        .greatest    (greatest),
-        .code        (lane15_code),
-        .sum         (lane15_sum),
-        .product     (lane15_product),
-        .rounded     (lane15_rounded)
-    );
+    genvar lane_index;
+    generate
+        for (lane_index = 0; lane_index < 16; lane_index = lane_index + 1) begin : lane
+            requantiser_lane_channels3072 member (
+                .clock       (clock),
+                .advance     (advance),
+                .load        (lane_load[lane_index]),
+                .row         (place[11:4]),
+                .entry_bias  (entries_payload_bias),
+                .entry_m0    (entries_payload_m0),
+                .entry_shift (entries_payload_shift),
+                .acc         (lane_acc[lane_index*32 +: 32]),
+                .least       (least),
+                .greatest    (greatest),
+                .code        (lane_code[lane_index*17 +: 17]),
+                .sum         (lane_sum[lane_index*33 +: 33]),
+                .product     (lane_product[lane_index*64 +: 64]),
+                .rounded     (lane_rounded[lane_index*35 +: 35])
+            );
+        end
+    endgenerate
 
     always @* begin
         refusal = NONE;
@@ -599,14 +299,6 @@ module requantiser_channels3072 (
         end
     end
 
-    wire _unused_ok = &{1'b0, lane0_sum, lane0_product, lane0_rounded, lane1_sum, lane1_product,
-            lane1_rounded, lane2_sum, lane2_product, lane2_rounded, lane3_sum, lane3_product,
-            lane3_rounded, lane4_sum, lane4_product, lane4_rounded, lane5_sum, lane5_product,
-            lane5_rounded, lane6_sum, lane6_product, lane6_rounded, lane7_sum, lane7_product,
-            lane7_rounded, lane8_sum, lane8_product, lane8_rounded, lane9_sum, lane9_product,
-            lane9_rounded, lane10_sum, lane10_product, lane10_rounded, lane11_sum, lane11_product,
-            lane11_rounded, lane12_sum, lane12_product, lane12_rounded, lane13_sum, lane13_product,
-            lane13_rounded, lane14_sum, lane14_product, lane14_rounded, lane15_sum, lane15_product,
-            lane15_rounded};
+    wire _unused_ok = &{1'b0, lane_sum, lane_product, lane_rounded};
 endmodule
 `default_nettype wire

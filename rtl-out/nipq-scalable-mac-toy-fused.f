@@ -1,0 +1,7 @@
+modules/fusion_brick.v
+modules/fusion_join_width11_shift4.v
+modules/fusion_join.v
+modules/fusion_unit.v
+modules/fused_array_lanes16.v
+modules/operand_extender.v
+modules/scalable_mac_formfused_lanes16_depth8_accumulatorWidth24.v

@@ -1,0 +1,4 @@
+modules/serial_lane.v
+modules/serial_array_lanes16.v
+modules/operand_extender.v
+modules/scalable_mac_lanes16_depth8_accumulatorWidth24.v
