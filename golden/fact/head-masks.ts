@@ -36,6 +36,9 @@ export interface HeadMasks {
 /** Why a head was refused. The block raises the same, with the row. */
 export type MaskError = 'row-is-empty' | 'key-over-tokens' | 'argmax-not-kept';
 
+/** Why the mask builder refuses a job before it looks at the rows. */
+export type MaskJobError = 'tokens-is-zero' | 'tokens-over-limit' | 'queries-is-zero' | 'queries-over-limit';
+
 /** The result of one head. */
 export type MaskResult =
   | ({ readonly outcome: 'built' } & HeadMasks)
@@ -87,6 +90,14 @@ export function buildMasks(selections: readonly RowSelection[], options: MaskOpt
     valueNeed: keysAt(row => row.values),
     counts: Array.from({ length: tokens }, (_, j) => rows.filter(row => row.mask[j]).length),
   };
+}
+
+/** The error of a job of the mask builder, which has room for `limit` keys and queries; undefined if it has none. */
+export function maskJobError(tokens: number, queries: number, limit: number): MaskJobError | undefined {
+  if (tokens === 0) return 'tokens-is-zero';
+  if (tokens > limit) return 'tokens-over-limit';
+  if (queries === 0) return 'queries-is-zero';
+  return queries > limit ? 'queries-over-limit' : undefined;
 }
 
 /**

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { GoldenError } from '../errors.js';
 import { quickSelect } from '../spatten/top-k.js';
-import { type MaskError, type NeedMode, buildMasks, skipThreshold } from './head-masks.js';
+import { type MaskError, type NeedMode, buildMasks, maskJobError, skipThreshold } from './head-masks.js';
 import { type RowResult, type RowSelection, ceilShare, rowKeep, selectRow } from './row-selection.js';
 import { addKeptCounts, int8Tokens } from './token-precision.js';
 
@@ -141,6 +141,23 @@ describe('masks of a head', () => {
       ),
       { seed: 5, numRuns: 200 },
     );
+  });
+
+  it('refuse jobs that the builder has no room for', () => {
+    const errors = [
+      [0, 0],
+      [5, 0],
+      [4, 0],
+      [4, 5],
+      [4, 4],
+    ].map(([tokens = 0, queries = 0]) => maskJobError(tokens, queries, 4));
+    expect(errors).to.deep.equal([
+      'tokens-is-zero',
+      'tokens-over-limit',
+      'queries-is-zero',
+      'queries-over-limit',
+      undefined,
+    ]);
   });
 
   it('take a row for one-hot from a lead of 3 on, in steps of the scores', () => {

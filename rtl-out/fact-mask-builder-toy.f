@@ -1,0 +1,1 @@
+modules/mask_builder_tokens8_lanes2_scoreBits8.v

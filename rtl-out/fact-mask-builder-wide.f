@@ -1,0 +1,1 @@
+modules/mask_builder_tokens128.v
