@@ -7,6 +7,7 @@ import { logAdderContract } from './fact/log-adder.contract.js';
 import { logDotContract } from './fact/log-dot.contract.js';
 import { logEncoderContract } from './fact/log-encoder.contract.js';
 import { maskBuilderContract } from './fact/mask-builder.contract.js';
+import { scalableMacContract } from './nipq/scalable-mac.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
 import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
 
@@ -16,6 +17,7 @@ export const catalog: readonly Block[] = [
   blockOf(topKContract),
   blockOf(patternSourceContract),
   blockOf(requantiserContract),
+  blockOf(scalableMacContract),
   blockOf(leadingOneContract),
   blockOf(logEncoderContract),
   blockOf(logAdderContract),
