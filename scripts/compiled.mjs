@@ -1,6 +1,8 @@
 /**
  * The sources of a checkout as JavaScript, in `.cache/js`. Compiling them at every start takes longer than most commands;
- * here a file is compiled again when it has changed. Plain JavaScript, as what it serves is not there before.
+ * here a file is compiled again when it has changed. A module is a function as CommonJS has it, so that the code which V8 makes
+ * of it can be kept beside it (`modules.mjs` loads both): no `await` stands outside of its functions. Plain JavaScript, as what
+ * it serves is not there before.
  */
 import {
   mkdirSync,
@@ -14,6 +16,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pack } from './modules.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = join(root, '.cache', 'js');
@@ -67,8 +70,12 @@ async function compile(paths) {
   const { transform } = await import('esbuild');
   const options = {
     loader: 'ts',
-    format: 'esm',
+    format: 'cjs',
     target: 'es2023',
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: '(function (exports, require, module, moduleUrl) { "use strict";',
+    footer: '})',
     sourcemap: 'external',
     sourcesContent: false,
   };
@@ -82,6 +89,7 @@ async function compile(paths) {
       const sources = [relative(dirname(output), source)];
       place(`${output}.map`, JSON.stringify({ ...JSON.parse(map), sources }));
       place(output, `${code}//# sourceMappingURL=${basename(output)}.map\n`);
+      place(`${output}.code`, pack(output, code));
     }),
   );
 }
@@ -97,8 +105,9 @@ function link(path) {
  * @returns the folder that holds them, laid out as the checkout
  */
 export async function compiled() {
-  // The version of the compiler and its options.
-  const maker = ['package-lock.json', 'scripts/compiled.mjs'].map(path => stampOf(join(root, path))).join();
+  // The version of the compiler and its options, and of V8.
+  const makers = ['package-lock.json', 'scripts/compiled.mjs', 'scripts/modules.mjs'];
+  const maker = [...makers.map(path => stampOf(join(root, path))), process.version].join();
   const before = readList();
   const known = before.maker === maker ? before.stamps : {};
   const now = { maker, stamps: {}, data: [] };
@@ -107,7 +116,8 @@ export async function compiled() {
   const gone = Object.keys(before.stamps).filter(path => !(path in now.stamps));
   const linked = before.maker === maker ? before.data : [];
   const fresh = now.data.filter(path => !linked.includes(path));
-  for (const path of gone) for (const end of ['', '.map']) rmSync(outputOf(path) + end, { force: true });
+  for (const path of gone)
+    for (const end of ['', '.map', '.code']) rmSync(outputOf(path) + end, { force: true });
   for (const path of fresh) link(path);
   if (changed.length > 0) await compile(changed);
   if (changed.length + gone.length + fresh.length > 0) place(list, JSON.stringify(now));
