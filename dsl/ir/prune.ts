@@ -53,9 +53,11 @@ function split(statements: readonly Statement[]): Map<Variable | Memory, Stateme
     else list.push(statement);
   };
   for (const statement of statements) {
-    const subject = subjectOf(statement);
-    if (subject !== undefined) add(subject, statement);
-    if (statement.kind !== 'when' && statement.kind !== 'switch') continue;
+    if (statement.kind !== 'when' && statement.kind !== 'switch') {
+      const subject = statement.kind === 'assign' ? statement.target.variable : subjectOf(statement);
+      if (subject !== undefined) add(subject, statement);
+      continue;
+    }
     const blocks = blocksOf(statement).map(split);
     for (const inner of new Set(blocks.flatMap(block => [...block.keys()]))) {
       add(
@@ -89,8 +91,8 @@ export function driversOf(module: Module, subject: Variable | Memory): readonly 
 /** True for a variable that one assignment drives whole and at all times, as most pins of instances are. */
 function isPlain(module: Module, variable: Variable): boolean {
   const drivers = driversOf(module, variable);
-  const [only] = drivers;
-  return drivers.length === 1 && only?.kind === 'assign' && isWhole(only.target);
+  const only = drivers.length === 1 ? drivers[0] : undefined;
+  return only?.kind === 'assign' && isWhole(only.target);
 }
 
 const intricate = new WeakMap<Module, readonly Variable[]>();
