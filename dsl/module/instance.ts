@@ -4,7 +4,7 @@ import type { Variable } from '../ir/node.js';
 import { assignAt, assignInput } from '../signals/assign.js';
 import type { Handle } from '../signals/handle.js';
 import { captureSite } from '../source/position.js';
-import { addVariable, report, requireBuilder } from './builder.js';
+import { addPin, report, requireBuilder } from './builder.js';
 import type { Module } from './module.js';
 import { placementOf } from './placement.js';
 import type { Placement } from './placement.js';
@@ -88,11 +88,9 @@ export function instance<P extends Ports>(
   let output = 0;
   const variables: Variable[] = [];
   for (const { name, variable: inner } of placement.pins) {
-    const isInput = inner.role === 'input';
     const domain = inner.domain && (placed.domains.get(inner.domain) ?? inner.domain);
-    const spec = { hint: name, site, instance: placed, inner, domain };
-    const variable = addVariable(builder, isInput ? 'instanceInput' : 'instanceOutput', inner, spec);
-    if (isInput) inputs[input++] = variable;
+    const variable = addPin(builder, placed, inner, name, domain);
+    if (inner.role === 'input') inputs[input++] = variable;
     else outputs[output++] = variable;
     variables.push(variable);
   }

@@ -88,9 +88,8 @@ export function feedOf(
   let same = true;
   let lane = 0;
   for (const pin of pins) {
-    const origin = originOf(equations, pin);
-    const { node, lo } = origin;
-    first ??= origin;
+    const { node, lo } = originOf(equations, pin);
+    first ??= { node, lo };
     same &&= node === first.node && lo === first.lo;
     const way = lo === 0 && node.width === pin.width ? voteFor(votes, node, lane, laneOf) : undefined;
     if (way !== undefined) way.count++;
