@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pack } from './modules.mjs';
+import { pack, packageFile } from './modules.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = join(root, '.cache', 'js');
@@ -65,6 +65,35 @@ function place(path, text) {
   renameSync(aside, path);
 }
 
+/** A module is written as a function of these. */
+const banner = '(function (exports, require, module, __filename, __dirname, moduleUrl) { "use strict";';
+const footer = '})';
+
+/** Puts each package that is loaded at every start into one file: of many small ones most time goes into finding them. */
+async function bundlePackages() {
+  const { build } = await import('esbuild');
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  // A whole compiler, for the few commands that read sources.
+  const names = Object.keys(dependencies).filter(name => name !== 'ts-morph');
+  await Promise.all(
+    names.map(async name => {
+      const { outputFiles } = await build({
+        stdin: { contents: `module.exports = require(${JSON.stringify(name)});`, resolveDir: root },
+        bundle: true,
+        write: false,
+        platform: 'node',
+        format: 'cjs',
+        target: 'es2023',
+        banner: { js: banner },
+        footer: { js: footer },
+        logLevel: 'silent',
+      });
+      const output = packageFile(name);
+      place(`${output}.code`, pack(output, outputFiles[0].text));
+    }),
+  );
+}
+
 /** @throws an error of esbuild, with all that it cannot read */
 async function compile(paths) {
   const { transform } = await import('esbuild');
@@ -74,8 +103,8 @@ async function compile(paths) {
     target: 'es2023',
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'moduleUrl' },
-    banner: '(function (exports, require, module, moduleUrl) { "use strict";',
-    footer: '})',
+    banner,
+    footer,
     sourcemap: 'external',
     sourcesContent: false,
   };
@@ -119,6 +148,7 @@ export async function compiled() {
   for (const path of gone)
     for (const end of ['', '.map', '.code']) rmSync(outputOf(path) + end, { force: true });
   for (const path of fresh) link(path);
+  if (before.maker !== maker) await bundlePackages();
   if (changed.length > 0) await compile(changed);
   if (changed.length + gone.length + fresh.length > 0) place(list, JSON.stringify(now));
   return target;

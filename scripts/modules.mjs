@@ -3,10 +3,10 @@
  * would else be the reading of our own sources, and the making of code for functions that run a few times.
  */
 import { Buffer } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
@@ -27,6 +27,19 @@ export function pack(file, text) {
   return Buffer.concat([head, Buffer.from(text, 'latin1'), script.createCachedData()]);
 }
 
+const packages = fileURLToPath(new URL('../.cache/js/packages/', import.meta.url));
+
+/** The file, without `.code`, of a package that has been put into one. */
+export const packageFile = name => join(packages, `${name}.js`);
+
+const nodeRequire = createRequire(import.meta.url);
+
+/** What a package or a part of Node exports. */
+function requirePackage(name) {
+  const bundled = packageFile(name);
+  return !name.startsWith('node:') && existsSync(`${bundled}.code`) ? load(bundled) : nodeRequire(name);
+}
+
 const loaded = new Map();
 
 /** What the module in `file` exports, with all that it needs loaded. Code that does not fit this V8 is made anew. */
@@ -40,11 +53,9 @@ export function load(file) {
   const filename = pathToFileURL(file).href;
   const script = new Script(packed.latin1Slice(HEAD, end), { filename, cachedData: packed.subarray(end) });
   const folder = dirname(file);
-  let packages;
-  const require = name =>
-    name.startsWith('.') ? load(join(folder, name)) : (packages ??= createRequire(file))(name);
-  script.runInThisContext()(module.exports, require, module, filename);
+  const require = name => (name.startsWith('.') ? load(join(folder, name)) : requirePackage(name));
+  script.runInThisContext()(module.exports, require, module, file, folder, filename);
   // Without getters: everything has its value by now.
-  module.exports = { ...module.exports };
+  if (!file.startsWith(packages)) module.exports = { ...module.exports };
   return module.exports;
 }
