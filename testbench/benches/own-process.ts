@@ -4,13 +4,15 @@ import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(import.meta.url);
 
-/** A file of the folder `scripts`, above this file, be it source, compiled on the way, or in the installed package. */
+/** A file of the folder `scripts`, which is above this file, be it source, compiled on the way, or in the installed package. */
 export function scriptFile(name: string): string | undefined {
-  for (let folder = dirname(here); ; folder = dirname(folder)) {
-    const file = join(folder, 'scripts', name);
-    if (existsSync(file)) return file;
-    if (folder === dirname(folder)) return undefined;
+  for (let folder = dirname(here); folder !== dirname(folder); folder = dirname(folder)) {
+    const scripts = join(folder, 'scripts');
+    if (!existsSync(join(scripts, 'whittle.mjs'))) continue;
+    const file = join(scripts, name);
+    return existsSync(file) ? file : undefined;
   }
+  return undefined;
 }
 
 /**
