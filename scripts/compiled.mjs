@@ -1,6 +1,8 @@
 /**
  * The sources of a checkout as JavaScript, in `.cache/js`. Compiling them at every start takes longer than most commands;
- * here a file is compiled again when it has changed. Plain JavaScript, as what it serves is not there before.
+ * here a file is compiled again when it has changed. A module is a function as CommonJS has it, so that the code which V8 makes
+ * of it can be kept beside it (`modules.mjs` loads both): no `await` stands outside of its functions. Plain JavaScript, as what
+ * it serves is not there before.
  */
 import {
   mkdirSync,
@@ -14,6 +16,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pack, packageFile } from './modules.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = join(root, '.cache', 'js');
@@ -62,13 +65,46 @@ function place(path, text) {
   renameSync(aside, path);
 }
 
+/** A module is written as a function of these. */
+const banner = '(function (exports, require, module, __filename, __dirname, moduleUrl) { "use strict";';
+const footer = '})';
+
+/** Puts each package that is loaded at every start into one file: of many small ones most time goes into finding them. */
+async function bundlePackages() {
+  const { build } = await import('esbuild');
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  // A whole compiler, for the few commands that read sources.
+  const names = Object.keys(dependencies).filter(name => name !== 'ts-morph');
+  await Promise.all(
+    names.map(async name => {
+      const { outputFiles } = await build({
+        stdin: { contents: `module.exports = require(${JSON.stringify(name)});`, resolveDir: root },
+        bundle: true,
+        write: false,
+        platform: 'node',
+        format: 'cjs',
+        target: 'es2023',
+        banner: { js: banner },
+        footer: { js: footer },
+        logLevel: 'silent',
+      });
+      const output = packageFile(name);
+      place(`${output}.code`, pack(output, outputFiles[0].text));
+    }),
+  );
+}
+
 /** @throws an error of esbuild, with all that it cannot read */
 async function compile(paths) {
   const { transform } = await import('esbuild');
   const options = {
     loader: 'ts',
-    format: 'esm',
+    format: 'cjs',
     target: 'es2023',
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner,
+    footer,
     sourcemap: 'external',
     sourcesContent: false,
   };
@@ -82,6 +118,7 @@ async function compile(paths) {
       const sources = [relative(dirname(output), source)];
       place(`${output}.map`, JSON.stringify({ ...JSON.parse(map), sources }));
       place(output, `${code}//# sourceMappingURL=${basename(output)}.map\n`);
+      place(`${output}.code`, pack(output, code));
     }),
   );
 }
@@ -97,8 +134,9 @@ function link(path) {
  * @returns the folder that holds them, laid out as the checkout
  */
 export async function compiled() {
-  // The version of the compiler and its options.
-  const maker = ['package-lock.json', 'scripts/compiled.mjs'].map(path => stampOf(join(root, path))).join();
+  // The version of the compiler and its options, and of V8.
+  const makers = ['package-lock.json', 'scripts/compiled.mjs', 'scripts/modules.mjs'];
+  const maker = [...makers.map(path => stampOf(join(root, path))), process.version].join();
   const before = readList();
   const known = before.maker === maker ? before.stamps : {};
   const now = { maker, stamps: {}, data: [] };
@@ -107,8 +145,10 @@ export async function compiled() {
   const gone = Object.keys(before.stamps).filter(path => !(path in now.stamps));
   const linked = before.maker === maker ? before.data : [];
   const fresh = now.data.filter(path => !linked.includes(path));
-  for (const path of gone) for (const end of ['', '.map']) rmSync(outputOf(path) + end, { force: true });
+  for (const path of gone)
+    for (const end of ['', '.map', '.code']) rmSync(outputOf(path) + end, { force: true });
   for (const path of fresh) link(path);
+  if (before.maker !== maker) await bundlePackages();
   if (changed.length > 0) await compile(changed);
   if (changed.length + gone.length + fresh.length > 0) place(list, JSON.stringify(now));
   return target;

@@ -5,7 +5,7 @@
  * Plain JavaScript, because it says what to do when neither is there.
  */
 import { existsSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 
 const at = path => new URL(path, import.meta.url);
 const isCheckout = existsSync(at('../tsconfig.json'));
@@ -23,16 +23,16 @@ function compileProblem(error) {
   return `the sources cannot be compiled: ${error.message}; make .cache in the checkout writable`;
 }
 
-async function load() {
+async function mainModule() {
   if (!isCheckout) {
     if (!existsSync(built))
       stop(`the built files are missing (${built.pathname}): install the package again`);
     return import(built);
   }
-  const { compiled } = await import('./compiled.mjs');
+  const [{ compiled }, { load }] = await Promise.all([import('./compiled.mjs'), import('./modules.mjs')]);
   const folder = await compiled().catch(error => stop(compileProblem(error)));
-  return import(pathToFileURL(`${folder}/scripts/cli/main.js`));
+  return load(join(folder, 'scripts/cli/main.js'));
 }
 
-const { main } = await load();
+const { main } = await mainModule();
 process.exitCode = await main(process.argv.slice(2));

@@ -11,8 +11,6 @@ function alike({ instances }: Module): readonly Instance[] {
   });
 }
 
-const known = new WeakMap<Module, readonly Domain[]>();
-
 function checkDomains(statements: readonly Statement[], add: (domain: Domain) => void): void {
   for (const statement of statements) {
     switch (statement.kind) {
@@ -32,41 +30,55 @@ function checkDomains(statements: readonly Statement[], add: (domain: Domain) =>
   }
 }
 
-/** The domains that clock something in a finished module or below it, its main domain first. Each needs a clock pin. */
-export function domainsOf(module: Module): readonly Domain[] {
-  const cached = known.get(module);
-  if (cached !== undefined) return cached;
-  const used = new Set<Domain>();
-  const add = (domain: Domain | undefined): void => {
-    if (domain !== undefined && domain !== asynchronous) used.add(domain);
-  };
-  for (const variable of module.variables)
-    if (variable.role === 'register' || variable.role === 'readPort') add(variable.domain);
-  for (const memory of module.memories) if (memory.written) add(memory.domain);
-  for (const { domains } of alike(module)) for (const domain of domains.values()) add(domain);
-  checkDomains(module.body, add);
-  if (module.blackBox !== undefined) for (const port of module.ports) add(port.variable.domain);
-  const list = [...used].sort((a, b) => Number(b === module.domain) - Number(a === module.domain));
-  known.set(module, list);
-  return list;
+interface Found {
+  readonly clocked: readonly Domain[];
+  readonly reset: readonly Domain[];
 }
 
-const knownResets = new WeakMap<Module, readonly Domain[]>();
+const known = new WeakMap<Module, Found>();
+
+/** Both at once: the modules that have many instances are long. */
+function find(module: Module): Found {
+  const clocked = new Set<Domain>();
+  const reset = new Set<Domain>();
+  const add = (domain: Domain | undefined): void => {
+    if (domain !== undefined && domain !== asynchronous) clocked.add(domain);
+  };
+  for (const { role, domain, init } of module.variables) {
+    if (role !== 'register' && role !== 'readPort') continue;
+    add(domain);
+    if (role === 'register' && init !== undefined && domain !== undefined) reset.add(domain);
+  }
+  for (const memory of module.memories) if (memory.written) add(memory.domain);
+  for (const instance of alike(module)) {
+    for (const domain of instance.domains.values()) add(domain);
+    for (const domain of resetDomainsOf(instance.module)) reset.add(instance.domains.get(domain) ?? domain);
+  }
+  checkDomains(module.body, domain => {
+    add(domain);
+    reset.add(domain);
+  });
+  if (module.blackBox !== undefined) for (const port of module.ports) add(port.variable.domain);
+  if (module.blackBox?.resets === true) reset.add(module.domain);
+  const list = [...clocked].sort((a, b) => Number(b === module.domain) - Number(a === module.domain));
+  return { clocked: list, reset: list.filter(domain => reset.has(domain)) };
+}
+
+function foundIn(module: Module): Found {
+  let found = known.get(module);
+  if (found === undefined) {
+    found = find(module);
+    known.set(module, found);
+  }
+  return found;
+}
+
+/** The domains that clock something in a finished module or below it, its main domain first. Each needs a clock pin. */
+export function domainsOf(module: Module): readonly Domain[] {
+  return foundIn(module).clocked;
+}
 
 /** The domains that reset something in a finished module or below it: each needs a reset pin. */
 export function resetDomainsOf(module: Module): readonly Domain[] {
-  const cached = knownResets.get(module);
-  if (cached !== undefined) return cached;
-  const used = new Set<Domain>();
-  for (const variable of module.variables) {
-    if (variable.role === 'register' && variable.init !== undefined && variable.domain !== undefined)
-      used.add(variable.domain);
-  }
-  for (const instance of alike(module))
-    for (const domain of resetDomainsOf(instance.module)) used.add(instance.domains.get(domain) ?? domain);
-  checkDomains(module.body, domain => used.add(domain));
-  if (module.blackBox?.resets === true) used.add(module.domain);
-  const list = domainsOf(module).filter(domain => used.has(domain));
-  knownResets.set(module, list);
-  return list;
+  return foundIn(module).reset;
 }

@@ -44,18 +44,17 @@ function subjectOf(statement: Statement): Variable | Memory | undefined {
   }
 }
 
-/** Sorts the statements by what they act on, each inside the conditions that surround it, in one walk. */
-function split(statements: readonly Statement[]): Map<Variable | Memory, Statement[]> {
-  const parts = new Map<Variable | Memory, Statement[]>();
-  const add = (subject: Variable | Memory, statement: Statement): void => {
-    const list = parts.get(subject);
-    if (list === undefined) parts.set(subject, [statement]);
-    else list.push(statement);
-  };
+/** Calls `add` for each thing that statements act on, with the statements of it inside the conditions that surround them. */
+function sort(
+  statements: readonly Statement[],
+  add: (subject: Variable | Memory, statement: Statement) => void,
+): void {
   for (const statement of statements) {
-    const subject = subjectOf(statement);
-    if (subject !== undefined) add(subject, statement);
-    if (statement.kind !== 'when' && statement.kind !== 'switch') continue;
+    if (statement.kind !== 'when' && statement.kind !== 'switch') {
+      const subject = statement.kind === 'assign' ? statement.target.variable : subjectOf(statement);
+      if (subject !== undefined) add(subject, statement);
+      continue;
+    }
     const blocks = blocksOf(statement).map(split);
     for (const inner of new Set(blocks.flatMap(block => [...block.keys()]))) {
       add(
@@ -67,30 +66,57 @@ function split(statements: readonly Statement[]): Map<Variable | Memory, Stateme
       );
     }
   }
+}
+
+/** Sorts statements by what they act on, in one walk. */
+function split(statements: readonly Statement[]): Map<Variable | Memory, Statement[]> {
+  const parts = new Map<Variable | Memory, Statement[]>();
+  sort(statements, (subject, statement) => {
+    const list = parts.get(subject);
+    if (list === undefined) parts.set(subject, [statement]);
+    else list.push(statement);
+  });
+  return parts;
+}
+
+/** The statements of a module by what they act on: of its variables by their number, of its memories too. */
+interface Parts {
+  readonly variables: (Statement[] | undefined)[];
+  readonly memories: (Statement[] | undefined)[];
+}
+
+function partsOf(module: Module): Parts {
+  const parts: Parts = { variables: [], memories: [] };
+  sort(module.body, (subject, statement) => {
+    const lists = subject.kind === 'variable' ? parts.variables : parts.memories;
+    const list = lists[subject.id];
+    if (list === undefined) lists[subject.id] = [statement];
+    else list.push(statement);
+  });
   return parts;
 }
 
 const none: readonly Statement[] = [];
-const parts = new WeakMap<Module, Map<Variable | Memory, readonly Statement[]>>();
+const known = new WeakMap<Module, Parts>();
 
 /**
  * The part of a finished module's statements that can drive a variable (assignments, or the samples of a read port) or
  * write a memory. The first question about a module sorts all of its statements.
  */
 export function driversOf(module: Module, subject: Variable | Memory): readonly Statement[] {
-  let found = parts.get(module);
-  if (found === undefined) {
-    found = split(module.body);
-    parts.set(module, found);
+  let parts = known.get(module);
+  if (parts === undefined) {
+    parts = partsOf(module);
+    known.set(module, parts);
   }
-  return found.get(subject) ?? none;
+  return (subject.kind === 'variable' ? parts.variables : parts.memories)[subject.id] ?? none;
 }
 
 /** True for a variable that one assignment drives whole and at all times, as most pins of instances are. */
 function isPlain(module: Module, variable: Variable): boolean {
   const drivers = driversOf(module, variable);
-  const [only] = drivers;
-  return drivers.length === 1 && only?.kind === 'assign' && isWhole(only.target);
+  const only = drivers.length === 1 ? drivers[0] : undefined;
+  return only?.kind === 'assign' && isWhole(only.target);
 }
 
 const intricate = new WeakMap<Module, readonly Variable[]>();

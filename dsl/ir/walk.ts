@@ -106,6 +106,7 @@ export function forEachStatement(
 ): void {
   for (const statement of statements) {
     visit(statement);
-    for (const block of blocksOf(statement)) forEachStatement(block, visit);
+    if (statement.kind === 'when' || statement.kind === 'switch')
+      for (const block of blocksOf(statement)) forEachStatement(block, visit);
   }
 }

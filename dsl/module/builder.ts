@@ -1,7 +1,7 @@
 import { HardwareError, diagnostic } from '../diagnostics/diagnostic.js';
 import type { Code, Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Domain } from '../ir/domain.js';
-import type { Module } from '../ir/module.js';
+import type { Instance, Module } from '../ir/module.js';
 import type { Node, Site, Variable, VariableRole } from '../ir/node.js';
 import type { Statement } from '../ir/statement.js';
 import { callerSite, captureMode, captureSite } from '../source/position.js';
@@ -112,6 +112,44 @@ export function tagSite<N extends Node>(node: N, api: CallableFunction): N {
   return node;
 }
 
+/** Adds the variable that stands for `inner`, a pin of `placed`, in the module being described. */
+export function addPin(
+  builder: Builder,
+  placed: Instance,
+  inner: Variable,
+  hint: string,
+  domain: Domain | undefined,
+): Variable {
+  const { variables } = builder.module;
+  // As below, without a record in between: a large array has tens of thousands of pins.
+  const variable: Variable = {
+    kind: 'variable',
+    role: inner.role === 'input' ? 'instanceInput' : 'instanceOutput',
+    width: inner.width,
+    signed: inner.signed,
+    owner: builder.module,
+    id: variables.length,
+    hint,
+    suffix: noSuffix,
+    site: placed.site,
+    lanes: inner.lanes,
+    laneSigned: inner.laneSigned,
+    labels: inner.labels,
+    init: undefined,
+    fallback: undefined,
+    enable: undefined,
+    domain,
+    crossing: false,
+    instance: placed,
+    inner,
+    memory: undefined,
+  };
+  variables.push(variable);
+  return variable;
+}
+
+const noSuffix: readonly string[] = [];
+
 type VariableSpec = Partial<Omit<Variable, 'kind' | 'role' | 'owner' | 'id' | keyof LeafShape>>;
 
 /** Adds a variable to the module being described: what it is, the shape of its value, and what else is known of it. */
@@ -130,7 +168,7 @@ export function addVariable(
     owner: builder.module,
     id: builder.module.variables.length,
     hint: spec.hint ?? '',
-    suffix: spec.suffix ?? [],
+    suffix: spec.suffix ?? noSuffix,
     site: spec.site,
     lanes: shape.lanes,
     laneSigned: shape.laneSigned,

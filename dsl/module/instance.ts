@@ -1,10 +1,10 @@
 import type { Domain } from '../ir/domain.js';
 import type { Instance, Module as ModuleIr } from '../ir/module.js';
 import type { Variable } from '../ir/node.js';
-import { assignAt } from '../signals/assign.js';
+import { assignAt, assignInput } from '../signals/assign.js';
 import type { Handle } from '../signals/handle.js';
 import { captureSite } from '../source/position.js';
-import { addVariable, report, requireBuilder } from './builder.js';
+import { addPin, report, requireBuilder } from './builder.js';
 import type { Module } from './module.js';
 import { placementOf } from './placement.js';
 import type { Placement } from './placement.js';
@@ -84,20 +84,16 @@ export function instance<P extends Ports>(
     site,
   };
   builder.module.instances.push(placed);
-  let [input, output] = [0, 0];
-  const variables = placement.pins.map(({ name, variable: inner }) => {
-    const isInput = inner.role === 'input';
-    const variable = addVariable(builder, isInput ? 'instanceInput' : 'instanceOutput', inner, {
-      hint: name,
-      site,
-      instance: placed,
-      inner,
-      domain: inner.domain && (placed.domains.get(inner.domain) ?? inner.domain),
-    });
-    if (isInput) inputs[input++] = variable;
+  let input = 0;
+  let output = 0;
+  const variables: Variable[] = [];
+  for (const { name, variable: inner } of placement.pins) {
+    const domain = inner.domain && (placed.domains.get(inner.domain) ?? inner.domain);
+    const variable = addPin(builder, placed, inner, name, domain);
+    if (inner.role === 'input') inputs[input++] = variable;
     else outputs[output++] = variable;
-    return variable;
-  });
+    variables.push(variable);
+  }
   const outside = new placement.Outside(placed, variables);
   // What is given here holds at all times, also where the instance is made under a condition.
   const { block } = builder;
@@ -105,7 +101,9 @@ export function instance<P extends Ports>(
   for (const key of Object.keys(drive)) {
     const port = child.ports[key];
     const value: unknown = drive[key as keyof Drive<P>];
-    if (port?.dir === 'in') assignAt(builder, Reflect.get(outside, key) as Handle, value, 'value', site);
+    const pin = port?.dir === 'in' ? variables[placement.numbers.get(key) ?? -1] : undefined;
+    if (pin !== undefined) assignInput(builder, pin, value, site);
+    else if (port?.dir === 'in') assignAt(builder, Reflect.get(outside, key) as Handle, value, 'value', site);
     else
       report(
         'direction',

@@ -40,7 +40,7 @@ export interface ModuleOptions {
 }
 
 /** True for a port of one number, as most are. */
-function isNumber(port: Port): boolean {
+export function isNumber(port: Port): boolean {
   if (port.dir !== 'in' && port.dir !== 'out') return false;
   const { kind } = (port as In<Type>).type;
   return kind === 'u' || kind === 's';

@@ -2,9 +2,9 @@ import type { Domain } from '../ir/domain.js';
 import { domainsOf } from '../ir/domains-of.js';
 import type { Instance, Module as ModuleIr, PortLeaf } from '../ir/module.js';
 import type { Variable } from '../ir/node.js';
-import { wholeTarget } from '../signals/handle.js';
+import { rootKey, wholeTarget } from '../signals/handle.js';
 import type { Place } from '../signals/handle.js';
-import { portSignal } from './module.js';
+import { isNumber, portSignal } from './module.js';
 import type { Module } from './module.js';
 import { membersOf, pinsOf } from './pins.js';
 import type { Port } from './ports.js';
@@ -30,6 +30,8 @@ export interface Placement {
   /** The connection of an instance that is clocked as its parent is, by the parent's domain. */
   readonly plain: Map<Domain, ReadonlyMap<Domain, Domain>>;
   readonly Outside: MakeOutside;
+  /** Where the pins of the ports that are one number stand in `pins`, by key. */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 const placements = new WeakMap<ModuleIr, Placement>();
@@ -39,12 +41,20 @@ export function placementOf({ ir, ports, name }: Module): Placement {
   const before = placements.get(ir);
   if (before !== undefined) return before;
   const places = new Map(ir.ports.map((pin, i) => [pin.name, i]));
+  const placed = Object.entries(ports).map(
+    ([key, port]) => [key, placePort(name, places, key, port)] as const,
+  );
   const placement: Placement = {
     pins: ir.ports,
     inputs: ir.ports.filter(({ variable }) => variable.role === 'input').length,
     domains: domainsOf(ir),
     plain: new Map(),
-    Outside: outsideOf(Object.entries(ports).map(([key, port]) => [key, placePort(name, places, key, port)])),
+    Outside: outsideOf(placed),
+    numbers: new Map(
+      placed.flatMap(([key, { port, pins }]): [string, number][] =>
+        isNumber(port) ? [[key, pins.get(rootKey) ?? 0]] : [],
+      ),
+    ),
   };
   placements.set(ir, placement);
   return placement;

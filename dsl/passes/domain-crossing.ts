@@ -157,7 +157,12 @@ function describe(sink: Sink, source: Source, from: Domain, site: Site | undefin
 /** True when everything in the module belongs to one domain, as in most modules. */
 function hasOneDomain(module: Module): boolean {
   const domains = new Set<Domain | undefined>();
-  for (const { domain } of module.variables) domains.add(domain);
+  let last: Domain | undefined;
+  for (const { domain } of module.variables) {
+    if (domain === last) continue;
+    last = domain;
+    domains.add(domain);
+  }
   for (const { domain } of module.memories) domains.add(domain);
   forEachStatement(module.body, statement => {
     if (statement.kind === 'check') domains.add(statement.domain);

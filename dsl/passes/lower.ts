@@ -137,8 +137,9 @@ function through(statements: readonly Statement[], start: Pieces, shared: Shared
 
 function nextOf(module: Module, variable: Variable, shared: Shared): Node | undefined {
   const { role, width, signed, fallback, enable } = variable;
+  if (role === 'input' || role === 'instanceOutput') return undefined;
   const drivers = driversOf(module, variable);
-  const [only] = drivers;
+  const only = drivers[0];
   // Driven by one thing at all times, as most pins of instances are.
   if (
     enable === undefined &&

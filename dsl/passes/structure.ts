@@ -27,6 +27,11 @@ export function checkStructure(module: Module): readonly Diagnostic[] {
     );
   };
   const walk = (root: Node, site: Site | undefined): void => {
+    if (root.kind === 'constant') return;
+    if (root.kind === 'variable') {
+      own(root, site);
+      return;
+    }
     walkNodes(root, seen, (node, parent) => {
       const at = (parent && module.sites.get(parent)) ?? site;
       if (node.kind === 'variable') own(node, at);
@@ -40,7 +45,12 @@ export function checkStructure(module: Module): readonly Diagnostic[] {
   }
   forEachStatement(module.body, statement => {
     const site = siteOf(statement);
-    if (statement.kind === 'assign') own(statement.target.variable, site);
+    if (statement.kind === 'assign') {
+      own(statement.target.variable, site);
+      for (const { index } of statement.target.steps) walk(index, site);
+      walk(statement.value, site);
+      return;
+    }
     if (statement.kind === 'memorySample' || statement.kind === 'memoryWrite') own(statement.memory, site);
     if (statement.kind === 'when') for (const arm of statement.arms) walk(arm.condition, arm.site);
     else

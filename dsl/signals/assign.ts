@@ -1,11 +1,12 @@
-import type { Node, Site } from '../ir/node.js';
+import type { Node, Site, Variable } from '../ir/node.js';
 import { report, requireBuilder } from '../module/builder.js';
 import type { Builder } from '../module/builder.js';
 import { captureSite } from '../source/position.js';
 import { leavesOf } from '../types/leaves.js';
 import type { Leaf } from '../types/leaves.js';
 import { typeOf } from '../types/type-of.js';
-import { content, isScalar } from './handle.js';
+import { s, u } from '../types/construct.js';
+import { content, isScalar, wholeTarget } from './handle.js';
 import type { Handle, Place } from './handle.js';
 import { loadNodes, numberNode } from './load.js';
 
@@ -19,9 +20,10 @@ const roleWords: Readonly<Record<string, string>> = {
 /** The name that messages use for a signal that is driven; any of its places will do. */
 function describe(place: Place | undefined): string {
   const variable = place?.target?.variable ?? (place?.node.kind === 'variable' ? place.node : undefined);
-  if (variable === undefined) return 'the target';
-  return variable.hint === '' ? 'the signal' : variable.hint;
+  return variable === undefined ? 'the target' : nameOf(variable);
 }
+
+const nameOf = ({ hint }: Variable): string => (hint === '' ? 'the signal' : hint);
 
 /** The name of a signal with fields: that of its first leaf without the fields on the way to it. */
 function describeWhole(leaf: Leaf | undefined, places: ReadonlyMap<string, Place>): string {
@@ -75,6 +77,13 @@ export function assign(
 ): void {
   const builder = requireBuilder('an assignment');
   assignAt(builder, signal, value, member, captureSite(api));
+}
+
+/** Drives a number-valued input of an instance, by a call whose position is known: no signal has to be made for that. */
+export function assignInput(builder: Builder, pin: Variable, value: unknown, site: Site | undefined): void {
+  const type = pin.signed ? s(pin.width) : u(pin.width);
+  const node = numberNode(type, value, nameOf(pin));
+  builder.block.push({ kind: 'assign', target: wholeTarget(pin), value: node, site });
 }
 
 /** As `assign`, for an assignment that is part of a call whose position is known. */

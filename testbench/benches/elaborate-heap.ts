@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { adderTrees, nodesOfTree } from './elaborate-circuits.js';
+import { moduleArgs } from './own-process.js';
 
 /** Bytes of heap that a finished description of `trees` adder trees keeps, for each adder or register. */
 function measure(trees: number): number {
@@ -15,16 +16,11 @@ function measure(trees: number): number {
   return held / (described.ir.variables.length === 0 ? NaN : trees * nodesOfTree);
 }
 
-const self = fileURLToPath(import.meta.url);
-
 /** As {@link measure}, in a process of its own whose garbage is collected before and after. */
 export function heapOfNode(trees: number): Promise<number> {
-  // Sources run through tsx, the built package as it is.
-  const loader = self.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
+  const args = ['--expose-gc', ...moduleArgs('testbench/benches/elaborate-heap.ts'), String(trees)];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...loader, '--expose-gc', self, String(trees)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     let text = '';
     child.stdout.setEncoding('utf8').on('data', (part: string) => (text += part));
     child.on('error', reject);
@@ -35,4 +31,5 @@ export function heapOfNode(trees: number): Promise<number> {
   });
 }
 
-if (process.argv[1] === self) process.stdout.write(String(measure(Number(process.argv[2]))));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  process.stdout.write(String(measure(Number(process.argv[2]))));

@@ -61,11 +61,13 @@ async function serve(id: string): Promise<void> {
   }
 }
 
+async function main(id: string, what: string | undefined): Promise<void> {
+  if (what === 'serve') return serve(id);
+  const found = await measure(id, what === undefined ? undefined : Number(what));
+  process.stdout.write(`${JSON.stringify(found)}\n`);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , id = '', what] = process.argv;
-  if (what === 'serve') await serve(id);
-  else {
-    const found = await measure(id, what === undefined ? undefined : Number(what));
-    process.stdout.write(`${JSON.stringify(found)}\n`);
-  }
+  void main(id, what);
 }

@@ -1,17 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { moduleArgs, scriptFile } from '../own-process.js';
 import type { Alone } from './alone.js';
 
-const isSource = import.meta.url.endsWith('.ts');
-const alone = fileURLToPath(new URL(isSource ? 'alone.ts' : 'alone.js', import.meta.url));
-
-/** How Node runs `alone.ts`: sources through tsx, the built package as it is. */
+/** How Node runs `alone.ts`. */
 export const aloneArgs = (...args: readonly string[]): string[] => [
-  ...(isSource ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : []),
-  alone,
+  ...moduleArgs('testbench/benches/simulate/alone.ts'),
   ...args,
 ];
 
@@ -34,18 +27,11 @@ export async function runAlone(id: string, edges?: number): Promise<Alone> {
   return JSON.parse(await outputOf(aloneArgs(id, ...(edges === undefined ? [] : [String(edges)])))) as Alone;
 }
 
-/** The command `whittle`: above this file, be it source, compiled on the way, or in the installed package. */
-function commandFile(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    const file = join(folder, 'scripts', 'whittle.mjs');
-    if (existsSync(file)) return file;
-    if (folder === dirname(folder)) throw new Error('scripts/whittle.mjs is not there');
-  }
-}
-
 /** Milliseconds that a whole process of `whittle` takes. */
 export async function timeOfCommand(...args: readonly string[]): Promise<number> {
+  const command = scriptFile('whittle.mjs');
+  if (command === undefined) throw new Error('scripts/whittle.mjs is not there');
   const start = performance.now();
-  await outputOf([commandFile(), ...args]);
+  await outputOf([command, ...args]);
   return performance.now() - start;
 }

@@ -23,6 +23,11 @@ export class Bytes {
   /** An unsigned number below 2^32. */
   unsigned(value: number): this {
     let rest = value >>> 0;
+    if (rest <= 0x7f) {
+      if (this.length === this.buffer.length) this.reserve(1);
+      this.buffer[this.length++] = rest;
+      return this;
+    }
     while (rest > 0x7f) {
       this.byte((rest & 0x7f) | 0x80);
       rest >>>= 7;
@@ -33,6 +38,11 @@ export class Bytes {
   /** A signed number of 32 bits. */
   signed(value: number): this {
     let rest = value | 0;
+    if (rest >= -64 && rest <= 63) {
+      if (this.length === this.buffer.length) this.reserve(1);
+      this.buffer[this.length++] = rest & 0x7f;
+      return this;
+    }
     while (rest < -64 || rest > 63) {
       this.byte((rest & 0x7f) | 0x80);
       rest >>= 7;

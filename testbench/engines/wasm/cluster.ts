@@ -118,8 +118,10 @@ export class Clustering {
 
   private wait(region: number, follower: number, amount: number): void {
     const other = this.regionOf[follower] ?? 0;
-    if (other !== 0 && other !== region)
-      this.addUpTo(this.waits, other, region === 0 ? 0 : this.around(region, other), amount);
+    if (other === 0 || other === region) return;
+    const { waits, parent } = this;
+    const end = region === 0 ? 0 : this.around(region, other);
+    for (let at = other; at !== end; at = parent[at] ?? 0) waits[at] = (waits[at] ?? 0) + amount;
   }
 
   private enqueue(at: number): void {

@@ -30,11 +30,9 @@ export class Graph {
   /** 0 for an operation that has one value; else the number of the lane group whose lanes have a value each. */
   readonly group: number[] = [];
   readonly arrays: LaneArray[] = [];
+  /** Number of operations. */
+  size = 0;
   private table = new Int32Array(4096).fill(-1);
-
-  get size(): number {
-    return this.kind.length;
-  }
 
   private intern(kind: number, a: number, b: number, c: number, d: number): number {
     if (this.size * 2 > this.table.length) this.enlarge();
@@ -86,7 +84,7 @@ export class Graph {
     this.is64.push(is64);
     this.bits.push(Math.min(this.bitsOf(kind, a, b, c), is64 ? 64 : 32));
     this.group.push(this.groupOf(kind, a, b, c));
-    return this.size - 1;
+    return this.size++;
   }
 
   private gives64(kind: number, a: number, b: number, c: number): boolean {

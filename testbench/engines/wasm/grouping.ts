@@ -113,7 +113,11 @@ function feedsOf(
   const feeds = new Map<Variable, Feed>();
   members[0]?.inputs.forEach(({ inner }, i) => {
     if (inner === undefined) return;
-    const pins = members.flatMap(member => member.inputs[i] ?? []);
+    const pins: Variable[] = [];
+    for (const { inputs } of members) {
+      const pin = inputs[i];
+      if (pin !== undefined) pins.push(pin);
+    }
     feeds.set(inner, feedOf(unit.equations, pins, laneOf));
   });
   return [laneOf, feeds];

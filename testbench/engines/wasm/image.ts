@@ -4,7 +4,7 @@ import { addressAt } from './lane-array.js';
 import type { Storage } from './storage.js';
 
 /** Puts the low bytes of a word at an address: 1, 2 or a multiple of 4. */
-function put(view: DataView, address: number, bytes: number, value: bigint): void {
+export function put(view: DataView, address: number, bytes: number, value: bigint): void {
   for (let at = 0; at < bytes; at += 4) {
     const part = Number(BigInt.asUintN(32, value >> BigInt(8 * at)));
     if (bytes - at >= 4) view.setUint32(address + at, part, true);

@@ -24,12 +24,13 @@ const OPERANDS = new Map<number, number>([
 ]);
 for (let code: number = Code.wrap; code <= Code.extend32To64; code++) OPERANDS.set(code, 1);
 
-const COUNTS = new Uint8Array(0x200).fill(2);
-for (const [kind, count] of OPERANDS) COUNTS[kind] = count;
+/** By kind, how many of `a`, `b` and `c` of an operation are operations. */
+export const operandCounts = new Uint8Array(0x200).fill(2);
+for (const [kind, count] of OPERANDS) operandCounts[kind] = count;
 
 /** How many of `a`, `b` and `c` of an operation are operations. */
 export function operandsOf(kind: number): number {
-  return COUNTS[kind] ?? 2;
+  return operandCounts[kind] ?? 2;
 }
 
 /** True for an instruction that compares, and gives 0 or 1. */

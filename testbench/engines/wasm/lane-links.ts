@@ -24,7 +24,8 @@ interface Bits {
 /** What bits come from, through all that only moves them. */
 function originOf(equations: Lowered, from: Node): Bits {
   const { width } = from;
-  let [node, lo] = [from, 0];
+  let node = from;
+  let lo = 0;
   for (;;) {
     let next: Node | undefined;
     switch (node.kind) {
@@ -36,18 +37,22 @@ function originOf(equations: Lowered, from: Node): Bits {
         next = node.a;
         break;
       case 'concat': {
-        let [at, i] = [lo, node.parts.length - 1];
+        let at = lo;
+        let i = node.parts.length - 1;
         for (let part = node.parts[i]; part !== undefined && at >= part.width; part = node.parts[i]) {
           at -= part.width;
           i--;
         }
         const part = node.parts[i];
-        if (part !== undefined && at + width <= part.width) [next, lo] = [part, at];
+        if (part !== undefined && at + width <= part.width) {
+          next = part;
+          lo = at;
+        }
         break;
       }
       case 'variable':
-        next = equations.next.get(node);
-        if (node.role !== 'wire' && node.role !== 'instanceInput' && node.role !== 'output') next = undefined;
+        if (node.role === 'wire' || node.role === 'instanceInput' || node.role === 'output')
+          next = equations.next.get(node);
     }
     if (next === undefined) return { node, lo };
     node = next;
@@ -79,15 +84,17 @@ export function feedOf(
 ): Feed {
   const votes: Vote[] = [];
   const ways: (Vote | undefined)[] = [];
-  let [first, same]: [Bits | undefined, boolean] = [undefined, true];
-  for (const [lane, pin] of pins.entries()) {
-    const origin = originOf(equations, pin);
-    const { node, lo } = origin;
-    first ??= origin;
+  let first: Bits | undefined;
+  let same = true;
+  let lane = 0;
+  for (const pin of pins) {
+    const { node, lo } = originOf(equations, pin);
+    first ??= { node, lo };
     same &&= node === first.node && lo === first.lo;
     const way = lo === 0 && node.width === pin.width ? voteFor(votes, node, lane, laneOf) : undefined;
     if (way !== undefined) way.count++;
     ways.push(way);
+    lane++;
   }
   const best = votes.reduce<Vote | undefined>(
     (a, b) => (a !== undefined && a.count >= b.count ? a : b),

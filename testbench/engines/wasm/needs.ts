@@ -1,5 +1,5 @@
 import type { Demand } from './demands.js';
-import { operandsOf } from './kinds.js';
+import { operandCounts } from './kinds.js';
 import type { Graph } from './graph.js';
 import { LiteralSets } from './literal-sets.js';
 import { Literals } from './literals.js';
@@ -48,8 +48,9 @@ export class Needs {
 
   private use(id: number, set: number): void {
     const before = this.set[id] ?? -1;
-    this.set[id] = before < 0 ? set : this.sets.meet(before, set);
-    if ((this.uses[id] ?? 0) < 2) this.uses[id] = (this.uses[id] ?? 0) + 1;
+    if (before !== set) this.set[id] = before < 0 ? set : this.sets.meet(before, set);
+    const uses = this.uses[id] ?? 0;
+    if (uses < 2) this.uses[id] = uses + 1;
   }
 
   private spread(): void {
@@ -67,7 +68,7 @@ export class Needs {
         this.use(c[id] ?? 0, this.under(set, first, 0));
         continue;
       }
-      const count = operandsOf(what);
+      const count = operandCounts[what] ?? 2;
       if (count > 0) this.use(first, set);
       if (count > 1) this.use(b[id] ?? 0, set);
       if (count > 2) this.use(c[id] ?? 0, set);

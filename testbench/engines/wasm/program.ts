@@ -8,7 +8,7 @@ import type { Signal } from '../signals.js';
 import type { Action } from './actions.js';
 import { Bytes } from './bytes.js';
 import { flatten } from './circuit.js';
-import type { FlatCircuit, Update } from './circuit.js';
+import type { FlatCircuit } from './circuit.js';
 import { Emitter } from './emit.js';
 import { ValueType, encodeModule } from './encoder.js';
 import type { FunctionBody } from './encoder.js';
@@ -36,8 +36,8 @@ const COPY_MEMORY = Uint8Array.of(0xfc, 0x0a, 0x00, 0x00);
 export const END_OF_EDGE = -1;
 
 /**
- * A circuit ready to be compiled. Each combination of moving clocks and active resets is a module of its own, made when it
- * first occurs: neither is asked about while it runs.
+ * A circuit ready to be compiled. Each combination of moving clocks is a module of its own, made when it first occurs: it is not
+ * asked about while it runs. Of resets the code knows nothing: a register in reset gets its value from outside (`resets.ts`).
  */
 export class Program {
   readonly layout: PinLayout;
@@ -54,9 +54,9 @@ export class Program {
   private readonly imports: readonly Import[];
   private readonly covers: number;
   private readonly room: number;
-  private readonly settles = new Map<number, CompiledModule>();
-  private readonly edges = new Map<string, CompiledModule>();
-  private readonly cycles = new Map<string, CompiledModule>();
+  private settling: CompiledModule | undefined;
+  private readonly edges = new Map<number, CompiledModule>();
+  private readonly cycles = new Map<number, CompiledModule>();
   private watching: CompiledModule | undefined;
 
   constructor(
@@ -83,12 +83,9 @@ export class Program {
   /** Address of the 64-bit count of a cover. */
   coverAddress = (number: number): number => this.covers + 8 * number;
 
-  /** Resets of `set` that act at once. */
-  asynchronous(set: number): number {
-    return this.resets.reduce(
-      (some, domain, i) => some | (domain.reset === 'asynchronous' ? set & (1 << i) : 0),
-      0,
-    );
+  /** Whether the clock of a domain has an edge, for a mask of clocks. */
+  moves(domain: Domain, mask: number): boolean {
+    return ((mask >> this.clocks.indexOf(domain)) & 1) === 1;
   }
 
   /** Whether a domain is in reset while the resets of `set` are active. */
@@ -97,65 +94,52 @@ export class Program {
     return at >= 0 && ((set >> at) & 1) === 1;
   }
 
-  /** The function `settle`, for a set of asynchronous resets that are active. */
-  settle(resets: number): CompiledModule {
-    let made = this.settles.get(resets);
-    if (made === undefined) {
-      const { updates, outputs } = this.flat;
-      const held = updates.filter(({ domain }) => this.inReset(domain, resets));
-      const functions = [
-        ...this.functions(held.flatMap(update => this.reset(update))),
-        ...this.functions(outputs.map(output => ({ kind: 'output', output }))),
-      ];
-      made = this.compile(this.imports, functions, main =>
+  /** The function `settle`. */
+  settle(): CompiledModule {
+    if (this.settling === undefined) {
+      const functions = this.functions(this.outputActions());
+      this.settling = this.compile(this.imports, functions, main =>
         this.calls(main, this.imports.length, functions.length),
       );
-      this.settles.set(resets, made);
     }
-    return made;
+    return this.settling;
   }
 
-  /** The function `run`, which makes so many edges and then settles, for a mask of clocks and a set of active resets. */
-  edge(mask: number, resets: number): CompiledModule {
-    const key = `${mask} ${resets}`;
-    let made = this.edges.get(key);
+  /** The function `run`, which makes so many edges and then settles, for a mask of clocks. */
+  edge(mask: number): CompiledModule {
+    let made = this.edges.get(mask);
     if (made === undefined) {
-      const functions = this.functions(this.edgeActions(mask, resets));
-      const held = this.asynchronous(resets) !== 0;
+      const functions = this.functions(this.edgeActions(mask));
       const imports = [...this.imports, SETTLE];
-      const settle = imports.indexOf(SETTLE);
       made = this.compile(imports, functions, main => {
         main.byte(Code.loop).byte(EMPTY_BLOCK);
         this.calls(main, imports.length, functions.length);
         this.enterBoxes(main);
         this.endChecks(main);
-        if (held) main.byte(Code.call).unsigned(settle);
         main.byte(Code.localGet).unsigned(0).byte(Code.const32).signed(1).byte(I32.sub);
         main.byte(Code.localTee).unsigned(0).byte(Code.branchIf).unsigned(0).byte(Code.end);
-        if (!held) main.byte(Code.call).unsigned(settle);
+        main.byte(Code.call).unsigned(imports.indexOf(SETTLE));
       });
-      this.edges.set(key, made);
+      this.edges.set(mask, made);
     }
     return made;
   }
 
   /**
    * A function that makes the outputs follow the inputs, keeps all pins, and makes one edge, in one go: what outputs and next
-   * values share is worked out once. No reset may act at once.
+   * values share is worked out once.
    */
-  cycle(mask: number, resets: number): CompiledModule {
-    const key = `${mask} ${resets}`;
-    let made = this.cycles.get(key);
+  cycle(mask: number): CompiledModule {
+    let made = this.cycles.get(mask);
     if (made === undefined) {
-      const outputs = this.flat.outputs.map((output): Action => ({ kind: 'output', output }));
-      const functions = this.functions([...outputs, ...this.edgeActions(mask, resets)]);
+      const functions = this.functions([...this.outputActions(), ...this.edgeActions(mask)]);
       made = this.compile(this.imports, functions, main => {
         this.calls(main, this.imports.length, functions.length);
         this.enterBoxes(main);
         this.endChecks(main);
         this.keepPins(main);
       });
-      this.cycles.set(key, made);
+      this.cycles.set(mask, made);
     }
     return made;
   }
@@ -196,25 +180,17 @@ export class Program {
     return this.watching;
   }
 
-  private reset(update: Update): Action[] {
-    if (update.init === undefined) return [];
-    const value = this.flat.graph.constant(update.init, update.width > 32);
-    return [{ kind: 'update', update, value }];
+  private outputActions(): Action[] {
+    return this.flat.outputs.map(output => ({ kind: 'output', output }));
   }
 
-  private edgeActions(mask: number, resets: number): Action[] {
+  private edgeActions(mask: number): Action[] {
     const { checks, updates, writes } = this.flat;
-    const moves = (domain: Domain): boolean => ((mask >> this.clocks.indexOf(domain)) & 1) === 1;
+    const moves = (domain: Domain): boolean => this.moves(domain, mask);
     const actions: Action[] = [];
-    for (const point of checks) {
-      if (moves(point.domain) && !this.inReset(point.domain, resets)) actions.push({ kind: 'check', point });
-    }
-    for (const update of updates) {
-      if (!moves(update.domain)) continue;
-      if (update.init !== undefined && this.inReset(update.domain, resets))
-        actions.push(...this.reset(update));
-      else actions.push({ kind: 'update', update, value: update.value });
-    }
+    for (const point of checks) if (moves(point.domain)) actions.push({ kind: 'check', point });
+    for (const update of updates)
+      if (moves(update.domain)) actions.push({ kind: 'update', update, value: update.value });
     const byState = new Map<number, Write[]>();
     for (const write of writes) {
       if (!moves(write.domain)) continue;

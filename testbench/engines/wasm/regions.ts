@@ -38,14 +38,17 @@ export class Regions {
     for (let set = 1; set < weights.length; set++)
       if ((weights[set] ?? 0) > 0) this.place(set, counts, weights[set] ?? 0);
     this.prune();
+    for (let set = 1; set < weights.length; set++) {
+      let region = this.ofSet[set] ?? 0;
+      for (let next = this.became[region]; next !== undefined; next = this.became[region]) region = next;
+      this.ofSet[set] = region;
+    }
     for (const region of this.regions) region.literals = strongest(region.literals, literals);
   }
 
   /** The region of a set that has been given a weight. */
   of(set: number): number {
-    let region = this.ofSet[set] ?? 0;
-    for (let next = this.became[region]; next !== undefined; next = this.became[region]) region = next;
-    return region;
+    return this.ofSet[set] ?? 0;
   }
 
   /** How many operations each literal is a condition of. */

@@ -10,6 +10,7 @@ import type { LinearMemory } from './host.js';
 import { fillImage } from './image.js';
 import { END_OF_EDGE } from './program.js';
 import type { Program } from './program.js';
+import { Resets } from './resets.js';
 import { WordWatch } from './watch.js';
 
 /** Edges of one call: the code of a long call would not be improved while it runs. */
@@ -25,25 +26,26 @@ export class WasmSimulation implements Simulation {
   readonly watch?: Watch;
   private readonly memory: LinearMemory;
   private readonly boxes: BoxStates | undefined;
+  private readonly state: Resets;
   /** Places of the reset pins, and the set of those that are active at 0. */
   private readonly resets: readonly number[];
   private readonly activeLow: number;
   private readonly legal: number;
   private readonly edges = new Map<number, (count: number) => void>();
   private readonly cycles = new Map<number, () => void>();
-  private readonly settles = new Map<number, () => void>();
+  private settling: (() => void) | undefined;
+  /** The resets that are active at the edge at hand. */
+  private held = 0;
   private failures: CheckFailure[] = [];
   /** Numbers of the checks that failed at the edge at hand. */
   private failed: number[] = [];
   private order: ReadonlyMap<number, number> | undefined;
   private closed = false;
-  /** The mask, the resets and the function of the last edge. */
+  /** The mask and the function of the last edge. */
   private lastMask = -1;
-  private lastResets = -1;
   private lastEdge: (count: number) => void = () => undefined;
   /** The same of the last cycle. */
   private cycleMask = -1;
-  private cycleResets = -1;
   private lastCycle: () => void = () => undefined;
 
   constructor(
@@ -59,8 +61,9 @@ export class WasmSimulation implements Simulation {
     this.activeLow = program.resets.reduce((set, { active }, i) => set | (Number(active === 'low') << i), 0);
     const { watch, boxes, moves } = program.flat;
     this.boxes = moves.length === 0 ? undefined : new BoxStates(boxes, this.memory.buffer);
+    this.state = new Resets(program.flat, this.memory.buffer, program.coverAddress);
     if (watch !== undefined) {
-      const read = placeModule(program.watch(), this.env(0, 0), 'main') as () => void;
+      const read = placeModule(program.watch(), this.env(0), 'main') as () => void;
       this.watch = new WordWatch(watch, this.memory.buffer, read);
     }
     fillImage(program.flat.storage, this.memory.buffer, seed);
@@ -78,34 +81,17 @@ export class WasmSimulation implements Simulation {
     return set;
   }
 
-  private settleFor(resets: number): () => void {
-    const acting = this.program.asynchronous(resets);
-    let settle = this.settles.get(acting);
-    if (settle === undefined) {
-      const placed = placeModule(this.program.settle(acting), this.env(0, acting), 'main') as () => void;
-      settle = acting === 0 ? placed : this.afterReset(acting, placed);
-      this.settles.set(acting, settle);
-    }
-    return settle;
+  private settleCode(): () => void {
+    return (this.settling ??= placeModule(this.program.settle(), this.env(0), 'main') as () => void);
   }
 
-  /** Black boxes are reset by JavaScript. */
-  private afterReset(acting: number, settle: () => void): () => void {
-    const { boxes, program } = this;
-    if (boxes === undefined) return settle;
-    return () => {
-      boxes.reset(domain => program.inReset(domain, acting));
-      settle();
-    };
-  }
-
-  /** What a module is given, for edges of the clocks in `mask` with the resets of a set active. */
-  private env(mask: number, resets: number): Record<string, unknown> {
+  /** What a module is given, for edges of the clocks in `mask`. */
+  private env(mask: number): Record<string, unknown> {
     const env = { memory: this.memory, failed: (number: number) => this.fail(number) };
     const { boxes, program } = this;
     if (boxes === undefined) return env;
-    const moves = (domain: Domain): boolean => ((mask >> program.clocks.indexOf(domain)) & 1) === 1;
-    const inReset = (domain: Domain): boolean => program.inReset(domain, resets);
+    const moves = (domain: Domain): boolean => program.moves(domain, mask);
+    const inReset = (domain: Domain): boolean => program.inReset(domain, this.held);
     return {
       ...env,
       give: (number: number) => boxes.give(number),
@@ -115,18 +101,34 @@ export class WasmSimulation implements Simulation {
   }
 
   private edgeFor(mask: number): (count: number) => void {
-    const resets = this.activeResets();
-    if (mask === this.lastMask && resets === this.lastResets) return this.lastEdge;
-    const key = mask * 2 ** this.resets.length + resets;
-    let edge = this.edges.get(key);
+    if (mask === this.lastMask) return this.lastEdge;
+    let edge = this.edges.get(mask);
     if (edge === undefined) {
       this.require(mask);
-      const env = { ...this.env(mask, resets), settle: this.settleFor(resets) };
-      edge = placeModule(this.program.edge(mask, resets), env, 'main');
-      this.edges.set(key, edge);
+      edge = placeModule(this.program.edge(mask), { ...this.env(mask), settle: this.settleCode() }, 'main');
+      this.edges.set(mask, edge);
     }
-    [this.lastMask, this.lastResets, this.lastEdge] = [mask, resets, edge];
+    [this.lastMask, this.lastEdge] = [mask, edge];
     return edge;
+  }
+
+  /** Resets of a set that act at once do. */
+  private resetAtOnce(resets: number): void {
+    const { program } = this;
+    const inReset = (domain: Domain): boolean =>
+      domain.reset === 'asynchronous' && program.inReset(domain, resets);
+    this.boxes?.reset(inReset);
+    this.state.apply(inReset);
+  }
+
+  /** Makes an edge, by the code that knows of no resets, with a set of resets active. */
+  private inReset(mask: number, resets: number, edge: () => void): void {
+    const { program } = this;
+    this.held = resets;
+    this.state.uncounted(domain => program.inReset(domain, resets), edge);
+    this.held = 0;
+    this.state.apply(domain => program.moves(domain, mask) && program.inReset(domain, resets));
+    this.resetAtOnce(resets);
   }
 
   private require(mask: number): void {
@@ -135,49 +137,47 @@ export class WasmSimulation implements Simulation {
   }
 
   cycle(mask: number): void {
+    const cycle = mask === this.cycleMask ? this.lastCycle : this.cycleFor(mask);
     const resets = this.activeResets();
-    if (mask !== this.cycleMask || resets !== this.cycleResets) {
-      this.lastCycle = this.cycleFor(mask, resets);
-      [this.cycleMask, this.cycleResets] = [mask, resets];
+    if (resets === 0) {
+      cycle();
+      return;
     }
-    this.lastCycle();
+    this.resetAtOnce(resets);
+    this.inReset(mask, resets, cycle);
   }
 
-  private cycleFor(mask: number, resets: number): () => void {
-    const key = mask * 2 ** this.resets.length + resets;
-    let cycle = this.cycles.get(key);
+  private cycleFor(mask: number): () => void {
+    let cycle = this.cycles.get(mask);
     if (cycle === undefined) {
       this.require(mask);
-      cycle =
-        this.program.asynchronous(resets) === 0
-          ? (placeModule(this.program.cycle(mask, resets), this.env(mask, resets), 'main') as () => void)
-          : this.heldCycle(mask);
-      this.cycles.set(key, cycle);
+      cycle = placeModule(this.program.cycle(mask), this.env(mask), 'main') as () => void;
+      this.cycles.set(mask, cycle);
     }
+    [this.cycleMask, this.lastCycle] = [mask, cycle];
     return cycle;
-  }
-
-  /** A cycle under a reset that acts at once. */
-  private heldCycle(mask: number): () => void {
-    return () => {
-      this.settle();
-      this.sampled.set(this.words);
-      this.edge(mask);
-    };
   }
 
   settle(): void {
     if (this.closed) this.refuseClosed();
-    this.settleFor(this.activeResets())();
+    const resets = this.activeResets();
+    if (resets !== 0) this.resetAtOnce(resets);
+    this.settleCode()();
   }
 
   edge(mask: number): void {
-    this.edgeFor(mask)(1);
+    this.run(mask, 1);
   }
 
   run(mask: number, count: number): void {
     const edge = this.edgeFor(mask);
-    for (let rest = count; rest > 0; rest -= SLICE) edge(Math.min(rest, SLICE));
+    const resets = this.activeResets();
+    if (resets === 0) {
+      for (let rest = count; rest > 0; rest -= SLICE) edge(Math.min(rest, SLICE));
+      return;
+    }
+    for (let rest = count; rest > 0; rest--) this.inReset(mask, resets, () => edge(1));
+    this.settleCode()();
   }
 
   batch(mask: number, stimulus: Uint32Array, cycles: number): Uint32Array {
@@ -215,7 +215,8 @@ export class WasmSimulation implements Simulation {
   private report(number: number): void {
     const point = this.program.flat.checks.findLast(({ number: first }) => first <= number);
     if (point === undefined) return;
-    const { check, unit, number: first } = point;
+    const { check, unit, number: first, domain } = point;
+    if (this.program.inReset(domain, this.held)) return;
     const position = check.site && resolveSite(check.site);
     this.failures.push({
       label: check.message,

@@ -3,7 +3,7 @@ import type { Action } from './actions.js';
 import { demandOf, demandOfProducer } from './demands.js';
 import type { Demand } from './demands.js';
 import { isRead, producersOf, statesOf } from './reads.js';
-import { Kind, operandsOf } from './kinds.js';
+import { Kind, operandCounts } from './kinds.js';
 import type { Graph } from './graph.js';
 import { LaneNeeds } from './lane-needs.js';
 import type { Literals } from './literals.js';
@@ -104,7 +104,7 @@ export class Tasks {
   }
 
   private isLeaf(id: number): boolean {
-    return operandsOf(this.graph.kind[id] ?? 0) === 0;
+    return operandCounts[this.graph.kind[id] ?? 0] === 0;
   }
 
   private regionOf(id: number): number {
@@ -117,7 +117,7 @@ export class Tasks {
     for (const set of sets) weights[set] = (weights[set] ?? 0) + ACTION;
     for (let id = 0; id < graph.size; id++) {
       const set = needs.set[id] ?? -1;
-      if (set > 0) weights[set] = (weights[set] ?? 0) + (this.isLeaf(id) ? 0 : 1);
+      if (set > 0 && !this.isLeaf(id)) weights[set] = (weights[set] ?? 0) + 1;
     }
     return new Regions(needs.sets, needs.literals, weights);
   }
@@ -125,6 +125,7 @@ export class Tasks {
   private chooseKept(demands: readonly Demand[], sets: readonly number[]): void {
     const { graph, kept, needs } = this;
     const { kind, a, b, c } = graph;
+    const regionOf = new Int32Array(graph.size);
     // The region of what uses an operation; it matters where that is one thing.
     const user = new Int32Array(graph.size);
     demands.forEach(({ words }, i) => {
@@ -132,9 +133,11 @@ export class Tasks {
       for (const { word } of words) user[word] = region;
     });
     for (let id = graph.size - 1; id >= 0; id--) {
-      if ((needs.set[id] ?? -1) < 0) continue;
-      const region = this.regionOf(id);
-      const count = operandsOf(kind[id] ?? 0);
+      const set = needs.set[id] ?? -1;
+      if (set < 0) continue;
+      const region = this.regions.of(set);
+      regionOf[id] = region;
+      const count = operandCounts[kind[id] ?? 0] ?? 2;
       if (count > 0) user[a[id] ?? 0] = region;
       if (count > 1) user[b[id] ?? 0] = region;
       if (count > 2) user[c[id] ?? 0] = region;
@@ -144,7 +147,7 @@ export class Tasks {
     const sizes = new Int32Array(graph.size);
     for (let id = 0; id < graph.size; id++) {
       if ((needs.set[id] ?? -1) < 0) continue;
-      const count = operandsOf(kind[id] ?? 0);
+      const count = operandCounts[kind[id] ?? 0] ?? 2;
       if (count === 0) {
         sizes[id] = 1;
         continue;
@@ -152,7 +155,7 @@ export class Tasks {
       let size = 1 + (sizes[a[id] ?? 0] ?? 0);
       if (count > 1) size += sizes[b[id] ?? 0] ?? 0;
       if (count > 2) size += sizes[c[id] ?? 0] ?? 0;
-      const sinks = size >= SUNK && this.regionOf(id) !== user[id];
+      const sinks = size >= SUNK && regionOf[id] !== user[id];
       if ((needs.uses[id] ?? 0) > 1 || size > LARGEST || sinks)
         // What each lane has a value of is worked out inside of the loop.
         kept[id] = graph.group[id] === 0 ? 1 : 0;
@@ -174,7 +177,7 @@ export class Tasks {
 
   private pushOperands(id: number): void {
     const { graph, pending } = this;
-    const count = operandsOf(graph.kind[id] ?? 0);
+    const count = operandCounts[graph.kind[id] ?? 0] ?? 2;
     if (count > 0) pending.push(graph.a[id] ?? 0);
     if (count > 1) pending.push(graph.b[id] ?? 0);
     if (count > 2) pending.push(graph.c[id] ?? 0);

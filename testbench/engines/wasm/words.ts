@@ -30,7 +30,7 @@ export class Words {
   /** The low `width` bits alone. */
   mask(word: number, width: number): number {
     const sized = this.sized(word, width);
-    if (width === 32 || width === 64) return sized;
+    if (width === 32 || width === 64 || (this.graph.bits[sized] ?? 64) <= width) return sized;
     const ones = this.graph.ones(width, width > 32);
     return this.graph.binary(this.for(width).and, sized, ones);
   }
@@ -69,6 +69,7 @@ export class Words {
   /** Bits `lo` up to `lo + width - 1` of a word, zero above. */
   extract(word: number, lo: number, width: number): number {
     const { graph } = this;
+    if (lo === 0) return this.mask(word, width);
     const is64 = graph.is64[word] === true;
     const by = graph.integer(lo, is64);
     return this.mask(graph.binary((is64 ? I64 : I32).shr, word, by), width);
@@ -83,9 +84,9 @@ export class Words {
     let result: number | undefined;
     let lo = 0;
     for (const piece of pieces) {
-      const by = graph.integer(lo, width > 32);
-      const placed = graph.binary(ops.shl, this.sized(piece.word, width), by);
-      result = result === undefined ? placed : graph.binary(ops.or, result, placed);
+      const sized = this.sized(piece.word, width);
+      if (result === undefined) result = sized;
+      else result = graph.binary(ops.or, result, graph.binary(ops.shl, sized, graph.integer(lo, width > 32)));
       lo += piece.width;
     }
     return result ?? graph.integer(0, false);
