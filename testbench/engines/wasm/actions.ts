@@ -1,6 +1,7 @@
 import type { CheckPoint, Output, Update } from './circuit.js';
 import type { LaneArray } from './lane-array.js';
-import type { LaneGroup } from './lane-group.js';
+import type { LaneGrid } from './lane-grid.js';
+import { statesOfArray } from './graph.js';
 import type { Write } from './memories.js';
 
 /** A value of each lane of a group, and where it goes. */
@@ -12,10 +13,18 @@ export interface LaneStore {
 /** Work on all lanes of a group: it reads all that it reads of a lane before it changes anything there. */
 export interface LaneLoop {
   readonly kind: 'lanes';
-  readonly lanes: LaneGroup;
+  readonly lanes: LaneGrid;
   readonly stores: readonly LaneStore[];
   readonly writes: readonly Write[];
   readonly checks: readonly CheckPoint[];
+  /** Words of a bit for each lane, set where its value is not 0. */
+  readonly joins: readonly LaneJoin[];
+}
+
+/** A value of each lane, and the address of the word of their bits. */
+export interface LaneJoin {
+  readonly value: number;
+  readonly address: number;
 }
 
 /** Something that a step of the circuit does, beside working out words. */
@@ -55,6 +64,7 @@ export function rootsOf(action: Action): readonly number[] {
         ...action.stores.map(({ value }) => value),
         ...action.writes.flatMap(rootsOfWrite),
         ...action.checks.flatMap(({ active, condition }) => [active, condition]),
+        ...action.joins.map(({ value }) => value),
       ];
     case 'output':
       return [action.output.value];
@@ -74,7 +84,7 @@ export function changes(action: Action): readonly number[] {
       return [action.state];
     case 'lanes':
       return [
-        ...action.stores.map(({ array }) => array.state),
+        ...action.stores.flatMap(({ array }) => statesOfArray(array)),
         ...action.writes.map(({ bank }) => bank.state),
       ];
     default:

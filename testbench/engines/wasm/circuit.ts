@@ -8,16 +8,19 @@ import { Boxes } from './black-boxes.js';
 import type { BoxMove } from './black-boxes.js';
 import { Graph } from './graph.js';
 import { LaneGrouping, noGroups } from './grouping.js';
+import type { Grouping } from './grouping.js';
+import { LaneGrids } from './lane-grid.js';
 import type { LaneArray } from './lane-array.js';
 import { refuseDeep } from './lane-depth.js';
 import { Apart } from './lane-group.js';
 import type { LaneGroup } from './lane-group.js';
+import type { LaneGrid } from './lane-grid.js';
+import { LaneVecs } from './lane-vecs.js';
 import type { Bank, Slot } from './layout.js';
 import { samplesOf, writesOf } from './memories.js';
 import type { Write } from './memories.js';
 import { Storage } from './storage.js';
 import { Unit } from './units.js';
-import type { Grouping } from './units.js';
 import { Values } from './values.js';
 import { planWatch } from './watch.js';
 import type { WatchPlan } from './watch.js';
@@ -28,10 +31,10 @@ export interface Update {
   readonly width: number;
   readonly state: number;
   readonly value: number;
-  /** What it is at reset, if it is reset. */
-  readonly init: bigint | undefined;
+  /** What it is at reset, if it is reset; of lanes one for each, or one for all. */
+  readonly init: readonly bigint[] | undefined;
   readonly domain: Domain;
-  /** In a group: the register of each lane. */
+  /** Of each lane of a group or a vec: the register, and its value. */
   readonly array: LaneArray | undefined;
 }
 
@@ -41,7 +44,7 @@ export interface CheckPoint {
   readonly unit: Unit;
   /** Its number, and in a group that of the first lane; those of the other lanes follow. */
   readonly number: number;
-  readonly lanes: LaneGroup | undefined;
+  readonly lanes: LaneGrid | undefined;
   readonly domain: Domain;
   readonly active: number;
   readonly condition: number;
@@ -58,6 +61,8 @@ export interface Output {
 export interface FlatCircuit {
   readonly graph: Graph;
   readonly storage: Storage;
+  /** Instances that are evaluated side by side. */
+  readonly groups: readonly LaneGroup[];
   readonly outputs: readonly Output[];
   readonly updates: readonly Update[];
   readonly writes: readonly Write[];
@@ -69,6 +74,9 @@ export interface FlatCircuit {
   /** What `OpenOptions.watch` asks for. */
   readonly watch: WatchPlan | undefined;
 }
+
+/** Stands for no operation. */
+const NONE = -1;
 
 class Flattening {
   private readonly graph = new Graph();
@@ -87,10 +95,12 @@ class Flattening {
     private readonly watched: readonly Signal[] | undefined,
     grouping: Grouping,
   ) {
-    this.root = new Unit(module, grouping);
+    const grids = new LaneGrids();
+    this.root = new Unit(module, unit => grouping.groupsOf(unit, grids));
     const names = new Map(module.ports.map(({ name, variable }) => [variable, name]));
     this.storage = new Storage(this.graph, pins, names);
     this.values = new Values(this.graph, this.storage, bitMode);
+    if (grouping.vecs) this.storage.vecs = new LaneVecs(this.values, grids, this.root);
     this.boxes = new Boxes(this.root.all(), this.storage, this.values);
     this.storage.boxes = this.boxes;
   }
@@ -119,6 +129,9 @@ class Flattening {
     return {
       graph,
       storage,
+      groups: [...this.root.all()].flatMap(({ isGroup, lanes }) =>
+        isGroup && lanes !== undefined ? [lanes] : [],
+      ),
       outputs,
       updates: this.updates,
       writes: this.writes,
@@ -157,7 +170,7 @@ class Flattening {
       check: statement,
       unit,
       number,
-      lanes: unit.lanes,
+      lanes: unit.lanes?.grid,
       domain,
       active: active ?? 0,
       condition: condition ?? 0,
@@ -166,30 +179,43 @@ class Flattening {
 
   private register(unit: Unit, slot: Slot): void {
     const { values } = this;
-    const { variable, address, pieceWidth, pieces, first, array } = slot;
+    const { variable, address, pieceWidth, pieces, first, array, isVec } = slot;
     const { width, init, signed, role, memory } = variable;
     const domain = role === 'readPort' ? (memory?.domain ?? variable.domain) : variable.domain;
     if (domain === undefined) throw new TypeError('a register without a domain');
     const next = unit.equations.next.get(variable) ?? variable;
     const samples = role === 'readPort' ? samplesOf(this.storage, values, unit, variable) : undefined;
+    if (isVec === true && array !== undefined && samples === undefined) {
+      const value = values.complete(() => this.storage.vecs?.elements(unit.scope, next, pieces) ?? NONE);
+      if (value !== NONE) {
+        const reset = init === undefined ? undefined : elementsOf(array, init);
+        const state = { address, width: 8 * array.bytes, state: first, domain: unit.rootDomain(domain) };
+        this.updates.push({ ...state, value, init: reset, array });
+        return;
+      }
+    }
     for (let piece = 0; piece < pieces; piece++) {
       const lo = piece * pieceWidth;
       const size = Math.min(pieceWidth, width - lo);
+      const isWhole = width <= 64 && isVec !== true;
       const value = values.complete(() => {
         if (samples !== undefined) return samples(lo, size);
-        return width <= 64 ? values.value(unit.scope, next) : values.bits(unit.scope, next, lo, size);
+        return isWhole ? values.value(unit.scope, next) : values.bits(unit.scope, next, lo, size);
       });
       const bits = init === undefined ? undefined : init >> BigInt(lo);
-      const asReset = signed && width <= 64 ? bits : bits && BigInt.asUintN(size, bits);
+      const asReset = signed && isWhole ? bits : bits && BigInt.asUintN(size, bits);
+      // A canonical word fills its place.
+      const place = width <= 32 ? 32 : width <= 64 ? 64 : pieceWidth;
+      const bytes = isVec === true ? array?.bytes : undefined;
+      const filled = bytes === undefined ? place : 8 * bytes;
       this.updates.push({
-        address: address + lo / 8,
-        // A canonical word fills its place.
-        width: width <= 32 ? 32 : width <= 64 ? 64 : pieceWidth,
+        address: bytes === undefined ? address + lo / 8 : address + piece * bytes,
+        width: filled,
         state: first + piece,
         value,
-        init: asReset,
+        init: asReset === undefined ? undefined : [asReset],
         domain: unit.rootDomain(domain),
-        array,
+        array: isVec === true ? undefined : array,
       });
     }
   }
@@ -200,6 +226,13 @@ class Flattening {
     );
     this.writes.push(...writesOf(this.storage, this.values, unit, bank, writes));
   }
+}
+
+/** The elements of a packed literal. */
+function elementsOf({ lanes, width }: LaneArray, packed: bigint): bigint[] {
+  return Array.from({ length: lanes.lanes }, (_, lane) =>
+    BigInt.asUintN(width, packed >> BigInt(lane * width)),
+  );
 }
 
 /** Puts a module and all below it into one graph. */

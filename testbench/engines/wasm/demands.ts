@@ -2,6 +2,7 @@ import { rootsOf } from './actions.js';
 import type { Action } from './actions.js';
 import { Kind } from './kinds.js';
 import type { Graph } from './graph.js';
+import type { LaneArray } from './lane-array.js';
 import type { LaneNeeds } from './lane-needs.js';
 import { Code } from './opcodes.js';
 
@@ -51,9 +52,42 @@ export function demandOf(graph: Graph, action: Action): Demand {
         ],
       };
     }
+    case 'lanes':
+      return ofLoop(graph, action);
     default:
       return { action, when: ALWAYS, words: rootsOf(action).map(word => ({ word, when: ALWAYS })) };
   }
+}
+
+/** Whether an operation is what lanes hold. */
+function isHeldByLanes(graph: Graph, id: number, array: LaneArray): boolean {
+  const { kind, a, b, c, arrays } = graph;
+  return kind[id] === Kind.lane && arrays[a[id] ?? 0] === array && b[id] === 0 && c[id] === 0;
+}
+
+/** Lanes that all keep their values need nothing but to know that. */
+function ofLoop(graph: Graph, action: Extract<Action, { kind: 'lanes' }>): Demand {
+  const { stores, writes, checks, joins } = action;
+  const words: { readonly word: number; readonly when: Conditions }[] = [];
+  let common: Conditions | undefined;
+  for (const { array, value } of stores) {
+    const when: number[] = [];
+    let at = value;
+    while (graph.kind[at] === Code.select && graph.group[graph.a[at] ?? 0] === 0) {
+      const [condition = 0, yes = 0, no = 0] = [graph.a[at], graph.b[at], graph.c[at]];
+      const keepsYes = isHeldByLanes(graph, yes, array);
+      if (!keepsYes && !isHeldByLanes(graph, no, array)) break;
+      words.push({ word: condition, when: [...when] });
+      when.push(2 * condition + (keepsYes ? 0 : 1));
+      at = keepsYes ? no : yes;
+    }
+    words.push({ word: at, when });
+    common = common === undefined ? when : common.filter(condition => when.includes(condition));
+  }
+  const others = rootsOf({ ...action, stores: [] });
+  for (const word of others) words.push({ word, when: ALWAYS });
+  const alone = writes.length + checks.length + joins.length === 0;
+  return { action, when: alone ? (common ?? ALWAYS) : ALWAYS, words };
 }
 
 /** What makes a state anew needs, and when; `lanes` tells what the lanes take of it. */

@@ -186,6 +186,7 @@ export class ActionEmitter {
       forms,
       code: to.code,
       failed,
+      isSaved: array => to.saved.has(array),
       coverAddress,
       local: type => to.locals.push(type) - 1,
       word: id => {

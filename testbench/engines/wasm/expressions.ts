@@ -2,6 +2,8 @@ import { Bytes } from './bytes.js';
 import { ValueType } from './encoder.js';
 import { Kind, operandsOf } from './kinds.js';
 import type { Graph } from './graph.js';
+import { copyLanes } from './lane-array.js';
+import type { LaneArray } from './lane-array.js';
 import type { Literal, Literals } from './literals.js';
 import { Code, I32, I64 } from './opcodes.js';
 
@@ -19,6 +21,9 @@ export class Expressions {
   private readonly place: Int32Array;
   /** How many regions around the code at hand say that a literal holds. */
   private readonly holds: Uint8Array;
+
+  /** Arrays of which there is a copy as they were before the step. */
+  readonly saved = new Set<LaneArray>();
 
   constructor(
     readonly graph: Graph,
@@ -63,8 +68,20 @@ export class Expressions {
     return (this.holds[literal ^ 1] ?? 0) > 0 ? false : undefined;
   }
 
+  /** Keeps the elements of an array as they are now. */
+  private keepLanes(array: LaneArray): void {
+    if (this.saved.has(array)) return;
+    this.saved.add(array);
+    copyLanes(this.code, array);
+  }
+
   /** Works out an operation and keeps it, for other functions too if it `passes` to them. */
   keep(id: number, passes: boolean): void {
+    const array = this.graph.kind[id] === Kind.lane ? this.graph.arrays[this.graph.a[id] ?? 0] : undefined;
+    if (array !== undefined) {
+      this.keepLanes(array);
+      return;
+    }
     const is64 = this.graph.is64[id] === true;
     if (passes) {
       this.place[id] = this.room;

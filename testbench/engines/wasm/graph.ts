@@ -14,6 +14,11 @@ function onesOf(width: number): number {
   return width >= 32 ? -1 : width <= 0 ? 0 : -1 >>> (32 - width);
 }
 
+/** The states that the elements of an array are. */
+export function statesOfArray({ state, states }: LaneArray): number[] {
+  return Array.from({ length: states }, (_, i) => state + i);
+}
+
 /**
  * Operations on words of 32 and 64 bits, equal ones made once, each after its operands. An operation is a number; what it
  * is stands in the lists.
@@ -30,6 +35,8 @@ export class Graph {
   /** 0 for an operation that has one value; else the number of the lane group whose lanes have a value each. */
   readonly group: number[] = [];
   readonly arrays: LaneArray[] = [];
+  readonly permutations: (readonly number[])[] = [];
+  private readonly permutationOf = new Map<string, number>();
   /** Number of operations. */
   size = 0;
   private table = new Int32Array(4096).fill(-1);
@@ -89,6 +96,7 @@ export class Graph {
 
   private gives64(kind: number, a: number, b: number, c: number): boolean {
     if (kind === Code.select) return this.is64[b] === true;
+    if (kind === Kind.permute) return this.is64[a] === true;
     return kind === Kind.lane ? this.arrays[a]?.bytes === 8 : gives64(kind, b, c);
   }
 
@@ -205,6 +213,27 @@ export class Graph {
     return id;
   }
 
+  /** The lanes of an operation in another order: from which lane each comes, -1 where any will do. */
+  permute(of: number, from: readonly number[]): number {
+    if (this.group[of] === 0 || from.every((lane, i) => lane < 0 || lane === i)) return of;
+    if (this.kind[of] === Kind.permute) {
+      const inner = this.permutations[this.b[of] ?? 0] ?? [];
+      return this.permute(
+        this.a[of] ?? 0,
+        from.map(lane => inner[lane] ?? -1),
+      );
+    }
+    const key = from.join(' ');
+    let number = this.permutationOf.get(key);
+    if (number === undefined) {
+      number = this.permutations.push(from) - 1;
+      this.permutationOf.set(key, number);
+    }
+    const id = this.intern(Kind.permute, of, number, 0, 0);
+    this.bits[id] = this.bits[of] ?? 64;
+    return id;
+  }
+
   /** The operations that an operation works on. */
   operands(id: number): number[] {
     const count = operandsOf(this.kind[id] ?? 0);
@@ -216,7 +245,7 @@ export class Graph {
     const array = this.arrays[this.a[lane] ?? 0];
     if (array === undefined) return [];
     const moved = this.b[lane] !== 0 || this.c[lane] !== 0;
-    const states = array.state < 0 ? [] : [array.state];
+    const states = array.state < 0 ? [] : statesOfArray(array);
     if (moved && array.beyond.size > 0) states.push(array.border);
     return states;
   }

@@ -2,10 +2,12 @@ import type { Instance, Module } from '../../../dsl/ir/module.js';
 import type { Node, Variable } from '../../../dsl/ir/node.js';
 import { walkNodes } from '../../../dsl/ir/walk.js';
 import { lower } from '../../../dsl/passes/lower.js';
-import { BLOCK, LaneGroup } from './lane-group.js';
+import { BLOCK } from './lane-grid.js';
+import type { LaneGrids } from './lane-grid.js';
+import { LaneGroup } from './lane-group.js';
 import { feedOf } from './lane-links.js';
 import type { Feed } from './lane-links.js';
-import type { Grouping, Unit } from './units.js';
+import type { Unit } from './units.js';
 
 /** Operators that a few lanes must have for each input that is fed lane by lane. */
 const WORK = 6;
@@ -28,12 +30,21 @@ function isNarrow(module: Module): boolean {
   return answer;
 }
 
+/** Decides which instances are evaluated side by side. */
+export interface Grouping {
+  /** Whether elements of vecs are evaluated side by side too. */
+  readonly vecs: boolean;
+  groupsOf(unit: Unit, grids: LaneGrids): readonly LaneGroup[];
+  /** Forms no such group again, without a group nothing that there was; false when there was nothing. */
+  refuse(group: LaneGroup | undefined): boolean;
+}
+
 /** Evaluates every instance by itself. */
-export const noGroups: Grouping = { groupsOf: () => [], refuse: () => false };
+export const noGroups: Grouping = { vecs: false, groupsOf: () => [], refuse: () => false };
 
 /** Groups instances of one module with the same clocks, as far as they can be evaluated side by side. */
 export class LaneGrouping implements Grouping {
-  private count = 0;
+  vecs = true;
   /** First members of the groups of the last flattening. */
   private readonly formed = new Set<Instance>();
   /** First members of groups that cannot be. */
@@ -43,10 +54,12 @@ export class LaneGrouping implements Grouping {
     const refused = group === undefined ? [...this.formed] : group.members.slice(0, 1);
     this.formed.clear();
     for (const first of refused) this.refused.add(first);
-    return refused.length > 0;
+    if (group !== undefined || !this.vecs) return refused.length > 0;
+    this.vecs = false;
+    return true;
   }
 
-  groupsOf(unit: Unit): readonly LaneGroup[] {
+  groupsOf(unit: Unit, grids: LaneGrids): readonly LaneGroup[] {
     const { instances } = unit.module;
     if (instances.length < FEWEST) return [];
     const kinds = new Map<Module, { readonly clocks: Clocks; readonly members: Instance[] }[]>();
@@ -64,7 +77,7 @@ export class LaneGrouping implements Grouping {
       const [laneOf, feeds] = feedsOf(unit, members);
       if (members.length <= BLOCK && !pays(first.module, feeds)) return [];
       this.formed.add(first);
-      return [new LaneGroup(++this.count, members, laneOf, feeds)];
+      return [new LaneGroup(grids, members, laneOf, feeds)];
     });
   }
 }
@@ -77,6 +90,7 @@ function isEmpty({ variables, memories, instances }: Module): boolean {
 
 /** Whether the work of a few lanes is worth bringing together what they are fed, lane by lane. */
 function pays(module: Module, feeds: ReadonlyMap<Variable, Feed>): boolean {
+  if (module.memories.length > 0) return true;
   const apart = [...feeds.values()].filter(({ same, link }) => !same && link === undefined).length;
   return apart === 0 || workOf(module) >= WORK * apart;
 }

@@ -21,8 +21,19 @@ export function fillImage({ slots, banks, literals }: Storage, memory: ArrayBuff
       put(view, addressAt(array, array.lanes.placeOf(lane)), array.bytes, element);
     });
   for (const { unit, slot } of seed === 0 ? [] : slots) {
-    const { variable, address, array } = slot;
+    const { variable, address, array, isVec } = slot;
     const { width, id, signed } = variable;
+    if (isVec === true && array !== undefined) {
+      const bits = powerUpBits(seed, `${unit.path}.${String(id)}`, width);
+      for (let lane = 0; lane < array.lanes.lanes; lane++)
+        put(
+          view,
+          addressAt(array, lane),
+          array.bytes,
+          BigInt.asUintN(array.width, bits >> BigInt(lane * array.width)),
+        );
+      continue;
+    }
     const bytes = array?.bytes ?? (width <= 32 ? 4 : 8 * Math.ceil(width / 64));
     for (let lane = 0; lane < (array?.lanes.lanes ?? 1); lane++) {
       const bits = powerUpBits(seed, `${unit.pathOf(lane)}.${String(id)}`, width);

@@ -8,6 +8,8 @@ export const Kind = {
   fetch: 0x101,
   /** The element of lane array `a` that stands `b` rows and `c` columns before the lane's own. */
   lane: 0x102,
+  /** The lanes of `a` in the order that `permutations[b]` says: from which lane each comes, -1 where any will do. */
+  permute: 0x103,
 } as const;
 
 const OPERANDS = new Map<number, number>([
@@ -15,6 +17,7 @@ const OPERANDS = new Map<number, number>([
   [Code.const64, 0],
   [Kind.load, 0],
   [Kind.lane, 0],
+  [Kind.permute, 1],
   [Kind.fetch, 1],
   [Code.select, 3],
   [I32.eqz, 1],

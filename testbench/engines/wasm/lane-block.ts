@@ -3,7 +3,7 @@ import type { Bytes } from './bytes.js';
 import type { CheckPoint } from './circuit.js';
 import { ValueType } from './encoder.js';
 import type { LaneCode } from './lane-code.js';
-import { BLOCK } from './lane-group.js';
+import { BLOCK } from './lane-grid.js';
 import type { LoopFunction } from './lane-loop-code.js';
 import { extractLane, storeParts } from './lane-scalar.js';
 import type { Parts } from './lane-vectors.js';
@@ -56,6 +56,16 @@ export class LaneBlock {
     const checks = loop.checks.map(point => ({ point, hits: this.hits(point, count) }));
     const values = stores.map(({ array, value }) => lanes.parts(value, 8 * array.bytes));
     const writes = loop.writes.map(write => ({ write, ...this.written(write, count) }));
+    const joins = loop.joins.map(({ value, address }) => {
+      const leave = (): void => {
+        lanes.bits(value);
+      };
+      return { address, bits: this.lanesWhere(count, leave) };
+    });
+    for (const { bits, address } of joins) {
+      this.body.byte(Code.const32).signed(0).byte(Code.localGet).unsigned(bits);
+      this.body.byte(Code.store32).unsigned(0).unsigned(address);
+    }
     for (const { point, hits } of checks) this.check(point, hits);
     stores.forEach(({ array }, i) => {
       storeParts(lanes, values[i] ?? [], array.bytes, array.address);

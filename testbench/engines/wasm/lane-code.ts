@@ -1,6 +1,7 @@
 import { ValueType } from './encoder.js';
 import { Kind, isComparison } from './kinds.js';
 import { operatorsOf } from './lane-forms.js';
+import { permuted } from './lane-permute.js';
 import { laneByLane } from './lane-scalar.js';
 import { LaneVectors, elementsOf, keyOf } from './lane-vectors.js';
 import type { Parts } from './lane-vectors.js';
@@ -102,6 +103,8 @@ export class LaneCode extends LaneVectors {
         return this.load(id, width);
       case Kind.fetch:
         return this.fetch(id, width);
+      case Kind.permute:
+        return permuted(this, this.parts(a, width), width, graph.permutations[b] ?? []);
       case Code.select:
         return this.choose(a, b, c, width);
       case Code.extend8:
@@ -198,9 +201,14 @@ export class LaneCode extends LaneVectors {
   }
 
   private choose(condition: number, yes: number, no: number, width: number): Parts {
-    const branches =
-      this.graph.group[condition] === 0 && this.cost(yes, BRANCH) + this.cost(no, BRANCH) >= BRANCH;
-    if (branches) return this.branch(condition, yes, no, width);
+    if (this.graph.group[condition] === 0) {
+      const arms = [yes, no].map(arm => this.around.uses.below(this.settled(arm)));
+      if (arms.reduce((cost, { own }) => cost + this.cost(own), 0) >= BRANCH) {
+        // What is used elsewhere too is worked out where all can find it.
+        for (const { shared } of arms) for (const id of shared) this.workOut(id);
+        return this.branch(condition, yes, no, width);
+      }
+    }
     const [x, y] = [this.parts(yes, width), this.parts(no, width)];
     const masks = this.mask(condition, width);
     return x.map((part, i) => {
@@ -231,18 +239,20 @@ export class LaneCode extends LaneVectors {
     return results;
   }
 
-  /** Operations below that are still to be worked out, up to `most`. */
-  private cost(id: number, most: number): number {
-    const { graph } = this;
-    if (graph.group[id] === 0 || graph.kind[id] === Kind.lane) return 0;
-    const form = this.forms.of(id);
-    if (this.known.has(keyOf(id, form.width, form.mask))) return 0;
-    let cost = 1;
-    for (const operand of graph.operands(id)) {
-      if (cost >= most) return cost;
-      cost += this.cost(operand, most - cost);
-    }
-    return cost;
+  /** How many operations are still to be worked out. */
+  private cost(ids: readonly number[]): number {
+    return ids.filter(id => this.graph.kind[id] !== Kind.lane && !this.isKnown(id)).length;
+  }
+
+  private isKnown(id: number): boolean {
+    const { width, mask } = this.forms.of(id);
+    return this.known.has(keyOf(id, width, mask));
+  }
+
+  private workOut(id: number): void {
+    const { width, mask } = this.forms.of(id);
+    if (mask) this.mask(id, width);
+    else this.parts(id, width);
   }
 
   private load(id: number, width: number): Parts {
@@ -295,6 +305,7 @@ export class LaneCode extends LaneVectors {
   private workMask(id: number, width: number): Parts {
     const { graph, forms } = this;
     const [kind = 0, a = 0, b = 0, c = 0] = [graph.kind[id], graph.a[id], graph.b[id], graph.c[id]];
+    if (kind === Kind.permute) return permuted(this, this.mask(a, width), width, graph.permutations[b] ?? []);
     if (kind === Code.select) {
       const [x, y, by] = [this.mask(b, width), this.mask(c, width), this.mask(a, width)];
       return x.map((part, i) => {

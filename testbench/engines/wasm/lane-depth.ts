@@ -16,6 +16,6 @@ export function refuseDeep(graph: Graph): void {
     depth[id] = deepest + 1;
     if (deepest < DEEPEST) continue;
     const array = graph.arrays.find(({ lanes }) => lanes.number === group[id]);
-    if (array !== undefined) throw new Apart(array.lanes);
+    if (array !== undefined) throw new Apart(undefined);
   }
 }

@@ -70,6 +70,7 @@ export class Forms {
     const whole = graph.is64[id] === true ? 64 : 32;
     const least = widthFor(this.ranges.of(id));
     if (kind === Kind.lane) return { width: 8 * (graph.arrays[a]?.bytes ?? 8), mask: false };
+    if (kind === Kind.permute) return this.of(a);
     if (isComparison(kind)) return { width: this.compared(kind, a, b), mask: true };
     const ops = operatorsOf(graph, a);
     if (kind === ops.and || kind === ops.or || kind === ops.xor) return this.bitwise(a, b) ?? plain(least);

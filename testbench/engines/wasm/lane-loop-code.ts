@@ -1,13 +1,16 @@
+import { rootsOf } from './actions.js';
 import type { LaneLoop, LaneStore } from './actions.js';
 import { Bytes } from './bytes.js';
 import { ValueType } from './encoder.js';
 import { Kind } from './kinds.js';
 import type { Graph } from './graph.js';
+import { copyLanes } from './lane-array.js';
 import type { LaneArray } from './lane-array.js';
 import { LaneBlock } from './lane-block.js';
 import { LaneCode } from './lane-code.js';
 import type { Forms } from './lane-forms.js';
-import { BLOCK } from './lane-group.js';
+import { LaneUses } from './lane-uses.js';
+import { BLOCK } from './lane-grid.js';
 import { Code, I32 } from './opcodes.js';
 
 /** What the code of a loop needs of the function that it is in. */
@@ -17,6 +20,8 @@ export interface LoopFunction {
   readonly code: Bytes;
   local(type: number): number;
   word(id: number): void;
+  /** Whether there is a copy of an array as it was before the step. */
+  isSaved(array: LaneArray): boolean;
   readonly failed: number;
   readonly coverAddress: (number: number) => number;
 }
@@ -26,9 +31,10 @@ const UNROLLED = 4;
 /** Conditions at most for which a loop is written in versions, and choices looked at to find them. */
 const MOST_CHOICES = 3;
 const MOST_CHOSEN = 64;
+/** Operations at most in all versions of a loop together. */
+const MOST_OPERATIONS = 300;
+const MOST_STORES = 6;
 const EMPTY_BLOCK = 0x40;
-const COPY = 0xfc;
-const MEMORY_COPY = 10;
 
 /** Writes a loop over the lanes of a group, block by block. */
 export class LaneLoopCode {
@@ -40,17 +46,20 @@ export class LaneLoopCode {
   /** Addresses by the bytes of an element, where they are not fixed. */
   private readonly addresses = new Map<number, number>();
   private readonly backward: boolean;
-  private readonly copies = new Map<LaneArray, number>();
+  private readonly uses: LaneUses;
+  private readonly copies = new Set<LaneArray>();
 
   constructor(
     private readonly around: LoopFunction,
     private readonly loop: LaneLoop,
   ) {
+    this.uses = new LaneUses(around.graph, rootsOf(loop));
     const moved = this.movedReads();
     this.backward = moved.some(({ distance }) => distance > 0);
     this.lanes = new LaneCode(
       {
         graph: around.graph,
+        uses: this.uses,
         local: type => around.local(type),
         before: around.code,
         word: id => {
@@ -62,7 +71,9 @@ export class LaneLoopCode {
           else code.byte(Code.localGet).unsigned(local);
         },
         baseOf: (array, distance) =>
-          this.readsCopy(distance) ? (this.copies.get(array) ?? array.address) : array.address,
+          around.isSaved(array) || (this.readsCopy(distance) && this.copies.has(array))
+            ? array.copy
+            : array.address,
       },
       around.forms,
       this.body,
@@ -81,15 +92,17 @@ export class LaneLoopCode {
   private choices(): number[] {
     const { graph } = this.around;
     const found = new Set<number>();
-    const pending = this.loop.stores.map(({ value }) => value);
+    if (this.loop.stores.length > MOST_STORES) return [];
+    const pending = new Set(this.loop.stores.map(({ value }) => value));
     for (const id of pending) {
-      if (pending.length > MOST_CHOSEN) break;
+      if (pending.size > MOST_CHOSEN) break;
       const [condition = 0, yes = 0, no = 0] = [graph.a[id], graph.b[id], graph.c[id]];
       if (graph.kind[id] !== Code.select || graph.group[condition] !== 0) continue;
       found.add(condition);
-      pending.push(yes, no);
+      pending.add(yes).add(no);
     }
-    return [...found].slice(0, MOST_CHOICES);
+    const versions = Math.max(1, MOST_OPERATIONS / Math.max(1, this.uses.size));
+    return [...found].slice(0, Math.min(MOST_CHOICES, Math.floor(Math.log2(versions))));
   }
 
   /** Writes the loop once for each way in which the conditions can come out. */
@@ -103,12 +116,13 @@ export class LaneLoopCode {
       return;
     }
     // An outer choice may have made this one already.
-    const pending = [...kept];
-    const open = pending.some(id => {
-      if (graph.kind[id] !== Code.select) return false;
-      pending.push(lanes.settled(graph.b[id] ?? 0), lanes.settled(graph.c[id] ?? 0));
-      return graph.a[id] === condition;
-    });
+    const pending = new Set(kept);
+    let open = false;
+    for (const id of pending) {
+      if (graph.kind[id] !== Code.select) continue;
+      open ||= graph.a[id] === condition;
+      pending.add(lanes.settled(graph.b[id] ?? 0)).add(lanes.settled(graph.c[id] ?? 0));
+    }
     if (!open) {
       this.versions(others);
       return;
@@ -125,7 +139,7 @@ export class LaneLoopCode {
 
   /** All blocks, in the order in which lanes are read before they change. */
   private grid(values: readonly number[]): void {
-    const { lanes, writes, checks } = this.loop;
+    const { lanes, writes, checks, joins } = this.loop;
     const { graph } = this.around;
     const isItself = (id: number, { array }: LaneStore): boolean =>
       graph.kind[id] === Kind.lane &&
@@ -136,7 +150,7 @@ export class LaneLoopCode {
       const value = values[i] ?? store.value;
       return isItself(value, store) ? [] : [{ array: store.array, value }];
     });
-    if (stores.length + writes.length + checks.length === 0) return;
+    if (stores.length + writes.length + checks.length + joins.length === 0) return;
     const { rows, columns, pitch } = lanes;
     const full = Math.floor(columns / BLOCK);
     const row = (place: number): void => {
@@ -190,13 +204,8 @@ export class LaneLoopCode {
 
   private copy(array: LaneArray): void {
     if (this.copies.has(array)) return;
-    const { copy, lanes, address, bytes } = array;
-    this.copies.set(array, copy);
-    const { code } = this.around;
-    const before = lanes.before * bytes;
-    for (const value of [copy - before, address - before, lanes.room * bytes])
-      code.byte(Code.const32).signed(value);
-    code.byte(COPY).unsigned(MEMORY_COPY).byte(0).byte(0);
+    this.copies.add(array);
+    if (!this.around.isSaved(array)) copyLanes(this.around.code, array);
   }
 
   /** A loop of `count` turns, each `step` elements on; in it places are relative to where the turn stands. */

@@ -1,40 +1,137 @@
-import type { Action, LaneStore } from './actions.js';
+import type { Action, LaneJoin, LaneStore } from './actions.js';
+import { changes, rootsOf } from './actions.js';
 import type { CheckPoint } from './circuit.js';
-import type { LaneGroup } from './lane-group.js';
+import { operandsOf } from './kinds.js';
+import type { Graph } from './graph.js';
+import type { LaneGrid } from './lane-grid.js';
 import type { Write } from './memories.js';
+import { isRead, statesOf } from './reads.js';
 
 interface Work {
-  readonly stores: LaneStore[];
-  readonly writes: Write[];
-  readonly checks: CheckPoint[];
+  readonly stores: readonly LaneStore[];
+  readonly writes: readonly Write[];
+  readonly checks: readonly CheckPoint[];
+  readonly joins: readonly LaneJoin[];
 }
 
-/** Joins what is done to the lanes of one group into one loop over them; the rest stays as it is. */
-export function joinLanes(actions: readonly Action[]): Action[] {
-  const loops = new Map<LaneGroup, Work>();
-  const workOf = (lanes: LaneGroup): Work => {
-    const work = loops.get(lanes) ?? { stores: [], writes: [], checks: [] };
-    loops.set(lanes, work);
-    return work;
+/** Joins what is done to the lanes of one grid into loops over them; the rest stays as it is. */
+export function joinLanes(graph: Graph, actions: readonly Action[]): Action[] {
+  const works = new Map<LaneGrid, Work[]>();
+  const add = (lanes: LaneGrid, part: Partial<Work>): void => {
+    const work = { stores: [], writes: [], checks: [], joins: [], ...part };
+    const known = works.get(lanes);
+    if (known === undefined) works.set(lanes, [work]);
+    else known.push(work);
   };
   const others = actions.filter(action => {
     switch (action.kind) {
       case 'update': {
         const { array } = action.update;
-        if (array !== undefined) workOf(array.lanes).stores.push({ array, value: action.value });
+        if (array !== undefined) add(array.lanes, { stores: [{ array, value: action.value }] });
         return array === undefined;
       }
       case 'writes': {
         const lanes = action.writes[0]?.bank.lanes?.lanes;
-        if (lanes !== undefined) workOf(lanes).writes.push(...action.writes);
+        if (lanes !== undefined) add(lanes, { writes: [...action.writes] });
         return lanes === undefined;
       }
       case 'check':
-        if (action.point.lanes !== undefined) workOf(action.point.lanes).checks.push(action.point);
+        if (action.point.lanes !== undefined) add(action.point.lanes, { checks: [action.point] });
         return action.point.lanes === undefined;
       default:
         return true;
     }
   });
-  return [...others, ...[...loops].map(([lanes, work]): Action => ({ kind: 'lanes', lanes, ...work }))];
+  const loops = [...works].flatMap(([lanes, parts]) => {
+    const loop = (work: readonly Work[]): Action => ({
+      kind: 'lanes',
+      lanes,
+      stores: work.flatMap(({ stores }) => stores),
+      writes: work.flatMap(({ writes }) => writes),
+      checks: work.flatMap(({ checks }) => checks),
+      joins: work.flatMap(({ joins }) => joins),
+    });
+    // Lanes of one block need no loop: what has nothing in common may be done apart, and only where it matters.
+    return lanes.isBlock
+      ? apart(
+          graph,
+          parts.map(part => loop([part])),
+          loop,
+        )
+      : [loop(parts)];
+  });
+  return [...others, ...loops];
+}
+
+type Loop = Extract<Action, { kind: 'lanes' }>;
+
+/** Puts together loops that share operations, and such that each read what the other changes. */
+function apart(graph: Graph, loops: readonly Action[], join: (work: readonly Work[]) => Action): Action[] {
+  const parts = loops.filter((action): action is Loop => action.kind === 'lanes');
+  const together = new Groups(parts.length);
+  const owner = new Map<number, number>();
+  const changer = new Map<number, number>();
+  const reads = parts.map(() => new Set<number>());
+  parts.forEach((part, at) => {
+    for (const state of changes(part)) changer.set(state, at);
+    const pending = [...rootsOf(part)];
+    for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+      if (graph.group[id] === 0) continue;
+      const known = owner.get(id);
+      if (known === at) continue;
+      if (isRead(graph.kind[id] ?? 0)) statesOf(graph, id, state => reads[at]?.add(state));
+      if (operandsOf(graph.kind[id] ?? 0) === 0) continue;
+      if (known === undefined) owner.set(id, at);
+      else together.join(known, at);
+      pending.push(...graph.operands(id));
+    }
+  });
+  // A loop comes before those that change what it reads: where that leads back to it they are one.
+  const before = parts.map((_, at) => [...(reads[at] ?? [])].flatMap(state => changer.get(state) ?? []));
+  const reached = parts.map((_, start) => {
+    const found = new Set<number>();
+    const pending = [start];
+    for (let at = pending.pop(); at !== undefined; at = pending.pop())
+      parts.forEach((__, other) => {
+        if (!together.same(at, other)) return;
+        for (const next of before[other] ?? [])
+          if (!found.has(next)) {
+            found.add(next);
+            pending.push(next);
+          }
+      });
+    return found;
+  });
+  reached.forEach((found, at) => {
+    for (const other of found) if (reached[other]?.has(at) === true) together.join(at, other);
+  });
+  return together.all().map(group => join(group.flatMap(at => parts[at] ?? [])));
+}
+
+/** Numbers that are put together. */
+class Groups {
+  private readonly of: number[];
+
+  constructor(count: number) {
+    this.of = Array.from({ length: count }, (_, i) => i);
+  }
+
+  same(a: number, b: number): boolean {
+    return this.of[a] === this.of[b];
+  }
+
+  join(a: number, b: number): void {
+    const [to, from] = [this.of[a] ?? 0, this.of[b] ?? 0];
+    if (to !== from) this.of.forEach((group, i) => group === from && (this.of[i] = to));
+  }
+
+  all(): number[][] {
+    const groups = new Map<number, number[]>();
+    this.of.forEach((group, i) => {
+      const known = groups.get(group);
+      if (known === undefined) groups.set(group, [i]);
+      else known.push(i);
+    });
+    return [...groups.values()];
+  }
 }

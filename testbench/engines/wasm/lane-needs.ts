@@ -62,8 +62,8 @@ export class LaneNeeds {
     return this.sets.withAll(set, this.literals.of(id, truth));
   }
 
-  private start({ stores, writes, checks }: LaneLoop): void {
-    for (const { value } of stores) this.use(value, 0);
+  private start({ stores, writes, checks, joins }: LaneLoop): void {
+    for (const { value } of [...stores, ...joins]) this.use(value, 0);
     for (const { guard, place, limbs } of writes) {
       this.use(guard, 0);
       const set = this.under(0, guard, 1);

@@ -79,6 +79,7 @@ export class Ranges {
         ? { least: -(2 ** (array.width - 1)), most: 2 ** (array.width - 1) - 1 }
         : undefined;
     }
+    if (kind === Kind.permute) return this.of(a);
     if (kind >= I32.eqz && kind <= I64.greaterEqual) return bit;
     switch (kind) {
       case Code.select: {

@@ -3,7 +3,7 @@ import { Kind } from './kinds.js';
 import type { LaneCode } from './lane-code.js';
 import { elementsOf } from './lane-vectors.js';
 import type { Parts } from './lane-vectors.js';
-import { BLOCK } from './lane-group.js';
+import { BLOCK } from './lane-grid.js';
 import { Code } from './opcodes.js';
 import { Vector } from './vector-opcodes.js';
 

@@ -1,8 +1,7 @@
 import type { Variable } from '../../../dsl/ir/node.js';
 import type { LaneArray } from './lane-array.js';
-import { addressAt } from './lane-array.js';
-import type { LaneGroup, Step } from './lane-group.js';
-import { Code } from './opcodes.js';
+import type { Step } from './lane-grid.js';
+import type { LaneGroup } from './lane-group.js';
 import { Kind } from './kinds.js';
 import type { Unit } from './units.js';
 import type { Values } from './values.js';
@@ -14,7 +13,7 @@ export function memberInput(values: Values, unit: Unit, input: Variable): number
   const pins = feed?.pins ?? [];
   if (feed?.same === true) return pinOf(values, unit, pins, 0);
   const link = feed?.link;
-  const step = lanes.steps.get(input);
+  const step = lanes.grid.steps.get(input);
   if (link !== undefined && step !== undefined && link.output.width === input.width) {
     const source = outputOf(values, unit, link.output);
     const beyond = [...link.alone].map(lane => [lane, pinOf(values, unit, pins, lane)] as const);
@@ -66,7 +65,9 @@ function fromPins(
   pins: readonly Variable[],
 ): number {
   const { storage, graph } = values;
-  const lanes = groupOf(unit);
+  const lanes = groupOf(unit).grid;
+  const together = sideBySide(values, unit, pins);
+  if (together !== undefined) return together;
   const words = pins.map((_, lane) => pinOf(values, unit, pins, lane));
   const [word = 0] = words;
   if (words.every(other => other === word)) return word;
@@ -76,8 +77,19 @@ function fromPins(
   return graph.lane(storage.filled(lanes, width, signed, words), 0, 0);
 }
 
+/** An input of which the lanes' values are lanes of one operation in the parent. */
+function sideBySide(values: Values, unit: Unit, pins: readonly Variable[]): number | undefined {
+  const { outer } = unit;
+  const { vecs } = values.storage;
+  if (outer === undefined || vecs === undefined) return undefined;
+  const { grid } = groupOf(unit);
+  if (vecs.gridOf(pins.length) !== grid) return undefined;
+  const id = vecs.ofParts(pins.map(node => ({ scope: outer.scope, node })));
+  return id !== undefined && vecs.isWorth(id) ? id : undefined;
+}
+
 /** The lanes' values of a variable as an array, or as the one operation of which all have the value. */
-function outputOf(values: Values, unit: Unit, variable: Variable): LaneArray | number {
+export function outputOf(values: Values, unit: Unit, variable: Variable): LaneArray | number {
   const known = unit.outputs.get(variable);
   if (known !== undefined) return known;
   const { graph, storage } = values;
@@ -87,30 +99,14 @@ function outputOf(values: Values, unit: Unit, variable: Variable): LaneArray | n
     const plain = graph.kind[id] === Kind.lane && graph.b[id] === 0 && graph.c[id] === 0;
     found =
       (plain ? graph.arrays[graph.a[id] ?? 0] : undefined) ??
-      storage.worked(groupOf(unit), variable.width, variable.signed, id);
+      storage.worked(groupOf(unit).grid, variable.width, variable.signed, id);
   }
   unit.outputs.set(variable, found);
   return found;
 }
 
-const signedLoads: Readonly<Record<number, number>> = {
-  1: Code.load8Signed,
-  2: Code.load16Signed,
-  4: Code.load32,
-  8: Code.load64,
-};
-const loads: Readonly<Record<number, number>> = { ...signedLoads, 1: Code.load8, 2: Code.load16 };
-
 /** What one member of a group puts out. */
 export function memberOutput(values: Values, unit: Unit, lane: number, output: Variable): number {
   const found = outputOf(values, unit, output);
-  return typeof found === 'number' ? found : elementOf(values, found, lane);
-}
-
-/** The element of one lane. */
-export function elementOf(values: Values, array: LaneArray, lane: number): number {
-  const { bytes, signed, width, state, lanes } = array;
-  const code = (signed ? signedLoads : loads)[bytes] ?? Code.load64;
-  const address = addressAt(array, lanes.placeOf(lane));
-  return values.graph.load(address, code, signed ? 64 : width, state, state + 1);
+  return typeof found === 'number' ? found : values.storage.element(found, lane);
 }

@@ -1,6 +1,7 @@
 import type { Bytes } from './bytes.js';
 import { ValueType } from './encoder.js';
 import type { Graph } from './graph.js';
+import type { LaneUses } from './lane-uses.js';
 import type { LaneArray } from './lane-array.js';
 import { operatorsOf } from './lane-forms.js';
 import type { Forms } from './lane-forms.js';
@@ -14,6 +15,7 @@ export type Parts = readonly number[];
 /** The function around a loop over lanes. */
 export interface LaneFunction {
   readonly graph: Graph;
+  readonly uses: LaneUses;
   /** A new local. */
   local(type: number): number;
   /** The code before the loop. */

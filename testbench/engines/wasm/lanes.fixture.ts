@@ -1,6 +1,5 @@
 import { In, Out, assert, instance, memory, module, reg, u, vec } from '../../../dsl/index.js';
 import type { Module, UInt } from '../../../dsl/index.js';
-import type { LaneGroup } from './lane-group.js';
 import { Program } from './program.js';
 
 /** The grid of a group of lanes, and the steps of the inputs that neighbours feed, as rows and columns before the lane. */
@@ -13,8 +12,7 @@ export interface Grid {
 
 /** The groups of lanes that a circuit forms, in the order in which their state is first read. */
 export function gridsOf({ ir }: Module): Grid[] {
-  const groups = new Set<LaneGroup>(new Program(ir).flat.graph.arrays.map(({ lanes }) => lanes));
-  return [...groups].map(({ module: { name, ports }, rows, columns, steps }) => ({
+  return new Program(ir).flat.groups.map(({ module: { name, ports }, grid: { rows, columns, steps } }) => ({
     module: name,
     rows,
     columns,

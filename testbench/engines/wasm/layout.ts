@@ -4,6 +4,7 @@ import { resolveSite } from '../../../dsl/source/position.js';
 import { EngineError } from '../errors.js';
 import { elementBytes } from './lane-array.js';
 import type { LaneArray } from './lane-array.js';
+import type { LaneGrid } from './lane-grid.js';
 import type { LaneGroup } from './lane-group.js';
 
 /** Where a register lives. Up to 32 or 64 bits it is one canonical word, beyond that packed bits. */
@@ -14,8 +15,10 @@ export interface Slot {
   readonly pieceWidth: number;
   readonly pieces: number;
   readonly first: number;
-  /** In a group: an element for each lane, instead of one word. */
+  /** In a group, and of a vec: an element for each lane, instead of one word. */
   readonly array?: LaneArray | undefined;
+  /** The lanes are those of a vec: each is a piece. */
+  readonly isVec?: boolean;
 }
 
 /** Where the words of a memory live; after the last one stands a word that is always 0. */
@@ -29,6 +32,8 @@ export interface Bank {
   readonly state: number;
   /** In a group each lane has a memory of its own; these are its distances from that of lane 0. */
   lanes?: LaneArray;
+  /** The group whose lanes they are. */
+  group?: LaneGroup | undefined;
 }
 
 /** Bytes between two groups of registers, and how many are in a group: keeps regular arrays off the same cache sets. */
@@ -75,7 +80,7 @@ export class Layout {
   }
 
   /** Room for a register, in a group for that of each lane. */
-  register(variable: Variable, lanes?: LaneGroup): Slot {
+  register(variable: Variable, lanes?: LaneGrid): Slot {
     if (lanes !== undefined) {
       const { width, signed } = variable;
       const state = this.states++;
@@ -94,11 +99,21 @@ export class Layout {
     return slot;
   }
 
+  /** Room for a vec, whose lanes are pieces of their own. */
+  vec(variable: Variable, lanes: LaneGrid): Slot {
+    const pieceWidth = variable.width / lanes.lanes;
+    const first = this.states;
+    this.states += lanes.lanes;
+    const array = this.array(lanes, pieceWidth, false, first, lanes.lanes);
+    return { variable, address: array.address, pieceWidth, pieces: lanes.lanes, first, array, isVec: true };
+  }
+
   /** Room for an element of each lane of a group and for what lies around them. */
-  array(lanes: LaneGroup, width: number, signed: boolean, state: number): LaneArray {
+  array(lanes: LaneGrid, width: number, signed: boolean, state: number, states = 1): LaneArray {
     const bytes = elementBytes(width);
     const address = this.grid(lanes, bytes);
-    const copy = lanes.mixed && state >= 0 ? this.grid(lanes, bytes) : address;
+    const keeps = lanes.mixed || lanes.isBlock;
+    const copy = keeps && state >= 0 ? this.grid(lanes, bytes) : address;
     const border = this.states++;
     const { number: group } = lanes;
     return {
@@ -111,13 +126,22 @@ export class Layout {
       width,
       signed,
       state,
+      states,
       border,
       beyond: new Map(),
     };
   }
 
+  /** Packed bits at an address as an array of elements that fill bytes. */
+  view(lanes: LaneGrid, width: number, address: number, state: number, states: number): LaneArray {
+    const { number: group } = lanes;
+    const bytes = width / 8;
+    const place = { address, copy: this.grid(lanes, bytes), bytes, width, signed: false };
+    return { number: -1, lanes, group, ...place, state, states, border: -1, beyond: new Map() };
+  }
+
   /** Room for the elements of a grid and around it; the address is that of the first lane. */
-  private grid(lanes: LaneGroup, bytes: number): number {
+  private grid(lanes: LaneGrid, bytes: number): number {
     const before = Math.ceil((lanes.before * bytes) / VECTOR) * VECTOR;
     const address = Math.ceil((this.end + GAP) / VECTOR) * VECTOR + before;
     this.end = address + (lanes.room - lanes.before) * bytes;
@@ -125,7 +149,7 @@ export class Layout {
   }
 
   /** Room for a memory, in a group for that of each lane. */
-  memory(memory: Memory, lanes?: LaneGroup): Bank {
+  memory(memory: Memory, lanes?: LaneGrid): Bank {
     this.align();
     const stride = strideOf(memory.width);
     if (lanes !== undefined) this.end = Math.ceil(this.end / VECTOR) * VECTOR;

@@ -4,6 +4,7 @@ import type { Graph } from './graph.js';
 import { LiteralSets } from './literal-sets.js';
 import { Literals } from './literals.js';
 import { Code } from './opcodes.js';
+import { isRead, statesOf } from './reads.js';
 
 /**
  * When the words of operations matter. An operation is needed only where all literals of its set hold: what stands in one arm
@@ -16,11 +17,15 @@ export class Needs {
   readonly set: Int32Array;
   /** How many times an operation is used; more than 2 count as 2. */
   readonly uses: Uint8Array;
+  /** The set of each state that is made anew. */
+  readonly ofState = new Map<number, number>();
   private readonly chosen = new Map<number, number>();
 
   constructor(
     private readonly graph: Graph,
     private readonly demands: readonly Demand[],
+    /** Demands of what makes states anew, each with what its state is needed for. */
+    private readonly makers: ReadonlyMap<number, Demand>,
   ) {
     this.literals = new Literals(graph);
     this.set = new Int32Array(graph.size).fill(-1);
@@ -39,9 +44,9 @@ export class Needs {
     return result;
   }
 
-  /** The set of some conditions, `2 * id + truth` each. */
-  all(conditions: readonly number[]): number {
-    let set = 0;
+  /** The set of some conditions, `2 * id + truth` each, and of those of another set. */
+  all(conditions: readonly number[], others = 0): number {
+    let set = others;
     for (const condition of conditions) set = this.under(set, condition >> 1, condition & 1);
     return set;
   }
@@ -53,6 +58,14 @@ export class Needs {
     if (uses < 2) this.uses[id] = uses + 1;
   }
 
+  private useState(state: number, set: number): void {
+    const maker = this.makers.get(state);
+    if (maker === undefined) return;
+    const before = this.ofState.get(state);
+    this.ofState.set(state, before === undefined ? set : this.sets.meet(before, set));
+    for (const { word, when } of maker.words) this.use(word, this.all(when, set));
+  }
+
   private spread(): void {
     const { kind, a, b, c, group } = this.graph;
     for (const { words } of this.demands) for (const { word, when } of words) this.use(word, this.all(when));
@@ -61,8 +74,9 @@ export class Needs {
       if (set < 0) continue;
       const what = kind[id] ?? 0;
       const first = a[id] ?? 0;
+      if (this.makers.size > 0 && isRead(what)) statesOf(this.graph, id, state => this.useState(state, set));
       // What a lane chooses says nothing about the others.
-      if (what === Code.select && group[id] === 0) {
+      if (what === Code.select && group[first] === 0) {
         this.use(first, set);
         this.use(b[id] ?? 0, this.under(set, first, 1));
         this.use(c[id] ?? 0, this.under(set, first, 0));

@@ -12,7 +12,8 @@ export function partOf(values: Values, scope: Scope, node: Node, lo: number, wid
       if ('slot' in source) return values.storage.part(source.slot, lo, width);
       if ('pin' in source) return values.storage.pinPart(node, source.pin, lo, width);
       if (!('node' in source)) return values.words.extract(values.value(scope, node), lo, width);
-      return values.extended(source.scope, source.node, lo, width);
+      const together = values.storage.vecs?.element(scope.unit, node, lo, width);
+      return together ?? values.extended(source.scope, source.node, lo, width);
     }
     case 'lane': {
       const part = scope.lanes?.get(node);
@@ -24,7 +25,7 @@ export function partOf(values: Values, scope: Scope, node: Node, lo: number, wid
     case 'resize':
       return values.extended(scope, node.a, lo, width);
     case 'concat':
-      return concatPart(values, scope, node, lo, width);
+      return bitsSideBySide(values, scope, node, lo, width) ?? concatPart(values, scope, node, lo, width);
     case 'mux': {
       const yes = values.extended(scope, node.whenTrue, lo, width);
       const no = values.extended(scope, node.whenFalse, lo, width);
@@ -35,7 +36,7 @@ export function partOf(values: Values, scope: Scope, node: Node, lo: number, wid
     case 'memoryRead':
       return values.storage.read(values, scope, node, lo, width);
     case 'vecMap':
-      return mapPart(values, scope, node, lo, width);
+      return bitsSideBySide(values, scope, node, lo, width) ?? mapPart(values, scope, node, lo, width);
     case 'unary':
       if (node.op === 'not') {
         const ones = graph.ones(width, width > 32);
@@ -74,6 +75,20 @@ function raised(values: Values, scope: Scope, node: Node, lo: number, width: num
   if (lo + width <= 0) return graph.integer(0, width > 32);
   const above = { word: values.extended(scope, node, 0, lo + width), width: lo + width };
   return words.join([{ word: graph.integer(0, false), width: -lo }, above]);
+}
+
+/** Bits that the source says one by one, as what the lanes of one operation give. */
+function bitsSideBySide(
+  values: Values,
+  scope: Scope,
+  node: Concat | VecMap,
+  lo: number,
+  width: number,
+): number | undefined {
+  const { vecs } = values.storage;
+  if (vecs?.gridOf(width) === undefined) return undefined;
+  const single = node.kind === 'vecMap' ? node.body.width === 1 : node.parts.length === node.width;
+  return single ? vecs.bits(scope, node, lo, width) : undefined;
 }
 
 /** The number of the lowest operand of a concatenation, counted from the last, that has bit `bit`, and where it starts. */

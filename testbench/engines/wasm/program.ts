@@ -214,7 +214,7 @@ export class Program {
       move: place(MOVE),
       coverAddress: this.coverAddress,
     };
-    const work = schedule(graph, joinLanes(actions), storage.producers);
+    const work = schedule(graph, joinLanes(graph, actions), storage.producers);
     return new Emitter(graph, around, work).emit();
   }
 

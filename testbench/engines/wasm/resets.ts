@@ -19,10 +19,11 @@ export class Resets {
   apply(inReset: (domain: Domain) => boolean): void {
     for (const { init, domain, address, width, array } of this.flat.updates) {
       if (init === undefined || !inReset(domain)) continue;
-      if (array === undefined) put(this.view, address, width / 8, init);
+      const [first = 0n] = init;
+      if (array === undefined) put(this.view, address, width / 8, first);
       else
         for (let lane = 0; lane < array.lanes.lanes; lane++)
-          put(this.view, addressAt(array, array.lanes.placeOf(lane)), array.bytes, init);
+          put(this.view, addressAt(array, array.lanes.placeOf(lane)), array.bytes, init[lane] ?? first);
     }
   }
 

@@ -6,8 +6,9 @@ import type { Action, Fill } from './actions.js';
 import type { Boxes } from './black-boxes.js';
 import { addressAt } from './lane-array.js';
 import type { LaneArray } from './lane-array.js';
+import type { LaneGrid } from './lane-grid.js';
 import { Apart } from './lane-group.js';
-import type { LaneGroup } from './lane-group.js';
+import type { LaneVecs } from './lane-vecs.js';
 import { Layout } from './layout.js';
 import type { Bank, Slot } from './layout.js';
 import { Code } from './opcodes.js';
@@ -33,6 +34,7 @@ const loads: Readonly<Record<number, number>> = {
   4: Code.load32,
   8: Code.load64,
 };
+const signedLoads: Readonly<Record<number, number>> = { ...loads, 1: Code.load8Signed, 2: Code.load16Signed };
 
 /** The state of a circuit and its pins: what is read of it gets a place, and is put on a list of what must be kept. */
 export class Storage {
@@ -46,6 +48,10 @@ export class Storage {
   readonly literals: { readonly array: LaneArray; readonly elements: readonly bigint[] }[] = [];
   /** What the black boxes put out. */
   boxes: Boxes | undefined;
+  /** Works out elements of vecs side by side. */
+  vecs: LaneVecs | undefined;
+  /** Arrays that are packed bits of registers and pins, by address and width. */
+  private readonly places = new Map<string, LaneArray>();
   private readonly borders = new Map<LaneArray, Fill[]>();
   private readonly words: Words;
   private readonly laneScopes = new Map<Scope, Map<VecMap, Scope[]>>();
@@ -95,20 +101,48 @@ export class Storage {
   private slot(unit: Unit, variable: Variable): Slot {
     let slot = unit.slots.get(variable);
     if (slot === undefined) {
-      slot = this.layout.register(variable, unit.lanes);
+      const lanes = unit.lanes === undefined ? this.vecLanes(variable) : undefined;
+      slot =
+        lanes === undefined
+          ? this.layout.register(variable, unit.lanes?.grid)
+          : this.layout.vec(variable, lanes);
       unit.slots.set(variable, slot);
       this.slots.push({ unit, slot });
     }
     return slot;
   }
 
+  /** The grid of a vec whose lanes can be worked out side by side. */
+  private vecLanes({ lanes, width }: Variable): LaneGrid | undefined {
+    return lanes > 0 && width > lanes && width <= 32 * lanes ? this.vecs?.gridOf(lanes) : undefined;
+  }
+
+  /** The element of one lane. */
+  element(array: LaneArray, lane: number): number {
+    const { bytes, signed, width, states, lanes } = array;
+    const code = (signed ? signedLoads : loads)[bytes] ?? Code.load64;
+    const address = addressAt(array, lanes.placeOf(lane));
+    const state = array.state + (states > 1 ? lane : 0);
+    return this.graph.load(address, code, signed ? 64 : width, state, state + 1);
+  }
+
+  /** The word of a bit for each lane, set where an operation of lanes is not 0. */
+  joined(lanes: LaneGrid, value: number): number {
+    const address = this.layout.room(8);
+    const state = this.layout.states++;
+    const joins = [{ value, address }];
+    this.producers.set(state, { kind: 'lanes', lanes, stores: [], writes: [], checks: [], joins });
+    return this.graph.load(address, Code.load32, lanes.lanes, state, state + 1);
+  }
+
   /** The place of a memory. */
   bank(unit: Unit, memory: Memory): Bank {
     let bank = unit.banks.get(memory);
     if (bank === undefined) {
-      bank = this.layout.memory(memory, unit.lanes);
-      const lanes = unit.lanes;
+      bank = this.layout.memory(memory, unit.lanes?.grid);
+      const lanes = unit.lanes?.grid;
       if (lanes !== undefined) this.placeLanes(bank, lanes);
+      bank.group = unit.lanes;
       unit.banks.set(memory, bank);
       this.banks.push({ unit, bank });
     }
@@ -116,7 +150,7 @@ export class Storage {
   }
 
   /** The distance of each lane's own part of a memory from that of lane 0 becomes an array. */
-  private placeLanes(bank: Bank, lanes: LaneGroup): void {
+  private placeLanes(bank: Bank, lanes: LaneGrid): void {
     const { stride } = bank;
     const distances = Array.from({ length: lanes.lanes }, (_, lane) => BigInt(lanes.placeOf(lane) * stride));
     bank.lanes = this.literal(lanes, 32, false, distances);
@@ -124,7 +158,7 @@ export class Storage {
   }
 
   /** An array of literals. */
-  literal(lanes: LaneGroup, width: number, signed: boolean, elements: readonly bigint[]): LaneArray {
+  literal(lanes: LaneGrid, width: number, signed: boolean, elements: readonly bigint[]): LaneArray {
     const array = this.layout.array(lanes, width, signed, -1);
     this.literals.push({ array, elements });
     return array;
@@ -137,23 +171,37 @@ export class Storage {
   }
 
   /** An array of elements that are words with one value each. */
-  filled(lanes: LaneGroup, width: number, signed: boolean, words: readonly number[]): LaneArray {
+  filled(lanes: LaneGrid, width: number, signed: boolean, words: readonly number[]): LaneArray {
     const array = this.layout.array(lanes, width, signed, this.layout.states++);
     const fills = words.map((word, lane) => this.fill(array, lanes.placeOf(lane), word));
     this.producers.set(array.state, { kind: 'fill', fills, bytes: array.bytes });
     return array;
   }
 
+  /** An array of pieces of packed bits, where they stand. */
+  inPlace(lanes: LaneGrid, width: number, address: number, state: number, states: number): LaneArray {
+    const key = `${String(address)} ${String(width)}`;
+    let array = this.places.get(key);
+    if (array === undefined) {
+      array = this.layout.view(lanes, width, address, state, states);
+      this.places.set(key, array);
+    }
+    return array;
+  }
+
   /** An array of what an operation gives for each lane. */
-  worked(lanes: LaneGroup, width: number, signed: boolean, value: number): LaneArray {
+  worked(lanes: LaneGrid, width: number, signed: boolean, value: number): LaneArray {
     const array = this.layout.array(lanes, width, signed, this.layout.states++);
     const stores = [{ array, value }];
-    this.producers.set(array.state, { kind: 'lanes', lanes, stores, writes: [], checks: [] });
+    this.producers.set(array.state, { kind: 'lanes', lanes, stores, writes: [], checks: [], joins: [] });
     return array;
   }
 
   /** The canonical word of a register of up to 64 bits. */
-  word({ variable: { width, signed }, address, first, array }: Slot): number {
+  word(slot: Slot): number {
+    const { variable, address, first, array, isVec } = slot;
+    const { width, signed } = variable;
+    if (isVec === true) return this.words.canonical(this.vecPart(slot, 0, width), width, signed);
     if (array !== undefined) return this.graph.lane(array, 0, 0);
     const code = width > 32 ? Code.load64 : Code.load32;
     return this.graph.load(address, code, signed ? 64 : width, first, first + 1);
@@ -161,9 +209,24 @@ export class Storage {
 
   /** Bits of a register that is wider than 64 bits, or in bit mode of a narrower one. */
   part(slot: Slot, lo: number, width: number): number {
+    if (slot.isVec === true) return this.vecPart(slot, lo, width);
     if (slot.variable.width <= 64) return this.words.extract(this.word(slot), lo, width);
     const piece = (bit: number): number => slot.first + Math.floor(bit / slot.pieceWidth);
     return this.packed(slot.address, lo, width, (from, end) => [piece(from), piece(end - 1) + 1]);
+  }
+
+  /** Bits of a vec of which each lane is an element. */
+  private vecPart({ array, pieceWidth }: Slot, lo: number, width: number): number {
+    if (array === undefined) throw new TypeError('a vec without lanes');
+    const pieces: { readonly word: number; readonly width: number }[] = [];
+    for (let at = lo; at < lo + width;) {
+      const lane = Math.floor(at / pieceWidth);
+      const end = Math.min(lo + width, (lane + 1) * pieceWidth);
+      const word = this.words.extract(this.element(array, lane), at - lane * pieceWidth, end - at);
+      pieces.push({ word, width: end - at });
+      at = end;
+    }
+    return this.words.join(pieces);
   }
 
   /** The canonical word of an input of the top module. */
@@ -239,7 +302,7 @@ export class Storage {
     const { graph, words } = this;
     const { memory, base, stride, state } = bank;
     // Lanes that each read at an address of their own are faster one by one.
-    if (bank.lanes !== undefined && graph.group[from] !== 0) throw new Apart(bank.lanes.lanes);
+    if (bank.lanes !== undefined && graph.group[from] !== 0) throw new Apart(bank.group);
     const offset = this.place(bank, from);
     if (memory.width <= 64) {
       const word = graph.fetch(offset, base, loads[stride] ?? Code.load64, memory.width, state);

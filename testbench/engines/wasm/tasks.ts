@@ -64,11 +64,25 @@ export class Tasks {
       ...[...made].map(([state, action]) => demandOfProducer(graph, action, state, lanes)),
       ...actions.map(action => demandOf(graph, action)),
     ];
-    this.needs = new Needs(graph, demands);
+    // What an operation of lanes makes is needed where it is read: what it works with stands before that in the graph.
+    const demandOfState = new Map(
+      [...made.keys()].flatMap((state, i) => {
+        const demand = demands[i];
+        return demand?.action.kind === 'lanes' ? [[state, demand] as const] : [];
+      }),
+    );
+    this.needs = new Needs(
+      graph,
+      demands.filter((demand, i) => i >= made.size || demand.action.kind !== 'lanes'),
+      demandOfState,
+    );
     this.kept = new Uint8Array(graph.size);
     this.keepers = new Int32Array(graph.size).fill(-1);
     this.visited = new Int32Array(graph.size).fill(-1);
-    const sets = demands.map(({ when }) => this.needs.all(when));
+    const states = [...made.keys()];
+    const sets = demands.map(({ when }, i) =>
+      this.needs.all(when, this.needs.ofState.get(states[i] ?? -1) ?? 0),
+    );
     this.regions = this.findRegions(sets);
     this.chooseKept(demands, sets);
     for (let id = 0; id < graph.size; id++) {
@@ -189,6 +203,8 @@ export class Tasks {
     const { pending, kept, visited } = this;
     pending.push(root);
     for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+      // Operations of lanes are not kept, and worked out once in each loop all the same.
+      if (visited[id] === number && this.graph.group[id] !== 0) continue;
       task.cost++;
       const isKept = kept[id] === 1 && id !== top;
       if (!isKept) this.pushOperands(id);

@@ -9,11 +9,7 @@ import type { LaneGroup } from './lane-group.js';
 import type { Bank, Slot } from './layout.js';
 
 /** Decides which instances of a unit are evaluated side by side. */
-export interface Grouping {
-  groupsOf(unit: Unit): readonly LaneGroup[];
-  /** Forms no such group again, without a group none that there was; false when there was none. */
-  refuse(group: LaneGroup | undefined): boolean;
-}
+export type GroupsOf = (unit: Unit) => readonly LaneGroup[];
 
 /** What is known of the expressions of one place: of a unit, or inside one lane of a map. */
 export class Scope {
@@ -54,7 +50,7 @@ export class Unit {
 
   constructor(
     readonly module: Module,
-    grouping: Grouping,
+    groupsOf: GroupsOf,
     readonly outer?: Unit,
     private readonly instance?: Instance,
     /** The group whose members this unit or one around it is. */
@@ -64,10 +60,10 @@ export class Unit {
     this.equations = lower(module);
     this.scope = new Scope(this);
     for (const pin of instance?.inputs ?? []) if (pin.inner !== undefined) this.drivers.set(pin.inner, pin);
-    for (const group of lanes === undefined ? grouping.groupsOf(this) : [])
-      this.add(group.members, new Unit(group.module, grouping, this, group.members[0], group));
+    for (const group of lanes === undefined ? groupsOf(this) : [])
+      this.add(group.members, new Unit(group.module, groupsOf, this, group.members[0], group));
     for (const child of module.instances)
-      if (!this.children.has(child)) this.add([child], new Unit(child.module, grouping, this, child, lanes));
+      if (!this.children.has(child)) this.add([child], new Unit(child.module, groupsOf, this, child, lanes));
   }
 
   private add(members: readonly Instance[], unit: Unit): void {

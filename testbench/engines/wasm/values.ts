@@ -59,6 +59,23 @@ export class Values {
     return error instanceof Loop;
   }
 
+  /** Runs work that may fail; then nothing that it was working out counts as begun. */
+  attempt<R>(work: () => R): R {
+    const { depth, openMaps, openKeys } = this;
+    const open = openMaps.length;
+    try {
+      return work();
+    } catch (error) {
+      openMaps.splice(open).forEach((map, i) => {
+        const key = openKeys[open + i];
+        if (map.get(key) === OPEN) map.delete(key);
+      });
+      openKeys.length = open;
+      this.depth = depth;
+      throw error;
+    }
+  }
+
   /** Works out words however deep the expressions nest. */
   complete(work: () => number): number {
     const pending: { readonly key: readonly unknown[]; readonly again: () => number }[] = [
@@ -221,8 +238,8 @@ export class Values {
       case 'vecMap':
         return true;
       case 'variable': {
-        if (node.role === 'register' || node.role === 'readPort') return false;
         const source = this.storage.source(scope.unit, node);
+        if ('slot' in source) return source.slot.isVec === true;
         return 'node' in source && this.isPacked(source.scope, source.node);
       }
       case 'lane': {

@@ -5,7 +5,7 @@ import type { Signal } from '../signals.js';
 import type { Output } from './circuit.js';
 import type { LaneArray } from './lane-array.js';
 import type { LaneGroup } from './lane-group.js';
-import { elementOf, memberOutput } from './lane-values.js';
+import { memberOutput } from './lane-values.js';
 import type { Storage } from './storage.js';
 import type { Unit } from './units.js';
 import type { Values } from './values.js';
@@ -39,7 +39,7 @@ class LaneParts {
     if (variable.width <= 64)
       return values.words.extract(memberOutput(values, unit, lane, variable), lo, width);
     const found = this.part(unit, unit.lanes, variable, lo, width);
-    return typeof found === 'number' ? found : elementOf(values, found, lane);
+    return typeof found === 'number' ? found : values.storage.element(found, lane);
   }
 
   private part(
@@ -56,7 +56,7 @@ class LaneParts {
     let found = parts.get(key);
     if (found === undefined) {
       const id = values.bits(unit.scope, variable, lo, width);
-      found = values.graph.group[id] === 0 ? id : values.storage.worked(lanes, width, false, id);
+      found = values.graph.group[id] === 0 ? id : values.storage.worked(lanes.grid, width, false, id);
       parts.set(key, found);
     }
     return found;

@@ -1,0 +1,216 @@
+import type { Node, Variable } from '../../../dsl/ir/node.js';
+import { BLOCK } from './lane-grid.js';
+import type { LaneGrid, LaneGrids } from './lane-grid.js';
+import type { LaneArray } from './lane-array.js';
+import { LanePack } from './lane-pack.js';
+import { Kind } from './kinds.js';
+import { I32 } from './opcodes.js';
+import type { Scope, Unit } from './units.js';
+import { Values } from './values.js';
+
+/** Fewer elements than this are worked out one by one. */
+const FEWEST = 8;
+
+/** Thrown when elements of a vec are needed to work out that vec. */
+class VecLoop extends Error {
+  constructor(readonly vec: Variable) {
+    super('a vec that depends on itself');
+  }
+}
+
+/** A vec that is being worked out. */
+const OPEN = -1;
+/** A vec whose elements are worked out one by one. */
+const APART = -2;
+
+/**
+ * The elements of vecs as lanes of one operation. What the source says of each element by itself, in a loop or a map, is one
+ * operator of all of them where it says the same; elements that another index leads to are lanes in another order.
+ */
+export class LaneVecs {
+  private readonly known = new Map<Unit, Map<Variable, number>>();
+  private readonly arrays = new Map<number, LaneArray>();
+  private readonly words = new Map<number, number>();
+  private readonly worths = new Map<number, boolean>();
+  private readonly packs = new Map<LaneGrid, LanePack>();
+
+  constructor(
+    private readonly values: Values,
+    private readonly grids: LaneGrids,
+    private readonly root: Unit,
+  ) {}
+
+  /** The grid of so many elements, if they can be lanes of one block. */
+  gridOf(count: number): LaneGrid | undefined {
+    return count >= FEWEST && count <= BLOCK ? this.grids.of(count, new Map()) : undefined;
+  }
+
+  private packOf(grid: LaneGrid): LanePack {
+    let pack = this.packs.get(grid);
+    if (pack === undefined) {
+      pack = new LanePack(this.values, this, grid, this.root);
+      this.packs.set(grid, pack);
+    }
+    return pack;
+  }
+
+  /** The operation that gives the elements of a packed value; undefined where they are better worked out one by one. */
+  elements(scope: Scope, node: Node, lanes: number): number | undefined {
+    const { values } = this;
+    const grid = this.gridOf(lanes);
+    if (grid === undefined) return undefined;
+    const width = node.width / lanes;
+    const elements = Array.from({ length: lanes }, (_, i) => ({
+      scope,
+      node,
+      lo: i * width,
+      width,
+      signed: false,
+    }));
+    const id = this.attempt(() => this.packOf(grid).pack(elements));
+    return id === undefined || (values.graph.group[id] !== 0 && !this.isWorth(id)) ? undefined : id;
+  }
+
+  /** The same for expressions of one width. */
+  ofParts(parts: readonly { readonly scope: Scope; readonly node: Node }[]): number | undefined {
+    const grid = this.gridOf(parts.length);
+    if (grid === undefined) return undefined;
+    const elements = parts.map(({ scope, node }) => {
+      const { width, signed } = node;
+      return { scope, node, lo: 0, width, signed };
+    });
+    return this.attempt(() => this.packOf(grid).pack(elements));
+  }
+
+  /** The operation that gives the elements of a vec; `undefined` where they are worked out one by one. */
+  vec(unit: Unit, variable: Variable, grid: LaneGrid): number | undefined {
+    if (variable.width > 64 * grid.lanes) return undefined;
+    let vecs = this.known.get(unit);
+    if (vecs === undefined) this.known.set(unit, (vecs = new Map<Variable, number>()));
+    const found = vecs.get(variable);
+    if (found === OPEN) throw new VecLoop(variable);
+    if (found !== undefined) return found === APART ? undefined : found;
+    vecs.set(variable, OPEN);
+    try {
+      const id = this.values.attempt(() => this.packOf(grid).vec(unit, variable));
+      vecs.set(variable, id ?? APART);
+      return id;
+    } catch (error) {
+      const loops = Values.isLoop(error) || (error instanceof VecLoop && error.vec === variable);
+      if (loops) vecs.set(variable, APART);
+      else vecs.delete(variable);
+      if (loops) return undefined;
+      throw error;
+    }
+  }
+
+  /** The operation that gives equal pieces of a register or a pin, where they lie in memory as elements do. */
+  packed(unit: Unit, variable: Variable, grid: LaneGrid): number | undefined {
+    const { storage, graph } = this.values;
+    const width = variable.width / grid.lanes;
+    if (![8, 16, 32].includes(width) || variable.width <= 64) return undefined;
+    const source = storage.source(unit, variable);
+    if ('slot' in source && source.slot.isVec !== true) {
+      const { address, first, pieces } = source.slot;
+      return graph.lane(storage.inPlace(grid, width, address, first, pieces), 0, 0);
+    }
+    if (!('pin' in source)) return undefined;
+    return graph.lane(storage.inPlace(grid, width, source.pin, -1, 0), 0, 0);
+  }
+
+  /** Bits inside one element of a vec whose elements are worked out together. */
+  element(unit: Unit, variable: Variable, lo: number, width: number): number | undefined {
+    const { lanes } = variable;
+    const grid = unit.lanes === undefined && lanes > 0 ? this.gridOf(lanes) : undefined;
+    if (grid === undefined) return undefined;
+    const size = variable.width / lanes;
+    const lane = Math.floor(lo / size);
+    if (lo + width > (lane + 1) * size || this.known.get(unit)?.get(variable) === OPEN) return undefined;
+    const id = this.attempt(() => this.vec(unit, variable, grid));
+    if (id === undefined || !this.isWorth(id)) return undefined;
+    const { storage, words } = this.values;
+    if (size === 1) return words.extract(this.wordOf(grid, id), lane, 1);
+    return words.extract(storage.element(this.arrayOf(grid, id, size), lane), lo - lane * size, width);
+  }
+
+  /** A word of as many bits of a value, each of which is worked out by itself. */
+  bits(scope: Scope, node: Node, lo: number, width: number): number | undefined {
+    const grid = scope.unit.lanes === undefined ? this.gridOf(width) : undefined;
+    if (grid === undefined) return undefined;
+    const elements = Array.from({ length: width }, (_, i) => ({
+      scope,
+      node,
+      lo: lo + i,
+      width: 1,
+      signed: false,
+    }));
+    const id = this.attempt(() => this.packOf(grid).pack(elements));
+    return id === undefined || !this.isWorth(id) ? undefined : this.wordOf(grid, id);
+  }
+
+  /** Tries to work out something together: undefined where that leads in a circle. */
+  private attempt(work: () => number | undefined): number | undefined {
+    try {
+      return this.values.attempt(work);
+    } catch (error) {
+      if (error instanceof VecLoop || Values.isLoop(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /** A word of a bit for each lane. */
+  private wordOf(grid: LaneGrid, id: number): number {
+    let word = this.words.get(id);
+    if (word === undefined) {
+      word = this.bitsOfWord(grid, id) ?? this.values.storage.joined(grid, id);
+      this.words.set(id, word);
+    }
+    return word;
+  }
+
+  /** The word whose bits are the lanes already. */
+  private bitsOfWord(grid: LaneGrid, id: number): number | undefined {
+    const { graph } = this.values;
+    if (graph.kind[id] !== I32.ne || !graph.isZero(graph.b[id] ?? 0)) return undefined;
+    const masked = graph.a[id] ?? 0;
+    if (graph.kind[masked] !== I32.and) return undefined;
+    const [word = 0, bits = 0] = [graph.a[masked], graph.b[masked]];
+    const inOrder = bits === this.packOf(grid).ascendingBits;
+    return inOrder && graph.group[word] === 0 ? this.values.words.mask(word, grid.lanes) : undefined;
+  }
+
+  /** The elements in memory. */
+  private arrayOf(grid: LaneGrid, id: number, width: number): LaneArray {
+    const { graph, storage } = this.values;
+    const plain = graph.kind[id] === Kind.lane && graph.b[id] === 0 && graph.c[id] === 0;
+    const own = plain ? graph.arrays[graph.a[id] ?? 0] : undefined;
+    if (own !== undefined) return own;
+    let array = this.arrays.get(id);
+    if (array === undefined) {
+      array = storage.worked(grid, width, false, id);
+      this.arrays.set(id, array);
+    }
+    return array;
+  }
+
+  /** Whether operators of all lanes at once make good for what has to be brought together for them one by one. */
+  isWorth(id: number): boolean {
+    const { graph, storage } = this.values;
+    if (graph.group[id] === 0) return false;
+    let worth = this.worths.get(id);
+    if (worth !== undefined) return worth;
+    const seen = new Set<number>();
+    const pending = [id];
+    let [operators, fills] = [0, 0];
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+      if (graph.group[at] === 0 || seen.has(at)) continue;
+      seen.add(at);
+      if (graph.kind[at] !== Kind.lane) operators++;
+      else if (graph.statesOf(at).some(state => storage.producers.get(state)?.kind === 'fill')) fills++;
+      pending.push(...graph.operands(at));
+    }
+    worth = operators >= 2 * fills;
+    this.worths.set(id, worth);
+    return worth;
+  }
+}
