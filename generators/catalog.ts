@@ -2,6 +2,7 @@ import { blockOf } from './block.js';
 import type { Block } from './block.js';
 import { patternSourceContract } from './common/pattern-source.contract.js';
 import { requantiserContract } from './common/requantiser.contract.js';
+import { diagonalStoreContract } from './fact/diagonal-store.contract.js';
 import { leadingOneContract } from './fact/leading-one.contract.js';
 import { logAdderContract } from './fact/log-adder.contract.js';
 import { logDotContract } from './fact/log-dot.contract.js';
@@ -23,6 +24,7 @@ export const catalog: readonly Block[] = [
   blockOf(logAdderContract),
   blockOf(logDotContract),
   blockOf(maskBuilderContract),
+  blockOf(diagonalStoreContract),
 ];
 
 /** The block of an id such as `spatten/top-k`, or undefined. */

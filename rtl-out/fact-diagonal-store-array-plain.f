@@ -1,0 +1,2 @@
+modules/store_bank.v
+modules/diagonal_store_layoutplain.v

@@ -1,0 +1,3 @@
+modules/store_bank_width4_words128_addressBits7.v
+modules/rotator_lanes2_d26453.v
+modules/diagonal_store_banks2_tiles64_width4.v

@@ -1,0 +1,2 @@
+modules/store_bank_words12_addressBits4.v
+modules/diagonal_store_layoutplain_banks4_tiles3.v

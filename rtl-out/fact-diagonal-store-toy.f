@@ -1,0 +1,3 @@
+modules/store_bank_words12_addressBits4.v
+modules/rotator_lanes4_682fe0.v
+modules/diagonal_store_banks4_tiles3.v
