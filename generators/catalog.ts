@@ -8,6 +8,7 @@ import { logAdderContract } from './fact/log-adder.contract.js';
 import { logDotContract } from './fact/log-dot.contract.js';
 import { logEncoderContract } from './fact/log-encoder.contract.js';
 import { maskBuilderContract } from './fact/mask-builder.contract.js';
+import { sparsePeContract } from './gpusq/sparse-pe.contract.js';
 import { scalableMacContract } from './nipq/scalable-mac.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
 import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
@@ -19,6 +20,7 @@ export const catalog: readonly Block[] = [
   blockOf(patternSourceContract),
   blockOf(requantiserContract),
   blockOf(scalableMacContract),
+  blockOf(sparsePeContract),
   blockOf(leadingOneContract),
   blockOf(logEncoderContract),
   blockOf(logAdderContract),

@@ -1,13 +1,15 @@
 /**
  * GPUSQ-ViT (CVPR 2023): weights of which two of four elements, or of four pairs, are kept; their selection, metadata,
- * memory image, exact sizes, and the product that a processing element driven by metadata computes. The contract is
- * sparse-weights.md; vectors/ holds what an independent script derived from it.
+ * memory image, exact sizes, and the product that a processing element driven by metadata computes. The contracts are
+ * sparse-weights.md and sparse-pe.md; vectors/ holds what an independent script derived from it.
  */
 export * from './metadata.js';
 export * from './packing.js';
 export * from './select.js';
+export * from './sparse-beats.js';
 export * from './sparse-matrix.js';
 export * from './sparse-mode.js';
+export * from './sparse-pe.js';
 export * from './sparse-product.js';
 export * from './sparse-size.js';
 export * from './sparse-tile.js';

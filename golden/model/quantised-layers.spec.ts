@@ -4,7 +4,7 @@ import { GoldenError } from '../errors.js';
 import { compress, decompress } from '../gpusq/sparse-matrix.js';
 import { selectCodes } from '../gpusq/select.js';
 import { sparseProduct } from '../gpusq/sparse-product.js';
-import { requantiseRows } from '../numerics/channel-requantiser.js';
+import { isLegalEntry, requantiseRows } from '../numerics/channel-requantiser.js';
 import { maxAbs } from '../numerics/quantise.js';
 import { type ImageSet, readImageSet } from './data-set.js';
 import { matrixRow, multiplyTransposed } from './integer-matrix.js';
@@ -86,6 +86,16 @@ describe('linear layers of the vision transformer in INT8', () => {
           accumulators: multiplyTransposed(x, decompress(sparse)),
         });
       }
+    }
+  });
+
+  it('operands of 4 bits have multipliers below 1 too', () => {
+    const options = { weightBits: 4, inputBits: 4, outputBits: 8, calibration: [0] };
+    const all = quantiseLinearLayers(model, images, options);
+    for (const { weights, requantiser, inputScale, weightScales, outputScale } of all) {
+      expect(maxAbs(weights.data)).to.equal(7);
+      expect(requantiser.entries.every(isLegalEntry)).to.equal(true);
+      expect(inputScale * Math.max(...weightScales)).to.be.below(outputScale);
     }
   });
 

@@ -43,7 +43,7 @@ export const INT8_LAYERS: QuantisationOptions = {
  * All linear layers of a model in integers, in the order of {@link linearLayers}. Symmetric, half away from zero, without the
  * code -2^(bits-1): one scale for each output channel of the weights, one for each activation tensor. Each takes the largest
  * magnitude to the largest code, that of activations over the calibration images. A channel of zeros has the scale of the
- * largest channel. The results' scale is that of the largest accumulator with bias.
+ * largest channel. The results' scale is that of the largest accumulator with bias, but above the value of one step of it.
  * @param images the set that `calibration` counts in
  * @throws GoldenError `bad-argument` for widths out of range or no calibration image
  */
@@ -94,7 +94,9 @@ function quantiseLayer(
     });
   }
   const codes = { bits: outputBits, range: 'symmetric' } as const;
-  const outputScale = truncationStep(largest === 0 ? 1 : largest, codes);
+  // A step of an accumulator is worth less than one of a code, as a multiplier is below 1.
+  const coarsest = inputScale * Math.max(...scales);
+  const outputScale = Math.max(truncationStep(largest === 0 ? 1 : largest, codes), coarsest * (1 + 2 ** -20));
   const requantiser = channelRequantiserOf(
     { input: inputScale, weights: scales, output: outputScale },
     codes,

@@ -1,0 +1,2 @@
+modules/pair_multiplier.v
+modules/sparse_pe.v
