@@ -5,6 +5,7 @@ import { clockMask, mutantOf, openDut, readPort, runApart, runTogether, writePor
 import type { Mutation } from '../cosim/index.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
 import { expectAgreement, expectEveryPace, seeds } from '../spatten/agreement.fixture.js';
+import { expectFreshAfterReset } from './interrupted.fixture.js';
 import { blockEngine, everything, verilogEngines } from '../spec-engines.fixture.js';
 
 const layouts = ['diagonal', 'plain'] as const;
@@ -54,6 +55,16 @@ describe('fact/diagonal-store', () => {
     writePort(dut, 'clearError', 1);
     dut.simulation.edge(clockMask(dut.circuit));
     expect(readPort(dut, 'error')).to.deep.equal({ code: 'None', request: 12 });
+    await dut.simulation.close();
+  });
+
+  it('starts afresh after a reset in the middle of a job', async () => {
+    const block = prepare(diagonalStoreContract, { ...toy, layout: 'plain' });
+    const dut = await openDut(block.build(), [], blockEngine, { seed: 5 });
+    const vector = block.corners().find(({ name }) => name === 'rows in, columns out');
+    if (vector === undefined) throw new TypeError('no such corner');
+    const seen = { ...vector, expected: { ...vector.expected, stages: {} } };
+    expectFreshAfterReset(dut, seen, [2, 3, 4, 6, 9, 14]);
     await dut.simulation.close();
   });
 
