@@ -65,13 +65,13 @@ export const scalableMacContract: Contract<ScalableMacChoice, ScalableMacJob, Sc
         parameters: { form: 'fused', lanes: 16, depth: 8, accumulatorWidth: 24 },
       },
       {
-        name: 'serial',
+        name: 'vit',
         about: '64 lanes, bit-serial: a row of the vision transformer in a beat or two',
         parameters: { form: 'bitSerial', lanes: 64, depth: 64, accumulatorWidth: 32 },
       },
       {
-        name: 'fused',
-        about: 'Four units of 16 bricks',
+        name: 'paper',
+        about: 'Four units of BitFusion, 16 bricks each',
         parameters: { form: 'fused', lanes: 64, depth: 64, accumulatorWidth: 32 },
       },
     ],
