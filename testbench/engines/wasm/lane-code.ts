@@ -1,4 +1,3 @@
-import { ValueType } from './encoder.js';
 import { Kind, isComparison } from './kinds.js';
 import { operatorsOf } from './lane-forms.js';
 import { permuted } from './lane-permute.js';
@@ -46,6 +45,7 @@ export class LaneCode extends LaneVectors {
   /** Begins a block: nothing is known of its lanes. */
   begin(): void {
     this.known.clear();
+    this.forget();
   }
 
   /** Runs code that may not be reached: what it works out is not known afterwards. */
@@ -221,7 +221,7 @@ export class LaneCode extends LaneVectors {
   }
 
   private branch(condition: number, yes: number, no: number, width: number): Parts {
-    const results = Array.from({ length: width / 8 }, () => this.around.local(ValueType.v128));
+    const results = Array.from({ length: width / 8 }, () => this.vectorLocal());
     const arm = (id: number): void => {
       this.inside(() => {
         this.parts(id, width).forEach((part, i) => {

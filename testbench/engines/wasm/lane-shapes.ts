@@ -124,7 +124,7 @@ export class LaneShapes {
   }
 
   private operator(scope: Scope, node: Node, lo: number, width: number, signed: boolean): Shape {
-    const partly = `${String(lo)} ${String(width)}`;
+    const partly = `${String(lo)} ${String(width)} ${String(signed)}`;
     const isWhole = width === node.width && lo === 0;
     const element = { scope, node, lo, width, signed };
     const passes = node.kind === 'mux' && lo + width <= Math.min(node.whenTrue.width, node.whenFalse.width);

@@ -11,6 +11,9 @@ import { Values } from './values.js';
 /** Fewer elements than this are worked out one by one. */
 const FEWEST = 8;
 
+/** Operations at most that are worked out in one go: code for more of them would be slow to make. */
+const MOST = 2000;
+
 /** Thrown when elements of a vec are needed to work out that vec. */
 class VecLoop extends Error {
   constructor(readonly vec: Variable) {
@@ -209,7 +212,7 @@ export class LaneVecs {
       else if (graph.statesOf(at).some(state => storage.producers.get(state)?.kind === 'fill')) fills++;
       pending.push(...graph.operands(at));
     }
-    worth = operators >= 2 * fills;
+    worth = operators >= 2 * fills && operators <= MOST;
     this.worths.set(id, worth);
     return worth;
   }

@@ -43,6 +43,9 @@ export function keyOf(id: number, width: number, mask: boolean): number {
 export class LaneVectors {
   /** Bytes to add to what `address` leaves, for each byte of an element: blocks after the first of a row. */
   place = 0;
+  /** Locals for vectors, and how many of them the block at hand uses. */
+  private readonly locals: number[] = [];
+  private used = 0;
   private readonly same = new Map<number, Parts>();
   private readonly conditions = new Map<number, number>();
 
@@ -65,9 +68,20 @@ export class LaneVectors {
     this.code.byte(Code.localGet).unsigned(local);
   }
 
+  /** A local for a vector of the block at hand. */
+  vectorLocal(): number {
+    const at = this.used++;
+    return (this.locals[at] ??= this.around.local(ValueType.v128));
+  }
+
+  /** Nothing of the block before is used any more. */
+  protected forget(): void {
+    this.used = 0;
+  }
+
   /** Takes a vector into a new local. */
   keep(): number {
-    const local = this.around.local(ValueType.v128);
+    const local = this.vectorLocal();
     this.code.byte(Code.localSet).unsigned(local);
     return local;
   }
