@@ -107,7 +107,7 @@ export function generator<F extends (parameters: never) => Module>(
   make: F,
 ): F {
   const made = new Map<string, Module>();
-  const generate = (given: Readonly<Record<string, unknown>>): Module => {
+  const generate = (given: Readonly<Record<string, unknown>> = {}): Module => {
     const parameters = completed(given, defaults);
     // Positions are part of what a module knows, so a module made without them is not the same.
     const key = `${captureMode()} ${canonical(parameters, 'parameters')}`;

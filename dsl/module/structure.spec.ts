@@ -205,6 +205,12 @@ describe('generators', () => {
     expect(derivedName('core', { list: [1, 2] }, { list: [1, 2] })).to.equal('core');
   });
 
+  it('need no record where they have no parameters', () => {
+    const fixed = generator({}, () => module('fixed', { y: Out(bit) }, ({ y }) => (y.value = 1)));
+    expect(fixed().name).to.equal('fixed');
+    expect(fixed()).to.equal(fixed());
+  });
+
   it('refuse parameters that they cannot tell apart', () => {
     const taking = generator({}, ({ f }: { f: () => number }) =>
       module('never', { y: Out(bit) }, ({ y }) => (y.value = f())),
