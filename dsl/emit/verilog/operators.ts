@@ -93,8 +93,8 @@ function equality(values: Values, node: Binary): Text {
     const other = fixed === a ? b : a;
     return (fixed.value !== 0n) === (op === 'eq') ? values.text(other) : prefixed('~', values.text(other));
   }
-  // Of unequal signs the values are compared, which labels do not show.
-  const labelled = a.signed === b.signed ? (labelledVariable(a) ?? labelledVariable(b)) : undefined;
+  // Where there are signs the values are compared, which labels do not show.
+  const labelled = a.signed || b.signed ? undefined : (labelledVariable(a) ?? labelledVariable(b));
   const side = (x: Node): Text =>
     labelled === undefined ? values.fit(x, width) : values.choice(x, labelled);
   return joined(op, side(a), side(b));
