@@ -12,6 +12,8 @@ import { Code, I32, I64 } from './opcodes.js';
 export interface Surroundings {
   /** First address of room for words that pass from one function to another. */
   readonly room: number;
+  /** Bytes of memory. */
+  readonly size: number;
   /** Number of the imported function that is told of a failed check. */
   readonly failed: number;
   /** Numbers of the imported functions that call the model of a black box. */
@@ -191,6 +193,9 @@ export class ActionEmitter {
       local: type => to.locals.push(type) - 1,
       word: id => {
         to.word(id);
+      },
+      offset: (id, base, bytes) => {
+        to.offset(id, base, bytes);
       },
     };
     new LaneLoopCode(around, loop).write();

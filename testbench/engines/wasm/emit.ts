@@ -16,8 +16,6 @@ export class Emitter {
   private readonly functions: FunctionBody[] = [];
   private readonly to: Expressions;
   private readonly actions: ActionEmitter;
-  /** The regions that the code at hand is in, from the outside. */
-  private readonly open: number[] = [];
   /** Whether the innermost branch has come to its second part, for each of them. */
   private readonly turned: boolean[] = [];
 
@@ -26,7 +24,7 @@ export class Emitter {
     around: Surroundings,
     private readonly schedule: Schedule,
   ) {
-    this.to = new Expressions(graph, schedule.literals, around.room);
+    this.to = new Expressions(graph, schedule.literals, around.room, around.size);
     this.actions = new ActionEmitter(this.to, around);
   }
 
@@ -77,7 +75,8 @@ export class Emitter {
 
   /** Leaves regions and enters others, so that the code is in `region`. */
   private enter(region: number): void {
-    const { open, to } = this;
+    const { to } = this;
+    const { open } = to;
     const { regions } = this.schedule.regions;
     if ((open.at(-1) ?? 0) === region) return;
     const path: number[] = [];

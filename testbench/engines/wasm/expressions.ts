@@ -19,6 +19,9 @@ export class Expressions {
   private readonly chunkOf: Int32Array;
   private readonly localOf: Int32Array;
   private readonly place: Int32Array;
+  /** The regions that the code at hand is in, from the outside, and the innermost of them where an operation was kept. */
+  readonly open: number[] = [];
+  private readonly regionOf: Int32Array;
   /** How many regions around the code at hand say that a literal holds. */
   private readonly holds: Uint8Array;
 
@@ -30,9 +33,12 @@ export class Expressions {
     private readonly literals: Literals,
     /** First address of room for words that pass between functions. */
     private room: Address,
+    /** Bytes of memory. */
+    private readonly size: number,
   ) {
     this.chunkOf = new Int32Array(graph.size).fill(-1);
     this.localOf = new Int32Array(graph.size);
+    this.regionOf = new Int32Array(graph.size);
     this.place = new Int32Array(graph.size);
     this.holds = new Uint8Array(2 * graph.size);
   }
@@ -95,6 +101,7 @@ export class Expressions {
     if (passes) this.access(is64 ? Code.store64 : Code.store32, this.place[id] ?? 0);
     this.chunkOf[id] = this.chunk;
     this.localOf[id] = local;
+    this.regionOf[id] = this.open.at(-1) ?? 0;
   }
 
   /** Leaves the word of an operation. */
@@ -111,6 +118,30 @@ export class Expressions {
     }
     this.code.byte(Code.const32).signed(0);
     this.access(this.graph.is64[id] === true ? Code.load64 : Code.load32, place);
+  }
+
+  /**
+   * Leaves an offset from `base` at which `bytes` can be read. Where it is not worked out under the conditions at hand, what
+   * is read there does not matter, but must be inside of the memory.
+   */
+  offset(id: number, base: number, bytes: number): void {
+    this.word(id);
+    if (this.isWorkedOut(id)) return;
+    const local = this.local(false);
+    this.code.byte(Code.localTee).unsigned(local).byte(Code.const32).signed(0);
+    this.code.byte(Code.localGet).unsigned(local);
+    this.code
+      .byte(Code.const32)
+      .signed(this.size - base - bytes)
+      .byte(I32.less);
+    this.code.byte(Code.select);
+  }
+
+  /** Whether all kept words that an operation uses stand in regions around the code at hand. */
+  private isWorkedOut(id: number): boolean {
+    if ((this.chunkOf[id] ?? -1) >= 0)
+      return this.regionOf[id] === 0 || this.open.includes(this.regionOf[id] ?? 0);
+    return this.graph.operands(id).every(operand => this.isWorkedOut(operand));
   }
 
   /** Leaves a word of 32 bits that is not 0 where the literals hold, of which there is one at least. */
@@ -158,7 +189,7 @@ export class Expressions {
         this.access(b, a);
         return;
       case Kind.fetch:
-        this.word(a);
+        this.offset(a, b, 8);
         this.access(graph.c[id] ?? 0, b);
         return;
       case Code.select: {

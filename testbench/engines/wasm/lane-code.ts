@@ -283,7 +283,11 @@ export class LaneCode extends LaneVectors {
 
   /** Leaves the address of the block's words that lie side by side, of so many bytes each. */
   addressOf(start: number, bytes: number): void {
-    this.get(this.condition(start));
+    this.addressFrom(this.condition(start), bytes);
+  }
+
+  private addressFrom(local: number, bytes: number): void {
+    this.get(local);
     this.around.address(this.code, bytes);
     this.code.byte(I32.add);
   }
@@ -293,9 +297,11 @@ export class LaneCode extends LaneVectors {
     const { graph } = this;
     const start = this.sideBySide(graph.a[id] ?? 0, width / 8);
     if (start === undefined) return laneByLane(this, id, width);
-    const base = (graph.b[id] ?? 0) + (this.place * width) / 8;
+    const bank = graph.b[id] ?? 0;
+    const base = bank + (this.place * width) / 8;
+    const from = this.offset(start, bank, this.around.room * (width / 8));
     return Array.from({ length: width / 8 }, (_, i) => {
-      this.addressOf(start, width / 8);
+      this.addressFrom(from, width / 8);
       this.vector(Vector.load);
       this.code.unsigned(0).unsigned(base + 16 * i);
       return this.keep();

@@ -20,6 +20,7 @@ export interface LoopFunction {
   readonly code: Bytes;
   local(type: number): number;
   word(id: number): void;
+  offset(id: number, base: number, bytes: number): void;
   /** Whether there is a copy of an array as it was before the step. */
   isSaved(array: LaneArray): boolean;
   readonly failed: number;
@@ -60,10 +61,14 @@ export class LaneLoopCode {
       {
         graph: around.graph,
         uses: this.uses,
+        room: loop.lanes.room,
         local: type => around.local(type),
         before: around.code,
         word: id => {
           around.word(id);
+        },
+        offset: (id, base, bytes) => {
+          around.offset(id, base, bytes);
         },
         address: (code, bytes) => {
           const local = this.addresses.get(bytes);

@@ -18,10 +18,14 @@ export interface LaneFunction {
   readonly uses: LaneUses;
   /** A new local. */
   local(type: number): number;
+  /** Elements of an array, with the room around the grid. */
+  readonly room: number;
   /** The code before the loop. */
   readonly before: Bytes;
   /** Leaves the word of an operation with one value, in the code before the loop. */
   word(id: number): void;
+  /** The same of an offset from `base` at which so many bytes are read. */
+  offset(id: number, base: number, bytes: number): void;
   /** Leaves the address of a place of the block: where the code of the block runs, from lane 0 on, in elements of some bytes. */
   address(code: Bytes, bytes: number): void;
   /** Where an array is read: of some there is a copy as they were before the loop. */
@@ -48,6 +52,7 @@ export class LaneVectors {
   private used = 0;
   private readonly same = new Map<number, Parts>();
   private readonly conditions = new Map<number, number>();
+  private readonly offsets = new Map<string, number>();
 
   constructor(
     readonly around: LaneFunction,
@@ -175,6 +180,19 @@ export class LaneVectors {
     if (instruction === undefined) return this.resizeMask(this.halve(parts, from), from / 2, to);
     const narrower = pairs(parts).map(([low, high]) => this.each(instruction, [low], [high])[0] ?? 0);
     return this.resizeMask(narrower, from / 2, to);
+  }
+
+  /** Before the loop: an offset from `base` at which so many bytes are read, in a local. */
+  protected offset(id: number, base: number, bytes: number): number {
+    const key = `${String(id)} ${String(base)} ${String(bytes)}`;
+    let local = this.offsets.get(key);
+    if (local === undefined) {
+      this.around.offset(id, base, bytes);
+      local = this.around.local(ValueType.i32);
+      this.around.before.byte(Code.localSet).unsigned(local);
+      this.offsets.set(key, local);
+    }
+    return local;
   }
 
   /** Before the loop: a word with one value, in a local. */

@@ -209,6 +209,7 @@ export class Program {
     const place = (item: Import): number => this.imports.indexOf(item);
     const around = {
       room: this.room,
+      size: this.size,
       failed: place(FAILED),
       give: place(GIVE),
       move: place(MOVE),
