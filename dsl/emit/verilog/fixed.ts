@@ -14,14 +14,12 @@ const noEnvironment: Environment = { variable: nothing, memory: nothing, lane: n
 /** The value of an expression that is printed without reading anything; undefined for every other. */
 function fixedValue(node: Node, known: Map<Node, bigint | undefined>): bigint | undefined {
   if (node.kind === 'constant') return node.value;
-  if (
-    node.kind === 'variable' ||
-    node.kind === 'lane' ||
-    node.kind === 'memoryRead' ||
-    node.kind === 'vecMap'
-  ) {
-    return undefined;
-  }
+  if (node.kind === 'variable' || node.kind === 'lane' || node.kind === 'vecMap') return undefined;
+  // Past the end nothing is read.
+  if (node.kind === 'memoryRead')
+    return (fixedValue(node.address, known) ?? 0n) >= BigInt(node.memory.depth) ? 0n : undefined;
+  if (isShiftedOut(node, known)) return 0n;
+  if (node.kind === 'index' && (fixedValue(node.index, known) ?? 0n) >= BigInt(node.lanes)) return 0n;
   if (known.has(node)) return known.get(node);
   let result: bigint | undefined;
   const decided = node.kind === 'binary' ? decidedComparison(node) : undefined;
@@ -39,6 +37,12 @@ function fixedValue(node: Node, known: Map<Node, bigint | undefined>): bigint | 
   return result;
 }
 
+/** Whether nothing is left of a value that is shifted downwards. */
+function isShiftedOut(node: Node, known: Map<Node, bigint | undefined>): boolean {
+  if (node.kind !== 'binary' || node.op !== 'shr' || node.a.signed) return false;
+  return (fixedValue(node.b, known) ?? 0n) >= BigInt(node.a.width);
+}
+
 /**
  * What statements give a variable whose conditions and values are all fixed, as bits: an `always @*` block that reads
  * nothing would never run. Undefined when anything is read.
@@ -50,12 +54,16 @@ export function fixedBits(statements: readonly Statement[], variable: Variable):
   const run = (block: readonly Statement[]): boolean =>
     block.every(statement => {
       if (statement.kind === 'when') {
-        for (const { condition, body } of statement.arms) {
+        const { arms, otherwise = [] } = statement;
+        for (const [i, { condition, body }] of arms.entries()) {
+          // Conditions of arms that do nothing are not printed.
+          if ([...arms.slice(i).map(arm => arm.body), otherwise].every(block => block.length === 0))
+            return true;
           const value = fixedValue(condition, known);
           if (value === undefined) return false;
           if (value === 1n) return run(body);
         }
-        return run(statement.otherwise ?? []);
+        return run(otherwise);
       }
       if (statement.kind === 'switch') {
         const subject = fixedValue(statement.subject, known);
