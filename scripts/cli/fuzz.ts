@@ -146,7 +146,7 @@ export async function fuzz(io: Io, options: FuzzOptions): Promise<Status> {
   });
   const seconds = (performance.now() - start) / 1000;
   state.clear();
-  const { findings, hits } = result;
+  const { findings, hits, toolFaults } = result;
   const ways = ['interpreter', ...engines];
   const folder = keepFolder(io, options.keep);
   const told: string[] = [];
@@ -159,9 +159,15 @@ export async function fuzz(io: Io, options: FuzzOptions): Promise<Status> {
   if (options.json === true) {
     const rate = Math.round((10 * made) / seconds) / 10;
     const pass = findings.length === 0;
-    io.out(JSON.stringify({ seed, circuits: result.done, ways, rate, hits, findings, told, pass }));
+    io.out(
+      JSON.stringify({ seed, circuits: result.done, ways, rate, hits, findings, toolFaults, told, pass }),
+    );
   } else {
     io.out([hitTable(io, hits), ...told, ''].join('\n\n').trimEnd());
+    for (const { index, what } of toolFaults)
+      io.out(
+        `circuit ${String(index)}: Verilator's own optimisation gets it wrong; with -O0 it agrees (${what})`,
+      );
     const outcome = findings.length === 0 ? 'no disagreement' : `${String(findings.length)} disagreements`;
     io.out(`\n${String(result.done)} circuits on ${ways.join(', ')}: ${outcome} (${seconds.toFixed(0)} s)`);
   }

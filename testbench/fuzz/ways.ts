@@ -131,24 +131,29 @@ function byFile(
 /** Steps of Verilator 5.006 that break off on some circuits, or make C++ that does. */
 const withoutFragileSteps = ['-fno-gate', '-fno-dfg', '-fno-localize'];
 
+/** Cases in one build of Verilator with some flags. */
+const builtWith =
+  (flags: readonly string[], print: Print): Attempt =>
+  given =>
+    inScratch(async scratch => {
+      const made = pack(given, print, true);
+      const options = { transport: 'isolated', optimise: 'none', scratch, flags } as const;
+      const simulation = await openVerilator(made.circuit, options);
+      try {
+        return tracesOf(made, simulation);
+      } finally {
+        await simulation.close();
+      }
+    });
+
+/** Cases on Verilator without its own optimisation, which gets some circuits wrong. */
+export const plainVerilator: Way = (cases, print = plainPrint) => dividing(cases, builtWith(['-O0'], print));
+
 /** Cases on Verilator, all in one build. What breaks Verilator itself is built again without the steps that break. */
 export const verilator: Way = async (cases, print = plainPrint) => {
-  const attempt =
-    (flags: readonly string[]): Attempt =>
-    given =>
-      inScratch(async scratch => {
-        const made = pack(given, print, true);
-        const options = { transport: 'isolated', optimise: 'none', scratch, flags } as const;
-        const simulation = await openVerilator(made.circuit, options);
-        try {
-          return tracesOf(made, simulation);
-        } finally {
-          await simulation.close();
-        }
-      });
-  const outcomes = await dividing(cases, attempt([]));
+  const outcomes = await dividing(cases, builtWith([], print));
   const broken = cases.filter((_, i) => brokeTool(outcomes[i]));
-  const again = await dividing(broken, attempt(withoutFragileSteps));
+  const again = await dividing(broken, builtWith(withoutFragileSteps, print));
   return cases.map((item, i) => again[broken.indexOf(item)] ?? outcomes[i] ?? { refused: 'did not run' });
 };
 
