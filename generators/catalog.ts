@@ -8,6 +8,7 @@ import { logAdderContract } from './fact/log-adder.contract.js';
 import { logDotContract } from './fact/log-dot.contract.js';
 import { logEncoderContract } from './fact/log-encoder.contract.js';
 import { maskBuilderContract } from './fact/mask-builder.contract.js';
+import { sparsePeArrayContract } from './gpusq/sparse-pe-array.contract.js';
 import { sparsePeContract } from './gpusq/sparse-pe.contract.js';
 import { scalableMacContract } from './nipq/scalable-mac.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
@@ -21,6 +22,7 @@ export const catalog: readonly Block[] = [
   blockOf(requantiserContract),
   blockOf(scalableMacContract),
   blockOf(sparsePeContract),
+  blockOf(sparsePeArrayContract),
   blockOf(leadingOneContract),
   blockOf(logEncoderContract),
   blockOf(logAdderContract),

@@ -52,11 +52,11 @@ export function sparsePe(depth: number, { sparse, pairs, beats }: SparsePeJob): 
   if (beats.length > depth) return { error: 'steps-over-depth', step: 0, accumulator: 0, steps: [] };
   const steps: SparsePeStep[] = [];
   let accumulator = 0;
+  const product = bytesProduct(pairs);
   for (const [step, { x, w, code }] of beats.entries()) {
     const units = sparse ? unitsOfCode(code) : ([0, 1] as const);
     if (units === undefined) return { error: 'illegal-metadata', step, accumulator: 0, steps };
     const [first, second] = units.map(u => signedByte(x[u] ?? NaN));
-    const product = pairs ? pairProduct : byteProduct;
     const sum = product(first ?? NaN, w[0] ?? NaN) + product(second ?? NaN, w[1] ?? NaN);
     accumulator += sum;
     steps.push({ first: first ?? NaN, second: second ?? NaN, sum, accumulator });
@@ -68,6 +68,11 @@ export function sparsePe(depth: number, { sparse, pairs, beats }: SparsePeJob): 
 export function sparsePeWidth(depth: number): number {
   const byte = { width: 8, signed: true };
   return accumulatorWidth(2 * depth, byte, byte);
+}
+
+/** The product of two bytes, signed; of `pairs` the sum of the products of their low and of their high nibbles. */
+export function bytesProduct(pairs: boolean): (a: number, b: number) => number {
+  return pairs ? pairProduct : byteProduct;
 }
 
 const signedByte = (byte: number): number => (byte << 24) >> 24;
