@@ -8,6 +8,7 @@ import { logAdderContract } from './fact/log-adder.contract.js';
 import { logDotContract } from './fact/log-dot.contract.js';
 import { logEncoderContract } from './fact/log-encoder.contract.js';
 import { maskBuilderContract } from './fact/mask-builder.contract.js';
+import { nibbleStoreContract } from './fact/nibble-store.contract.js';
 import { sparsePeContract } from './gpusq/sparse-pe.contract.js';
 import { scalableMacContract } from './nipq/scalable-mac.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
@@ -27,6 +28,7 @@ export const catalog: readonly Block[] = [
   blockOf(logDotContract),
   blockOf(maskBuilderContract),
   blockOf(diagonalStoreContract),
+  blockOf(nibbleStoreContract),
 ];
 
 /** The block of an id such as `spatten/top-k`, or undefined. */
