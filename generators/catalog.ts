@@ -9,6 +9,7 @@ import { logDotContract } from './fact/log-dot.contract.js';
 import { logEncoderContract } from './fact/log-encoder.contract.js';
 import { maskBuilderContract } from './fact/mask-builder.contract.js';
 import { sparsePeArrayContract } from './gpusq/sparse-pe-array.contract.js';
+import { nibbleStoreContract } from './fact/nibble-store.contract.js';
 import { sparsePeContract } from './gpusq/sparse-pe.contract.js';
 import { scalableMacContract } from './nipq/scalable-mac.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
@@ -29,6 +30,7 @@ export const catalog: readonly Block[] = [
   blockOf(logDotContract),
   blockOf(maskBuilderContract),
   blockOf(diagonalStoreContract),
+  blockOf(nibbleStoreContract),
 ];
 
 /** The block of an id such as `spatten/top-k`, or undefined. */

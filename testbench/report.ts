@@ -28,8 +28,10 @@ export interface Study {
   readonly title: string;
   /** Parts that can be run without the others, by id. */
   readonly parts?: readonly string[];
-  /** @param parts the parts to run, all by default */
-  run(progress: Progress, parts?: readonly string[]): Promise<Report>;
+  /** How many images of the trained model's test set it takes unless told; absent where it takes none. */
+  readonly images?: number;
+  /** @param parts the parts to run, all by default @param images how many images, {@link images} by default */
+  run(progress: Progress, parts?: readonly string[], images?: number): Promise<Report>;
 }
 
 /** A report of rows; it passes when every row with a target does. */

@@ -123,6 +123,16 @@ describe('whittle with bad input: one clear line, status 2, nothing half-written
       "whittle: there is no design 'strides'. Did you mean strided? The designs of simulate are: a, b, c, d, strided, partial, chain, banks, domains",
     ],
     [
+      'images of an experiment that takes none',
+      ['experiment', 'E4', '--images', '3'],
+      'whittle: E4 takes no images: leave --images out',
+    ],
+    [
+      'a number of images that is none',
+      ['experiment', 'recall', '--images', '0'],
+      'whittle: --images is 0; give a whole number from 1 to 1000',
+    ],
+    [
       'designs of a bench that has none',
       ['bench', 'elaborate', '--designs', 'a'],
       'whittle: elaborate has no designs to choose from: leave --designs out',

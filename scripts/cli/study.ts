@@ -11,6 +11,8 @@ export interface StudyOptions {
   readonly all?: boolean;
   /** Parts of the study, separated by commas. */
   readonly designs?: string;
+  /** Images of the trained model's test set, as text. */
+  readonly images?: string;
   readonly json?: boolean;
 }
 
@@ -45,6 +47,16 @@ function partsOf(study: Study, asked: string | undefined): readonly string[] | u
   throw new BadInput(
     `there is no design '${wrong}'.${didYouMean(wrong, known)} The designs of ${study.id} are: ${known.join(', ')}`,
   );
+}
+
+/** The number of images asked for; undefined for the study's own. @throws BadInput for a study that takes none, and for no number */
+function imagesOf(study: Study, asked: string | undefined): number | undefined {
+  if (asked === undefined) return undefined;
+  if (study.images === undefined) throw new BadInput(`${study.id} takes no images: leave --images out`);
+  const images = Number(asked);
+  if (!Number.isInteger(images) || images < 1 || images > 1000)
+    throw new BadInput(`--images is ${asked}; give a whole number from 1 to 1000`);
+  return images;
 }
 
 function verdict(io: Io, { pass }: Row): string {
@@ -101,7 +113,8 @@ export async function runStudies(
   const reports: Report[] = [];
   for (const study of chosen(studies, kind, id, options.all === true)) {
     const parts = partsOf(study, options.designs);
-    const report = await withProgress(io, progress => study.run(progress, parts));
+    const images = imagesOf(study, options.images);
+    const report = await withProgress(io, progress => study.run(progress, parts, images));
     reports.push(report);
     if (options.json !== true) io.out(`${reportText(io, report)}\n`);
   }

@@ -153,5 +153,5 @@ export const simulateStudy: Study = {
   id: 'simulate',
   title,
   parts: designs.map(({ id }) => id),
-  run: measure,
+  run: (progress, ids) => measure(progress, ids),
 };

@@ -1,0 +1,2 @@
+modules/store_bank_width4_words18_addressBits5.v
+modules/nibble_store_layoutplain_tokens6_columns3_roundingnearest.v

@@ -1,0 +1,2 @@
+modules/store_bank_width4_words3200_addressBits12.v
+modules/nibble_store.v

@@ -1,0 +1,125 @@
+import { prepare } from '../../generators/block.js';
+import type { Prepared, Vector } from '../../generators/block.js';
+import type { Module } from '../../dsl/index.js';
+import type { SumForm } from '../../generators/fact/log-accumulator.js';
+import { logDotContract } from '../../generators/fact/log-dot.contract.js';
+import type { LogDotChoice } from '../../generators/fact/log-dot.contract.js';
+import type { EngineName } from '../engines/open.js';
+import { bounded, report } from '../report.js';
+import type { Progress, Row, Study } from '../report.js';
+import { gateCounts, operatorCounts } from './cell-counts.js';
+import type { GateCounts } from './cell-counts.js';
+import { int8Array, logArray } from './product-arrays.js';
+import { agreement, openBlock, parts, rounded, tally } from './tally.js';
+
+/** How many sums each form is run on, and the size of the unit: a preset of fact/log-dot with adders, which has one with counters beside it. */
+export interface LogPredictionSize {
+  readonly preset: string;
+  readonly random: number;
+  readonly real: number;
+  readonly engine?: EngineName;
+}
+
+const ALL: LogPredictionSize = { preset: 'vit', random: 10_000, real: 2_000 };
+
+const FORMS: readonly { readonly form: SumForm; readonly text: string }[] = [
+  { form: 'oneHot', text: 'one-hot adders' },
+  { form: 'counters', text: 'exponent counters' },
+];
+
+const MULTIPLIERS = ['$mul', '$macc', '$div'] as const;
+
+function parametersOf(name: string): LogDotChoice {
+  const preset = logDotContract.presets.find(found => found.name === name);
+  if (preset === undefined) throw new RangeError(`fact/log-dot has no preset ${name}`);
+  return preset.parameters;
+}
+
+function* randomSums(block: Prepared, count: number): Generator<Vector> {
+  for (let seed = 1; seed <= count; seed++) yield block.random(seed);
+}
+
+/** What Yosys counts in a circuit that is meant to have so many multipliers. */
+export async function cells(
+  name: string,
+  module: Module,
+  multipliers: number,
+): Promise<{ readonly rows: readonly Row[]; readonly counts: GateCounts | undefined }> {
+  const operators = await operatorCounts(module);
+  const counts = await gateCounts(module);
+  if (operators === undefined || counts === undefined)
+    return { rows: [{ name: `${name}: cells`, value: 'yosys is not installed', unit: '' }], counts };
+  const of = (type: string): number => operators.get(type) ?? 0;
+  const rows = [
+    bounded(
+      `${name}: $mul, $macc and $div before mapping`,
+      MULTIPLIERS.reduce((total, type) => total + of(type), 0),
+      'cells',
+      multipliers === 0 ? { max: 0, paper: 'additions only' } : { min: multipliers, max: multipliers },
+    ),
+    ...['$add', '$sub', '$shl'].map(type => ({
+      name: `${name}: ${type} before mapping`,
+      value: of(type),
+      unit: 'cells',
+    })),
+    { name: `${name}: mapped`, value: counts.gates, unit: 'gates' },
+    { name: `${name}: mapped`, value: counts.flipFlops, unit: 'flip-flops' },
+  ];
+  return { rows, counts };
+}
+
+/** Both forms of the log dot product on sums of both kinds. */
+export async function logSums(
+  progress: Progress,
+  { preset, random, real, engine }: LogPredictionSize,
+): Promise<Row[]> {
+  const part = parts(progress, FORMS.length * (random + real));
+  const rows: Row[] = [];
+  for (const { form, text } of FORMS) {
+    const block = prepare(logDotContract, { ...parametersOf(preset), form });
+    const dut = await openBlock(block, engine);
+    const sums = await tally(dut, randomSums(block, random), part(`${text}: random sums`));
+    rows.push(agreement(`${text}: random sums, every beat and cycle count`, sums, random));
+    const rowsOfModel: Vector[] = [];
+    for await (const vector of block.real(real)) rowsOfModel.push(vector);
+    const found = await tally(dut, rowsOfModel, part(`${text}: trained model`));
+    rows.push(agreement(`${text}: rows of the trained model, queries and keys of every head`, found, real));
+    await dut.simulation.close();
+  }
+  return rows;
+}
+
+/** The cells of both units whole, and of their arithmetic beside an array of INT8 multipliers. */
+export async function logCells(progress: Progress, preset: string): Promise<Row[]> {
+  const chosen = parametersOf(preset);
+  const size = { lanes: chosen.lanes, terms: chosen.terms };
+  const array = `${String(size.lanes)} lanes`;
+  const rows: Row[] = [];
+  const part = parts(progress, 2 * FORMS.length + 1);
+  const done = part('cells, by Yosys');
+  const int8 = await cells(`${array}, INT8 multipliers`, int8Array(size), size.lanes);
+  done(1);
+  for (const [i, { form, text }] of FORMS.entries()) {
+    const unit = prepare(logDotContract, { ...chosen, form }).build();
+    rows.push(...(await cells(`whole unit, ${text}`, unit, 0)).rows);
+    done(2 + 2 * i);
+    const log = await cells(`${array}, ${text}`, logArray({ ...size, form }), 0);
+    rows.push(...log.rows);
+    done(3 + 2 * i);
+    if (log.counts === undefined || int8.counts === undefined) continue;
+    rows.push({
+      name: `${array}: gates of the INT8 multipliers over those of the ${text}`,
+      value: rounded(int8.counts.gates / log.counts.gates, 2),
+      unit: 'times',
+    });
+  }
+  return [...rows, ...int8.rows];
+}
+
+/** Prediction by additions alone: both forms equal to the golden model, and without a multiplier. */
+export const e13: Study = {
+  id: 'E13',
+  title: 'Log-domain prediction: sums of up to 64 products, 16 lanes, one-hot adders and exponent counters',
+  run: async progress =>
+    report('E13', e13.title, [...(await logSums(progress, ALL)), ...(await logCells(progress, ALL.preset))]),
+};
