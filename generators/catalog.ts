@@ -8,6 +8,7 @@ import { logAdderContract } from './fact/log-adder.contract.js';
 import { logDotContract } from './fact/log-dot.contract.js';
 import { logEncoderContract } from './fact/log-encoder.contract.js';
 import { maskBuilderContract } from './fact/mask-builder.contract.js';
+import { mixedPeContract } from './fact/mixed-pe.contract.js';
 import { sparsePeContract } from './gpusq/sparse-pe.contract.js';
 import { scalableMacContract } from './nipq/scalable-mac.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
@@ -26,6 +27,7 @@ export const catalog: readonly Block[] = [
   blockOf(logAdderContract),
   blockOf(logDotContract),
   blockOf(maskBuilderContract),
+  blockOf(mixedPeContract),
   blockOf(diagonalStoreContract),
 ];
 
