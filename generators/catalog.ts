@@ -8,6 +8,7 @@ import { logAdderContract } from './fact/log-adder.contract.js';
 import { logDotContract } from './fact/log-dot.contract.js';
 import { logEncoderContract } from './fact/log-encoder.contract.js';
 import { maskBuilderContract } from './fact/mask-builder.contract.js';
+import { mixedPeArrayContract } from './fact/mixed-pe-array.contract.js';
 import { mixedPeContract } from './fact/mixed-pe.contract.js';
 import { sparsePeContract } from './gpusq/sparse-pe.contract.js';
 import { scalableMacContract } from './nipq/scalable-mac.contract.js';
@@ -28,6 +29,7 @@ export const catalog: readonly Block[] = [
   blockOf(logDotContract),
   blockOf(maskBuilderContract),
   blockOf(mixedPeContract),
+  blockOf(mixedPeArrayContract),
   blockOf(diagonalStoreContract),
 ];
 
