@@ -10,6 +10,8 @@ import { logEncoderContract } from './fact/log-encoder.contract.js';
 import { maskBuilderContract } from './fact/mask-builder.contract.js';
 import { sparsePeArrayContract } from './gpusq/sparse-pe-array.contract.js';
 import { nibbleStoreContract } from './fact/nibble-store.contract.js';
+import { mixedPeArrayContract } from './fact/mixed-pe-array.contract.js';
+import { mixedPeContract } from './fact/mixed-pe.contract.js';
 import { sparsePeContract } from './gpusq/sparse-pe.contract.js';
 import { scalableMacContract } from './nipq/scalable-mac.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
@@ -29,6 +31,8 @@ export const catalog: readonly Block[] = [
   blockOf(logAdderContract),
   blockOf(logDotContract),
   blockOf(maskBuilderContract),
+  blockOf(mixedPeContract),
+  blockOf(mixedPeArrayContract),
   blockOf(diagonalStoreContract),
   blockOf(nibbleStoreContract),
 ];

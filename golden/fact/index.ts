@@ -15,6 +15,8 @@ export * from './token-precision.js';
 export * from './vit-heads.js';
 export * from './banks.js';
 export * from './mixed-product.js';
+export * from './mixed-pe.js';
+export * from './mixed-pe-array.js';
 export * from './nibble-store.js';
 export * from './nibbles.js';
 export * from './tile-store.js';

@@ -1,0 +1,63 @@
+import { expect } from 'chai';
+import { GoldenError } from '../errors.js';
+import { integerMatrix } from '../model/integer-matrix.js';
+import { xorshift32 } from '../numerics/xorshift32.js';
+import { mixedPeArray, mixedPeArrayJobs } from './mixed-pe-array.js';
+import { mixedProduct } from './mixed-product.js';
+import { tokenOrder } from './token-order.js';
+
+const random = xorshift32(0x77);
+const matrix = (rows: number, columns: number) =>
+  integerMatrix(
+    rows,
+    columns,
+    Int32Array.from({ length: rows * columns }, () => random.below(256) - 128),
+  );
+
+describe('array of mixed-precision processing elements, golden', () => {
+  const options = { rows: 4, columns: 3, depth: 16, tiles: 8, accumulatorBits: 21 } as const;
+
+  it('makes the product of mixed-precision.md of sizes that divide and of those that do not', () => {
+    for (const [tokens, depth, outputs] of [
+      [1, 1, 1],
+      [5, 4, 3],
+      [7, 9, 8],
+      [16, 32, 4],
+    ] as const) {
+      for (const rounding of ['floor', 'nearest'] as const) {
+        const [x, w] = [matrix(tokens, depth), matrix(outputs, depth)];
+        const int8 = Array.from({ length: tokens }, () => random.below(2) === 0);
+        const found = new Int32Array(tokens * outputs);
+        mixedPeArrayJobs(x, w, int8, options, rounding).forEach((job, block) => {
+          const { sums } = mixedPeArray(job, options);
+          for (const [b, beat] of tokenOrder(int8).entries()) {
+            const places = beat.bits === 8 ? [beat.token] : [beat.even, beat.odd];
+            for (const [lane, token] of places.entries()) {
+              for (let c = 0; c < 3 && token !== undefined && 3 * block + c < outputs; c++)
+                found[token * outputs + 3 * block + c] = sums[b]?.[lane]?.[c] ?? NaN;
+            }
+          }
+        });
+        expect(found).to.deep.equal(mixedProduct(x, w, int8, rounding).sums.data);
+      }
+    }
+  });
+
+  it('refuses jobs in the order of the contract', () => {
+    const errorOf = (int8: number, int4: number, tiles: number): string | undefined => {
+      const weights = Array.from({ length: 4 }, () => [1, 1, 1]);
+      const beats = Array.from({ length: int8 + int4 }, () => [1, 1, 1, 1]);
+      const job = { int8, int4, tiles: Array.from({ length: tiles }, () => ({ weights, beats })) };
+      return mixedPeArray(job, options).error;
+    };
+    expect(errorOf(0, 0, 0)).to.equal('beats-is-zero');
+    expect(errorOf(9, 8, 0)).to.equal('beats-over-depth');
+    expect(errorOf(1, 1, 0)).to.equal('tiles-is-zero');
+    expect(errorOf(1, 1, 9)).to.equal('tiles-over-limit');
+    expect(errorOf(8, 8, 8)).to.equal(undefined);
+    expect(() => mixedPeArray({ int8: 0, int4: 0, tiles: [] }, { ...options, accumulatorBits: 20 })).to.throw(
+      GoldenError,
+      'are too narrow for 8 tiles of 4 rows; give 21',
+    );
+  });
+});

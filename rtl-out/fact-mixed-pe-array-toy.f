@@ -1,0 +1,5 @@
+modules/mixed_multiplier.v
+modules/mixed_cell_sumBits14.v
+modules/mixed_grid_rows4_columns3.v
+modules/mixed_column_depth8_addressBits3_sumBits14_accumulatorBits20.v
+modules/mixed_pe_array_rows4_columns3_depth8_tiles4_accumulatorBits20.v

@@ -1,0 +1,5 @@
+modules/mixed_multiplier.v
+modules/mixed_cell.v
+modules/mixed_grid.v
+modules/mixed_column_accumulatorBits24.v
+modules/mixed_pe_array_accumulatorBits24.v

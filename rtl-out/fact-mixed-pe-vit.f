@@ -1,0 +1,2 @@
+modules/mixed_multiplier.v
+modules/mixed_pe_depth256_accumulatorBits24.v

@@ -1,0 +1,83 @@
+// mixed_cell: One place of a weight-stationary array: it multiplies both operands by the weight
+// that it holds, adds the products to the partial sums from above, and passes operands right
+// and sums down, a cycle later. The next weight is loaded behind the one at work: a cell
+// without one keeps the first that comes from above and passes the others on, so a column fills
+// from its head down. `change` goes right one cycle ahead of the first operands of a tile.
+// Source: golden/fact/mixed-pe-array.md.
+// Source generators/fact/mixed-cell.ts.
+// Parameters sumBits = 16.
+// Reset: reset synchronous, active high.
+// IR 0a33ac8a. Do not edit.
+`default_nettype none
+module mixed_cell (
+    input  wire        clock,
+    input  wire        reset,
+
+    input  wire        advance,
+    input  wire        change,
+    input  wire [ 9:0] operands,
+
+    // A weight that comes down; `weight` counts where `loads` is 1.
+    input  wire        loads,
+    input  wire [ 7:0] weight,
+    input  wire [31:0] above,
+    output wire        changeRight,
+    output wire [ 9:0] right,
+    output wire        loadsDown,
+    output wire [ 7:0] weightDown,
+    output wire [31:0] down
+);
+    reg filled;
+    reg [7:0] next;
+    reg [7:0] held;
+    wire [23:0] multiplier_products;
+    reg [31:0] total;
+    reg [9:0] right_register;
+    reg changeRight_register;
+    reg loadsDown_register;
+    reg [7:0] weightDown_register;
+
+    wire keeps = loads & (~filled | change);
+    wire [15:0] total_sum = above[31:16] + {{4{multiplier_products[23]}},
+            multiplier_products[23:12]};
+    wire [15:0] total_sum_1 = above[15:0] + {{4{multiplier_products[11]}},
+            multiplier_products[11:0]};
+
+    assign changeRight = changeRight_register;
+    assign right = right_register;
+    assign loadsDown = loadsDown_register;
+    assign weightDown = weightDown_register;
+    assign down = total;
+
+    mixed_multiplier multiplier (
+        .operands (operands),
+        .weight   (held),
+        .products (multiplier_products)
+    );
+
+    always @(posedge clock) begin
+        if (reset) begin
+            filled <= 1'd0;
+            changeRight_register <= 1'd0;
+            loadsDown_register <= 1'd0;
+        end else if (advance) begin
+            filled <= keeps | (filled & ~change);
+            changeRight_register <= change;
+            loadsDown_register <= loads & ~keeps;
+        end
+    end
+
+    always @(posedge clock) begin
+        if (advance & keeps) next <= weight;
+        if (advance & change) held <= next;
+    end
+
+    always @(posedge clock) begin
+        if (advance) begin
+            total <= {total_sum, total_sum_1};
+            right_register <= operands;
+            weightDown_register <= weight;
+        end
+    end
+endmodule
+`default_nettype wire
