@@ -11,6 +11,8 @@ import type { Unit } from './units.js';
 
 /** Operators that a few lanes must have for each input that is fed lane by lane. */
 const WORK = 6;
+/** Operators that a memory counts for: the words of all lanes at one address are read at once. */
+const MEMORY = 24;
 /** Fewer instances of a module than this are evaluated one by one. */
 const FEWEST = 8;
 
@@ -90,7 +92,6 @@ function isEmpty({ variables, memories, instances }: Module): boolean {
 
 /** Whether the work of a few lanes is worth bringing together what they are fed, lane by lane. */
 function pays(module: Module, feeds: ReadonlyMap<Variable, Feed>): boolean {
-  if (module.memories.length > 0) return true;
   const apart = [...feeds.values()].filter(({ same, link }) => !same && link === undefined).length;
   return apart === 0 || workOf(module) >= WORK * apart;
 }
@@ -102,7 +103,7 @@ function workOf(module: Module): number {
   let work = works.get(module);
   if (work === undefined) {
     const seen = new Set<Node>();
-    work = 0;
+    work = MEMORY * module.memories.length;
     for (const value of lower(module).next.values())
       walkNodes(value, seen, ({ kind }) => {
         if (kind === 'binary' || kind === 'mux' || kind === 'unary') work = (work ?? 0) + 1;
