@@ -1,5 +1,6 @@
 import { ActionEmitter } from './emit-actions.js';
 import type { Surroundings } from './emit-actions.js';
+import { FunctionType } from './encoder.js';
 import type { FunctionBody } from './encoder.js';
 import { Expressions } from './expressions.js';
 import type { Graph } from './graph.js';
@@ -61,7 +62,7 @@ export class Emitter {
   private close(): void {
     this.enter(0);
     const { to } = this;
-    this.functions.push({ takesCount: false, locals: to.locals, code: to.code });
+    this.functions.push({ type: FunctionType.plain, locals: to.locals, code: to.code });
     to.next();
   }
 

@@ -1,5 +1,6 @@
 /** The instructions of WebAssembly that the engine uses, by their binary codes. */
 export const Code = {
+  block: 0x02,
   loop: 0x03,
   if: 0x04,
   else: 0x05,

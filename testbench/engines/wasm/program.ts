@@ -1,7 +1,7 @@
 import type { Domain } from '../../../dsl/ir/domain.js';
 import { domainsOf, resetDomainsOf } from '../../../dsl/ir/domains-of.js';
 import type { Module } from '../../../dsl/ir/module.js';
-import { layoutPins } from '../pin-layout.js';
+import { layoutPins, slotOf } from '../pin-layout.js';
 import type { PinLayout } from '../pin-layout.js';
 import { pinsOfModule } from '../pins-of.js';
 import type { Signal } from '../signals.js';
@@ -10,7 +10,7 @@ import { Bytes } from './bytes.js';
 import { flatten } from './circuit.js';
 import type { FlatCircuit } from './circuit.js';
 import { Emitter } from './emit.js';
-import { ValueType, encodeModule } from './encoder.js';
+import { FunctionType, ValueType, encodeModule } from './encoder.js';
 import type { FunctionBody } from './encoder.js';
 import { compileModule } from './host.js';
 import type { CompiledModule } from './host.js';
@@ -19,12 +19,12 @@ import { Code, I32 } from './opcodes.js';
 import { joinLanes } from './lane-loops.js';
 import { schedule } from './schedule.js';
 
-const FAILED = { name: 'failed', takesCount: true } as const;
-const SETTLE = { name: 'settle', takesCount: false } as const;
+const FAILED = { name: 'failed', type: FunctionType.taking } as const;
+const SETTLE = { name: 'settle', type: FunctionType.plain } as const;
 /** What a circuit with black boxes calls too. */
-const GIVE = { name: 'give', takesCount: true } as const;
-const MOVE = { name: 'move', takesCount: true } as const;
-const ENTER = { name: 'enter', takesCount: false } as const;
+const GIVE = { name: 'give', type: FunctionType.taking } as const;
+const MOVE = { name: 'move', type: FunctionType.taking } as const;
+const ENTER = { name: 'enter', type: FunctionType.plain } as const;
 
 type Import = typeof FAILED | typeof SETTLE | typeof GIVE | typeof MOVE | typeof ENTER;
 const EMPTY_BLOCK = 0x40;
@@ -44,6 +44,9 @@ export class Program {
   readonly clocks: readonly Domain[];
   /** Domains with a reset; bit i of a reset set is entry i. */
   readonly resets: readonly Domain[];
+  /** Places of their pins, and the set of those that are active at 0. */
+  readonly resetPins: readonly number[];
+  readonly activeLow: number;
   readonly flat: FlatCircuit;
   /** Bytes of linear memory. */
   readonly size: number;
@@ -66,6 +69,8 @@ export class Program {
     this.layout = layoutPins(pinsOfModule(module));
     this.clocks = domainsOf(module);
     this.resets = resetDomainsOf(module);
+    this.resetPins = this.resets.map(({ resetName }) => slotOf(this.layout, module.name, resetName).offset);
+    this.activeLow = this.resets.reduce((set, { active }, i) => set | (Number(active === 'low') << i), 0);
     this.flat = flatten(module, this.layout, watched);
     this.imports = this.flat.moves.length === 0 ? [FAILED] : [FAILED, GIVE, MOVE, ENTER];
     const { layout } = this.flat.storage;
@@ -111,15 +116,20 @@ export class Program {
     if (made === undefined) {
       const functions = this.functions(this.edgeActions(mask));
       const imports = [...this.imports, SETTLE];
-      made = this.compile(imports, functions, main => {
-        main.byte(Code.loop).byte(EMPTY_BLOCK);
-        this.calls(main, imports.length, functions.length);
-        this.enterBoxes(main);
-        this.endChecks(main);
-        main.byte(Code.localGet).unsigned(0).byte(Code.const32).signed(1).byte(I32.sub);
-        main.byte(Code.localTee).unsigned(0).byte(Code.branchIf).unsigned(0).byte(Code.end);
-        main.byte(Code.call).unsigned(imports.indexOf(SETTLE));
-      });
+      made = this.compile(
+        imports,
+        functions,
+        main => {
+          main.byte(Code.loop).byte(EMPTY_BLOCK);
+          this.calls(main, imports.length, functions.length);
+          this.enterBoxes(main);
+          this.endChecks(main);
+          main.byte(Code.localGet).unsigned(0).byte(Code.const32).signed(1).byte(I32.sub);
+          main.byte(Code.localTee).unsigned(0).byte(Code.branchIf).unsigned(0).byte(Code.end);
+          main.byte(Code.call).unsigned(imports.indexOf(SETTLE));
+        },
+        FunctionType.taking,
+      );
       this.edges.set(mask, made);
     }
     return made;
@@ -127,21 +137,45 @@ export class Program {
 
   /**
    * A function that makes the outputs follow the inputs, keeps all pins, and makes one edge, in one go: what outputs and next
-   * values share is worked out once.
+   * values share is worked out once. It is told which resets are active, and answers which are: when these are others, it does nothing.
    */
   cycle(mask: number): CompiledModule {
     let made = this.cycles.get(mask);
     if (made === undefined) {
       const functions = this.functions([...this.outputActions(), ...this.edgeActions(mask)]);
-      made = this.compile(this.imports, functions, main => {
-        this.calls(main, this.imports.length, functions.length);
-        this.enterBoxes(main);
-        this.endChecks(main);
-        this.keepPins(main);
-      });
+      made = this.compile(
+        this.imports,
+        functions,
+        main => {
+          main.byte(Code.block).byte(EMPTY_BLOCK);
+          this.activeResets(main);
+          main.byte(Code.localTee).unsigned(1).byte(Code.localGet).unsigned(0).byte(I32.ne);
+          main.byte(Code.branchIf).unsigned(0);
+          this.calls(main, this.imports.length, functions.length);
+          this.enterBoxes(main);
+          this.endChecks(main);
+          this.keepPins(main);
+          main.byte(Code.end).byte(Code.localGet).unsigned(1);
+        },
+        FunctionType.answering,
+      );
       this.cycles.set(mask, made);
     }
     return made;
+  }
+
+  /** The set of resets that are active, as their pins are. */
+  private activeResets(code: Bytes): void {
+    code.byte(Code.const32).signed(this.activeLow);
+    this.resetPins.forEach((place, i) => {
+      code
+        .byte(Code.const32)
+        .signed(0)
+        .byte(Code.load32)
+        .unsigned(0)
+        .unsigned(4 * place);
+      code.byte(Code.const32).signed(i).byte(I32.shl).byte(I32.xor);
+    });
   }
 
   private keepPins(code: Bytes): void {
@@ -241,11 +275,13 @@ export class Program {
     imports: readonly Import[],
     functions: readonly FunctionBody[],
     main: (code: Bytes) => void,
+    type: FunctionBody['type'] = FunctionType.plain,
   ): CompiledModule {
     const code = new Bytes();
     main(code);
-    const takesCount = imports.includes(SETTLE);
-    const named = { takesCount, locals: [ValueType.i32].slice(1), code, name: 'main' };
+    // What `cycle` keeps while it runs.
+    const locals = type === FunctionType.answering ? [ValueType.i32] : [];
+    const named = { type, locals, code, name: 'main' };
     return compileModule(encodeModule({ imports, functions: [...functions, named] }));
   }
 }

@@ -16,6 +16,9 @@ import { WordWatch } from './watch.js';
 /** Edges of one call: the code of a long call would not be improved while it runs. */
 const SLICE = 1024;
 
+/** Makes a cycle if the active resets are these; answers with those that are. */
+type Cycle = (resets: number) => number;
+
 const none: readonly CheckFailure[] = [];
 
 /** A circuit at work in WebAssembly. */
@@ -27,12 +30,9 @@ export class WasmSimulation implements Simulation {
   private readonly memory: LinearMemory;
   private readonly boxes: BoxStates | undefined;
   private readonly state: Resets;
-  /** Places of the reset pins, and the set of those that are active at 0. */
-  private readonly resets: readonly number[];
-  private readonly activeLow: number;
   private readonly legal: number;
   private readonly edges = new Map<number, (count: number) => void>();
-  private readonly cycles = new Map<number, () => void>();
+  private readonly cycles = new Map<number, Cycle>();
   private settling: (() => void) | undefined;
   /** The resets that are active at the edge at hand. */
   private held = 0;
@@ -46,7 +46,7 @@ export class WasmSimulation implements Simulation {
   private lastEdge: (count: number) => void = () => undefined;
   /** The same of the last cycle. */
   private cycleMask = -1;
-  private lastCycle: () => void = () => undefined;
+  private lastCycle: Cycle = () => 0;
 
   constructor(
     private readonly program: Program,
@@ -57,8 +57,6 @@ export class WasmSimulation implements Simulation {
     this.words = new Uint32Array(this.memory.buffer, 0, layout.words);
     this.sampled = new Uint32Array(this.memory.buffer, program.kept, layout.words);
     this.legal = 2 ** clocks.length - 1;
-    this.resets = program.resets.map(({ resetName }) => this.slot(resetName).offset);
-    this.activeLow = program.resets.reduce((set, { active }, i) => set | (Number(active === 'low') << i), 0);
     const { watch, boxes, moves } = program.flat;
     this.boxes = moves.length === 0 ? undefined : new BoxStates(boxes, this.memory.buffer);
     this.state = new Resets(program.flat, this.memory.buffer, program.coverAddress);
@@ -75,10 +73,8 @@ export class WasmSimulation implements Simulation {
   }
 
   private activeResets(): number {
-    const { resets, words } = this;
-    let set = this.activeLow;
-    for (let i = 0; i < resets.length; i++) set ^= (words[resets[i] ?? 0] as number) << i;
-    return set;
+    const { resetPins, activeLow } = this.program;
+    return resetPins.reduce((set, place, i) => set ^ ((this.words[place] ?? 0) << i), activeLow);
   }
 
   private settleCode(): () => void {
@@ -138,20 +134,17 @@ export class WasmSimulation implements Simulation {
 
   cycle(mask: number): void {
     const cycle = mask === this.cycleMask ? this.lastCycle : this.cycleFor(mask);
-    const resets = this.activeResets();
-    if (resets === 0) {
-      cycle();
-      return;
-    }
+    const resets = cycle(0);
+    if (resets === 0) return;
     this.resetAtOnce(resets);
-    this.inReset(mask, resets, cycle);
+    this.inReset(mask, resets, () => cycle(resets));
   }
 
-  private cycleFor(mask: number): () => void {
+  private cycleFor(mask: number): Cycle {
     let cycle = this.cycles.get(mask);
     if (cycle === undefined) {
       this.require(mask);
-      cycle = placeModule(this.program.cycle(mask), this.env(mask), 'main') as () => void;
+      cycle = placeModule(this.program.cycle(mask), this.env(mask), 'main') as Cycle;
       this.cycles.set(mask, cycle);
     }
     [this.cycleMask, this.lastCycle] = [mask, cycle];
