@@ -240,14 +240,13 @@ export class Graph {
     return [this.a[id] ?? 0, this.b[id] ?? 0, this.c[id] ?? 0].slice(0, count);
   }
 
-  /** The states that a lane reads: the elements, and beside the grid what stands there. */
-  statesOf(lane: number): number[] {
+  /** Visits the states that a lane reads: the elements, and beside the grid what stands there. */
+  eachStateOf(lane: number, visit: (state: number) => void): void {
     const array = this.arrays[this.a[lane] ?? 0];
-    if (array === undefined) return [];
+    if (array === undefined) return;
     const moved = this.b[lane] !== 0 || this.c[lane] !== 0;
-    const states = array.state < 0 ? [] : statesOfArray(array);
-    if (moved && array.beyond.size > 0) states.push(array.border);
-    return states;
+    if (array.state >= 0) for (let i = 0; i < array.states; i++) visit(array.state + i);
+    if (moved && array.beyond.size > 0) visit(array.border);
   }
 
   /** A word of state `state` at `base` plus what `address` gives. */

@@ -75,14 +75,19 @@ function apart(graph: Graph, loops: readonly Action[], join: (work: readonly Wor
   parts.forEach((part, at) => {
     for (const state of changes(part)) changer.set(state, at);
     const pending = [...rootsOf(part)];
+    const leaves = new Set<number>();
     for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
       if (graph.group[id] === 0) continue;
-      const known = owner.get(id);
-      if (known === at) continue;
-      if (isRead(graph.kind[id] ?? 0)) statesOf(graph, id, state => reads[at]?.add(state));
-      if (operandsOf(graph.kind[id] ?? 0) === 0) continue;
-      if (known === undefined) owner.set(id, at);
-      else together.join(known, at);
+      const kind = graph.kind[id] ?? 0;
+      const isLeaf = operandsOf(kind) === 0;
+      if (isLeaf ? leaves.has(id) : owner.has(id)) {
+        // What is below it, its owner has seen.
+        together.join(owner.get(id) ?? at, at);
+        continue;
+      }
+      if (isLeaf) leaves.add(id);
+      else owner.set(id, at);
+      if (isRead(kind)) statesOf(graph, id, state => reads[at]?.add(state));
       pending.push(...graph.operands(id));
     }
   });

@@ -5,6 +5,7 @@ import type { LaneArray } from './lane-array.js';
 import { LanePack } from './lane-pack.js';
 import { Kind } from './kinds.js';
 import { I32 } from './opcodes.js';
+import { readsAny } from './reads.js';
 import type { Scope, Unit } from './units.js';
 import { Values } from './values.js';
 
@@ -209,7 +210,7 @@ export class LaneVecs {
       if (graph.group[at] === 0 || seen.has(at)) continue;
       seen.add(at);
       if (graph.kind[at] !== Kind.lane) operators++;
-      else if (graph.statesOf(at).some(state => storage.producers.get(state)?.kind === 'fill')) fills++;
+      else if (readsAny(graph, at, state => storage.producers.get(state)?.kind === 'fill')) fills++;
       pending.push(...graph.operands(at));
     }
     worth = operators >= 2 * fills && operators <= MOST;

@@ -1,6 +1,6 @@
 import { Kind } from './kinds.js';
 import type { Graph } from './graph.js';
-import { readsState, statesOf } from './reads.js';
+import { readsAny, statesOf } from './reads.js';
 import type { Task } from './tasks.js';
 
 /** Tasks in an order that is right, and for each the places of those before it that it must come after. */
@@ -115,7 +115,7 @@ export class Ordering {
     if (task === undefined) return;
     for (let i = task.reads.length - 1; i >= 0; i--) {
       const read = task.reads[i] ?? 0;
-      if (!readsState(this.graph, read, changed)) continue;
+      if (!readsAny(this.graph, read, state => state === changed)) continue;
       task.reads.splice(i, 1);
       task.kept.push(read);
       if (this.saved.has(read)) continue;

@@ -13,15 +13,15 @@ export function statesOf(graph: Graph, read: number, visit: (state: number) => v
   const kind = graph.kind[read];
   const end = graph.d[read] ?? 0;
   if (kind === Kind.fetch) visit(end);
-  else if (kind === Kind.lane) graph.statesOf(read).forEach(visit);
+  else if (kind === Kind.lane) graph.eachStateOf(read, visit);
   else for (let state = graph.c[read] ?? 0; state < end; state++) visit(state);
 }
 
-/** Whether an operation reads a state. */
-export function readsState(graph: Graph, read: number, state: number): boolean {
-  const found: number[] = [];
-  statesOf(graph, read, one => found.push(one));
-  return found.includes(state);
+/** Whether an operation reads a state of which `test` holds. */
+export function readsAny(graph: Graph, read: number, test: (state: number) => boolean): boolean {
+  let found = false;
+  statesOf(graph, read, state => (found ||= test(state)));
+  return found;
 }
 
 /** What makes the states that actions read, of those that are worked out anew, and those that it reads in turn. */
