@@ -20,6 +20,7 @@ function fixedValue(node: Node, known: Map<Node, bigint | undefined>): bigint | 
     return (fixedValue(node.address, known) ?? 0n) >= BigInt(node.memory.depth) ? 0n : undefined;
   if (isShiftedOut(node, known)) return 0n;
   if (node.kind === 'index' && (fixedValue(node.index, known) ?? 0n) >= BigInt(node.lanes)) return 0n;
+  if (node.kind === 'slice') return fixedPart(node.a, node.hi, node.lo, known);
   if (known.has(node)) return known.get(node);
   let result: bigint | undefined;
   const decided = node.kind === 'binary' ? decidedComparison(node) : undefined;
@@ -35,6 +36,32 @@ function fixedValue(node: Node, known: Map<Node, bigint | undefined>): bigint | 
   }
   known.set(node, result);
   return result;
+}
+
+/** Bits `hi` to `lo` of an expression, where they are printed without reading anything: those above a zero-extended value are 0. */
+function fixedPart(
+  node: Node,
+  hi: number,
+  lo: number,
+  known: Map<Node, bigint | undefined>,
+): bigint | undefined {
+  if (node.kind === 'slice') return fixedPart(node.a, hi + node.lo, lo + node.lo, known);
+  if (node.kind === 'resize') {
+    if (hi < node.a.width) return fixedPart(node.a, hi, lo, known);
+    if (lo >= node.a.width && !node.a.signed) return 0n;
+  }
+  if (node.kind === 'concat') {
+    let top = node.width;
+    for (const part of node.parts) {
+      const bottom = top - part.width;
+      if (lo >= bottom && hi < top) return fixedPart(part, hi - bottom, lo - bottom, known);
+      top = bottom;
+    }
+  }
+  const value = fixedValue(node, known);
+  return value === undefined
+    ? undefined
+    : BigInt.asUintN(hi - lo + 1, toBits(value, node.width) >> BigInt(lo));
 }
 
 /** Whether nothing is left of a value that is shifted downwards. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { lintVerilog } from '../../../testbench/lint.fixture.js';
-import { HardwareError, In, Out, bit, instance, lit, module, reg, u, when, wire } from '../../index.js';
+import { HardwareError, In, Out, bit, cat, instance, lit, module, reg, u, when, wire } from '../../index.js';
 import type { Module } from '../../index.js';
 import { resolveSite } from '../../source/position.js';
 import { readSources } from '../../source/read-sources.js';
@@ -95,6 +95,10 @@ describe('Verilog', () => {
       const held = wire(u(4), { default: 9 });
       when(x.ge(lit(0, u(4))), () => {
         held.value = 5;
+      });
+      // A bit that only zeros can reach.
+      when(cat(lit(0, u(4)), x)(6, 5).eq(1), () => {
+        held.value = x;
       });
       y.value = held;
       z.value = x;
