@@ -1,6 +1,6 @@
 /**
  * `npm run build`: the package's `dist`. Compiles the sources and puts beside them what they read at run time: the C++
- * around a Verilator model, and the trained model with its test images.
+ * around a Verilator model, and the trained models with their test data.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
@@ -12,6 +12,9 @@ const read = [
   'testbench/engines/verilator/native',
   ...['config.json', 'model.safetensors', 'test1000.images.u8.bin', 'test1000.labels.u8.bin'].map(
     name => `golden/weights/vit-fashion/${name}`,
+  ),
+  ...['config.json', 'model.safetensors', 'val.ids.u8.bin', 'vocab.json'].map(
+    name => `golden/weights/gpt-text/${name}`,
   ),
 ];
 

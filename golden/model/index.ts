@@ -1,8 +1,10 @@
 /**
- * Models in float: safetensors files, a vision transformer that shows every intermediate, and image sets. Its linear layers
+ * Models in float: safetensors files, a vision transformer and a GPT that show every intermediate, image sets and texts. Linear layers
  * in integers, their products, and how these are cut into the tiles of an array.
  */
 export { type ImageSet, accuracy, argmax, readImageSet } from './data-set.js';
+export { type GPTConfig, gptWeightShapes, readGPTConfig } from './gpt-config.js';
+export { type GPT, createGPT, loadGPT } from './gpt.js';
 export {
   type IntegerMatrix,
   integerMatrix,
@@ -38,8 +40,9 @@ export {
   productSize,
   tileSums,
 } from './tile-plan.js';
-export { type Tap } from './vit-block.js';
+export { type BlockSize, type Tap } from './transformer-block.js';
+export { type TextSet, bitsPerCharacter, generateGreedily, readTextSet } from './text-set.js';
 export { type ViTConfig, checkViTConfig, readViTConfig } from './vit-config.js';
-export { type ViTWeights, checkViTWeights, readViTWeights, vitWeightShapes } from './vit-weights.js';
+export { type ViTWeights, vitWeightShapes } from './vit-weights.js';
 export { type ViT, createViT, loadViT } from './vit.js';
 export { type Matrix, type Workspace, createWorkspace } from './workspace.js';

@@ -49,6 +49,15 @@ export function softmaxRows(x: Matrix, scale: number, rows: number, columns: num
   }
 }
 
+/** The same of the first r + 1 columns of row r; the others of it are 0. */
+export function causalSoftmaxRows(x: Matrix, scale: number, rows: number, columns: number): void {
+  for (let r = 0; r < rows; r++) {
+    const at = x.at + r * x.stride;
+    softmaxRows({ data: x.data, at, stride: x.stride }, scale, 1, r + 1);
+    x.data.fill(0, at + r + 1, at + columns);
+  }
+}
+
 /** GELU of the first `rows` rows and `columns` columns, in place. */
 export function geluRows(x: Matrix, rows: number, columns: number): void {
   for (let r = 0; r < rows; r++) {

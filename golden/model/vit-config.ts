@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { GoldenError } from '../errors.js';
+import { checkWidths, readConfigFile } from './config-file.js';
 
 /** The dimensions of a vision transformer and what its input expects. */
 export interface ViTConfig {
@@ -45,41 +45,7 @@ const REALS: ReadonlySet<string> = new Set(['layerNormEpsilon', 'pixelMean', 'pi
  * @throws GoldenError `bad-config` naming the key that is missing or has no sense
  */
 export function readViTConfig(path: string): ViTConfig {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new GoldenError('bad-config', `${path} is not readable as JSON (${reason}); check the path`);
-  }
-  const values = new Map(Object.entries(json ?? {}) as [string, unknown][]);
-  const value = (name: keyof ViTConfig): number => {
-    const found = values.get(KEYS[name]);
-    const real = REALS.has(name);
-    if (
-      typeof found !== 'number' ||
-      (real ? !Number.isFinite(found) : !Number.isSafeInteger(found) || found < 1)
-    ) {
-      const wanted = real ? 'a finite number' : 'a positive integer';
-      throw new GoldenError('bad-config', `${path}: ${KEYS[name]} is ${String(found)}; give ${wanted}`);
-    }
-    return found;
-  };
-  const config: ViTConfig = {
-    imageSize: value('imageSize'),
-    patchSize: value('patchSize'),
-    channels: value('channels'),
-    classes: value('classes'),
-    hidden: value('hidden'),
-    layers: value('layers'),
-    heads: value('heads'),
-    headDim: value('headDim'),
-    mlpHidden: value('mlpHidden'),
-    layerNormEpsilon: value('layerNormEpsilon'),
-    tokens: value('tokens'),
-    pixelMean: value('pixelMean'),
-    pixelStd: value('pixelStd'),
-  };
+  const config: ViTConfig = readConfigFile(path, KEYS, REALS);
   checkViTConfig(config);
   return config;
 }
@@ -102,14 +68,8 @@ export function checkViTConfig(config: ViTConfig): void {
       `num_tokens is ${config.tokens}; ${side * side} patches and CLS make ${side * side + 1}`,
     );
   }
-  for (const name of ['hidden', 'headDim', 'mlpHidden'] as const) {
-    if (config[name] % 8 !== 0) {
-      throw new GoldenError(
-        'bad-config',
-        `${KEYS[name]} is ${config[name]}; the float inference needs a multiple of 8`,
-      );
-    }
-  }
+  const { hidden, headDim, mlpHidden } = config;
+  checkWidths({ hidden_size: hidden, head_dim: headDim, mlp_hidden: mlpHidden });
   if (!(config.pixelStd > 0))
     throw new GoldenError('bad-config', `pixel_std is ${config.pixelStd}; it must be above 0`);
 }

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
-import { type LayerNorm, addRows, copyRows, layerNorm } from './layers.js';
+import { addRows, copyRows, layerNorm } from './layers.js';
+import { checkWeights, readWeights } from './model-weights.js';
+import { floatsNeeded, placeBlocks, placeLinear, placeNorm, createScratch } from './place-weights.js';
 import { readSafetensors } from './safetensors.js';
-import { elementCount, tensor } from './tensor.js';
-import { type Block, type Linear, type Scratch, type Tap, runBlock } from './vit-block.js';
+import { tensor } from './tensor.js';
+import { type Tap, runBlock } from './transformer-block.js';
 import { type ViTConfig, checkViTConfig, readViTConfig } from './vit-config.js';
 import { cutPatches, embeddingOffsets, normalise } from './vit-embed.js';
-import { type ViTWeights, checkViTWeights, readViTWeights, vitWeightShapes } from './vit-weights.js';
-import { type Matrix, type Workspace, createWorkspace, roundUp } from './workspace.js';
+import { type ViTWeights, vitWeightShapes } from './vit-weights.js';
+import { type Matrix, createWorkspace } from './workspace.js';
 
 /** A vision transformer ready to run in float32. */
 export interface ViT {
@@ -30,7 +32,10 @@ export interface ViT {
  */
 export function loadViT(folder: string): ViT {
   const config = readViTConfig(join(folder, 'config.json'));
-  return createViT(config, readViTWeights(readSafetensors(join(folder, 'model.safetensors')), config));
+  return createViT(
+    config,
+    readWeights(readSafetensors(join(folder, 'model.safetensors')), vitWeightShapes(config)),
+  );
 }
 
 /**
@@ -39,37 +44,19 @@ export function loadViT(folder: string): ViT {
  */
 export function createViT(config: ViTConfig, weights: ViTWeights): ViT {
   checkViTConfig(config);
-  checkViTWeights(weights, config);
-  const space = createWorkspace(floatsNeeded(config));
-  const floats = (name: string): Float32Array => weights.get(name)?.data ?? new Float32Array(0);
-  const linear = (name: string, inputs: number, outputs: number): Linear =>
-    placeLinear(space, floats(`${name}.weight`), floats(`${name}.bias`), inputs, outputs);
-  const norm = (name: string): LayerNorm => ({
-    weight: floats(`${name}.weight`),
-    bias: floats(`${name}.bias`),
-    epsilon: config.layerNormEpsilon,
-  });
-
-  const { hidden, mlpHidden, tokens, classes } = config;
-  const inner = config.heads * config.headDim;
+  const shapes = vitWeightShapes(config);
+  checkWeights(weights, shapes);
+  const { hidden, tokens, classes } = config;
   const patchInputs = config.channels * config.patchSize ** 2;
-  const embed = linear('patch_embed.proj', patchInputs, hidden);
-  const blocks = Array.from({ length: config.layers }, (_, n): Block => {
-    const at = `blocks.${n}`;
-    return {
-      norm1: norm(`${at}.norm1`),
-      qkv: linear(`${at}.attn.qkv`, hidden, 3 * inner),
-      proj: linear(`${at}.attn.proj`, inner, hidden),
-      norm2: norm(`${at}.norm2`),
-      fc1: linear(`${at}.mlp.fc1`, hidden, mlpHidden),
-      fc2: linear(`${at}.mlp.fc2`, mlpHidden, hidden),
-    };
-  });
-  const finalNorm = norm('norm');
-  const head = linear('head', hidden, classes);
+  const space = createWorkspace(floatsNeeded(shapes, config, tokens, patchInputs + hidden + classes));
+  const floats = (name: string): Float32Array => weights.get(name)?.data ?? new Float32Array(0);
+  const embed = placeLinear(space, weights, 'patch_embed.proj', patchInputs, hidden);
+  const blocks = placeBlocks(space, weights, config, config.layers, config.layerNormEpsilon);
+  const norm = placeNorm(weights, 'norm', config.layerNormEpsilon);
+  const head = placeLinear(space, weights, 'head', hidden, classes);
   const position = embeddingOffsets(space, config, floats('pos_embed'), floats('cls_token'));
   const patches = space.matrix(tokens, patchInputs);
-  const scratch = createScratch(space, config);
+  const scratch = createScratch(space, config, tokens);
   const logits = space.matrix(1, classes);
 
   const forward = (pixels: Uint8Array, tap?: Tap): Float32Array => {
@@ -91,11 +78,11 @@ export function createViT(config: ViTConfig, weights: ViTWeights): ViT {
         config,
         block,
         scratch,
-        rows,
+        { tokens, rows, causal: false },
         tap && ((name, value) => tap(`blocks.${n}.${name}`, value)),
       );
     });
-    layerNorm(x, finalNorm, normed, 1);
+    layerNorm(x, norm, normed, 1);
     tap?.('final_norm_cls', () => tensor([hidden], copyRows(normed, 1, hidden)));
     space.multiply(normed, head.weight, head.bias, logits, 1, hidden, classes);
     const result = copyRows(logits, 1, classes);
@@ -103,54 +90,4 @@ export function createViT(config: ViTConfig, weights: ViTWeights): ViT {
     return result;
   };
   return { config, weights, forward };
-}
-
-/** Weights are laid out at most 8 times as wide (a bias, in rows of 4 and columns of 8); scratch as createScratch has it. */
-function floatsNeeded(config: ViTConfig): number {
-  const stored = [...vitWeightShapes(config).values()].reduce(
-    (sum, shape) => sum + elementCount(shape) + 8 * 4 * ((shape[0] ?? 0) + elementCount(shape.slice(1))),
-    0,
-  );
-  const { tokens, hidden, heads, headDim, mlpHidden, channels, patchSize, classes } = config;
-  const wide =
-    5 * hidden +
-    5 * heads * headDim +
-    mlpHidden +
-    heads * roundUp(tokens, 8) +
-    channels * patchSize ** 2 +
-    64;
-  return stored + 2 * (tokens + 8) * wide + 16 * (classes + 8) + (headDim + 8) * (tokens + 8);
-}
-
-function createScratch(space: Workspace, config: ViTConfig): Scratch {
-  const { tokens, hidden, heads, headDim, mlpHidden } = config;
-  return {
-    // Four rows more than tokens: the patch product begins at row 1 and writes rows in fours.
-    x: space.matrix(tokens + 4, hidden),
-    normed: space.matrix(tokens, hidden),
-    qkv: space.matrix(tokens, 3 * heads * headDim),
-    keys: space.matrix(headDim, tokens),
-    prob: space.matrix(tokens, heads * roundUp(tokens, 8)),
-    context: space.matrix(tokens, heads * headDim),
-    hidden: space.matrix(tokens, mlpHidden),
-    out: space.matrix(tokens, hidden),
-    zero: space.matrix(1, Math.max(tokens, headDim)),
-  };
-}
-
-/** A Linear layer inside the workspace, its weight transposed. */
-function placeLinear(
-  space: Workspace,
-  weight: Float32Array,
-  bias: Float32Array,
-  inputs: number,
-  outputs: number,
-): Linear {
-  const placed = { weight: space.matrix(inputs, outputs), bias: space.matrix(1, outputs) };
-  const { data, at, stride } = placed.weight;
-  for (let o = 0; o < outputs; o++) {
-    for (let i = 0; i < inputs; i++) data[at + i * stride + o] = weight[o * inputs + i] ?? NaN;
-  }
-  placed.bias.data.set(bias, placed.bias.at);
-  return placed;
 }

@@ -1,6 +1,7 @@
 import {
   type LayerNorm,
   addRows,
+  causalSoftmaxRows,
   copyRows,
   fromColumn,
   geluRows,
@@ -9,13 +10,30 @@ import {
   transpose,
 } from './layers.js';
 import { type Tensor, tensor } from './tensor.js';
-import type { ViTConfig } from './vit-config.js';
 import type { Matrix, Workspace } from './workspace.js';
 
 /**
  * Called with the name of each intermediate as it appears; `value()` copies it, and is valid only during the call.
  */
 export type Tap = (name: string, value: () => Tensor) => void;
+
+/** The widths of a block: of the residual stream, of attention (heads * headDim for q, k and v each) and of the MLP. */
+export interface BlockSize {
+  readonly hidden: number;
+  readonly heads: number;
+  readonly headDim: number;
+  readonly mlpHidden: number;
+}
+
+/** The tokens of a run. */
+export interface Span {
+  /** Tokens that have keys and values. */
+  readonly tokens: number;
+  /** Tokens whose result is wanted, from token 0 on. */
+  readonly rows: number;
+  /** Whether a token sees only those up to itself. */
+  readonly causal: boolean;
+}
 
 /** A Linear layer: weight transposed to [in, out], and one row of bias. */
 export interface Linear {
@@ -48,35 +66,28 @@ export interface Scratch {
 
 /**
  * x += proj(softmax(q k^T / sqrt(headDim)) v), then x += fc2(gelu(fc1(LN(x)))), in place on `scratch.x`.
- * @param rows tokens whose result is wanted, from token 0 on; keys and values are of all tokens
  * @param tap given the names `ln1_out`, `q`, ..., `block_out`
  */
 export function runBlock(
   space: Workspace,
-  config: ViTConfig,
+  size: BlockSize,
   block: Block,
   scratch: Scratch,
-  rows: number,
+  span: Span,
   tap: Tap | undefined,
 ): void {
-  const { hidden, mlpHidden, tokens } = config;
+  const { hidden, heads, headDim, mlpHidden } = size;
+  const { tokens, rows } = span;
+  const inner = heads * headDim;
   const { x, normed, out } = scratch;
   const see = (name: string, m: Matrix, columns: number): void =>
     tap?.(name, () => tensor([rows, columns], copyRows(m, rows, columns)));
 
   layerNorm(x, block.norm1, normed, tokens);
   see('ln1_out', normed, hidden);
-  attend(space, config, block, scratch, rows, tap);
-  see('attn_ctx', scratch.context, config.heads * config.headDim);
-  space.multiply(
-    scratch.context,
-    block.proj.weight,
-    block.proj.bias,
-    out,
-    rows,
-    config.heads * config.headDim,
-    hidden,
-  );
+  attend(space, size, block, scratch, span, tap);
+  see('attn_ctx', scratch.context, inner);
+  space.multiply(scratch.context, block.proj.weight, block.proj.bias, out, rows, inner, hidden);
   see('attn_out', out, hidden);
   addRows(x, out, rows, hidden);
 
@@ -93,13 +104,14 @@ export function runBlock(
 
 function attend(
   space: Workspace,
-  config: ViTConfig,
+  size: BlockSize,
   block: Block,
   scratch: Scratch,
-  rows: number,
+  span: Span,
   tap: Tap | undefined,
 ): void {
-  const { hidden, heads, headDim, tokens } = config;
+  const { hidden, heads, headDim } = size;
+  const { tokens, rows, causal } = span;
   const { normed, qkv, prob } = scratch;
   const inner = heads * headDim;
   const { weight, bias } = block.qkv;
@@ -122,7 +134,8 @@ function attend(
     const p = fromColumn(prob, h * (prob.stride / heads));
     transpose(part(1, h), scratch.keys, tokens, headDim);
     space.multiply(part(0, h), scratch.keys, scratch.zero, p, rows, headDim, tokens);
-    softmaxRows(p, headDim ** -0.5, rows, tokens);
+    if (causal) causalSoftmaxRows(p, headDim ** -0.5, rows, tokens);
+    else softmaxRows(p, headDim ** -0.5, rows, tokens);
     space.multiply(
       p,
       part(2, h),
