@@ -1,8 +1,11 @@
 /**
  * SpAtten (Wang, Zhang, Han; HPCA 2021): the zero eliminator and its realignment, top-k by quick-select with its oracle,
- * the baseline sorter it is compared with, and the token importance of real images. The contracts are
- * zero-eliminator.md and top-k.md; vectors/ holds what independent scripts derived from them.
+ * the baseline sorter it is compared with, the token importance of real images, and the attention of one head. The contracts are
+ * zero-eliminator.md, top-k.md and attention-head.md; vectors/ holds what independent scripts derived from them.
  */
+export * from './attention-head.js';
+export * from './bit-planes.js';
+export * from './exp2-softmax.js';
 export * from './importance.js';
 export * from './merge-sorter.js';
 export * from './realign.js';
