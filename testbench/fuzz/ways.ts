@@ -131,13 +131,16 @@ function byFile(
 /** Steps of Verilator 5.006 that break off on some circuits, or make C++ that does. */
 const withoutFragileSteps = ['-fno-gate', '-fno-dfg', '-fno-localize'];
 
+/** Verilator takes hundreds of times this on some circuits, or never ends. */
+const MEMORY = 2 * 2 ** 30;
+
 /** Cases in one build of Verilator with some flags. */
 const builtWith =
   (flags: readonly string[], print: Print): Attempt =>
   given =>
     inScratch(async scratch => {
       const made = pack(given, print, true);
-      const options = { transport: 'isolated', optimise: 'none', scratch, flags } as const;
+      const options = { transport: 'isolated', optimise: 'none', scratch, flags, memory: MEMORY } as const;
       const simulation = await openVerilator(made.circuit, options);
       try {
         return tracesOf(made, simulation);
@@ -161,7 +164,7 @@ function brokeTool(outcome: Outcome | undefined): boolean {
   return (
     outcome !== undefined &&
     'refused' in outcome &&
-    /Internal Error|g\+\+ failed|SIGSEGV/.test(outcome.refused)
+    /Internal Error|g\+\+ failed|SIGSEGV|needed more than/.test(outcome.refused)
   );
 }
 

@@ -36,7 +36,7 @@ export async function openVerilator(
   options: VerilatorOptions,
 ): Promise<VerilatorSimulation> {
   const { transport, waves, optimise = 'run', seed = 0, timeout = DEFAULT_TIMEOUT } = options;
-  const { scratch, flags } = options;
+  const { scratch, flags, memory } = options;
   requireWhole(circuit, 'seed', seed, 0);
   requireWhole(circuit, 'timeout', timeout, 1);
   requireWhole(circuit, 'waves.cycle', waves?.cycle ?? DEFAULT_CYCLE, 2);
@@ -45,7 +45,12 @@ export async function openVerilator(
     openModel(
       circuit,
       tools,
-      { tracing: waves?.format ?? 'plain', optimise, ...(flags && { flags }) },
+      {
+        tracing: waves?.format ?? 'plain',
+        optimise,
+        ...(flags && { flags }),
+        ...(memory !== undefined && { memory }),
+      },
       scratch,
     ),
     transport === 'in-process' ? openBridge(tools) : openRunner(tools),

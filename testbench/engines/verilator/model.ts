@@ -1,4 +1,5 @@
 import { readFile, readdir, stat, writeFile, mkdir, rm } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { cached, cacheKey } from '../cache.js';
 import type { Circuit } from '../engine.js';
@@ -20,6 +21,8 @@ export interface BuildVariant {
   readonly tracing: Tracing;
   readonly optimise: 'none' | 'build' | 'run';
   readonly flags?: readonly string[];
+  /** Bytes of memory that Verilator may take. */
+  readonly memory?: number;
 }
 
 /** Options for `verilator`, all but the file names. */
@@ -62,11 +65,12 @@ export async function openModel(
   refuseReservedNames(circuit);
   const files = circuit.verilog.map(({ text }, i) => ({ name: seenName(circuit, i), text }));
   const args = [...verilatorArgs(circuit.root ?? circuit.top, variant), ...loopArgs(circuit)];
+  const { tracing, optimise, flags } = variant;
   const key = cacheKey(
     files,
     circuit.pins,
     args,
-    variant,
+    { tracing, optimise, ...(flags && { flags }) },
     nativeTexts('model'),
     tools.fingerprint,
     process.arch,
@@ -75,7 +79,14 @@ export async function openModel(
     const work = join(draft, 'work');
     await mkdir(work);
     await Promise.all(files.map(({ name, text }) => writeFile(join(work, name), text)));
-    const run = await runTool(tools.verilator, [...args, ...files.map(file => file.name)], work);
+    const { memory = Math.floor(totalmem() / 2) } = variant;
+    const run = await runTool(tools.verilator, [...args, ...files.map(file => file.name)], work, memory);
+    if (/bad_alloc|out of memory|cannot allocate/i.test(run.stderr))
+      throw new EngineError(
+        'tool-failed',
+        `Verilator needed more than ${(memory / 2 ** 30).toFixed(1)} GiB of memory for ${circuit.top}. Run it on the embedded engine ` +
+          `(--engine wasm), or give Verilator more with the option 'memory'.`,
+      );
     if (run.status !== 0) {
       throw new EngineError(
         'tool-failed',

@@ -13,6 +13,8 @@ export interface VerilatorOptions extends OpenOptions {
   readonly optimise?: 'none' | 'build' | 'run';
   /** More options of the program `verilator`, such as `-fno-gate`. */
   readonly flags?: readonly string[];
+  /** Bytes of memory that the program `verilator` may take; half of the machine's unless given. */
+  readonly memory?: number;
   /** A folder of the caller's where the model is built, in place of the cache: for one that is not needed again. */
   readonly scratch?: string;
 }

@@ -75,11 +75,18 @@ export interface ToolRun {
 
 /**
  * Runs a program to its end.
+ * @param memory bytes that it may take, where the system can limit that
  * @throws EngineError `tool-missing` when it is not there
  */
-export function runTool(program: string, args: readonly string[], folder: string): Promise<ToolRun> {
+export function runTool(
+  program: string,
+  args: readonly string[],
+  folder: string,
+  memory?: number,
+): Promise<ToolRun> {
+  const [command, ...rest] = memory === undefined ? [program, ...args] : limited(memory, [program, ...args]);
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command ?? program, rest, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
@@ -92,6 +99,15 @@ export function runTool(program: string, args: readonly string[], folder: string
     });
   });
 }
+
+/** A command that may take so many bytes of memory; where the system cannot limit that, as many as it likes. */
+const limited = (memory: number, command: readonly string[]): string[] => [
+  '/bin/sh',
+  '-c',
+  'ulimit -v "$0" 2>/dev/null; exec "$@"',
+  String(Math.floor(memory / 1024)),
+  ...command,
+];
 
 /**
  * Runs the C++ compiler.
