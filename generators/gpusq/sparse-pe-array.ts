@@ -21,7 +21,7 @@ import {
 } from '../../dsl/index.js';
 import type { SInt, UInt } from '../../dsl/index.js';
 import { accumulatorColumn } from './accumulator-column.js';
-import { delayed } from './delayed.js';
+import { delayed } from '../common/delayed.js';
 import { cellWeights, sparseCell } from './sparse-cell.js';
 import { STEP_BITS } from './sparse-pe.js';
 import { loadedTile, sparseArrayRefusal, sparseTileLoader } from './sparse-tile-loader.js';
