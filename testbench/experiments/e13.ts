@@ -4,6 +4,7 @@ import type { Module } from '../../dsl/index.js';
 import type { SumForm } from '../../generators/fact/log-accumulator.js';
 import { logDotContract } from '../../generators/fact/log-dot.contract.js';
 import type { LogDotChoice } from '../../generators/fact/log-dot.contract.js';
+import { trainedModel } from '../../generators/common/real-attention.js';
 import { realSums } from '../../generators/fact/real-sums.js';
 import type { RealSums } from '../../generators/fact/real-sums.js';
 import { runTogether } from '../cosim/index.js';
@@ -15,6 +16,7 @@ import { gateCounts, operatorCounts } from './cell-counts.js';
 import type { GateCounts } from './cell-counts.js';
 import { int8Array, logArray } from './product-arrays.js';
 import { agreement, openBlock, parts, rounded, tally } from './tally.js';
+import { testImages } from './test-images.js';
 
 /** How many sums each form is run on, and the size of the unit: a preset of fact/log-dot with adders, which has one with counters beside it. */
 export interface LogPredictionSize {
@@ -107,7 +109,8 @@ const backToBack = (dut: Dut, vectors: readonly Vector[]): Outcome =>
 
 /** Both forms of the log dot product on random sums, and on every sum of both stages of the trained model's prediction. */
 export async function logSums(progress: Progress, size: LogPredictionSize): Promise<Row[]> {
-  const { preset, random, images, every = 1, engine } = size;
+  const { preset, random, every = 1, engine } = size;
+  const images = testImages(trainedModel().images, size.images).length;
   const parameters = parametersOf(preset);
   const real = STAGES.map(({ stage, text }) => {
     let count = 0;

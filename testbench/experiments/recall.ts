@@ -5,6 +5,7 @@ import { trainedModel } from '../../generators/common/real-attention.js';
 import { bounded, report } from '../report.js';
 import type { Progress, Row, Study } from '../report.js';
 import { rounded } from './tally.js';
+import { testImages } from './test-images.js';
 
 /** Images of the test set that scales and shifts are taken from; the next ones are measured. */
 const CALIBRATION = [0, 1, 2, 3] as const;
@@ -28,13 +29,10 @@ const EXPECTED: Readonly<Record<number, { readonly min: number; readonly max: nu
   512: { min: 0.84, max: 0.93 },
 };
 
-/** Records of the images behind those of calibration, all variants and shares. */
+/** Records of the images behind those of calibration, all variants and shares. @throws GoldenError `bad-argument` when there are fewer images */
 export async function recallOf(progress: Progress, count: number): Promise<RecallRecord[]> {
   const { model, images: set } = trainedModel();
-  const images = Array.from(
-    { length: Math.min(count, set.count - CALIBRATION.length) },
-    (_, i) => i + CALIBRATION.length,
-  );
+  const images = testImages(set, count, CALIBRATION.length);
   let all: RecallRecord[] = [];
   progress(0, images.length, 'images');
   for (let done = 0; done < images.length; done += BATCH) {
