@@ -23,10 +23,14 @@ const ABOUT: Readonly<Record<EagerVariant, string>> = {
 
 const VARIANTS = Object.keys(EAGER_VARIANTS) as EagerVariant[];
 
-/** What was found for the add-only prediction (both as logarithms) on this model, at a quarter and a half of the keys, in 1024ths. */
+/**
+ * What the add-only prediction (both as logarithms) must find on this model, by the share of the keys kept, in 1024ths. On 64 images it finds 0.752, 0.843 and
+ * 0.905; the means of as few as one image lie within these bounds.
+ */
 const EXPECTED: Readonly<Record<number, { readonly min: number; readonly max: number }>> = {
-  256: { min: 0.84, max: 0.93 },
-  512: { min: 0.84, max: 0.93 },
+  102: { min: 0.73, max: 0.78 },
+  256: { min: 0.833, max: 0.853 },
+  512: { min: 0.895, max: 0.915 },
 };
 
 /** Records of the images behind those of calibration, all variants and shares. @throws GoldenError `bad-argument` when there are fewer images */
