@@ -1,4 +1,5 @@
 modules/mixed_multiplier.v
+modules/stationary_multiplier.v
 modules/mixed_cell_sumBits14.v
 modules/mixed_grid_rows4_columns3.v
 modules/mixed_column_depth8_addressBits3_sumBits14_accumulatorBits20.v

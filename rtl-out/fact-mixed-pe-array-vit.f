@@ -1,4 +1,5 @@
 modules/mixed_multiplier.v
+modules/stationary_multiplier.v
 modules/mixed_cell.v
 modules/mixed_grid.v
 modules/mixed_column_accumulatorBits24.v

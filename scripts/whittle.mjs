@@ -16,6 +16,15 @@ function stop(message) {
   process.exit(2);
 }
 
+// A reader that has seen enough, such as head, closes the pipe: end as other commands do, of which the signal SIGPIPE makes an end.
+const BROKEN_PIPE = 128 + 13;
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', error => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(BROKEN_PIPE);
+  });
+}
+
 function compileProblem(error) {
   if (error.code === 'ERR_MODULE_NOT_FOUND')
     return 'the npm packages are missing: run npm ci in the folder of the checkout, or npm start, which does';

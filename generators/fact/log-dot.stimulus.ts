@@ -1,9 +1,8 @@
-import { SHIFT_LIMIT, logEncode, offsetLimit, packLogCode, xorshift32 } from '../../golden/index.js';
-import type { IntegerMatrix } from '../../golden/index.js';
+import { SHIFT_LIMIT, offsetLimit, xorshift32 } from '../../golden/index.js';
 import type { NamedJob, Stimulus } from '../contract.js';
 import type { LogDotChoice, LogDotJob } from './log-dot.contract.js';
 import type { CodePair } from './log-adder.contract.js';
-import { realHeads } from './real-heads.js';
+import { realSums } from './real-sums.js';
 
 /** Packed codes of 64, -64, 1 and 0. */
 const [MOST, LEAST, ONE, ZERO] = [0b0110, 0b1110, 0b0000, 0b0111];
@@ -59,8 +58,8 @@ function corners({ lanes, terms, accumulatorBits }: LogDotChoice): readonly Name
   ];
 }
 
-const codesOf = ({ data, columns }: IntegerMatrix, row: number): number[] =>
-  Array.from(data.subarray(row * columns, (row + 1) * columns), x => packLogCode(logEncode(x, 8)));
+/** Sums between two that are taken from a product of the trained model. */
+const STRIDE = 331;
 
 /** Stimulus of the log dot product. */
 export const logDotStimulus: Stimulus<LogDotChoice, LogDotJob> = {
@@ -80,20 +79,16 @@ export const logDotStimulus: Stimulus<LogDotChoice, LogDotJob> = {
       shift: random.below(16),
     };
   },
-  /** Sums of stage 1 of the trained model: a token's activations against the weights of a dimension of its queries or keys. */
+  /** A few sums of each product of the trained model's prediction, of both stages where they fit. */
   async *real({ terms }, count) {
     let made = 0;
-    for (const { image, layer, head, activations, queries, keys } of realHeads(count)) {
-      if (activations.columns > terms) return;
-      for (let token = 0; token < activations.rows; token += 17) {
-        for (const [side, { weights }] of Object.entries({ queries, keys })) {
-          if (made++ >= count) return;
-          const dimension = (token + head) % weights.rows;
-          const [left, right] = [codesOf(activations, token), codesOf(weights, dimension)];
-          const name = `image ${String(image)}, layer ${String(layer)}, head ${String(head)}, token ${String(token)}, ${side}`;
-          const job = { pairs: left.map((code, i): CodePair => [code, right[i] ?? 0]), offset: 0, shift: 8 };
-          yield { name, job };
-        }
+    let number = 0;
+    for (const product of realSums(count)) {
+      number++;
+      if (product.terms > terms) continue;
+      for (let i = number % STRIDE; i < product.sums.length; i += STRIDE) {
+        if (made++ >= count) return;
+        yield product.job(i);
       }
     }
   },

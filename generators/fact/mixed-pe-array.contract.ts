@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { mixedPeArray as golden, mixedPeArrayLatency, mixedSumBits } from '../../golden/index.js';
+import {
+  mixedPeArray as golden,
+  mixedPeArrayCycles,
+  mixedPeArrayLatency,
+  mixedSumBits,
+} from '../../golden/index.js';
 import type { LaneSums, MixedPeArrayError, MixedPeArrayJob, MixedPeArrayResult } from '../../golden/index.js';
 import type { Contract } from '../contract.js';
 import { mixedPeArray } from './mixed-pe-array.js';
@@ -14,6 +19,10 @@ const parameters = z
     depth: z.int().min(2).max(4096).default(64).describe('The most beats of a job'),
     tiles: z.int().min(1).max(1024).default(16).describe('The most tiles of a job'),
     accumulatorBits: z.int().min(16).max(32).default(32).describe('Bits of each signed accumulator'),
+    form: z
+      .enum(['systolic', 'broadcast'])
+      .default('systolic')
+      .describe('Operands from cell to cell, or to all cells of a row with a tree of adders for each column'),
   })
   .check(context => {
     const { rows, tiles, accumulatorBits } = context.value;
@@ -38,6 +47,9 @@ const ERRORS: Readonly<Record<MixedPeArrayError, string>> = {
   'tiles-over-limit': 'TilesOverLimit',
 };
 
+const TOY = { rows: 4, columns: 3, depth: 8, tiles: 4, accumulatorBits: 20 } as const;
+const VIT = { rows: 16, columns: 16, depth: 64, tiles: 16, accumulatorBits: 24 } as const;
+
 const lanesOf = ([even, odd]: LaneSums) => ({ even, odd });
 
 /** The contract of the array of mixed-precision processing elements. */
@@ -55,13 +67,23 @@ export const mixedPeArrayContract: Contract<
   presets: [
     {
       name: 'toy',
-      about: '4 x 3, 8 beats, 4 tiles',
-      parameters: { rows: 4, columns: 3, depth: 8, tiles: 4, accumulatorBits: 20 },
+      about: '4 x 3, 8 beats, 4 tiles, systolic',
+      parameters: { ...TOY, form: 'systolic' },
+    },
+    {
+      name: 'toy-broadcast',
+      about: '4 x 3, 8 beats, 4 tiles, broadcast',
+      parameters: { ...TOY, form: 'broadcast' },
     },
     {
       name: 'vit',
-      about: '16 x 16, 64 beats, 16 tiles: the vision transformer',
-      parameters: { rows: 16, columns: 16, depth: 64, tiles: 16, accumulatorBits: 24 },
+      about: '16 x 16, 64 beats, 16 tiles: the vision transformer, systolic',
+      parameters: { ...VIT, form: 'systolic' },
+    },
+    {
+      name: 'vit-broadcast',
+      about: '16 x 16, 64 beats, 16 tiles: the vision transformer, broadcast',
+      parameters: { ...VIT, form: 'broadcast' },
     },
   ],
   build: (chosen, { trace = false } = {}) => mixedPeArray({ ...chosen, trace }),
@@ -91,11 +113,12 @@ export const mixedPeArrayContract: Contract<
       sums: sums.map(pair => ({ error: error === undefined ? 'None' : ERRORS[error], ...lanesOf(pair) })),
     },
   }),
-  spans: ({ rows, columns }, { int8, int4, tiles }, { result }) => {
+  spans: ({ rows, columns, form }, { int8, int4, tiles }, { result }) => {
     if (result.error !== undefined) return [];
     const first = { port: 'tokens', item: 0 };
     const last = { port: 'tokens', item: -1 };
     const beats = int8 + int4;
+    const shape = { rows, columns, form };
     return [
       { name: 'first weights', from: { port: 'jobs', item: 0 }, to: first, cycles: rows },
       {
@@ -108,7 +131,13 @@ export const mixedPeArrayContract: Contract<
         name: 'sums',
         from: last,
         to: { port: 'sums', item: -1 },
-        cycles: mixedPeArrayLatency({ rows, columns }),
+        cycles: mixedPeArrayLatency(shape),
+      },
+      {
+        name: 'job',
+        from: { port: 'jobs', item: 0 },
+        to: { port: 'sums', item: -1 },
+        cycles: mixedPeArrayCycles(shape, beats, tiles.length),
       },
     ];
   },

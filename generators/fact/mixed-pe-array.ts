@@ -18,9 +18,13 @@ import {
   when,
   wire,
 } from '../../dsl/index.js';
-import { operandPair } from './mixed-cell.js';
+import { mixedPeArrayLatency } from '../../golden/index.js';
+import type { MixedPeArrayForm } from '../../golden/index.js';
+import { mixedBroadcastGrid } from './mixed-broadcast-grid.js';
 import { mixedColumn } from './mixed-column.js';
-import { mixedGrid, partialBits } from './mixed-grid.js';
+import { mixedGrid } from './mixed-grid.js';
+import { partialBits } from './mixed-grid-ports.js';
+import { operandPair } from './stationary-multiplier.js';
 
 /** Parameters of {@link mixedPeArray}. */
 export interface MixedPeArrayParameters {
@@ -31,6 +35,8 @@ export interface MixedPeArrayParameters {
   readonly depth: number;
   readonly tiles: number;
   readonly accumulatorBits: number;
+  /** How operands move. */
+  readonly form?: MixedPeArrayForm | undefined;
   readonly trace?: boolean | undefined;
 }
 
@@ -43,15 +49,26 @@ export const mixedArrayRefusal = choice(
   'TilesOverLimit',
 );
 
+const GRIDS = { systolic: mixedGrid, broadcast: mixedBroadcastGrid } as const;
+
 /**
  * FACT's mixed-precision array (ISCA 2023) in a weight-stationary form: one INT8 token or two INT4 tokens a cycle. A job is one item on `jobs`,
  * `rows` items on `weights` for each tile, and the beats of each tile on `tokens`; it answers with one item on `sums` for each beat of
- * the last tile. Weights of the next tile are loaded while one is at work, and sums leave while the next tile or job enters.
+ * the last tile. Weights of the next tile are loaded while one is at work, and sums leave while the next tile or job enters. In both forms
+ * ports and results are the same.
  * The error of a refused job stands in its one answer and, until `clearError`, in `error`. The contract is golden/fact/mixed-pe-array.md.
  */
 export const mixedPeArray = generator(
-  { rows: 16, columns: 16, depth: 64, tiles: 16, accumulatorBits: 32, trace: false },
-  ({ rows, columns, depth, tiles, accumulatorBits, trace = false }: MixedPeArrayParameters) => {
+  { rows: 16, columns: 16, depth: 64, tiles: 16, accumulatorBits: 32, form: 'systolic', trace: false },
+  ({
+    rows,
+    columns,
+    depth,
+    tiles,
+    accumulatorBits,
+    form = 'systolic',
+    trace = false,
+  }: MixedPeArrayParameters) => {
     const addressBits = clog2(depth);
     const address = u(addressBits);
     const lane = vec(s(accumulatorBits), columns);
@@ -141,7 +158,7 @@ export const mixedPeArray = generator(
       // The operands of a beat wait one advance, in which its weights go to work.
       const int8 = beat.lt(job.int8);
       const grid = instance(
-        mixedGrid({ rows, columns }),
+        GRIDS[form]({ rows, columns }),
         { advance, change, loads: weights.fire },
         { name: 'grid' },
       );
@@ -177,7 +194,7 @@ export const mixedPeArray = generator(
         error: job.error,
         beat: mux(works, beat(addressBits - 1, 0), 0),
       };
-      const stages = Array.from({ length: rows + columns }, (_, i) =>
+      const stages = Array.from({ length: mixedPeArrayLatency({ rows, columns, form }) - 1 }, (_, i) =>
         reg(along, { init: none, enable: advance, name: `stage${String(i + 1)}` }),
       );
       stages.forEach((stage, i) => {

@@ -19,9 +19,9 @@ import {
   vec,
   when,
 } from '../../dsl/index.js';
-import type { SInt, UInt } from '../../dsl/index.js';
+import type { SInt, UInt, Vec } from '../../dsl/index.js';
 import { accumulatorColumn } from './accumulator-column.js';
-import { delayed } from './delayed.js';
+import { delayed } from '../common/delayed.js';
 import { cellWeights, sparseCell } from './sparse-cell.js';
 import { STEP_BITS } from './sparse-pe.js';
 import { loadedTile, sparseArrayRefusal, sparseTileLoader } from './sparse-tile-loader.js';
@@ -143,19 +143,16 @@ export const sparsePeArray = generator(
         const bytes = [3, 2, 1, 0].map(i => operands.payload.at(4 * p + i));
         const token = delayed(cat(...bytes), p, advance, { name: `token${String(p)}` });
         const head = delayed(cat(starts), p, advance, { init: 0, name: `swap${String(p)}` });
-        let x: Operands = [0, 1, 2, 3].map(i => token(8 * i + 7, 8 * i));
+        let x: Operands | Vec<UInt<8>, UInt<8>> = [0, 1, 2, 3].map(i => token(8 * i + 7, 8 * i));
         let swap = head(0);
         const load = loader.load(p);
         partials = partials.map((partial, c) => {
           const placed = instance(
             cell,
-            { advance, load, weights: loader.row.at(c), pairs: loader.pairs, swap, partial },
-            { name: 'cell' },
+            { advance, load, weights: loader.row.at(c), pairs: loader.pairs, swap, x, partial },
+            { name: 'pe' },
           );
-          x.forEach((byte, i) => {
-            placed.x.at(i).value = byte;
-          });
-          x = [...placed.xOut];
+          x = placed.xOut;
           swap = placed.swapOut;
           return placed.partialOut;
         });
@@ -168,7 +165,7 @@ export const sparsePeArray = generator(
         name: 'flags',
       });
       const errors = reg(vec(sparseArrayRefusal, depth), { enable: advance });
-      for (let i = 0; i < depth; i++) errors.at(i).next = i === 0 ? tile.error : errors.at(i - 1);
+      errors.next = [tile.error, ...[...errors].slice(0, -1)];
       const [valid, start, first, last] = [flags(3), flags(2), flags(1), flags(0)];
       const error = errors.at(depth - 1);
       const good = valid.and(error.is('None'));

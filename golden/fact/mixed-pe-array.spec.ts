@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { GoldenError } from '../errors.js';
 import { integerMatrix } from '../model/integer-matrix.js';
 import { xorshift32 } from '../numerics/xorshift32.js';
-import { mixedPeArray, mixedPeArrayJobs } from './mixed-pe-array.js';
+import { mixedPeArray, mixedPeArrayCycles, mixedPeArrayJobs, mixedPeArrayLatency } from './mixed-pe-array.js';
 import { mixedProduct } from './mixed-product.js';
 import { tokenOrder } from './token-order.js';
 
@@ -59,5 +59,36 @@ describe('array of mixed-precision processing elements, golden', () => {
       GoldenError,
       'are too narrow for 8 tiles of 4 rows; give 21',
     );
+  });
+
+  it('counts the cycles of both forms', () => {
+    const latencies = ([rows, columns]: readonly [number, number]): number[] => [
+      mixedPeArrayLatency({ rows, columns }),
+      mixedPeArrayLatency({ rows, columns, form: 'broadcast' }),
+    ];
+    expect(
+      [
+        [1, 1],
+        [2, 5],
+        [4, 3],
+        [5, 2],
+        [16, 16],
+        [64, 64],
+      ].map(([rows = 0, columns = 0]) => latencies([rows, columns])),
+    ).to.deep.equal([
+      [3, 3],
+      [8, 4],
+      [8, 5],
+      [8, 6],
+      [33, 7],
+      [129, 9],
+    ]);
+    // 16 rows of weights, eleven tiles of 50 beats, 49 beats after the first of the last one, and the latency.
+    expect(mixedPeArrayCycles({ rows: 16, columns: 16 }, 50, 12)).to.equal(16 + 550 + 49 + 33);
+    expect(mixedPeArrayCycles({ rows: 16, columns: 16, form: 'broadcast' }, 50, 12)).to.equal(
+      16 + 550 + 49 + 7,
+    );
+    // Fewer beats than rows: a tile waits for its weights.
+    expect(mixedPeArrayCycles({ rows: 4, columns: 3, form: 'broadcast' }, 2, 3)).to.equal(4 + 8 + 1 + 5);
   });
 });

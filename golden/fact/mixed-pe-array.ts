@@ -48,12 +48,25 @@ export interface MixedPeArrayResult {
   readonly sums: readonly LaneSums[];
 }
 
-/** Cycles from a beat to its sums. */
-export function mixedPeArrayLatency({
-  rows,
-  columns,
-}: Pick<MixedPeArrayOptions, 'rows' | 'columns'>): number {
-  return rows + columns + 1;
+/**
+ * How the array moves its operands: `systolic` passes tokens right and partial sums down, cell by cell; `broadcast` shows a token to all cells of
+ * its row at once and adds the products of a column in a tree.
+ */
+export type MixedPeArrayForm = 'systolic' | 'broadcast';
+
+/** Size of an array, and how it moves its operands; `systolic` when left out. */
+export interface MixedPeArrayShape extends Pick<MixedPeArrayOptions, 'rows' | 'columns'> {
+  readonly form?: MixedPeArrayForm;
+}
+
+/** Cycles from a beat to its sums, when nothing stalls. The sums themselves are the same in both forms. */
+export function mixedPeArrayLatency({ rows, columns, form = 'systolic' }: MixedPeArrayShape): number {
+  return form === 'systolic' ? rows + columns + 1 : Math.ceil(Math.log2(rows)) + 3;
+}
+
+/** Cycles from the job to the last sums of a product of so many beats and tiles, when everything is offered at once and nothing stalls. */
+export function mixedPeArrayCycles(shape: MixedPeArrayShape, beats: number, tiles: number): number {
+  return shape.rows + (tiles - 1) * Math.max(beats, shape.rows) + beats - 1 + mixedPeArrayLatency(shape);
 }
 
 /**

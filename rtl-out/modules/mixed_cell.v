@@ -1,13 +1,12 @@
-// mixed_cell: One place of a weight-stationary array: it multiplies both operands by the weight
-// that it holds, adds the products to the partial sums from above, and passes operands right
-// and sums down, a cycle later. The next weight is loaded behind the one at work: a cell
-// without one keeps the first that comes from above and passes the others on, so a column fills
-// from its head down. `change` goes right one cycle ahead of the first operands of a tile.
-// Source: golden/fact/mixed-pe-array.md.
+// mixed_cell: One place of the systolic grid: it adds both products of its weight to the
+// partial sums from above, and passes operands right and sums down, a cycle later. The next
+// weight is loaded behind the one at work: a cell without one keeps the first that comes from
+// above and passes the others on, so a column fills from its head down. `change` goes right one
+// cycle ahead of the first operands of a tile. Source: golden/fact/mixed-pe-array.md.
 // Source generators/fact/mixed-cell.ts.
 // Parameters sumBits = 16.
 // Reset: reset synchronous, active high.
-// IR 0a33ac8a. Do not edit.
+// IR c2875f11. Do not edit.
 `default_nettype none
 module mixed_cell (
     input  wire        clock,
@@ -28,9 +27,7 @@ module mixed_cell (
     output wire [31:0] down
 );
     reg filled;
-    reg [7:0] next;
-    reg [7:0] held;
-    wire [23:0] multiplier_products;
+    wire [23:0] place_products;
     reg [31:0] total;
     reg [9:0] right_register;
     reg changeRight_register;
@@ -38,10 +35,6 @@ module mixed_cell (
     reg [7:0] weightDown_register;
 
     wire keeps = loads & (~filled | change);
-    wire [15:0] total_sum = above[31:16] + {{4{multiplier_products[23]}},
-            multiplier_products[23:12]};
-    wire [15:0] total_sum_1 = above[15:0] + {{4{multiplier_products[11]}},
-            multiplier_products[11:0]};
 
     assign changeRight = changeRight_register;
     assign right = right_register;
@@ -49,10 +42,13 @@ module mixed_cell (
     assign weightDown = weightDown_register;
     assign down = total;
 
-    mixed_multiplier multiplier (
+    stationary_multiplier place (
+        .clock    (clock),
         .operands (operands),
-        .weight   (held),
-        .products (multiplier_products)
+        .loads    (advance & keeps),
+        .weight   (weight),
+        .changes  (advance & change),
+        .products (place_products)
     );
 
     always @(posedge clock) begin
@@ -68,13 +64,9 @@ module mixed_cell (
     end
 
     always @(posedge clock) begin
-        if (advance & keeps) next <= weight;
-        if (advance & change) held <= next;
-    end
-
-    always @(posedge clock) begin
         if (advance) begin
-            total <= {total_sum, total_sum_1};
+            total <= {above[31:16] + {{4{place_products[23]}}, place_products[23:12]}, above[15:0] +
+                    {{4{place_products[11]}}, place_products[11:0]}};
             right_register <= operands;
             weightDown_register <= weight;
         end

@@ -5,7 +5,7 @@
 // Source generators/fact/mixed-grid.ts.
 // Parameters rows = 16, columns = 16.
 // Reset: reset synchronous, active high.
-// IR 29e9891c. Do not edit.
+// IR fc381a10. Do not edit.
 `default_nettype none
 module mixed_grid (
     input  wire         clock,
@@ -18,912 +18,193 @@ module mixed_grid (
     input  wire [127:0] weights,
     output wire [511:0] partial
 );
-    reg changeAfter1;
-    reg changeAfter2;
-    reg changeAfter3;
-    reg changeAfter4;
-    reg changeAfter5;
-    reg changeAfter6;
-    reg changeAfter7;
-    reg changeAfter8;
-    reg changeAfter9;
-    reg changeAfter10;
-    reg changeAfter11;
-    reg changeAfter12;
-    reg changeAfter13;
-    reg changeAfter14;
-    reg changeAfter15;
-    reg loadsAfter1;
-    reg loadsAfter2;
-    reg loadsAfter3;
-    reg loadsAfter4;
-    reg loadsAfter5;
-    reg loadsAfter6;
-    reg loadsAfter7;
-    reg loadsAfter8;
-    reg loadsAfter9;
-    reg loadsAfter10;
-    reg loadsAfter11;
-    reg loadsAfter12;
-    reg loadsAfter13;
-    reg loadsAfter14;
-    reg loadsAfter15;
-    reg [9:0] operands1After1;
-    reg [9:0] operands2After1;
-    reg [9:0] operands2After2;
-    reg [9:0] operands3After1;
-    reg [9:0] operands3After2;
-    reg [9:0] operands3After3;
-    reg [9:0] operands4After1;
-    reg [9:0] operands4After2;
-    reg [9:0] operands4After3;
-    reg [9:0] operands4After4;
-    reg [9:0] operands5After1;
-    reg [9:0] operands5After2;
-    reg [9:0] operands5After3;
-    reg [9:0] operands5After4;
-    reg [9:0] operands5After5;
-    reg [9:0] operands6After1;
-    reg [9:0] operands6After2;
-    reg [9:0] operands6After3;
-    reg [9:0] operands6After4;
-    reg [9:0] operands6After5;
-    reg [9:0] operands6After6;
-    reg [9:0] operands7After1;
-    reg [9:0] operands7After2;
-    reg [9:0] operands7After3;
-    reg [9:0] operands7After4;
-    reg [9:0] operands7After5;
-    reg [9:0] operands7After6;
-    reg [9:0] operands7After7;
-    reg [9:0] operands8After1;
-    reg [9:0] operands8After2;
-    reg [9:0] operands8After3;
-    reg [9:0] operands8After4;
-    reg [9:0] operands8After5;
-    reg [9:0] operands8After6;
-    reg [9:0] operands8After7;
-    reg [9:0] operands8After8;
-    reg [9:0] operands9After1;
-    reg [9:0] operands9After2;
-    reg [9:0] operands9After3;
-    reg [9:0] operands9After4;
-    reg [9:0] operands9After5;
-    reg [9:0] operands9After6;
-    reg [9:0] operands9After7;
-    reg [9:0] operands9After8;
-    reg [9:0] operands9After9;
-    reg [9:0] operands10After1;
-    reg [9:0] operands10After2;
-    reg [9:0] operands10After3;
-    reg [9:0] operands10After4;
-    reg [9:0] operands10After5;
-    reg [9:0] operands10After6;
-    reg [9:0] operands10After7;
-    reg [9:0] operands10After8;
-    reg [9:0] operands10After9;
-    reg [9:0] operands10After10;
-    reg [9:0] operands11After1;
-    reg [9:0] operands11After2;
-    reg [9:0] operands11After3;
-    reg [9:0] operands11After4;
-    reg [9:0] operands11After5;
-    reg [9:0] operands11After6;
-    reg [9:0] operands11After7;
-    reg [9:0] operands11After8;
-    reg [9:0] operands11After9;
-    reg [9:0] operands11After10;
-    reg [9:0] operands11After11;
-    reg [9:0] operands12After1;
-    reg [9:0] operands12After2;
-    reg [9:0] operands12After3;
-    reg [9:0] operands12After4;
-    reg [9:0] operands12After5;
-    reg [9:0] operands12After6;
-    reg [9:0] operands12After7;
-    reg [9:0] operands12After8;
-    reg [9:0] operands12After9;
-    reg [9:0] operands12After10;
-    reg [9:0] operands12After11;
-    reg [9:0] operands12After12;
-    reg [9:0] operands13After1;
-    reg [9:0] operands13After2;
-    reg [9:0] operands13After3;
-    reg [9:0] operands13After4;
-    reg [9:0] operands13After5;
-    reg [9:0] operands13After6;
-    reg [9:0] operands13After7;
-    reg [9:0] operands13After8;
-    reg [9:0] operands13After9;
-    reg [9:0] operands13After10;
-    reg [9:0] operands13After11;
-    reg [9:0] operands13After12;
-    reg [9:0] operands13After13;
-    reg [9:0] operands14After1;
-    reg [9:0] operands14After2;
-    reg [9:0] operands14After3;
-    reg [9:0] operands14After4;
-    reg [9:0] operands14After5;
-    reg [9:0] operands14After6;
-    reg [9:0] operands14After7;
-    reg [9:0] operands14After8;
-    reg [9:0] operands14After9;
-    reg [9:0] operands14After10;
-    reg [9:0] operands14After11;
-    reg [9:0] operands14After12;
-    reg [9:0] operands14After13;
-    reg [9:0] operands14After14;
-    reg [9:0] operands15After1;
-    reg [9:0] operands15After2;
-    reg [9:0] operands15After3;
-    reg [9:0] operands15After4;
-    reg [9:0] operands15After5;
-    reg [9:0] operands15After6;
-    reg [9:0] operands15After7;
-    reg [9:0] operands15After8;
-    reg [9:0] operands15After9;
-    reg [9:0] operands15After10;
-    reg [9:0] operands15After11;
-    reg [9:0] operands15After12;
-    reg [9:0] operands15After13;
-    reg [9:0] operands15After14;
-    reg [9:0] operands15After15;
-    reg [7:0] weight1After1;
-    reg [7:0] weight2After1;
-    reg [7:0] weight2After2;
-    reg [7:0] weight3After1;
-    reg [7:0] weight3After2;
-    reg [7:0] weight3After3;
-    reg [7:0] weight4After1;
-    reg [7:0] weight4After2;
-    reg [7:0] weight4After3;
-    reg [7:0] weight4After4;
-    reg [7:0] weight5After1;
-    reg [7:0] weight5After2;
-    reg [7:0] weight5After3;
-    reg [7:0] weight5After4;
-    reg [7:0] weight5After5;
-    reg [7:0] weight6After1;
-    reg [7:0] weight6After2;
-    reg [7:0] weight6After3;
-    reg [7:0] weight6After4;
-    reg [7:0] weight6After5;
-    reg [7:0] weight6After6;
-    reg [7:0] weight7After1;
-    reg [7:0] weight7After2;
-    reg [7:0] weight7After3;
-    reg [7:0] weight7After4;
-    reg [7:0] weight7After5;
-    reg [7:0] weight7After6;
-    reg [7:0] weight7After7;
-    reg [7:0] weight8After1;
-    reg [7:0] weight8After2;
-    reg [7:0] weight8After3;
-    reg [7:0] weight8After4;
-    reg [7:0] weight8After5;
-    reg [7:0] weight8After6;
-    reg [7:0] weight8After7;
-    reg [7:0] weight8After8;
-    reg [7:0] weight9After1;
-    reg [7:0] weight9After2;
-    reg [7:0] weight9After3;
-    reg [7:0] weight9After4;
-    reg [7:0] weight9After5;
-    reg [7:0] weight9After6;
-    reg [7:0] weight9After7;
-    reg [7:0] weight9After8;
-    reg [7:0] weight9After9;
-    reg [7:0] weight10After1;
-    reg [7:0] weight10After2;
-    reg [7:0] weight10After3;
-    reg [7:0] weight10After4;
-    reg [7:0] weight10After5;
-    reg [7:0] weight10After6;
-    reg [7:0] weight10After7;
-    reg [7:0] weight10After8;
-    reg [7:0] weight10After9;
-    reg [7:0] weight10After10;
-    reg [7:0] weight11After1;
-    reg [7:0] weight11After2;
-    reg [7:0] weight11After3;
-    reg [7:0] weight11After4;
-    reg [7:0] weight11After5;
-    reg [7:0] weight11After6;
-    reg [7:0] weight11After7;
-    reg [7:0] weight11After8;
-    reg [7:0] weight11After9;
-    reg [7:0] weight11After10;
-    reg [7:0] weight11After11;
-    reg [7:0] weight12After1;
-    reg [7:0] weight12After2;
-    reg [7:0] weight12After3;
-    reg [7:0] weight12After4;
-    reg [7:0] weight12After5;
-    reg [7:0] weight12After6;
-    reg [7:0] weight12After7;
-    reg [7:0] weight12After8;
-    reg [7:0] weight12After9;
-    reg [7:0] weight12After10;
-    reg [7:0] weight12After11;
-    reg [7:0] weight12After12;
-    reg [7:0] weight13After1;
-    reg [7:0] weight13After2;
-    reg [7:0] weight13After3;
-    reg [7:0] weight13After4;
-    reg [7:0] weight13After5;
-    reg [7:0] weight13After6;
-    reg [7:0] weight13After7;
-    reg [7:0] weight13After8;
-    reg [7:0] weight13After9;
-    reg [7:0] weight13After10;
-    reg [7:0] weight13After11;
-    reg [7:0] weight13After12;
-    reg [7:0] weight13After13;
-    reg [7:0] weight14After1;
-    reg [7:0] weight14After2;
-    reg [7:0] weight14After3;
-    reg [7:0] weight14After4;
-    reg [7:0] weight14After5;
-    reg [7:0] weight14After6;
-    reg [7:0] weight14After7;
-    reg [7:0] weight14After8;
-    reg [7:0] weight14After9;
-    reg [7:0] weight14After10;
-    reg [7:0] weight14After11;
-    reg [7:0] weight14After12;
-    reg [7:0] weight14After13;
-    reg [7:0] weight14After14;
-    reg [7:0] weight15After1;
-    reg [7:0] weight15After2;
-    reg [7:0] weight15After3;
-    reg [7:0] weight15After4;
-    reg [7:0] weight15After5;
-    reg [7:0] weight15After6;
-    reg [7:0] weight15After7;
-    reg [7:0] weight15After8;
-    reg [7:0] weight15After9;
-    reg [7:0] weight15After10;
-    reg [7:0] weight15After11;
-    reg [7:0] weight15After12;
-    reg [7:0] weight15After13;
-    reg [7:0] weight15After14;
-    reg [7:0] weight15After15;
-    wire [255:0] cell__change;
-    wire [2559:0] cell__operands;
-    wire [255:0] cell__loads;
-    wire [2047:0] cell__weight;
-    wire [8191:0] cell__above;
-    wire [255:0] cell__changeRight;
-    wire [2559:0] cell__right;
-    wire [255:0] cell__loadsDown;
-    wire [2047:0] cell__weightDown;
-    wire [8191:0] cell__down;
-    reg [31:0] partial0After1;
-    reg [31:0] partial0After2;
-    reg [31:0] partial0After3;
-    reg [31:0] partial0After4;
-    reg [31:0] partial0After5;
-    reg [31:0] partial0After6;
-    reg [31:0] partial0After7;
-    reg [31:0] partial0After8;
-    reg [31:0] partial0After9;
-    reg [31:0] partial0After10;
-    reg [31:0] partial0After11;
-    reg [31:0] partial0After12;
-    reg [31:0] partial0After13;
-    reg [31:0] partial0After14;
-    reg [31:0] partial0After15;
-    reg [31:0] partial1After1;
-    reg [31:0] partial1After2;
-    reg [31:0] partial1After3;
-    reg [31:0] partial1After4;
-    reg [31:0] partial1After5;
-    reg [31:0] partial1After6;
-    reg [31:0] partial1After7;
-    reg [31:0] partial1After8;
-    reg [31:0] partial1After9;
-    reg [31:0] partial1After10;
-    reg [31:0] partial1After11;
-    reg [31:0] partial1After12;
-    reg [31:0] partial1After13;
-    reg [31:0] partial1After14;
-    reg [31:0] partial2After1;
-    reg [31:0] partial2After2;
-    reg [31:0] partial2After3;
-    reg [31:0] partial2After4;
-    reg [31:0] partial2After5;
-    reg [31:0] partial2After6;
-    reg [31:0] partial2After7;
-    reg [31:0] partial2After8;
-    reg [31:0] partial2After9;
-    reg [31:0] partial2After10;
-    reg [31:0] partial2After11;
-    reg [31:0] partial2After12;
-    reg [31:0] partial2After13;
-    reg [31:0] partial3After1;
-    reg [31:0] partial3After2;
-    reg [31:0] partial3After3;
-    reg [31:0] partial3After4;
-    reg [31:0] partial3After5;
-    reg [31:0] partial3After6;
-    reg [31:0] partial3After7;
-    reg [31:0] partial3After8;
-    reg [31:0] partial3After9;
-    reg [31:0] partial3After10;
-    reg [31:0] partial3After11;
-    reg [31:0] partial3After12;
-    reg [31:0] partial4After1;
-    reg [31:0] partial4After2;
-    reg [31:0] partial4After3;
-    reg [31:0] partial4After4;
-    reg [31:0] partial4After5;
-    reg [31:0] partial4After6;
-    reg [31:0] partial4After7;
-    reg [31:0] partial4After8;
-    reg [31:0] partial4After9;
-    reg [31:0] partial4After10;
-    reg [31:0] partial4After11;
-    reg [31:0] partial5After1;
-    reg [31:0] partial5After2;
-    reg [31:0] partial5After3;
-    reg [31:0] partial5After4;
-    reg [31:0] partial5After5;
-    reg [31:0] partial5After6;
-    reg [31:0] partial5After7;
-    reg [31:0] partial5After8;
-    reg [31:0] partial5After9;
-    reg [31:0] partial5After10;
-    reg [31:0] partial6After1;
-    reg [31:0] partial6After2;
-    reg [31:0] partial6After3;
-    reg [31:0] partial6After4;
-    reg [31:0] partial6After5;
-    reg [31:0] partial6After6;
-    reg [31:0] partial6After7;
-    reg [31:0] partial6After8;
-    reg [31:0] partial6After9;
-    reg [31:0] partial7After1;
-    reg [31:0] partial7After2;
-    reg [31:0] partial7After3;
-    reg [31:0] partial7After4;
-    reg [31:0] partial7After5;
-    reg [31:0] partial7After6;
-    reg [31:0] partial7After7;
-    reg [31:0] partial7After8;
-    reg [31:0] partial8After1;
-    reg [31:0] partial8After2;
-    reg [31:0] partial8After3;
-    reg [31:0] partial8After4;
-    reg [31:0] partial8After5;
-    reg [31:0] partial8After6;
-    reg [31:0] partial8After7;
-    reg [31:0] partial9After1;
-    reg [31:0] partial9After2;
-    reg [31:0] partial9After3;
-    reg [31:0] partial9After4;
-    reg [31:0] partial9After5;
-    reg [31:0] partial9After6;
-    reg [31:0] partial10After1;
-    reg [31:0] partial10After2;
-    reg [31:0] partial10After3;
-    reg [31:0] partial10After4;
-    reg [31:0] partial10After5;
-    reg [31:0] partial11After1;
-    reg [31:0] partial11After2;
-    reg [31:0] partial11After3;
-    reg [31:0] partial11After4;
-    reg [31:0] partial12After1;
-    reg [31:0] partial12After2;
-    reg [31:0] partial12After3;
-    reg [31:0] partial13After1;
-    reg [31:0] partial13After2;
-    reg [31:0] partial14After1;
+    reg [14:0] changes;
+    reg [9:0] operands1;
+    reg [19:0] operands2;
+    reg [29:0] operands3;
+    reg [39:0] operands4;
+    reg [49:0] operands5;
+    reg [59:0] operands6;
+    reg [69:0] operands7;
+    reg [79:0] operands8;
+    reg [89:0] operands9;
+    reg [99:0] operands10;
+    reg [109:0] operands11;
+    reg [119:0] operands12;
+    reg [129:0] operands13;
+    reg [139:0] operands14;
+    reg [149:0] operands15;
+    reg [14:0] loading;
+    reg [7:0] weight1;
+    reg [15:0] weight2;
+    reg [23:0] weight3;
+    reg [31:0] weight4;
+    reg [39:0] weight5;
+    reg [47:0] weight6;
+    reg [55:0] weight7;
+    reg [63:0] weight8;
+    reg [71:0] weight9;
+    reg [79:0] weight10;
+    reg [87:0] weight11;
+    reg [95:0] weight12;
+    reg [103:0] weight13;
+    reg [111:0] weight14;
+    reg [119:0] weight15;
+    wire [255:0] pe_change;
+    wire [2559:0] pe_operands;
+    wire [255:0] pe_loads;
+    wire [2047:0] pe_weight;
+    wire [8191:0] pe_above;
+    wire [255:0] pe_changeRight;
+    wire [2559:0] pe_right;
+    wire [255:0] pe_loadsDown;
+    wire [2047:0] pe_weightDown;
+    wire [8191:0] pe_down;
+    reg [479:0] partial0;
+    reg [447:0] partial1;
+    reg [415:0] partial2;
+    reg [383:0] partial3;
+    reg [351:0] partial4;
+    reg [319:0] partial5;
+    reg [287:0] partial6;
+    reg [255:0] partial7;
+    reg [223:0] partial8;
+    reg [191:0] partial9;
+    reg [159:0] partial10;
+    reg [127:0] partial11;
+    reg [95:0] partial12;
+    reg [63:0] partial13;
+    reg [31:0] partial14;
 
-    assign partial[31:0] = partial0After15;
-    assign partial[63:32] = partial1After14;
-    assign partial[95:64] = partial2After13;
-    assign partial[127:96] = partial3After12;
-    assign partial[159:128] = partial4After11;
-    assign partial[191:160] = partial5After10;
-    assign partial[223:192] = partial6After9;
-    assign partial[255:224] = partial7After8;
-    assign partial[287:256] = partial8After7;
-    assign partial[319:288] = partial9After6;
-    assign partial[351:320] = partial10After5;
-    assign partial[383:352] = partial11After4;
-    assign partial[415:384] = partial12After3;
-    assign partial[447:416] = partial13After2;
-    assign partial[479:448] = partial14After1;
-    assign partial[511:480] = cell__down[8191:8160];
-    assign cell__change = {cell__changeRight[254:240], changeAfter15, cell__changeRight[238:224],
-            changeAfter14, cell__changeRight[222:208], changeAfter13, cell__changeRight[206:192],
-            changeAfter12, cell__changeRight[190:176], changeAfter11, cell__changeRight[174:160],
-            changeAfter10, cell__changeRight[158:144], changeAfter9, cell__changeRight[142:128],
-            changeAfter8, cell__changeRight[126:112], changeAfter7, cell__changeRight[110:96],
-            changeAfter6, cell__changeRight[94:80], changeAfter5, cell__changeRight[78:64],
-            changeAfter4, cell__changeRight[62:48], changeAfter3, cell__changeRight[46:32],
-            changeAfter2, cell__changeRight[30:16], changeAfter1, cell__changeRight[14:0], change};
-    assign cell__operands = {cell__right[2549:2400], operands15After15, cell__right[2389:2240],
-            operands14After14, cell__right[2229:2080], operands13After13, cell__right[2069:1920],
-            operands12After12, cell__right[1909:1760], operands11After11, cell__right[1749:1600],
-            operands10After10, cell__right[1589:1440], operands9After9, cell__right[1429:1280],
-            operands8After8, cell__right[1269:1120], operands7After7, cell__right[1109:960],
-            operands6After6, cell__right[949:800], operands5After5, cell__right[789:640],
-            operands4After4, cell__right[629:480], operands3After3, cell__right[469:320],
-            operands2After2, cell__right[309:160], operands1After1, cell__right[149:0],
-            operands[9:0]};
-    assign cell__loads = {cell__loadsDown[239:0], loadsAfter15, loadsAfter14, loadsAfter13,
-            loadsAfter12, loadsAfter11, loadsAfter10, loadsAfter9, loadsAfter8, loadsAfter7,
-            loadsAfter6, loadsAfter5, loadsAfter4, loadsAfter3, loadsAfter2, loadsAfter1, loads};
-    assign cell__weight = {cell__weightDown[1919:0], weight15After15, weight14After14,
-            weight13After13, weight12After12, weight11After11, weight10After10, weight9After9,
-            weight8After8, weight7After7, weight6After6, weight5After5, weight4After4,
-            weight3After3, weight2After2, weight1After1, weights[7:0]};
-    assign cell__above = {cell__down[7679:0], 32'd0, 32'd0, 32'd0, 32'd0, 32'd0, 32'd0, 32'd0,
-            32'd0, 32'd0, 32'd0, 32'd0, 32'd0, 32'd0, 32'd0, 32'd0, 32'd0};
+    assign partial[31:0] = partial0[479:448];
+    assign partial[63:32] = partial1[447:416];
+    assign partial[95:64] = partial2[415:384];
+    assign partial[127:96] = partial3[383:352];
+    assign partial[159:128] = partial4[351:320];
+    assign partial[191:160] = partial5[319:288];
+    assign partial[223:192] = partial6[287:256];
+    assign partial[255:224] = partial7[255:224];
+    assign partial[287:256] = partial8[223:192];
+    assign partial[319:288] = partial9[191:160];
+    assign partial[351:320] = partial10[159:128];
+    assign partial[383:352] = partial11[127:96];
+    assign partial[415:384] = partial12[95:64];
+    assign partial[447:416] = partial13[63:32];
+    assign partial[479:448] = partial14;
+    assign partial[511:480] = {pe_down[8191:8176], pe_down[8175:8160]};
+    assign pe_change = {pe_changeRight[254:240], changes[14], pe_changeRight[238:224], changes[13],
+            pe_changeRight[222:208], changes[12], pe_changeRight[206:192], changes[11],
+            pe_changeRight[190:176], changes[10], pe_changeRight[174:160], changes[9],
+            pe_changeRight[158:144], changes[8], pe_changeRight[142:128], changes[7],
+            pe_changeRight[126:112], changes[6], pe_changeRight[110:96], changes[5],
+            pe_changeRight[94:80], changes[4], pe_changeRight[78:64], changes[3],
+            pe_changeRight[62:48], changes[2], pe_changeRight[46:32], changes[1],
+            pe_changeRight[30:16], changes[0], pe_changeRight[14:0], change};
+    assign pe_operands = {pe_right[2549:2400], operands15[149:140], pe_right[2389:2240],
+            operands14[139:130], pe_right[2229:2080], operands13[129:120], pe_right[2069:1920],
+            operands12[119:110], pe_right[1909:1760], operands11[109:100], pe_right[1749:1600],
+            operands10[99:90], pe_right[1589:1440], operands9[89:80], pe_right[1429:1280],
+            operands8[79:70], pe_right[1269:1120], operands7[69:60], pe_right[1109:960],
+            operands6[59:50], pe_right[949:800], operands5[49:40], pe_right[789:640],
+            operands4[39:30], pe_right[629:480], operands3[29:20], pe_right[469:320],
+            operands2[19:10], pe_right[309:160], operands1, pe_right[149:0], operands[9:0]};
+    assign pe_loads = {pe_loadsDown[239:0], loading, loads};
+    assign pe_weight = {pe_weightDown[1919:0], weight15[119:112], weight14[111:104],
+            weight13[103:96], weight12[95:88], weight11[87:80], weight10[79:72], weight9[71:64],
+            weight8[63:56], weight7[55:48], weight6[47:40], weight5[39:32], weight4[31:24],
+            weight3[23:16], weight2[15:8], weight1, weights[7:0]};
+    assign pe_above = {pe_down[7679:0], 32'd0, 32'd0, 32'd0, 32'd0, 32'd0, 32'd0, 32'd0, 32'd0,
+            32'd0, 32'd0, 32'd0, 32'd0, 32'd0, 32'd0, 32'd0, 32'd0};
 
-    genvar cell__index;
+    genvar pe_index;
     generate
-        for (cell__index = 0; cell__index < 256; cell__index = cell__index + 1) begin : cell_
+        for (pe_index = 0; pe_index < 256; pe_index = pe_index + 1) begin : pe
             mixed_cell member (
                 .clock       (clock),
                 .reset       (reset),
                 .advance     (advance),
-                .change      (cell__change[cell__index]),
-                .operands    (cell__operands[cell__index*10 +: 10]),
-                .loads       (cell__loads[cell__index]),
-                .weight      (cell__weight[cell__index*8 +: 8]),
-                .above       (cell__above[cell__index*32 +: 32]),
-                .changeRight (cell__changeRight[cell__index]),
-                .right       (cell__right[cell__index*10 +: 10]),
-                .loadsDown   (cell__loadsDown[cell__index]),
-                .weightDown  (cell__weightDown[cell__index*8 +: 8]),
-                .down        (cell__down[cell__index*32 +: 32])
+                .change      (pe_change[pe_index]),
+                .operands    (pe_operands[pe_index*10 +: 10]),
+                .loads       (pe_loads[pe_index]),
+                .weight      (pe_weight[pe_index*8 +: 8]),
+                .above       (pe_above[pe_index*32 +: 32]),
+                .changeRight (pe_changeRight[pe_index]),
+                .right       (pe_right[pe_index*10 +: 10]),
+                .loadsDown   (pe_loadsDown[pe_index]),
+                .weightDown  (pe_weightDown[pe_index*8 +: 8]),
+                .down        (pe_down[pe_index*32 +: 32])
             );
         end
     endgenerate
 
     always @(posedge clock) begin
         if (reset) begin
-            changeAfter1 <= 1'd0;
-            changeAfter2 <= 1'd0;
-            changeAfter3 <= 1'd0;
-            changeAfter4 <= 1'd0;
-            changeAfter5 <= 1'd0;
-            changeAfter6 <= 1'd0;
-            changeAfter7 <= 1'd0;
-            changeAfter8 <= 1'd0;
-            changeAfter9 <= 1'd0;
-            changeAfter10 <= 1'd0;
-            changeAfter11 <= 1'd0;
-            changeAfter12 <= 1'd0;
-            changeAfter13 <= 1'd0;
-            changeAfter14 <= 1'd0;
-            changeAfter15 <= 1'd0;
-            loadsAfter1 <= 1'd0;
-            loadsAfter2 <= 1'd0;
-            loadsAfter3 <= 1'd0;
-            loadsAfter4 <= 1'd0;
-            loadsAfter5 <= 1'd0;
-            loadsAfter6 <= 1'd0;
-            loadsAfter7 <= 1'd0;
-            loadsAfter8 <= 1'd0;
-            loadsAfter9 <= 1'd0;
-            loadsAfter10 <= 1'd0;
-            loadsAfter11 <= 1'd0;
-            loadsAfter12 <= 1'd0;
-            loadsAfter13 <= 1'd0;
-            loadsAfter14 <= 1'd0;
-            loadsAfter15 <= 1'd0;
+            changes <= 15'd0;
+            loading <= 15'd0;
         end else if (advance) begin
-            changeAfter1 <= change;
-            changeAfter2 <= changeAfter1;
-            changeAfter3 <= changeAfter2;
-            changeAfter4 <= changeAfter3;
-            changeAfter5 <= changeAfter4;
-            changeAfter6 <= changeAfter5;
-            changeAfter7 <= changeAfter6;
-            changeAfter8 <= changeAfter7;
-            changeAfter9 <= changeAfter8;
-            changeAfter10 <= changeAfter9;
-            changeAfter11 <= changeAfter10;
-            changeAfter12 <= changeAfter11;
-            changeAfter13 <= changeAfter12;
-            changeAfter14 <= changeAfter13;
-            changeAfter15 <= changeAfter14;
-            loadsAfter1 <= loads;
-            loadsAfter2 <= loadsAfter1;
-            loadsAfter3 <= loadsAfter2;
-            loadsAfter4 <= loadsAfter3;
-            loadsAfter5 <= loadsAfter4;
-            loadsAfter6 <= loadsAfter5;
-            loadsAfter7 <= loadsAfter6;
-            loadsAfter8 <= loadsAfter7;
-            loadsAfter9 <= loadsAfter8;
-            loadsAfter10 <= loadsAfter9;
-            loadsAfter11 <= loadsAfter10;
-            loadsAfter12 <= loadsAfter11;
-            loadsAfter13 <= loadsAfter12;
-            loadsAfter14 <= loadsAfter13;
-            loadsAfter15 <= loadsAfter14;
+            changes <= {changes[13:0], change};
+            loading <= {loading[13:0], loads};
         end
     end
 
     always @(posedge clock) begin
         if (advance) begin
-            operands1After1 <= operands[19:10];
-            operands2After1 <= operands[29:20];
-            operands2After2 <= operands2After1;
-            operands3After1 <= operands[39:30];
-            operands3After2 <= operands3After1;
-            operands3After3 <= operands3After2;
-            operands4After1 <= operands[49:40];
-            operands4After2 <= operands4After1;
-            operands4After3 <= operands4After2;
-            operands4After4 <= operands4After3;
-            operands5After1 <= operands[59:50];
-            operands5After2 <= operands5After1;
-            operands5After3 <= operands5After2;
-            operands5After4 <= operands5After3;
-            operands5After5 <= operands5After4;
-            operands6After1 <= operands[69:60];
-            operands6After2 <= operands6After1;
-            operands6After3 <= operands6After2;
-            operands6After4 <= operands6After3;
-            operands6After5 <= operands6After4;
-            operands6After6 <= operands6After5;
-            operands7After1 <= operands[79:70];
-            operands7After2 <= operands7After1;
-            operands7After3 <= operands7After2;
-            operands7After4 <= operands7After3;
-            operands7After5 <= operands7After4;
-            operands7After6 <= operands7After5;
-            operands7After7 <= operands7After6;
-            operands8After1 <= operands[89:80];
-            operands8After2 <= operands8After1;
-            operands8After3 <= operands8After2;
-            operands8After4 <= operands8After3;
-            operands8After5 <= operands8After4;
-            operands8After6 <= operands8After5;
-            operands8After7 <= operands8After6;
-            operands8After8 <= operands8After7;
-            operands9After1 <= operands[99:90];
-            operands9After2 <= operands9After1;
-            operands9After3 <= operands9After2;
-            operands9After4 <= operands9After3;
-            operands9After5 <= operands9After4;
-            operands9After6 <= operands9After5;
-            operands9After7 <= operands9After6;
-            operands9After8 <= operands9After7;
-            operands9After9 <= operands9After8;
-            operands10After1 <= operands[109:100];
-            operands10After2 <= operands10After1;
-            operands10After3 <= operands10After2;
-            operands10After4 <= operands10After3;
-            operands10After5 <= operands10After4;
-            operands10After6 <= operands10After5;
-            operands10After7 <= operands10After6;
-            operands10After8 <= operands10After7;
-            operands10After9 <= operands10After8;
-            operands10After10 <= operands10After9;
-            operands11After1 <= operands[119:110];
-            operands11After2 <= operands11After1;
-            operands11After3 <= operands11After2;
-            operands11After4 <= operands11After3;
-            operands11After5 <= operands11After4;
-            operands11After6 <= operands11After5;
-            operands11After7 <= operands11After6;
-            operands11After8 <= operands11After7;
-            operands11After9 <= operands11After8;
-            operands11After10 <= operands11After9;
-            operands11After11 <= operands11After10;
-            operands12After1 <= operands[129:120];
-            operands12After2 <= operands12After1;
-            operands12After3 <= operands12After2;
-            operands12After4 <= operands12After3;
-            operands12After5 <= operands12After4;
-            operands12After6 <= operands12After5;
-            operands12After7 <= operands12After6;
-            operands12After8 <= operands12After7;
-            operands12After9 <= operands12After8;
-            operands12After10 <= operands12After9;
-            operands12After11 <= operands12After10;
-            operands12After12 <= operands12After11;
-            operands13After1 <= operands[139:130];
-            operands13After2 <= operands13After1;
-            operands13After3 <= operands13After2;
-            operands13After4 <= operands13After3;
-            operands13After5 <= operands13After4;
-            operands13After6 <= operands13After5;
-            operands13After7 <= operands13After6;
-            operands13After8 <= operands13After7;
-            operands13After9 <= operands13After8;
-            operands13After10 <= operands13After9;
-            operands13After11 <= operands13After10;
-            operands13After12 <= operands13After11;
-            operands13After13 <= operands13After12;
-            operands14After1 <= operands[149:140];
-            operands14After2 <= operands14After1;
-            operands14After3 <= operands14After2;
-            operands14After4 <= operands14After3;
-            operands14After5 <= operands14After4;
-            operands14After6 <= operands14After5;
-            operands14After7 <= operands14After6;
-            operands14After8 <= operands14After7;
-            operands14After9 <= operands14After8;
-            operands14After10 <= operands14After9;
-            operands14After11 <= operands14After10;
-            operands14After12 <= operands14After11;
-            operands14After13 <= operands14After12;
-            operands14After14 <= operands14After13;
-            operands15After1 <= operands[159:150];
-            operands15After2 <= operands15After1;
-            operands15After3 <= operands15After2;
-            operands15After4 <= operands15After3;
-            operands15After5 <= operands15After4;
-            operands15After6 <= operands15After5;
-            operands15After7 <= operands15After6;
-            operands15After8 <= operands15After7;
-            operands15After9 <= operands15After8;
-            operands15After10 <= operands15After9;
-            operands15After11 <= operands15After10;
-            operands15After12 <= operands15After11;
-            operands15After13 <= operands15After12;
-            operands15After14 <= operands15After13;
-            operands15After15 <= operands15After14;
-            weight1After1 <= weights[15:8];
-            weight2After1 <= weights[23:16];
-            weight2After2 <= weight2After1;
-            weight3After1 <= weights[31:24];
-            weight3After2 <= weight3After1;
-            weight3After3 <= weight3After2;
-            weight4After1 <= weights[39:32];
-            weight4After2 <= weight4After1;
-            weight4After3 <= weight4After2;
-            weight4After4 <= weight4After3;
-            weight5After1 <= weights[47:40];
-            weight5After2 <= weight5After1;
-            weight5After3 <= weight5After2;
-            weight5After4 <= weight5After3;
-            weight5After5 <= weight5After4;
-            weight6After1 <= weights[55:48];
-            weight6After2 <= weight6After1;
-            weight6After3 <= weight6After2;
-            weight6After4 <= weight6After3;
-            weight6After5 <= weight6After4;
-            weight6After6 <= weight6After5;
-            weight7After1 <= weights[63:56];
-            weight7After2 <= weight7After1;
-            weight7After3 <= weight7After2;
-            weight7After4 <= weight7After3;
-            weight7After5 <= weight7After4;
-            weight7After6 <= weight7After5;
-            weight7After7 <= weight7After6;
-            weight8After1 <= weights[71:64];
-            weight8After2 <= weight8After1;
-            weight8After3 <= weight8After2;
-            weight8After4 <= weight8After3;
-            weight8After5 <= weight8After4;
-            weight8After6 <= weight8After5;
-            weight8After7 <= weight8After6;
-            weight8After8 <= weight8After7;
-            weight9After1 <= weights[79:72];
-            weight9After2 <= weight9After1;
-            weight9After3 <= weight9After2;
-            weight9After4 <= weight9After3;
-            weight9After5 <= weight9After4;
-            weight9After6 <= weight9After5;
-            weight9After7 <= weight9After6;
-            weight9After8 <= weight9After7;
-            weight9After9 <= weight9After8;
-            weight10After1 <= weights[87:80];
-            weight10After2 <= weight10After1;
-            weight10After3 <= weight10After2;
-            weight10After4 <= weight10After3;
-            weight10After5 <= weight10After4;
-            weight10After6 <= weight10After5;
-            weight10After7 <= weight10After6;
-            weight10After8 <= weight10After7;
-            weight10After9 <= weight10After8;
-            weight10After10 <= weight10After9;
-            weight11After1 <= weights[95:88];
-            weight11After2 <= weight11After1;
-            weight11After3 <= weight11After2;
-            weight11After4 <= weight11After3;
-            weight11After5 <= weight11After4;
-            weight11After6 <= weight11After5;
-            weight11After7 <= weight11After6;
-            weight11After8 <= weight11After7;
-            weight11After9 <= weight11After8;
-            weight11After10 <= weight11After9;
-            weight11After11 <= weight11After10;
-            weight12After1 <= weights[103:96];
-            weight12After2 <= weight12After1;
-            weight12After3 <= weight12After2;
-            weight12After4 <= weight12After3;
-            weight12After5 <= weight12After4;
-            weight12After6 <= weight12After5;
-            weight12After7 <= weight12After6;
-            weight12After8 <= weight12After7;
-            weight12After9 <= weight12After8;
-            weight12After10 <= weight12After9;
-            weight12After11 <= weight12After10;
-            weight12After12 <= weight12After11;
-            weight13After1 <= weights[111:104];
-            weight13After2 <= weight13After1;
-            weight13After3 <= weight13After2;
-            weight13After4 <= weight13After3;
-            weight13After5 <= weight13After4;
-            weight13After6 <= weight13After5;
-            weight13After7 <= weight13After6;
-            weight13After8 <= weight13After7;
-            weight13After9 <= weight13After8;
-            weight13After10 <= weight13After9;
-            weight13After11 <= weight13After10;
-            weight13After12 <= weight13After11;
-            weight13After13 <= weight13After12;
-            weight14After1 <= weights[119:112];
-            weight14After2 <= weight14After1;
-            weight14After3 <= weight14After2;
-            weight14After4 <= weight14After3;
-            weight14After5 <= weight14After4;
-            weight14After6 <= weight14After5;
-            weight14After7 <= weight14After6;
-            weight14After8 <= weight14After7;
-            weight14After9 <= weight14After8;
-            weight14After10 <= weight14After9;
-            weight14After11 <= weight14After10;
-            weight14After12 <= weight14After11;
-            weight14After13 <= weight14After12;
-            weight14After14 <= weight14After13;
-            weight15After1 <= weights[127:120];
-            weight15After2 <= weight15After1;
-            weight15After3 <= weight15After2;
-            weight15After4 <= weight15After3;
-            weight15After5 <= weight15After4;
-            weight15After6 <= weight15After5;
-            weight15After7 <= weight15After6;
-            weight15After8 <= weight15After7;
-            weight15After9 <= weight15After8;
-            weight15After10 <= weight15After9;
-            weight15After11 <= weight15After10;
-            weight15After12 <= weight15After11;
-            weight15After13 <= weight15After12;
-            weight15After14 <= weight15After13;
-            weight15After15 <= weight15After14;
-            partial0After1 <= cell__down[7711:7680];
-            partial0After2 <= partial0After1;
-            partial0After3 <= partial0After2;
-            partial0After4 <= partial0After3;
-            partial0After5 <= partial0After4;
-            partial0After6 <= partial0After5;
-            partial0After7 <= partial0After6;
-            partial0After8 <= partial0After7;
-            partial0After9 <= partial0After8;
-            partial0After10 <= partial0After9;
-            partial0After11 <= partial0After10;
-            partial0After12 <= partial0After11;
-            partial0After13 <= partial0After12;
-            partial0After14 <= partial0After13;
-            partial0After15 <= partial0After14;
-            partial1After1 <= cell__down[7743:7712];
-            partial1After2 <= partial1After1;
-            partial1After3 <= partial1After2;
-            partial1After4 <= partial1After3;
-            partial1After5 <= partial1After4;
-            partial1After6 <= partial1After5;
-            partial1After7 <= partial1After6;
-            partial1After8 <= partial1After7;
-            partial1After9 <= partial1After8;
-            partial1After10 <= partial1After9;
-            partial1After11 <= partial1After10;
-            partial1After12 <= partial1After11;
-            partial1After13 <= partial1After12;
-            partial1After14 <= partial1After13;
-            partial2After1 <= cell__down[7775:7744];
-            partial2After2 <= partial2After1;
-            partial2After3 <= partial2After2;
-            partial2After4 <= partial2After3;
-            partial2After5 <= partial2After4;
-            partial2After6 <= partial2After5;
-            partial2After7 <= partial2After6;
-            partial2After8 <= partial2After7;
-            partial2After9 <= partial2After8;
-            partial2After10 <= partial2After9;
-            partial2After11 <= partial2After10;
-            partial2After12 <= partial2After11;
-            partial2After13 <= partial2After12;
-            partial3After1 <= cell__down[7807:7776];
-            partial3After2 <= partial3After1;
-            partial3After3 <= partial3After2;
-            partial3After4 <= partial3After3;
-            partial3After5 <= partial3After4;
-            partial3After6 <= partial3After5;
-            partial3After7 <= partial3After6;
-            partial3After8 <= partial3After7;
-            partial3After9 <= partial3After8;
-            partial3After10 <= partial3After9;
-            partial3After11 <= partial3After10;
-            partial3After12 <= partial3After11;
-            partial4After1 <= cell__down[7839:7808];
-            partial4After2 <= partial4After1;
-            partial4After3 <= partial4After2;
-            partial4After4 <= partial4After3;
-            partial4After5 <= partial4After4;
-            partial4After6 <= partial4After5;
-            partial4After7 <= partial4After6;
-            partial4After8 <= partial4After7;
-            partial4After9 <= partial4After8;
-            partial4After10 <= partial4After9;
-            partial4After11 <= partial4After10;
-            partial5After1 <= cell__down[7871:7840];
-            partial5After2 <= partial5After1;
-            partial5After3 <= partial5After2;
-            partial5After4 <= partial5After3;
-            partial5After5 <= partial5After4;
-            partial5After6 <= partial5After5;
-            partial5After7 <= partial5After6;
-            partial5After8 <= partial5After7;
-            partial5After9 <= partial5After8;
-            partial5After10 <= partial5After9;
-            partial6After1 <= cell__down[7903:7872];
-            partial6After2 <= partial6After1;
-            partial6After3 <= partial6After2;
-            partial6After4 <= partial6After3;
-            partial6After5 <= partial6After4;
-            partial6After6 <= partial6After5;
-            partial6After7 <= partial6After6;
-            partial6After8 <= partial6After7;
-            partial6After9 <= partial6After8;
-            partial7After1 <= cell__down[7935:7904];
-            partial7After2 <= partial7After1;
-            partial7After3 <= partial7After2;
-            partial7After4 <= partial7After3;
-            partial7After5 <= partial7After4;
-            partial7After6 <= partial7After5;
-            partial7After7 <= partial7After6;
-            partial7After8 <= partial7After7;
-            partial8After1 <= cell__down[7967:7936];
-            partial8After2 <= partial8After1;
-            partial8After3 <= partial8After2;
-            partial8After4 <= partial8After3;
-            partial8After5 <= partial8After4;
-            partial8After6 <= partial8After5;
-            partial8After7 <= partial8After6;
-            partial9After1 <= cell__down[7999:7968];
-            partial9After2 <= partial9After1;
-            partial9After3 <= partial9After2;
-            partial9After4 <= partial9After3;
-            partial9After5 <= partial9After4;
-            partial9After6 <= partial9After5;
-            partial10After1 <= cell__down[8031:8000];
-            partial10After2 <= partial10After1;
-            partial10After3 <= partial10After2;
-            partial10After4 <= partial10After3;
-            partial10After5 <= partial10After4;
-            partial11After1 <= cell__down[8063:8032];
-            partial11After2 <= partial11After1;
-            partial11After3 <= partial11After2;
-            partial11After4 <= partial11After3;
-            partial12After1 <= cell__down[8095:8064];
-            partial12After2 <= partial12After1;
-            partial12After3 <= partial12After2;
-            partial13After1 <= cell__down[8127:8096];
-            partial13After2 <= partial13After1;
-            partial14After1 <= cell__down[8159:8128];
+            operands1 <= operands[19:10];
+            operands2 <= {operands2[9:0], operands[29:20]};
+            operands3 <= {operands3[19:0], operands[39:30]};
+            operands4 <= {operands4[29:0], operands[49:40]};
+            operands5 <= {operands5[39:0], operands[59:50]};
+            operands6 <= {operands6[49:0], operands[69:60]};
+            operands7 <= {operands7[59:0], operands[79:70]};
+            operands8 <= {operands8[69:0], operands[89:80]};
+            operands9 <= {operands9[79:0], operands[99:90]};
+            operands10 <= {operands10[89:0], operands[109:100]};
+            operands11 <= {operands11[99:0], operands[119:110]};
+            operands12 <= {operands12[109:0], operands[129:120]};
+            operands13 <= {operands13[119:0], operands[139:130]};
+            operands14 <= {operands14[129:0], operands[149:140]};
+            operands15 <= {operands15[139:0], operands[159:150]};
+            weight1 <= weights[15:8];
+            weight2 <= {weight2[7:0], weights[23:16]};
+            weight3 <= {weight3[15:0], weights[31:24]};
+            weight4 <= {weight4[23:0], weights[39:32]};
+            weight5 <= {weight5[31:0], weights[47:40]};
+            weight6 <= {weight6[39:0], weights[55:48]};
+            weight7 <= {weight7[47:0], weights[63:56]};
+            weight8 <= {weight8[55:0], weights[71:64]};
+            weight9 <= {weight9[63:0], weights[79:72]};
+            weight10 <= {weight10[71:0], weights[87:80]};
+            weight11 <= {weight11[79:0], weights[95:88]};
+            weight12 <= {weight12[87:0], weights[103:96]};
+            weight13 <= {weight13[95:0], weights[111:104]};
+            weight14 <= {weight14[103:0], weights[119:112]};
+            weight15 <= {weight15[111:0], weights[127:120]};
+            partial0 <= {partial0[447:0], pe_down[7711:7680]};
+            partial1 <= {partial1[415:0], pe_down[7743:7712]};
+            partial2 <= {partial2[383:0], pe_down[7775:7744]};
+            partial3 <= {partial3[351:0], pe_down[7807:7776]};
+            partial4 <= {partial4[319:0], pe_down[7839:7808]};
+            partial5 <= {partial5[287:0], pe_down[7871:7840]};
+            partial6 <= {partial6[255:0], pe_down[7903:7872]};
+            partial7 <= {partial7[223:0], pe_down[7935:7904]};
+            partial8 <= {partial8[191:0], pe_down[7967:7936]};
+            partial9 <= {partial9[159:0], pe_down[7999:7968]};
+            partial10 <= {partial10[127:0], pe_down[8031:8000]};
+            partial11 <= {partial11[95:0], pe_down[8063:8032]};
+            partial12 <= {partial12[63:0], pe_down[8095:8064]};
+            partial13 <= {partial13[31:0], pe_down[8127:8096]};
+            partial14 <= pe_down[8159:8128];
         end
     end
 
-    wire _unused_ok = &{1'b0, cell__changeRight[15], cell__changeRight[31], cell__changeRight[47],
-            cell__changeRight[63], cell__changeRight[79], cell__changeRight[95],
-            cell__changeRight[111], cell__changeRight[127], cell__changeRight[143],
-            cell__changeRight[159], cell__changeRight[175], cell__changeRight[191],
-            cell__changeRight[207], cell__changeRight[223], cell__changeRight[239],
-            cell__changeRight[255], cell__right[159:150], cell__right[319:310],
-            cell__right[479:470], cell__right[639:630], cell__right[799:790], cell__right[959:950],
-            cell__right[1119:1110], cell__right[1279:1270], cell__right[1439:1430],
-            cell__right[1599:1590], cell__right[1759:1750], cell__right[1919:1910],
-            cell__right[2079:2070], cell__right[2239:2230], cell__right[2399:2390],
-            cell__right[2559:2550], cell__loadsDown[255:240], cell__weightDown[2047:1920]};
+    wire _unused_ok = &{1'b0, pe_changeRight[15], pe_changeRight[31], pe_changeRight[47],
+            pe_changeRight[63], pe_changeRight[79], pe_changeRight[95], pe_changeRight[111],
+            pe_changeRight[127], pe_changeRight[143], pe_changeRight[159], pe_changeRight[175],
+            pe_changeRight[191], pe_changeRight[207], pe_changeRight[223], pe_changeRight[239],
+            pe_changeRight[255], pe_right[159:150], pe_right[319:310], pe_right[479:470],
+            pe_right[639:630], pe_right[799:790], pe_right[959:950], pe_right[1119:1110],
+            pe_right[1279:1270], pe_right[1439:1430], pe_right[1599:1590], pe_right[1759:1750],
+            pe_right[1919:1910], pe_right[2079:2070], pe_right[2239:2230], pe_right[2399:2390],
+            pe_right[2559:2550], pe_loadsDown[255:240], pe_weightDown[2047:1920]};
 endmodule
 `default_nettype wire

@@ -5,7 +5,7 @@
 // Source generators/fact/mixed-grid.ts.
 // Parameters rows = 4, columns = 3.
 // Reset: reset synchronous, active high.
-// IR f4e770a1. Do not edit.
+// IR e7a35eea. Do not edit.
 `default_nettype none
 module mixed_grid_rows4_columns3 (
     input  wire        clock,
@@ -18,101 +18,82 @@ module mixed_grid_rows4_columns3 (
     input  wire [23:0] weights,
     output wire [83:0] partial
 );
-    reg changeAfter1;
-    reg changeAfter2;
-    reg changeAfter3;
-    reg loadsAfter1;
-    reg loadsAfter2;
-    reg [9:0] operands1After1;
-    reg [9:0] operands2After1;
-    reg [9:0] operands2After2;
-    reg [9:0] operands3After1;
-    reg [9:0] operands3After2;
-    reg [9:0] operands3After3;
-    reg [7:0] weight1After1;
-    reg [7:0] weight2After1;
-    reg [7:0] weight2After2;
-    wire [11:0] cell__change;
-    wire [119:0] cell__operands;
-    wire [11:0] cell__loads;
-    wire [95:0] cell__weight;
-    wire [335:0] cell__above;
-    wire [11:0] cell__changeRight;
-    wire [119:0] cell__right;
-    wire [11:0] cell__loadsDown;
-    wire [95:0] cell__weightDown;
-    wire [335:0] cell__down;
-    reg [27:0] partial0After1;
-    reg [27:0] partial0After2;
-    reg [27:0] partial1After1;
+    reg [2:0] changes;
+    reg [9:0] operands1;
+    reg [19:0] operands2;
+    reg [29:0] operands3;
+    reg [1:0] loading;
+    reg [7:0] weight1;
+    reg [15:0] weight2;
+    wire [11:0] pe_change;
+    wire [119:0] pe_operands;
+    wire [11:0] pe_loads;
+    wire [95:0] pe_weight;
+    wire [335:0] pe_above;
+    wire [11:0] pe_changeRight;
+    wire [119:0] pe_right;
+    wire [11:0] pe_loadsDown;
+    wire [95:0] pe_weightDown;
+    wire [335:0] pe_down;
+    reg [55:0] partial0;
+    reg [27:0] partial1;
 
-    assign partial[27:0] = partial0After2;
-    assign partial[55:28] = partial1After1;
-    assign partial[83:56] = cell__down[335:308];
-    assign cell__change = {cell__changeRight[10:9], changeAfter3, cell__changeRight[7:6],
-            changeAfter2, cell__changeRight[4:3], changeAfter1, cell__changeRight[1:0], change};
-    assign cell__operands = {cell__right[109:90], operands3After3, cell__right[79:60],
-            operands2After2, cell__right[49:30], operands1After1, cell__right[19:0], operands[9:0]};
-    assign cell__loads = {cell__loadsDown[8:0], loadsAfter2, loadsAfter1, loads};
-    assign cell__weight = {cell__weightDown[71:0], weight2After2, weight1After1, weights[7:0]};
-    assign cell__above = {cell__down[251:0], 28'd0, 28'd0, 28'd0};
+    assign partial[27:0] = partial0[55:28];
+    assign partial[55:28] = partial1;
+    assign partial[83:56] = {pe_down[335:322], pe_down[321:308]};
+    assign pe_change = {pe_changeRight[10:9], changes[2], pe_changeRight[7:6], changes[1],
+            pe_changeRight[4:3], changes[0], pe_changeRight[1:0], change};
+    assign pe_operands = {pe_right[109:90], operands3[29:20], pe_right[79:60], operands2[19:10],
+            pe_right[49:30], operands1, pe_right[19:0], operands[9:0]};
+    assign pe_loads = {pe_loadsDown[8:0], loading, loads};
+    assign pe_weight = {pe_weightDown[71:0], weight2[15:8], weight1, weights[7:0]};
+    assign pe_above = {pe_down[251:0], 28'd0, 28'd0, 28'd0};
 
-    genvar cell__index;
+    genvar pe_index;
     generate
-        for (cell__index = 0; cell__index < 12; cell__index = cell__index + 1) begin : cell_
+        for (pe_index = 0; pe_index < 12; pe_index = pe_index + 1) begin : pe
             mixed_cell_sumBits14 member (
                 .clock       (clock),
                 .reset       (reset),
                 .advance     (advance),
-                .change      (cell__change[cell__index]),
-                .operands    (cell__operands[cell__index*10 +: 10]),
-                .loads       (cell__loads[cell__index]),
-                .weight      (cell__weight[cell__index*8 +: 8]),
-                .above       (cell__above[cell__index*28 +: 28]),
-                .changeRight (cell__changeRight[cell__index]),
-                .right       (cell__right[cell__index*10 +: 10]),
-                .loadsDown   (cell__loadsDown[cell__index]),
-                .weightDown  (cell__weightDown[cell__index*8 +: 8]),
-                .down        (cell__down[cell__index*28 +: 28])
+                .change      (pe_change[pe_index]),
+                .operands    (pe_operands[pe_index*10 +: 10]),
+                .loads       (pe_loads[pe_index]),
+                .weight      (pe_weight[pe_index*8 +: 8]),
+                .above       (pe_above[pe_index*28 +: 28]),
+                .changeRight (pe_changeRight[pe_index]),
+                .right       (pe_right[pe_index*10 +: 10]),
+                .loadsDown   (pe_loadsDown[pe_index]),
+                .weightDown  (pe_weightDown[pe_index*8 +: 8]),
+                .down        (pe_down[pe_index*28 +: 28])
             );
         end
     endgenerate
 
     always @(posedge clock) begin
         if (reset) begin
-            changeAfter1 <= 1'd0;
-            changeAfter2 <= 1'd0;
-            changeAfter3 <= 1'd0;
-            loadsAfter1 <= 1'd0;
-            loadsAfter2 <= 1'd0;
+            changes <= 3'd0;
+            loading <= 2'd0;
         end else if (advance) begin
-            changeAfter1 <= change;
-            changeAfter2 <= changeAfter1;
-            changeAfter3 <= changeAfter2;
-            loadsAfter1 <= loads;
-            loadsAfter2 <= loadsAfter1;
+            changes <= {changes[1:0], change};
+            loading <= {loading[0], loads};
         end
     end
 
     always @(posedge clock) begin
         if (advance) begin
-            operands1After1 <= operands[19:10];
-            operands2After1 <= operands[29:20];
-            operands2After2 <= operands2After1;
-            operands3After1 <= operands[39:30];
-            operands3After2 <= operands3After1;
-            operands3After3 <= operands3After2;
-            weight1After1 <= weights[15:8];
-            weight2After1 <= weights[23:16];
-            weight2After2 <= weight2After1;
-            partial0After1 <= cell__down[279:252];
-            partial0After2 <= partial0After1;
-            partial1After1 <= cell__down[307:280];
+            operands1 <= operands[19:10];
+            operands2 <= {operands2[9:0], operands[29:20]};
+            operands3 <= {operands3[19:0], operands[39:30]};
+            weight1 <= weights[15:8];
+            weight2 <= {weight2[7:0], weights[23:16]};
+            partial0 <= {partial0[27:0], pe_down[279:252]};
+            partial1 <= pe_down[307:280];
         end
     end
 
-    wire _unused_ok = &{1'b0, cell__changeRight[2], cell__changeRight[5], cell__changeRight[8],
-            cell__changeRight[11], cell__right[29:20], cell__right[59:50], cell__right[89:80],
-            cell__right[119:110], cell__loadsDown[11:9], cell__weightDown[95:72]};
+    wire _unused_ok = &{1'b0, pe_changeRight[2], pe_changeRight[5], pe_changeRight[8],
+            pe_changeRight[11], pe_right[29:20], pe_right[59:50], pe_right[89:80],
+            pe_right[119:110], pe_loadsDown[11:9], pe_weightDown[95:72]};
 endmodule
 `default_nettype wire

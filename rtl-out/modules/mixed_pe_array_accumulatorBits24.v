@@ -2,12 +2,12 @@
 // weight-stationary form: one INT8 token or two INT4 tokens a cycle. A job is one item on
 // `jobs`, `rows` items on `weights` for each tile, and the beats of each tile on `tokens`; it
 // answers with one item on `sums` for each beat of the last tile. Weights of the next tile are
-// loaded while one is at work, and sums leave while the next tile or job enters. The error of a
-// refused job stands in its one answer and, until `clearError`, in `error`. The contract is
-// golden/fact/mixed-pe-array.md.
+// loaded while one is at work, and sums leave while the next tile or job enters. In both forms
+// ports and results are the same. The error of a refused job stands in its one answer and,
+// until `clearError`, in `error`. The contract is golden/fact/mixed-pe-array.md.
 // Source generators/fact/mixed-pe-array.ts.
-// Parameters rows = 16, columns = 16, depth = 64, tiles = 16, accumulatorBits = 24, trace =
-// false.
+// Parameters rows = 16, columns = 16, depth = 64, tiles = 16, accumulatorBits = 24, form =
+// systolic, trace = false.
 // Reset: reset synchronous, active high.
 // IR 175e26cd. Do not edit.
 `default_nettype none

@@ -3,10 +3,11 @@
 // one item on `jobs`, `rows` items on `weights` for each tile, and the beats of each tile on
 // `tokens`; it answers with one item on `sums` for each beat of the last tile. Weights of the
 // next tile are loaded while one is at work, and sums leave while the next tile or job enters.
-// The error of a refused job stands in its one answer and, until `clearError`, in `error`. The
-// contract is golden/fact/mixed-pe-array.md.
+// In both forms ports and results are the same. The error of a refused job stands in its one
+// answer and, until `clearError`, in `error`. The contract is golden/fact/mixed-pe-array.md.
 // Source generators/fact/mixed-pe-array.ts.
-// Parameters rows = 4, columns = 3, depth = 8, tiles = 4, accumulatorBits = 20, trace = false.
+// Parameters rows = 4, columns = 3, depth = 8, tiles = 4, accumulatorBits = 20, form =
+// systolic, trace = false.
 // Reset: reset synchronous, active high.
 // IR 7d3384a6. Do not edit.
 `default_nettype none

@@ -7,7 +7,7 @@
 // Parameters rows = 4, columns = 4, tokens = 8, tiles = 4, accumulatorWidth = 24, trace =
 // false.
 // Reset: reset synchronous, active high.
-// IR 9152f2ac. Do not edit.
+// IR 5e1d89bc. Do not edit.
 `default_nettype none
 module sparse_pe_array_rows4_columns4_tokens8_tiles4_accumulatorWidth24 (
     input  wire        clock,
@@ -74,40 +74,18 @@ module sparse_pe_array_rows4_columns4_tokens8_tiles4_accumulatorWidth24 (
     reg fresh;
     reg [3:0] onItsWay;
     reg [1:0] settling;
-    wire [31:0] cell__0_x;
-    wire cell__0_swapOut;
-    wire [31:0] cell__0_xOut;
-    wire [17:0] cell__0_partialOut;
-    wire [31:0] cell__1_x;
-    wire cell__1_swapOut;
-    wire [31:0] cell__1_xOut;
-    wire [17:0] cell__1_partialOut;
-    wire [31:0] cell__2_x;
-    wire cell__2_swapOut;
-    wire [31:0] cell__2_xOut;
-    wire [17:0] cell__2_partialOut;
-    wire [31:0] cell__3_x;
-    wire cell__3_swapOut;
-    wire [31:0] cell__3_xOut;
-    wire [17:0] cell__3_partialOut;
+    wire [7:0] pe_load;
+    wire [127:0] pe_weights_w;
+    wire [15:0] pe_weights_first;
+    wire [15:0] pe_weights_second;
+    wire [7:0] pe_swap;
+    wire [255:0] pe_x;
+    wire [143:0] pe_partial;
+    wire [7:0] pe_swapOut;
+    wire [255:0] pe_xOut;
+    wire [143:0] pe_partialOut;
     reg [31:0] token1;
     reg swap1;
-    wire [31:0] cell__4_x;
-    wire cell__4_swapOut;
-    wire [31:0] cell__4_xOut;
-    wire [17:0] cell__4_partialOut;
-    wire [31:0] cell__5_x;
-    wire cell__5_swapOut;
-    wire [31:0] cell__5_xOut;
-    wire [17:0] cell__5_partialOut;
-    wire [31:0] cell__6_x;
-    wire cell__6_swapOut;
-    wire [31:0] cell__6_xOut;
-    wire [17:0] cell__6_partialOut;
-    wire [31:0] cell__7_x;
-    wire cell__7_swapOut;
-    wire [31:0] cell__7_xOut;
-    wire [17:0] cell__7_partialOut;
     reg [31:0] flags;
     reg [23:0] errors;
     reg [2:0] later;
@@ -124,8 +102,8 @@ module sparse_pe_array_rows4_columns4_tokens8_tiles4_accumulatorWidth24 (
 
     wire advance = ~answer_valid | results_ready;
     wire operands_fire = operands_valid & operands_ready;
-    wire [2:0] address = flags[30] ? 3'd0 : later;
     wire starts = operands_fire & fresh;
+    wire [2:0] address = flags[30] ? 3'd0 : later;
     wire loader_loaded_fire = loader_loaded_valid & loader_loaded_ready;
 
     assign tiles_ready = loader_tiles_ready;
@@ -144,18 +122,37 @@ module sparse_pe_array_rows4_columns4_tokens8_tiles4_accumulatorWidth24 (
     assign error_tile = loader_error_tile;
     assign busy = loader_busy | (left != 16'd0) | (onItsWay != 4'd0) | answer_valid;
     assign loader_loaded_ready = (left == 16'd0) | (operands_fire & (left == 16'd1));
-    assign cell__0_x[7:0] = operands_payload[7:0];
-    assign cell__0_x[15:8] = operands_payload[15:8];
-    assign cell__0_x[23:16] = operands_payload[23:16];
-    assign cell__0_x[31:24] = operands_payload[31:24];
-    assign cell__1_x = cell__0_xOut;
-    assign cell__2_x = cell__1_xOut;
-    assign cell__3_x = cell__2_xOut;
-    assign cell__4_x = token1;
-    assign cell__5_x = cell__4_xOut;
-    assign cell__6_x = cell__5_xOut;
-    assign cell__7_x = cell__6_xOut;
-    assign column_sum = {cell__7_partialOut, sum2, sum1[35:18], sum0[53:36]};
+    assign pe_load = {{4{loader_load[1]}}, {4{loader_load[0]}}};
+    assign pe_weights_w = {loader_row_w, loader_row_w};
+    assign pe_weights_first = {loader_row_first, loader_row_first};
+    assign pe_weights_second = {loader_row_second, loader_row_second};
+    assign pe_swap = {pe_swapOut[6:4], swap1, pe_swapOut[2:0], starts};
+    assign pe_x = {pe_xOut[223:128], token1, pe_xOut[95:0], operands_payload[31:24],
+            operands_payload[23:16], operands_payload[15:8], operands_payload[7:0]};
+    assign pe_partial = {pe_partialOut[71:0], {4{18'd0}}};
+    assign column_sum = {pe_partialOut[143:126], sum2, sum1[35:18], sum0[53:36]};
+
+    genvar pe_index;
+    generate
+        for (pe_index = 0; pe_index < 8; pe_index = pe_index + 1) begin : pe
+            sparse_cell_sumBits18 member (
+                .clock          (clock),
+                .reset          (reset),
+                .advance        (advance),
+                .load           (pe_load[pe_index]),
+                .weights_w      (pe_weights_w[pe_index*16 +: 16]),
+                .weights_first  (pe_weights_first[pe_index*2 +: 2]),
+                .weights_second (pe_weights_second[pe_index*2 +: 2]),
+                .pairs          (loader_pairs),
+                .swap           (pe_swap[pe_index]),
+                .x              (pe_x[pe_index*32 +: 32]),
+                .partial        (pe_partial[pe_index*18 +: 18]),
+                .swapOut        (pe_swapOut[pe_index]),
+                .xOut           (pe_xOut[pe_index*32 +: 32]),
+                .partialOut     (pe_partialOut[pe_index*18 +: 18])
+            );
+        end
+    endgenerate
 
     genvar column_index;
     generate
@@ -206,142 +203,6 @@ module sparse_pe_array_rows4_columns4_tokens8_tiles4_accumulatorWidth24 (
         .busy                   (loader_busy)
     );
 
-    sparse_cell_sumBits18 cell__0 (
-        .clock          (clock),
-        .reset          (reset),
-        .advance        (advance),
-        .load           (loader_load[0]),
-        .weights_w      (loader_row_w[15:0]),
-        .weights_first  (loader_row_first[1:0]),
-        .weights_second (loader_row_second[1:0]),
-        .pairs          (loader_pairs),
-        .swap           (starts),
-        .x              (cell__0_x),
-        .partial        (18'd0),
-        .swapOut        (cell__0_swapOut),
-        .xOut           (cell__0_xOut),
-        .partialOut     (cell__0_partialOut)
-    );
-
-    sparse_cell_sumBits18 cell__1 (
-        .clock          (clock),
-        .reset          (reset),
-        .advance        (advance),
-        .load           (loader_load[0]),
-        .weights_w      (loader_row_w[31:16]),
-        .weights_first  (loader_row_first[3:2]),
-        .weights_second (loader_row_second[3:2]),
-        .pairs          (loader_pairs),
-        .swap           (cell__0_swapOut),
-        .x              (cell__1_x),
-        .partial        (18'd0),
-        .swapOut        (cell__1_swapOut),
-        .xOut           (cell__1_xOut),
-        .partialOut     (cell__1_partialOut)
-    );
-
-    sparse_cell_sumBits18 cell__2 (
-        .clock          (clock),
-        .reset          (reset),
-        .advance        (advance),
-        .load           (loader_load[0]),
-        .weights_w      (loader_row_w[47:32]),
-        .weights_first  (loader_row_first[5:4]),
-        .weights_second (loader_row_second[5:4]),
-        .pairs          (loader_pairs),
-        .swap           (cell__1_swapOut),
-        .x              (cell__2_x),
-        .partial        (18'd0),
-        .swapOut        (cell__2_swapOut),
-        .xOut           (cell__2_xOut),
-        .partialOut     (cell__2_partialOut)
-    );
-
-    sparse_cell_sumBits18 cell__3 (
-        .clock          (clock),
-        .reset          (reset),
-        .advance        (advance),
-        .load           (loader_load[0]),
-        .weights_w      (loader_row_w[63:48]),
-        .weights_first  (loader_row_first[7:6]),
-        .weights_second (loader_row_second[7:6]),
-        .pairs          (loader_pairs),
-        .swap           (cell__2_swapOut),
-        .x              (cell__3_x),
-        .partial        (18'd0),
-        .swapOut        (cell__3_swapOut),
-        .xOut           (cell__3_xOut),
-        .partialOut     (cell__3_partialOut)
-    );
-
-    sparse_cell_sumBits18 cell__4 (
-        .clock          (clock),
-        .reset          (reset),
-        .advance        (advance),
-        .load           (loader_load[1]),
-        .weights_w      (loader_row_w[15:0]),
-        .weights_first  (loader_row_first[1:0]),
-        .weights_second (loader_row_second[1:0]),
-        .pairs          (loader_pairs),
-        .swap           (swap1),
-        .x              (cell__4_x),
-        .partial        (cell__0_partialOut),
-        .swapOut        (cell__4_swapOut),
-        .xOut           (cell__4_xOut),
-        .partialOut     (cell__4_partialOut)
-    );
-
-    sparse_cell_sumBits18 cell__5 (
-        .clock          (clock),
-        .reset          (reset),
-        .advance        (advance),
-        .load           (loader_load[1]),
-        .weights_w      (loader_row_w[31:16]),
-        .weights_first  (loader_row_first[3:2]),
-        .weights_second (loader_row_second[3:2]),
-        .pairs          (loader_pairs),
-        .swap           (cell__4_swapOut),
-        .x              (cell__5_x),
-        .partial        (cell__1_partialOut),
-        .swapOut        (cell__5_swapOut),
-        .xOut           (cell__5_xOut),
-        .partialOut     (cell__5_partialOut)
-    );
-
-    sparse_cell_sumBits18 cell__6 (
-        .clock          (clock),
-        .reset          (reset),
-        .advance        (advance),
-        .load           (loader_load[1]),
-        .weights_w      (loader_row_w[47:32]),
-        .weights_first  (loader_row_first[5:4]),
-        .weights_second (loader_row_second[5:4]),
-        .pairs          (loader_pairs),
-        .swap           (cell__5_swapOut),
-        .x              (cell__6_x),
-        .partial        (cell__2_partialOut),
-        .swapOut        (cell__6_swapOut),
-        .xOut           (cell__6_xOut),
-        .partialOut     (cell__6_partialOut)
-    );
-
-    sparse_cell_sumBits18 cell__7 (
-        .clock          (clock),
-        .reset          (reset),
-        .advance        (advance),
-        .load           (loader_load[1]),
-        .weights_w      (loader_row_w[63:48]),
-        .weights_first  (loader_row_first[7:6]),
-        .weights_second (loader_row_second[7:6]),
-        .pairs          (loader_pairs),
-        .swap           (cell__6_swapOut),
-        .x              (cell__7_x),
-        .partial        (cell__3_partialOut),
-        .swapOut        (cell__7_swapOut),
-        .xOut           (cell__7_xOut),
-        .partialOut     (cell__7_partialOut)
-    );
-
     always @(posedge clock) begin
         if (reset) begin
             answer_valid <= 1'd0;
@@ -388,21 +249,14 @@ module sparse_pe_array_rows4_columns4_tokens8_tiles4_accumulatorWidth24 (
     always @(posedge clock) begin
         if (advance) begin
             token1 <= operands_payload[63:32];
-            errors[2:0] <= tile_error;
-            errors[5:3] <= errors[2:0];
-            errors[8:6] <= errors[5:3];
-            errors[11:9] <= errors[8:6];
-            errors[14:12] <= errors[11:9];
-            errors[17:15] <= errors[14:12];
-            errors[20:18] <= errors[17:15];
-            errors[23:21] <= errors[20:18];
+            errors <= {errors[20:0], tile_error};
             if (flags[31]) later <= address + 3'd1;
             addsFirst <= flags[29];
             writeAddress <= address;
             answerError <= errors[23:21];
-            sum0 <= {sum0[35:0], cell__4_partialOut};
-            sum1 <= {sum1[17:0], cell__5_partialOut};
-            sum2 <= cell__6_partialOut;
+            sum0 <= {sum0[35:0], pe_partialOut[89:72]};
+            sum1 <= {sum1[17:0], pe_partialOut[107:90]};
+            sum2 <= pe_partialOut[125:108];
         end
     end
 
@@ -420,7 +274,7 @@ module sparse_pe_array_rows4_columns4_tokens8_tiles4_accumulatorWidth24 (
         end
     end
 
-    wire _unused_ok = &{1'b0, tile_tokens, cell__3_swapOut, cell__3_xOut, cell__7_swapOut,
-            cell__7_xOut};
+    wire _unused_ok = &{1'b0, tile_tokens, pe_swapOut[3], pe_swapOut[7], pe_xOut[127:96],
+            pe_xOut[255:224]};
 endmodule
 `default_nettype wire

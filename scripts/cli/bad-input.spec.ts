@@ -130,7 +130,17 @@ describe('whittle with bad input: one clear line, status 2, nothing half-written
     [
       'a number of images that is none',
       ['experiment', 'recall', '--images', '0'],
-      'whittle: --images is 0; give a whole number from 1 to 1000',
+      'whittle: --images is 0; give a whole number, 1 or more',
+    ],
+    [
+      'more images than there are behind those of calibration',
+      ['experiment', 'recall', '--images', '997'],
+      'whittle: --images is 997; the test set has 996 besides the 4 that set the scales: give a whole number from 1 to 996',
+    ],
+    [
+      'more images than there are',
+      ['experiment', 'E13', '--images', '1001'],
+      'whittle: --images is 1001; the test set has 1000: give a whole number from 1 to 1000',
     ],
     [
       'designs of a bench that has none',

@@ -238,7 +238,7 @@ run it from then on. Exit status 1 when anything disagrees.`,
     const known = asked === kind || asked === 'help' ? await studies[kind]() : [];
     const command = whittle.command(`${kind} [id]`).description(about).option('--all', 'all of them');
     if (kind === 'bench') command.option('--designs <list>', 'of simulate: only these designs, such as a,c');
-    else command.option('--images <n>', 'of recall: so many test images, 1 to 1000');
+    else command.option('--images <n>', 'so many test images, for experiments that take any');
     command
       .option('--json', 'one object {id, title, rows: [{name, value, unit, target, paper, pass}], pass}')
       .addHelpText(

@@ -1,19 +1,42 @@
 import { expect } from 'chai';
-import { xorshift32 } from '../../golden/index.js';
+import { realSums } from '../../generators/fact/real-sums.js';
+import { logDot, unpackLogCode, xorshift32 } from '../../golden/index.js';
 import { clockMask, openDut, readPort, reset, writePort } from '../cosim/index.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
 import { cells, logSums } from './e13.js';
 import { int8Array, logArray } from './product-arrays.js';
 
 describe('experiment E13', () => {
-  it('runs both forms of a small unit', async () => {
-    const sums = await logSums(() => undefined, { preset: 'toy', random: 30, real: 0, engine: 'wasm' });
+  it('runs both forms of a small unit, on random sums and on those of the trained model that it has room for', async () => {
+    const size = { preset: 'toy', random: 30, images: 1, every: 499, engine: 'wasm' } as const;
+    const sums = await logSums(() => undefined, size);
+    // 24 heads with 2500 scores each, of which every 499th makes 6; stage 1 has sums of 64 products.
     expect(sums.map(({ value, pass }) => [value, pass])).to.deep.equal([
       [30, true],
       [0, true],
+      [144, true],
       [30, true],
       [0, true],
+      [144, true],
     ]);
+  });
+
+  it('has every sum of the prediction, both stages, equal to what the prediction itself finds', () => {
+    const count = { 1: 0, 2: 0 };
+    for (const product of realSums(1)) {
+      const { stage, sums, terms } = product;
+      count[stage] += sums.length;
+      for (let i = 0; i < sums.length; i += 97) {
+        const { pairs, ...rest } = product.job(i).job;
+        const codes = pairs.map(([a, b]) => [unpackLogCode(a, 8), unpackLogCode(b, 8)] as const);
+        const options = { lanes: 16, terms: 64, accumulatorBits: 20 };
+        const result = logDot({ pairs: codes, ...rest }, options);
+        expect(pairs).to.have.length(terms);
+        expect(result.outcome === 'summed' ? result.sum : result.error).to.equal(sums[i]);
+      }
+    }
+    // 6 layers of 4 heads: 50 tokens by 16 dimensions of queries and of keys, and 50 by 50 scores.
+    expect(count).to.deep.equal({ 1: 24 * 2 * 800, 2: 24 * 2500 });
   });
 
   it('finds multipliers only where they are', async () => {

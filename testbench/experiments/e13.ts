@@ -1,9 +1,14 @@
-import { prepare } from '../../generators/block.js';
+import { prepare, vectorOf } from '../../generators/block.js';
 import type { Prepared, Vector } from '../../generators/block.js';
 import type { Module } from '../../dsl/index.js';
 import type { SumForm } from '../../generators/fact/log-accumulator.js';
 import { logDotContract } from '../../generators/fact/log-dot.contract.js';
 import type { LogDotChoice } from '../../generators/fact/log-dot.contract.js';
+import { trainedModel } from '../../generators/common/real-attention.js';
+import { realSums } from '../../generators/fact/real-sums.js';
+import type { RealSums } from '../../generators/fact/real-sums.js';
+import { runTogether } from '../cosim/index.js';
+import type { Dut, Outcome } from '../cosim/index.js';
 import type { EngineName } from '../engines/open.js';
 import { bounded, report } from '../report.js';
 import type { Progress, Row, Study } from '../report.js';
@@ -11,16 +16,26 @@ import { gateCounts, operatorCounts } from './cell-counts.js';
 import type { GateCounts } from './cell-counts.js';
 import { int8Array, logArray } from './product-arrays.js';
 import { agreement, openBlock, parts, rounded, tally } from './tally.js';
+import { testImages } from './test-images.js';
 
 /** How many sums each form is run on, and the size of the unit: a preset of fact/log-dot with adders, which has one with counters beside it. */
 export interface LogPredictionSize {
   readonly preset: string;
   readonly random: number;
-  readonly real: number;
+  /** Images of the trained model, all layers and heads. */
+  readonly images: number;
+  /** Takes only every so many-th of their sums; all by default. */
+  readonly every?: number;
   readonly engine?: EngineName;
 }
 
-const ALL: LogPredictionSize = { preset: 'vit', random: 10_000, real: 2_000 };
+const ALL = { preset: 'vit', random: 10_000, engine: 'wasm' } as const;
+
+/** The sums of a stage of the trained model's prediction. */
+const STAGES = [
+  { stage: 1, text: 'queries and keys' },
+  { stage: 2, text: 'scores' },
+] as const;
 
 const FORMS: readonly { readonly form: SumForm; readonly text: string }[] = [
   { form: 'oneHot', text: 'one-hot adders' },
@@ -68,22 +83,60 @@ export async function cells(
   return { rows, counts };
 }
 
-/** Both forms of the log dot product on sums of both kinds. */
-export async function logSums(
-  progress: Progress,
-  { preset, random, real, engine }: LogPredictionSize,
-): Promise<Row[]> {
-  const part = parts(progress, FORMS.length * (random + real));
+/** What the model sums in a stage, as far as a unit has room for it. */
+function* productsOf({ terms }: LogDotChoice, stage: 1 | 2, images: number): Generator<RealSums> {
+  for (const product of realSums(images)) {
+    if (product.stage === stage && product.terms <= terms) yield product;
+  }
+}
+
+function* realVectors(
+  chosen: LogDotChoice,
+  stage: 1 | 2,
+  { images, every = 1 }: LogPredictionSize,
+): Generator<Vector> {
+  for (const product of productsOf(chosen, stage, images)) {
+    for (let i = 0; i < product.sums.length; i += every) {
+      const { name, job } = product.job(i);
+      yield vectorOf(logDotContract, chosen, name, job);
+    }
+  }
+}
+
+/** One after the other without a gap: what counts is every value of every sum. */
+const backToBack = (dut: Dut, vectors: readonly Vector[]): Outcome =>
+  runTogether(dut, vectors, { seed: 1, gaps: 0, stalls: 0 });
+
+/** Both forms of the log dot product on random sums, and on every sum of both stages of the trained model's prediction. */
+export async function logSums(progress: Progress, size: LogPredictionSize): Promise<Row[]> {
+  const { preset, random, every = 1, engine } = size;
+  const images = testImages(trainedModel().images, size.images).length;
+  const parameters = parametersOf(preset);
+  const real = STAGES.map(({ stage, text }) => {
+    let count = 0;
+    for (const { sums } of productsOf(parameters, stage, images)) count += Math.ceil(sums.length / every);
+    return { stage, text, count };
+  });
+  const total = real.reduce((sum, { count }) => sum + count, random);
+  const part = parts(progress, FORMS.length * total);
   const rows: Row[] = [];
   for (const { form, text } of FORMS) {
-    const block = prepare(logDotContract, { ...parametersOf(preset), form });
+    const chosen = { ...parameters, form };
+    const block = prepare(logDotContract, chosen);
     const dut = await openBlock(block, engine);
     const sums = await tally(dut, randomSums(block, random), part(`${text}: random sums`));
     rows.push(agreement(`${text}: random sums, every beat and cycle count`, sums, random));
-    const rowsOfModel: Vector[] = [];
-    for await (const vector of block.real(real)) rowsOfModel.push(vector);
-    const found = await tally(dut, rowsOfModel, part(`${text}: trained model`));
-    rows.push(agreement(`${text}: rows of the trained model, queries and keys of every head`, found, real));
+    for (const { stage, text: what, count } of real) {
+      const vectors = realVectors(chosen, stage, size);
+      const found = await tally(dut, vectors, part(`${text}: ${what}, trained model`), backToBack);
+      rows.push(
+        agreement(
+          `${text}: stage ${String(stage)} (${what}) of every layer and head, trained model`,
+          found,
+          count,
+        ),
+      );
+    }
     await dut.simulation.close();
   }
   return rows;
@@ -120,6 +173,10 @@ export async function logCells(progress: Progress, preset: string): Promise<Row[
 export const e13: Study = {
   id: 'E13',
   title: 'Log-domain prediction: sums of up to 64 products, 16 lanes, one-hot adders and exponent counters',
-  run: async progress =>
-    report('E13', e13.title, [...(await logSums(progress, ALL)), ...(await logCells(progress, ALL.preset))]),
+  images: 1,
+  run: async (progress, _, images = 1) =>
+    report('E13', e13.title, [
+      ...(await logSums(progress, { ...ALL, images })),
+      ...(await logCells(progress, ALL.preset)),
+    ]),
 };

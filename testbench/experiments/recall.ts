@@ -5,6 +5,7 @@ import { trainedModel } from '../../generators/common/real-attention.js';
 import { bounded, report } from '../report.js';
 import type { Progress, Row, Study } from '../report.js';
 import { rounded } from './tally.js';
+import { testImages } from './test-images.js';
 
 /** Images of the test set that scales and shifts are taken from; the next ones are measured. */
 const CALIBRATION = [0, 1, 2, 3] as const;
@@ -22,19 +23,20 @@ const ABOUT: Readonly<Record<EagerVariant, string>> = {
 
 const VARIANTS = Object.keys(EAGER_VARIANTS) as EagerVariant[];
 
-/** What was found for the add-only prediction (both as logarithms) on this model, at a quarter and a half of the keys, in 1024ths. */
+/**
+ * What the add-only prediction (both as logarithms) must find on this model, by the share of the keys kept, in 1024ths. On 64 images it finds 0.752, 0.843 and
+ * 0.905; the means of as few as one image lie within these bounds.
+ */
 const EXPECTED: Readonly<Record<number, { readonly min: number; readonly max: number }>> = {
-  256: { min: 0.84, max: 0.93 },
-  512: { min: 0.84, max: 0.93 },
+  102: { min: 0.73, max: 0.78 },
+  256: { min: 0.833, max: 0.853 },
+  512: { min: 0.895, max: 0.915 },
 };
 
-/** Records of the images behind those of calibration, all variants and shares. */
+/** Records of the images behind those of calibration, all variants and shares. @throws GoldenError `bad-argument` when there are fewer images */
 export async function recallOf(progress: Progress, count: number): Promise<RecallRecord[]> {
   const { model, images: set } = trainedModel();
-  const images = Array.from(
-    { length: Math.min(count, set.count - CALIBRATION.length) },
-    (_, i) => i + CALIBRATION.length,
-  );
+  const images = testImages(set, count, CALIBRATION.length);
   let all: RecallRecord[] = [];
   progress(0, images.length, 'images');
   for (let done = 0; done < images.length; done += BATCH) {

@@ -34,7 +34,8 @@ describe('fact/log-dot', () => {
       it(`agrees with the golden model on ${engine}, with and without stalls: ${name}`, async () => {
         const block = prepare(logDotContract, parameters);
         const real = await collect(block.real(40));
-        expect(real.length).to.equal(parameters.terms < 64 ? 0 : 40);
+        // Sums of stage 1 have 64 products: of the smallest unit only those of stage 2 are left.
+        expect(real.length).to.equal(40);
         await expectEveryPace(block, engine, [...block.corners(), ...seeds(60).map(block.random), ...real]);
       }).timeout(COLD);
     }

@@ -96,6 +96,6 @@ export function arrayLines(pieces: Pieces, array: InstanceArray): Line[] {
     if (outer.role === 'instanceInput') expressions.scope.mark(bus, count * outer.width - 1, 0);
     return selectedLane(bus, genvar, outer.width, 0, outer.width);
   });
-  const body = placed(first, 'member', pins);
+  const body = placed(first, names.member(first), pins);
   return loopLines({ genvar, count, block: name, body, site: first.site }, false);
 }

@@ -24,7 +24,7 @@ import { countUses } from './uses.js';
 function piecesOf(module: Module, info: SourceInfo, oneByOne: boolean): Pieces {
   const drivers = driversIn(module);
   const arrays = oneByOne ? [] : generateArrays(module, drivers);
-  const names = nameModule(module, info, arrays);
+  const names = nameModule(module, info, arrays, child => declaredNames(child, info));
   const enums = new EnumNames(names);
   const counts = countUses(module);
   const expressions = new Expressions(names, counts, enums, (memory, address) =>
@@ -41,6 +41,21 @@ function piecesOf(module: Module, info: SourceInfo, oneByOne: boolean): Pieces {
     arrays,
     direct: directConnections(module, drivers, counts, arrays),
   };
+}
+
+const declaredByModule = new WeakMap<SourceInfo, WeakMap<Module, ReadonlySet<string>>>();
+
+/** The names that the text of a module declares besides those of its instances: what an instance of it may not be called. */
+export function declaredNames(module: Module, info: SourceInfo): ReadonlySet<string> {
+  if (module.blackBox !== undefined) return new Set(module.ports.map(({ name }) => name));
+  const known = declaredByModule.get(info)?.get(module);
+  // Some names come up while the text is written.
+  return known ?? moduleText(module, info, false).declared;
+}
+
+function rememberDeclared(module: Module, info: SourceInfo, declared: ReadonlySet<string>): void {
+  const known = declaredByModule.get(info) ?? new WeakMap<Module, ReadonlySet<string>>();
+  declaredByModule.set(info, known.set(module, declared));
 }
 
 /** Declares every variable of a module; returns the lines for those that are not ports. */
@@ -98,13 +113,15 @@ export interface ModuleText {
   readonly lines: readonly Line[];
   readonly macros: readonly Module[];
   readonly names: StateNames;
+  /** What it declares, instances left out. */
+  readonly declared: ReadonlySet<string>;
 }
 
 /** The text of one module; `oneByOne` prints the members of an array as instances of their own. */
 export function moduleText(module: Module, info: SourceInfo, oneByOne: boolean): ModuleText {
   const pieces = piecesOf(module, info, oneByOne);
   const { arrays, drivers, enums, expressions } = pieces;
-  const declared = declarations(pieces);
+  const variables = declarations(pieces);
   const continuous = continuousLines(pieces);
   const inArray = new Set(arrays.flatMap(array => array.members));
   const instances = [
@@ -124,7 +141,7 @@ export function moduleText(module: Module, info: SourceInfo, oneByOne: boolean):
   const parameters = enums.lines().map(text => ({ text }));
   const body = spaced([
     parameters,
-    declared,
+    variables,
     expressions.scope.lines,
     continuous,
     ...instances,
@@ -154,5 +171,12 @@ export function moduleText(module: Module, info: SourceInfo, oneByOne: boolean):
     ...inner,
     { text: '`default_nettype wire' },
   ];
-  return { lines, macros: macros.map(memory => macroModule(pieces, memory)), names: stateNames(pieces) };
+  const declared = pieces.names.space.nets;
+  if (!oneByOne) rememberDeclared(module, info, declared);
+  return {
+    lines,
+    macros: macros.map(memory => macroModule(pieces, memory)),
+    names: stateNames(pieces),
+    declared,
+  };
 }

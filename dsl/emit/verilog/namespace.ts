@@ -13,6 +13,12 @@ export function legalName(name: string, kind: NameKind = 'net'): string {
 /** The names taken in one module. Two names that differ only in case count as the same. */
 export class Namespace {
   private readonly taken = new Set<string>();
+  private readonly declared = new Set<string>();
+
+  /** All that is taken but the names of instances, as it is spelt. */
+  get nets(): ReadonlySet<string> {
+    return this.declared;
+  }
 
   /** True when nothing has this name yet. */
   isFree(name: string): boolean {
@@ -20,23 +26,17 @@ export class Namespace {
   }
 
   /** Takes a name as it stands: for ports, which may not change. */
-  keep(name: string): void {
+  keep(name: string, kind: NameKind = 'net'): void {
     this.taken.add(name.toLowerCase());
+    if (kind === 'net') this.declared.add(name);
   }
 
-  /** Takes the first free one of `name`, `name_1`, `name_2`, ... */
-  claim(name: string, kind: NameKind = 'net'): string {
+  /** Takes the first free one of `name`, `name_1`, `name_2`, ... that is not one of `avoided`. */
+  claim(name: string, kind: NameKind = 'net', avoided: ReadonlySet<string> = new Set()): string {
     const base = legalName(name, kind);
     let found = base;
-    for (let i = 1; !this.isFree(found); i++) found = `${base}_${String(i)}`;
-    this.keep(found);
+    for (let i = 1; !this.isFree(found) || avoided.has(found); i++) found = `${base}_${String(i)}`;
+    this.keep(found, kind);
     return found;
-  }
-
-  /** Takes `count` names that belong together: `name_0`, `name_1`, ... or just `name` when there is one. */
-  claimAll(name: string, count: number, kind: NameKind = 'net'): string[] {
-    if (count === 1) return [this.claim(name, kind)];
-    const base = legalName(name, kind);
-    return Array.from({ length: count }, (_, i) => this.claim(`${base}_${String(i)}`));
   }
 }

@@ -4,7 +4,7 @@ import type { Node, Site, Variable } from '../../ir/node.js';
 import { domainsOf, resetDomainsOf } from '../../ir/domains-of.js';
 import { resolveSite } from '../../source/position.js';
 import type { SourceInfo } from '../../source/source-info.js';
-import { Namespace } from './namespace.js';
+import { Namespace, legalName } from './namespace.js';
 
 /** The Verilog name of everything in a module that has one from the start. */
 export interface Names {
@@ -15,6 +15,8 @@ export interface Names {
   /** What the source or the language calls an expression, if anything; not yet claimed. */
   suggestion(node: Node): string | undefined;
   site(node: Node): Site | undefined;
+  /** What an instance is called inside its generate block, as a member of an array. */
+  member(instance: Instance): string;
   /** Where a pin of an array's member lies in the bus of that pin. */
   memberOf(variable: Variable): Member | undefined;
 }
@@ -54,6 +56,7 @@ class ModuleNames implements Names {
     private readonly module: Module,
     private readonly info: SourceInfo,
     arrays: readonly InstanceArray[],
+    private readonly declaredIn: (child: Module) => ReadonlySet<string>,
   ) {
     for (const domain of domainsOf(module)) this.space.keep(domain.clock);
     for (const domain of resetDomainsOf(module)) this.space.keep(domain.resetName);
@@ -97,10 +100,14 @@ class ModuleNames implements Names {
       else group.push(thing);
     }
     for (const [name, members] of groups) {
-      const kind = members[0]?.kind === 'instance' ? 'instance' : 'net';
-      this.space.claimAll(name, members.length, kind).forEach((claimed, i) => {
-        const member = members[i];
-        if (member !== undefined) this.known.set(member, claimed);
+      members.forEach((member, i) => {
+        const [kind, avoided] =
+          member.kind === 'instance'
+            ? (['instance', this.declaredIn(member.module)] as const)
+            : (['net'] as const);
+        // Things that belong together are numbered from 0.
+        const own = members.length === 1 ? name : `${legalName(name, kind)}_${String(i)}`;
+        this.known.set(member, this.space.claim(own, kind, avoided));
       });
     }
   }
@@ -139,6 +146,10 @@ class ModuleNames implements Names {
       );
     }
     return found;
+  }
+
+  member({ module }: Instance): string {
+    return new Namespace().claim('member', 'instance', this.declaredIn(module));
   }
 
   memberOf(variable: Variable): Member | undefined {
@@ -191,7 +202,15 @@ class ModuleNames implements Names {
   }
 }
 
-/** Names everything in a module: ports as they are, the rest by the source, else by kind and number. */
-export function nameModule(module: Module, info: SourceInfo, arrays: readonly InstanceArray[]): Names {
-  return new ModuleNames(module, info, arrays);
+/**
+ * Names everything in a module: ports as they are, the rest by the source, else by kind and number.
+ * @param declaredIn what the text of another module declares: an instance of it is called otherwise, as tools warn of a name that hides one further out
+ */
+export function nameModule(
+  module: Module,
+  info: SourceInfo,
+  arrays: readonly InstanceArray[],
+  declaredIn: (child: Module) => ReadonlySet<string>,
+): Names {
+  return new ModuleNames(module, info, arrays, declaredIn);
 }

@@ -4,6 +4,7 @@ import { noSourceInfo } from '../../source/source-info.js';
 import type { SourceInfo } from '../../source/source-info.js';
 import { driversIn } from './drivers.js';
 import { generateArrays } from './instances.js';
+import { declaredNames } from './module-text.js';
 import { nameModule } from './naming.js';
 
 /** The names that the Verilog of one module gives its signals and instances. */
@@ -19,7 +20,7 @@ export interface SignalNames {
 /** The names in the text that `emitVerilog` prints with the same `sources`. */
 export function signalNames(module: Module, sources: SourceInfo = noSourceInfo): SignalNames {
   const arrays = generateArrays(module, driversIn(module));
-  const names = nameModule(module, sources, arrays);
+  const names = nameModule(module, sources, arrays, child => declaredNames(child, sources));
   const places = new Map(
     arrays.flatMap(({ members }) => members.map((member, index) => [member, index] as const)),
   );
@@ -31,6 +32,7 @@ export function signalNames(module: Module, sources: SourceInfo = noSourceInfo):
   return {
     variable: variable => names.variable(variable),
     instance: shown,
-    scope: instance => (places.has(instance) ? `${shown(instance)}.member` : shown(instance)),
+    scope: instance =>
+      places.has(instance) ? `${shown(instance)}.${names.member(instance)}` : shown(instance),
   };
 }

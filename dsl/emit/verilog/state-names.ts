@@ -31,6 +31,8 @@ export function stateNames(pieces: Pieces): StateNames {
   }
   const instances = new Map(module.instances.map(instance => [instance, names.instance(instance)]));
   for (const { members } of arrays)
-    members.forEach((member, i) => instances.set(member, `${names.instance(member)}[${String(i)}].member`));
+    members.forEach((member, i) =>
+      instances.set(member, `${names.instance(member)}[${String(i)}].${names.member(member)}`),
+    );
   return { registers, memories, instances };
 }

@@ -8,6 +8,7 @@ import type { Module } from '../../index.js';
 import { resolveSite } from '../../source/position.js';
 import { readSources } from '../../source/read-sources.js';
 import { emitVerilog } from './index.js';
+import { signalNames } from './signal-names.js';
 import * as modules from './modules.example.js';
 
 const folder = fileURLToPath(new URL('./expected', import.meta.url));
@@ -120,5 +121,37 @@ describe('Verilog', () => {
     const files = emitVerilog(chain.ir);
     expect(files.at(-1)?.text).to.not.contain('generate');
     expect(lintVerilog('chain', files).complaints).to.deep.equal([]);
+  });
+
+  it('calls no instance like something in it, which would hide the instance from there', () => {
+    const cell = module('keeper', { d: In(u(4)), q: Out(u(4)) }, ({ d, q }) => {
+      const held = reg(u(4), { name: 'held' });
+      const member = reg(u(4), { name: 'member' });
+      held.next = d;
+      member.next = held;
+      q.value = member;
+    });
+    const named = (name: string, count: number) =>
+      module('top', { d: In(u(4)), q: Out(u(4)) }, ({ d, q }) => {
+        let at = d;
+        for (let i = 0; i < count; i++) at = instance(cell, { d: at }, { name }).q;
+        q.value = at;
+      });
+    for (const [name, count, shown] of [
+      ['held', 1, 'keeper held_1 ('],
+      ['Held', 1, 'keeper Held ('],
+      ['q', 1, 'keeper q_1 ('],
+      ['place', 1, 'keeper place ('],
+      ['held', 3, 'begin : held\n            keeper member_1 ('],
+    ] as const) {
+      const top = named(name, count).ir;
+      const files = emitVerilog(top);
+      expect(files.at(-1)?.text).to.contain(shown);
+      expect(lintVerilog('top', files).complaints).to.deep.equal([]);
+      const [first] = top.instances;
+      if (first === undefined) throw new TypeError('no instance');
+      expect(files.at(-1)?.text).to.contain(signalNames(top).scope(first).split('.').at(-1));
+      expect(files.at(-1)?.names?.instances.get(first)).to.equal(signalNames(top).scope(first));
+    }
   });
 });

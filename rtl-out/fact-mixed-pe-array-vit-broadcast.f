@@ -1,0 +1,6 @@
+modules/mixed_multiplier.v
+modules/stationary_multiplier.v
+modules/broadcast_column.v
+modules/mixed_broadcast_grid.v
+modules/mixed_column_accumulatorBits24.v
+modules/mixed_pe_array_accumulatorBits24_formbroadcast.v

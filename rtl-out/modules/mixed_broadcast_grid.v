@@ -1,0 +1,53 @@
+// mixed_broadcast_grid: The broadcast grid: all cells of a row see the operands of a beat at
+// once, and each column adds its products in a tree. The partial sums leave 1 + clog2(rows)
+// advances after the operands came. Source: golden/fact/mixed-pe-array.md.
+// Source generators/fact/mixed-broadcast-grid.ts.
+// Parameters rows = 16, columns = 16.
+// Reset: reset synchronous, active high.
+// IR 6620ae68. Do not edit.
+`default_nettype none
+module mixed_broadcast_grid (
+    input  wire         clock,
+    input  wire         reset,
+
+    input  wire         advance,
+    input  wire         change,
+    input  wire [159:0] operands,
+    input  wire         loads,
+    input  wire [127:0] weights,
+    output wire [511:0] partial
+);
+    reg [15:0] row;
+    wire [127:0] column_weight;
+    wire [511:0] column_sums;
+
+    wire [15:0] rowLoads = loads ? row : 16'd0;
+    wire changes = advance & change;
+
+    assign partial = column_sums;
+    assign column_weight = weights;
+
+    genvar column_index;
+    generate
+        for (column_index = 0; column_index < 16; column_index = column_index + 1) begin : column
+            broadcast_column member (
+                .clock    (clock),
+                .advance  (advance),
+                .operands (operands),
+                .loads    (rowLoads),
+                .weight   (column_weight[column_index*8 +: 8]),
+                .changes  (changes),
+                .sums     (column_sums[column_index*32 +: 32])
+            );
+        end
+    endgenerate
+
+    always @(posedge clock) begin
+        if (reset) begin
+            row <= 16'd1;
+        end else if (loads) begin
+            row <= {row[14:0], row[15]};
+        end
+    end
+endmodule
+`default_nettype wire
