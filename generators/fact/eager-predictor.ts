@@ -235,7 +235,8 @@ export const eagerPredictor = generator(
       dot.jobs.payload.value = {
         terms: mux(operandStage, own.inputs, own.dimensions.extend(termBits)),
         offset: mux(operandStage, offsetWord.asSInt(), 0),
-        shift: mux(operandStage, mux(ofKey, own.keyShift, own.queryShift), 0),
+        // Of no meaning in stage 2, whose operands nobody takes.
+        shift: mux(ofKey, own.keyShift, own.queryShift),
       };
 
       const refuses = state.is('Refuse');

@@ -10,7 +10,7 @@
 // Parameters lanes = 16, tokens = 50, inputs = 64, dimensions = 16, accumulatorBits = 20, form
 // = counters, trace = false.
 // Reset: reset synchronous, active high.
-// IR 5e4e5244. Do not edit.
+// IR acf43c63. Do not edit.
 `default_nettype none
 module eager_predictor_formcounters (
     input  wire         clock,
@@ -234,7 +234,7 @@ module eager_predictor_formcounters (
         .jobs_ready           (dot_jobs_ready),
         .jobs_payload_terms   (operandStage ? own_inputs : {2'd0, own_dimensions}),
         .jobs_payload_offset  (operandStage ? offsets_word : 20'd0),
-        .jobs_payload_shift   (operandStage ? (ofKey ? own_keyShift : own_queryShift) : 5'd0),
+        .jobs_payload_shift   (ofKey ? own_keyShift : own_queryShift),
         .beats_valid          (held_pipe_to_valid),
         .beats_ready          (dot_beats_ready),
         .beats_payload_left   (held_pipe_to_payload_left),

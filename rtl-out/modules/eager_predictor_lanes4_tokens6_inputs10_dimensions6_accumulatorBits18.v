@@ -10,7 +10,7 @@
 // Parameters lanes = 4, tokens = 6, inputs = 10, dimensions = 6, accumulatorBits = 18, form =
 // oneHot, trace = false.
 // Reset: reset synchronous, active high.
-// IR e0839a42. Do not edit.
+// IR 7a85f258. Do not edit.
 `default_nettype none
 module eager_predictor_lanes4_tokens6_inputs10_dimensions6_accumulatorBits18 (
     input  wire        clock,
@@ -234,7 +234,7 @@ module eager_predictor_lanes4_tokens6_inputs10_dimensions6_accumulatorBits18 (
         .jobs_ready           (dot_jobs_ready),
         .jobs_payload_terms   (operandStage ? own_inputs : {1'd0, own_dimensions}),
         .jobs_payload_offset  (operandStage ? offsets_word : 18'd0),
-        .jobs_payload_shift   (operandStage ? (ofKey ? own_keyShift : own_queryShift) : 5'd0),
+        .jobs_payload_shift   (ofKey ? own_keyShift : own_queryShift),
         .beats_valid          (held_pipe_to_valid),
         .beats_ready          (dot_beats_ready),
         .beats_payload_left   (held_pipe_to_payload_left),
