@@ -3,6 +3,7 @@ import type { Block } from './block.js';
 import { patternSourceContract } from './common/pattern-source.contract.js';
 import { requantiserContract } from './common/requantiser.contract.js';
 import { diagonalStoreContract } from './fact/diagonal-store.contract.js';
+import { eagerPredictorContract } from './fact/eager-predictor.contract.js';
 import { leadingOneContract } from './fact/leading-one.contract.js';
 import { logAdderContract } from './fact/log-adder.contract.js';
 import { logDotContract } from './fact/log-dot.contract.js';
@@ -30,6 +31,7 @@ export const catalog: readonly Block[] = [
   blockOf(logEncoderContract),
   blockOf(logAdderContract),
   blockOf(logDotContract),
+  blockOf(eagerPredictorContract),
   blockOf(maskBuilderContract),
   blockOf(mixedPeContract),
   blockOf(mixedPeArrayContract),

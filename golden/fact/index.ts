@@ -22,3 +22,4 @@ export * from './nibbles.js';
 export * from './tile-store.js';
 export * from './token-order.js';
 export * from './log-dot.js';
+export * from './eager-unit.js';

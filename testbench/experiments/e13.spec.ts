@@ -4,6 +4,7 @@ import { logDot, unpackLogCode, xorshift32 } from '../../golden/index.js';
 import { clockMask, openDut, readPort, reset, writePort } from '../cosim/index.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
 import { cells, logSums } from './e13.js';
+import { eagerCells, eagerHeads } from './eager-heads.js';
 import { int8Array, logArray } from './product-arrays.js';
 
 describe('experiment E13', () => {
@@ -38,6 +39,24 @@ describe('experiment E13', () => {
     // 6 layers of 4 heads: 50 tokens by 16 dimensions of queries and of keys, and 50 by 50 scores.
     expect(count).to.deep.equal({ 1: 24 * 2 * 800, 2: 24 * 2500 });
   });
+
+  it('runs both forms of a small predictor', async () => {
+    const heads = await eagerHeads(() => undefined, { preset: 'toy', random: 6, real: 0, engine: 'wasm' });
+    expect(heads.map(({ value, pass }) => [value, pass])).to.deep.equal([
+      [6, true],
+      [0, true],
+      [6, true],
+      [0, true],
+    ]);
+  });
+
+  it('finds no multiplier in a small predictor', async () => {
+    const rows = await eagerCells('toy');
+    expect(rows.map(({ value, pass }) => [value, pass])).to.deep.equal([
+      [0, true],
+      [0, true],
+    ]);
+  }).timeout(COLD);
 
   it('finds multipliers only where they are', async () => {
     const size = { lanes: 2, terms: 4 };

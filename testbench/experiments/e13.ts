@@ -1,7 +1,6 @@
 import { prepare, vectorOf } from '../../generators/block.js';
 import type { Prepared, Vector } from '../../generators/block.js';
 import type { Module } from '../../dsl/index.js';
-import type { SumForm } from '../../generators/fact/log-accumulator.js';
 import { logDotContract } from '../../generators/fact/log-dot.contract.js';
 import type { LogDotChoice } from '../../generators/fact/log-dot.contract.js';
 import { trainedModel } from '../../generators/common/real-attention.js';
@@ -14,6 +13,9 @@ import { bounded, report } from '../report.js';
 import type { Progress, Row, Study } from '../report.js';
 import { gateCounts, operatorCounts } from './cell-counts.js';
 import type { GateCounts } from './cell-counts.js';
+import { eagerCells, eagerHeads } from './eager-heads.js';
+import type { EagerHeadsSize } from './eager-heads.js';
+import { FORMS, multiplierCells } from './log-forms.js';
 import { int8Array, logArray } from './product-arrays.js';
 import { agreement, openBlock, parts, rounded, tally } from './tally.js';
 import { testImages } from './test-images.js';
@@ -37,12 +39,8 @@ const STAGES = [
   { stage: 2, text: 'scores' },
 ] as const;
 
-const FORMS: readonly { readonly form: SumForm; readonly text: string }[] = [
-  { form: 'oneHot', text: 'one-hot adders' },
-  { form: 'counters', text: 'exponent counters' },
-];
-
-const MULTIPLIERS = ['$mul', '$macc', '$div'] as const;
+/** Heads: four images. */
+const HEADS: EagerHeadsSize = { preset: 'vit', random: 200, real: 96 };
 
 function parametersOf(name: string): LogDotChoice {
   const preset = logDotContract.presets.find(found => found.name === name);
@@ -68,7 +66,7 @@ export async function cells(
   const rows = [
     bounded(
       `${name}: $mul, $macc and $div before mapping`,
-      MULTIPLIERS.reduce((total, type) => total + of(type), 0),
+      multiplierCells(operators),
       'cells',
       multipliers === 0 ? { max: 0, paper: 'additions only' } : { min: multipliers, max: multipliers },
     ),
@@ -172,11 +170,14 @@ export async function logCells(progress: Progress, preset: string): Promise<Row[
 /** Prediction by additions alone: both forms equal to the golden model, and without a multiplier. */
 export const e13: Study = {
   id: 'E13',
-  title: 'Log-domain prediction: sums of up to 64 products, 16 lanes, one-hot adders and exponent counters',
+  title:
+    'Log-domain prediction: sums of up to 64 products and whole heads, 16 lanes, one-hot adders and exponent counters',
   images: 1,
   run: async (progress, _, images = 1) =>
     report('E13', e13.title, [
       ...(await logSums(progress, { ...ALL, images })),
+      ...(await eagerHeads(progress, HEADS)),
       ...(await logCells(progress, ALL.preset)),
+      ...(await eagerCells(HEADS.preset)),
     ]),
 };
