@@ -13,15 +13,15 @@ describe('experiment arrays', () => {
         .map(({ name, value }) => [name.slice(array.length), value]);
     const layer = '1 linear layer';
     expect(of('fact/mixed-pe-array/vit, ').slice(0, 6)).to.deep.equal([
-      [`INT8: ${layer}, images of 50 tokens`, 3200],
-      [`INT4 tokens: ${layer}, images of 50 tokens`, 3200],
-      [`a quarter of the tokens INT8: ${layer}, images of 50 tokens`, 3200],
-      [`INT8: ${layer}, images of 50 tokens, proj`, 94.2],
-      [`INT4 tokens: ${layer}, images of 50 tokens, proj`, 1.891],
-      [`a quarter of the tokens INT8: ${layer}, images of 50 tokens, proj`, 1.513],
+      [`INT8: ${layer}, 1 image of 50 tokens`, 3200],
+      [`INT4 tokens: ${layer}, 1 image of 50 tokens`, 3200],
+      [`a quarter of the tokens INT8: ${layer}, 1 image of 50 tokens`, 3200],
+      [`INT8: ${layer}, 1 image of 50 tokens, proj`, 94.23],
+      [`INT4 tokens: ${layer}, 1 image of 50 tokens, proj`, 1.891],
+      [`a quarter of the tokens INT8: ${layer}, 1 image of 50 tokens, proj`, 1.513],
     ]);
     expect(of('gpusq/sparse-pe-array/vit, ').slice(-4)).to.deep.equal([
-      ['INT8: random operands, 128 tokens, K = 64 .. 64, the least', 98.2],
+      ['INT8: random operands, 128 tokens, K = 64 .. 64, the least', 98.18],
       ['2:4 INT8: random operands, 128 tokens, K = 64 .. 64, the least', 1.964],
       ['INT4: random operands, 128 tokens, K = 64 .. 64, the least', 1.964],
       ['4:8 pairs of INT4: random operands, 128 tokens, K = 64 .. 64, the least', 3.793],

@@ -113,7 +113,7 @@ class Series {
     const text = ({ array, mode }: Account): string => `${array.name}, ${mode.name}: ${what}`;
     const use = least(kind => dense.use(kind));
     return [
-      bounded(text(dense), rounded(100 * use, 1), '% of multipliers used', { min: 100 * this.target.use }),
+      bounded(text(dense), rounded(100 * use, 2), '% of multipliers used', { min: 100 * this.target.use }),
       ...others.map(own => {
         const gain = least(kind => dense.cycles(kind) / own.cycles(kind));
         const limits = own.mode.rate === 2 ? { min: this.target.gain } : {};
@@ -123,15 +123,17 @@ class Series {
   }
 }
 
+const counted = (count: number, what: string): string => `${String(count)} ${what}${count === 1 ? '' : 's'}`;
+
 /** An array in the simulator, as its preset has it and with larger tables, and all that it runs. */
 async function contestant(
   { preset, deep }: Pair,
-  size: { readonly layers: number; readonly depths: string },
+  size: { readonly layers: number; readonly images: number; readonly depths: string },
 ) {
   const [own, larger] = [await openBlock(preset.block, 'wasm'), await openBlock(deep.block, 'wasm')];
-  const layers = `${String(size.layers)} linear layer${size.layers === 1 ? '' : 's'}`;
+  const layers = counted(size.layers, 'linear layer');
   return {
-    image: new Series(preset, own, `${layers}, images of 50 tokens`, IMAGE),
+    image: new Series(preset, own, `${layers}, ${counted(size.images, 'image')} of 50 tokens`, IMAGE),
     long: new Series(preset, own, `${layers}, 128 tokens of ${String(LONG_IMAGES)} images`, LONG),
     random: [IMAGE, LONG].map(target => {
       const what = `random operands, ${String(target.tokens)} tokens, ${size.depths}`;
@@ -159,7 +161,9 @@ export async function measureArrays(
     await setImmediate();
   };
   const arrays = await Promise.all(
-    arraysOf16(Math.max(...depths)).map(pair => contestant(pair, { layers: names.length, depths: range })),
+    arraysOf16(Math.max(...depths)).map(pair =>
+      contestant(pair, { layers: names.length, images, depths: range }),
+    ),
   );
   const first: RealLayerProducts[] = [];
   for (const product of realProducts(Math.max(images, LONG_IMAGES))) {
