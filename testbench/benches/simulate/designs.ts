@@ -1,4 +1,5 @@
 import type { Module } from '../../../dsl/index.js';
+import { mixedArrayBench } from './mixed-array.js';
 import { queueBench } from './queue.js';
 import {
   banksBench,
@@ -8,6 +9,7 @@ import {
   partialBench,
   stridedBench,
 } from './shapes/index.js';
+import { sparseArrayBench } from './sparse-array.js';
 import { systolicByHand } from './systolic-by-hand.js';
 import { systolicBench } from './systolic.js';
 import { topKDefaults } from '../../../generators/spatten/top-k-shape.js';
@@ -32,6 +34,8 @@ export interface Design {
   readonly ours?: boolean;
   /** The same circuit in Verilog as one would write it by hand, with the pins of the module. */
   readonly byHand?: { readonly top: string; readonly text: string };
+  /** Why Verilator does not run it, where it does not: the embedded engine is timed by itself. */
+  readonly withoutVerilator?: string;
   /** How many times as fast as the best build of Verilator the embedded engine shall be. */
   readonly ratio?: number;
   /** Milliseconds to the first cycle that are allowed. */
@@ -53,6 +57,40 @@ function systolic(id: string, side: number, firstCycle: number): Design {
 function shape(id: string, title: string, build: () => Module): Design {
   return { id, title, build, compared: 30_000 };
 }
+
+/** The arrays of the catalogue in the size of the vision transformer. */
+const arrays: readonly Design[] = [
+  {
+    id: 'mixed16',
+    title: '16 x 16 mixed-precision array',
+    build: () => mixedArrayBench({ side: 16 }),
+    compared: 10_000,
+  },
+  {
+    id: 'sparse16',
+    title: '16 x 16 array for 2:4 weights',
+    build: () => sparseArrayBench({ side: 16 }),
+    compared: 10_000,
+  },
+];
+
+/** The same, 64 x 64. */
+const largeArrays: readonly Design[] = [
+  {
+    id: 'mixed64',
+    title: '64 x 64 mixed-precision array',
+    build: () => mixedArrayBench({ side: 64 }),
+    compared: 1_000,
+    withoutVerilator: 'left out: it unrolls loops of 1,024 at the most, and the grid has 4,096 cells',
+  },
+  {
+    id: 'sparse64',
+    title: '64 x 64 array for 2:4 weights',
+    build: () => sparseArrayBench({ side: 64 }),
+    compared: 1_000,
+    withoutVerilator: 'left out: a build takes longer than five minutes',
+  },
+];
 
 /** Every design, in the order of the tables. */
 export const designs: readonly Design[] = [
@@ -87,6 +125,8 @@ export const designs: readonly Design[] = [
     ),
     pattern: domainsPattern,
   },
+  ...arrays,
+  ...largeArrays,
 ];
 
 /** The design of an id. @throws Error when there is none */

@@ -30,7 +30,7 @@ export interface Throughput {
   readonly wasm: Speed;
   /** Builds of Verilator, the one with the fastest median first. */
   readonly verilator: readonly Speed[];
-  /** Of medians, wasm to the fastest build. */
+  /** Of medians, wasm to the fastest build; NaN when there is none. */
   readonly ratio: number;
   /** Of the best samples. */
   readonly bestRatio: number;
@@ -48,7 +48,7 @@ export function stylesOf(design: Design): readonly Style[] {
     return { name, top: module.name, files: circuitOf(module.ir, { oneByOne }).verilog, driven };
   };
   const found: Style[] = [];
-  if (design.ours !== false) {
+  if (design.ours !== false && design.withoutVerilator === undefined) {
     const [loops, instances] = [ours('generate loops', false), ours('instances', true)];
     if (JSON.stringify(loops.files) !== JSON.stringify(instances.files)) found.push(loops);
     found.push(instances);
@@ -127,7 +127,7 @@ export async function throughputOf(
     if (wasm === undefined) throw new Error('nothing was measured');
     const verilator = rest.sort((a, b) => b.median - a.median);
     const ratioOf = (key: keyof Spread): number =>
-      wasm[key] / Math.max(...verilator.map(speed => speed[key]));
+      verilator.length === 0 ? NaN : wasm[key] / Math.max(...verilator.map(speed => speed[key]));
     return { design, wasm, verilator, ratio: ratioOf('median'), bestRatio: ratioOf('best') };
   } finally {
     await Promise.all(contenders.map(contender => contender.end()));
