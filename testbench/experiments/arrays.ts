@@ -201,7 +201,7 @@ export async function measureArrays(
 }
 
 const title =
-  'Whole linear layers of the trained model through every PE array of 16 x 16: accumulators and cycles';
+  'Whole linear layers of the trained model through every PE array of 16 x 16: every accumulator of each tile, and cycles';
 
 /** Every accumulator of every linear layer on the arrays, how busy their multipliers are, and what INT4 and sparse weights gain. */
 export const arrays: Study = {

@@ -48,9 +48,11 @@ export function stylesOf(design: Design): readonly Style[] {
     return { name, top: module.name, files: circuitOf(module.ir, { oneByOne }).verilog, driven };
   };
   const found: Style[] = [];
-  if (design.ours !== false && design.withoutVerilator === undefined) {
+  const tried = design.ours ?? 'both';
+  if (tried !== 'none') {
     const [loops, instances] = [ours('generate loops', false), ours('instances', true)];
-    if (JSON.stringify(loops.files) !== JSON.stringify(instances.files)) found.push(loops);
+    const differ = JSON.stringify(loops.files) !== JSON.stringify(instances.files);
+    if (tried === 'both' && differ) found.push(loops);
     found.push(instances);
   }
   if (design.byHand !== undefined) {
