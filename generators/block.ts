@@ -60,6 +60,9 @@ export function vectorOf<P extends object, Job, Out, Stages>(
   };
 }
 
+/** A seed far from its neighbours: the first draws of a generator from small seeds are small, and jobs draw their sizes first. */
+const spread = (seed: number): number => Math.imul(seed, 0x9e3779b1) >>> 0 || 1;
+
 /** Chooses the parameters of a contract. @throws HardwareError `bad-parameter` */
 export function prepare<P extends object, Job, Out, Stages>(
   contract: Contract<P, Job, Out, Stages>,
@@ -74,7 +77,7 @@ export function prepare<P extends object, Job, Out, Stages>(
     probes: contract.probes(parameters),
     build: options => contract.build(parameters, options),
     corners: () => stimulus.corners(parameters).map(({ name, job }) => vector(name, job)),
-    random: seed => vector(`random ${String(seed)}`, stimulus.random(parameters, seed)),
+    random: seed => vector(`random ${String(seed)}`, stimulus.random(parameters, spread(seed))),
     hasReal: stimulus.real !== undefined,
     async *real(count) {
       for await (const { name, job } of stimulus.real?.(parameters, count) ?? []) yield vector(name, job);

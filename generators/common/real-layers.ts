@@ -19,13 +19,19 @@ export interface RealLayer {
 }
 
 /**
- * Every linear layer of the trained vision transformer in INT8, image after image, in the order in which they run. Scales are
- * calibrated on the first four images. The weights load here.
+ * Every linear layer of the trained vision transformer in INT8, or in fewer bits, image after image, in the order in which they run.
+ * Scales are calibrated on the first four images. The weights load here.
+ * @param bits of weights and of activations, 2 .. 8
  * @throws GoldenError when a file of the model is missing, cut off or of another shape
  */
-export function* realLayers(count: number): Generator<RealLayer> {
+export function* realLayers(count: number, bits = 8): Generator<RealLayer> {
   const { model, images } = trainedModel();
-  const layers = quantiseLinearLayers(model, images, { ...INT8_LAYERS, calibration: [0, 1, 2, 3] });
+  const layers = quantiseLinearLayers(model, images, {
+    ...INT8_LAYERS,
+    weightBits: bits,
+    inputBits: bits,
+    calibration: [0, 1, 2, 3],
+  });
   for (let image = 0; image < Math.min(count, images.count); image++) {
     const inputs = linearInputs(model, images.image(image));
     for (const layer of layers) {

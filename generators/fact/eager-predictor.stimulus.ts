@@ -119,8 +119,6 @@ export const eagerPredictorStimulus: Stimulus<EagerPredictorChoice, EagerJob> = 
   corners,
   random: (choice, seed) => {
     const random = xorshift32(seed);
-    // The first draw of a small seed is small: without this every head would have one token.
-    random.next();
     const size = {
       tokens: 1 + random.below(Math.min(choice.tokens, 12)),
       inputs: 1 + random.below(choice.inputs),

@@ -1,10 +1,21 @@
 import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
 import { GoldenError } from '../errors.js';
 import { integerMatrix } from '../model/integer-matrix.js';
 import { xorshift32 } from '../numerics/xorshift32.js';
 import { mixedPeArray, mixedPeArrayCycles, mixedPeArrayJobs, mixedPeArrayLatency } from './mixed-pe-array.js';
+import type { MixedPeArrayJob, MixedPeArrayOptions, MixedPeArrayResult } from './mixed-pe-array.js';
 import { mixedProduct } from './mixed-product.js';
 import { tokenOrder } from './token-order.js';
+
+/** What vectors/mixed_pe_array.py derived from the contract. */
+const vectors = JSON.parse(
+  readFileSync(new URL('vectors/mixed-pe-array.json', import.meta.url), 'utf8'),
+) as readonly (MixedPeArrayJob &
+  MixedPeArrayResult & {
+    readonly name: string;
+    readonly size: Omit<MixedPeArrayOptions, 'accumulatorBits'>;
+  })[];
 
 const random = xorshift32(0x77);
 const matrix = (rows: number, columns: number) =>
@@ -15,6 +26,13 @@ const matrix = (rows: number, columns: number) =>
   );
 
 describe('array of mixed-precision processing elements, golden', () => {
+  for (const { name, size, int8, int4, tiles, ...want } of vectors) {
+    it(`vector: ${name}`, () => {
+      const found = mixedPeArray({ int8, int4, tiles }, { ...size, accumulatorBits: 24 });
+      expect(found).to.deep.equal(want);
+    });
+  }
+
   const options = { rows: 4, columns: 3, depth: 16, tiles: 8, accumulatorBits: 21 } as const;
 
   it('makes the product of mixed-precision.md of sizes that divide and of those that do not', () => {

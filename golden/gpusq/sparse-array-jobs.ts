@@ -35,10 +35,19 @@ export function sparseArrayJob(
   const mode = { sparse: 'mode' in weights, pairs };
   const largest = sparseArrayTile(size, mode);
   const plan = planTiles({ tokens: x.rows, depth: x.columns, channels: weights.rows }, largest);
+  // Every block of channels takes the same operands.
+  const operands = new Map<string, SparseArrayTile['operands']>();
   const tiles = plan.map((tile): SparseArrayTile => {
-    const part = cutOut(x, tile.tokens, tile.depth, { rows: tile.tokens.count, columns: largest.depth });
     // The operands of a row do not depend on the channel, nor the weights on the operands.
     const beats = beatsOf(weights, tile, largest, pairs);
+    const place = `${tile.tokens.from}, ${tile.depth.from}`;
+    const own =
+      operands.get(place) ??
+      operandRows(
+        cutOut(x, tile.tokens, tile.depth, { rows: tile.tokens.count, columns: largest.depth }),
+        beats,
+      );
+    operands.set(place, own);
     const zeros = new Int32Array(largest.depth);
     const byColumn = Array.from({ length: size.columns }, (_, c) => beats(zeros, c));
     return {
@@ -48,9 +57,7 @@ export function sparseArrayJob(
       weights: Array.from({ length: size.rows / 2 }, (_, p) =>
         byColumn.map(column => ({ w: column[p]?.w ?? [], code: column[p]?.code ?? NaN })),
       ),
-      operands: Array.from({ length: part.rows }, (_, t) =>
-        beats(matrixRow(part, t), 0).flatMap(beat => [...beat.x]),
-      ),
+      operands: own,
     };
   });
   return { job: { tiles }, plan };
@@ -74,12 +81,20 @@ export function gatherRows(
   return whole;
 }
 
+/** Beats of a row of operands and a channel. */
+type BeatsOf = (x: ArrayLike<number>, channel: number) => readonly SparseBeat[];
+
+/** The bytes of operands of each token. */
+function operandRows(x: IntegerMatrix, beats: BeatsOf): number[][] {
+  return Array.from({ length: x.rows }, (_, t) => beats(matrixRow(x, t), 0).flatMap(beat => [...beat.x]));
+}
+
 function beatsOf(
   weights: IntegerMatrix | SparseMatrix,
   tile: Tile,
   largest: ProductSize,
   pairs: boolean,
-): (x: ArrayLike<number>, channel: number) => readonly SparseBeat[] {
+): BeatsOf {
   if ('mode' in weights) {
     const part = sparseTile(weights, tile, largest);
     return (x, channel) => sparseBeats(x, part, channel).beats;

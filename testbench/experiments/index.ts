@@ -1,5 +1,6 @@
 /** What `whittle experiment` can run: figures of the papers, measured here on the hardware. */
 import type { Study } from '../report.js';
+import { arrays } from './arrays.js';
 import { e1 } from './e1.js';
 import { e2 } from './e2.js';
 import { e3 } from './e3.js';
@@ -10,4 +11,4 @@ import { e17 } from './e17.js';
 import { e18 } from './e18.js';
 import { recall } from './recall.js';
 
-export const experiments: readonly Study[] = [e1, e2, e3, e4, e13, e15, e17, e18, recall];
+export const experiments: readonly Study[] = [e1, e2, e3, e4, e13, e15, e17, e18, recall, arrays];

@@ -4,6 +4,8 @@ import { openHere } from '../../engines/open.js';
 import { Contender } from './contender.js';
 import { designOf, designs, patternOf } from './designs.js';
 import type { Design } from './designs.js';
+import { mixedArrayBench } from './mixed-array.js';
+import { sparseArrayBench } from './sparse-array.js';
 import { systolicByHand } from './systolic-by-hand.js';
 import { systolicArray, systolicBench } from './systolic.js';
 import { buildTimed } from './verilated.js';
@@ -19,6 +21,14 @@ const tiny: Design = {
   byHand: { top: 'systolic_by_hand', text: systolicByHand(4) },
   compared: 0,
 };
+
+const tinyOnes: readonly Design[] = [
+  tiny,
+  { ...tiny, id: 'tiny mixed', build: () => mixedArrayBench({ side: 4 }) },
+  { ...tiny, id: 'tiny sparse', build: () => sparseArrayBench({ side: 4 }) },
+];
+
+const large = ['a', 'b', 'd', 'mixed16', 'sparse16', 'mixed64', 'sparse64'];
 
 /** Checksums of a design after `edges` edges, again and again. */
 function checksums(design: Design, engine: 'wasm' | 'interpreter', edges: number, times: number): number[] {
@@ -103,16 +113,16 @@ describe('the designs of whittle bench simulate', () => {
     });
   }
 
-  // The large ones are too slow for the interpreter; a small array stands for both sizes.
-  for (const design of [tiny, ...designs.filter(({ id }) => !['a', 'b', 'd'].includes(id))]) {
+  // The large ones are too slow for the interpreter; small arrays stand for both sizes.
+  for (const design of [...tinyOnes, ...designs.filter(({ id }) => !large.includes(id))]) {
     it(`(${design.id}) is the same on the interpreter, and its checksum moves`, () => {
-      const found = checksums(design, 'wasm', 60, 3);
-      expect(found).to.deep.equal(checksums(design, 'interpreter', 60, 3));
+      const found = checksums(design, 'wasm', 100, 3);
+      expect(found).to.deep.equal(checksums(design, 'interpreter', 100, 3));
       expect(new Set([0, ...found]).size).to.equal(4);
     });
   }
 
-  for (const id of ['a', 'b']) {
+  for (const id of ['a', 'b', 'mixed16', 'sparse16']) {
     it(`the checksum of (${id}) moves`, () => {
       const found = checksums(designOf(id), 'wasm', 1000, 4);
       expect(new Set([0, ...found]).size).to.equal(5);

@@ -30,7 +30,7 @@ export interface Throughput {
   readonly wasm: Speed;
   /** Builds of Verilator, the one with the fastest median first. */
   readonly verilator: readonly Speed[];
-  /** Of medians, wasm to the fastest build. */
+  /** Of medians, wasm to the fastest build; NaN when there is none. */
   readonly ratio: number;
   /** Of the best samples. */
   readonly bestRatio: number;
@@ -48,9 +48,11 @@ export function stylesOf(design: Design): readonly Style[] {
     return { name, top: module.name, files: circuitOf(module.ir, { oneByOne }).verilog, driven };
   };
   const found: Style[] = [];
-  if (design.ours !== false) {
+  const tried = design.ours ?? 'both';
+  if (tried !== 'none') {
     const [loops, instances] = [ours('generate loops', false), ours('instances', true)];
-    if (JSON.stringify(loops.files) !== JSON.stringify(instances.files)) found.push(loops);
+    const differ = JSON.stringify(loops.files) !== JSON.stringify(instances.files);
+    if (tried === 'both' && differ) found.push(loops);
     found.push(instances);
   }
   if (design.byHand !== undefined) {
@@ -127,7 +129,7 @@ export async function throughputOf(
     if (wasm === undefined) throw new Error('nothing was measured');
     const verilator = rest.sort((a, b) => b.median - a.median);
     const ratioOf = (key: keyof Spread): number =>
-      wasm[key] / Math.max(...verilator.map(speed => speed[key]));
+      verilator.length === 0 ? NaN : wasm[key] / Math.max(...verilator.map(speed => speed[key]));
     return { design, wasm, verilator, ratio: ratioOf('median'), bestRatio: ratioOf('best') };
   } finally {
     await Promise.all(contenders.map(contender => contender.end()));
