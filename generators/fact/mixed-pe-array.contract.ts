@@ -85,6 +85,11 @@ export const mixedPeArrayContract: Contract<
       about: '16 x 16, 64 beats, 16 tiles: the vision transformer, broadcast',
       parameters: { ...VIT, form: 'broadcast' },
     },
+    {
+      name: 'paper',
+      about: '64 x 64, 64 beats, 16 tiles, broadcast: the size of a processor core',
+      parameters: { ...VIT, rows: 64, columns: 64, accumulatorBits: 26, form: 'broadcast' },
+    },
   ],
   build: (chosen, { trace = false } = {}) => mixedPeArray({ ...chosen, trace }),
   golden: (chosen, job) => {

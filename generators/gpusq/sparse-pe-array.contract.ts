@@ -54,6 +54,11 @@ export const sparsePeArrayContract: Contract<
       about: '16 x 16 multipliers, tiles of up to 128 tokens, 32 bits',
       parameters: { rows: 16, columns: 16, tokens: 128, tiles: 64, accumulatorWidth: 32 },
     },
+    {
+      name: 'paper',
+      about: '64 x 64 multipliers, tiles of up to 128 tokens, 32 bits: the size of a processor core',
+      parameters: { rows: 64, columns: 64, tokens: 128, tiles: 64, accumulatorWidth: 32 },
+    },
   ],
   build: (choice, { trace = false } = {}) => sparsePeArray({ ...choice, trace }),
   golden: (size, job) => {
@@ -104,13 +109,17 @@ export const sparsePeArrayContract: Contract<
     const { rows, tokens } = { rows: size.rows / 2, tokens: tiles.map(({ operands }) => operands.length) };
     let token = 0;
     const perTile = model.tiles.flatMap(({ taken, weights, start }, i): Span[] => {
-      const name = `tile ${String(i)}`;
       const firstToken = { port: 'operands', item: token };
       token += tokens[i] ?? NaN;
       return [
-        { name: `${name} taken`, from: first, to: header(i), cycles: taken },
-        { name: `${name} weights`, from: first, to: { port: 'weights', item: i * rows }, cycles: weights },
-        { name: `${name} tokens`, from: first, to: firstToken, cycles: start + 1 },
+        { name: 'tile taken', from: first, to: header(i), cycles: taken },
+        {
+          name: 'first weights taken',
+          from: first,
+          to: { port: 'weights', item: i * rows },
+          cycles: weights,
+        },
+        { name: 'first token taken', from: first, to: firstToken, cycles: start + 1 },
       ];
     });
     const whole = { from: first, to: { port: 'results', item: -1 }, cycles: model.total - 1 };

@@ -163,8 +163,10 @@ export const sparsePeArrayStimulus: Stimulus<SparsePeArrayChoice, SparseArrayJob
       const layer = precisions[mode.pairs ? 1 : 0][Math.floor(made / 4) % 24];
       if (layer === undefined) return;
       const { weights } = layer;
+      const spare = weights.rows - choice.columns;
+      if (spare < 0) continue;
       const channels = {
-        from: (choice.columns * made) % (weights.rows - choice.columns),
+        from: (choice.columns * made) % (spare + 1),
         count: choice.columns,
       };
       const all = { from: 0, count: weights.columns };

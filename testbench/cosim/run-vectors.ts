@@ -62,12 +62,15 @@ interface Lane {
 const count = (lists: readonly (readonly unknown[])[]): number =>
   lists.reduce((sum, list) => sum + list.length, 0);
 
-/** Room for the job: the cycle model and every item with its longest wait, and as much again, so that only a hang exceeds it. */
+/**
+ * Room for the job: the cycle model and every item with its longest wait, four times, so that only a hang exceeds it. Refused jobs have no
+ * cycle model, and a block may need some cycles for an item.
+ */
 function cycleLimit(vectors: readonly Vector[], lanes: readonly Lane[], pauses: Pauses | undefined): number {
   const longest = 1 + (pauses?.gaps ?? 0) + (pauses?.stalls ?? 0);
   const items = lanes.reduce((sum, { perVector }) => sum + count(perVector), 0);
   const model = vectors.flatMap(({ spans }) => spans).reduce((sum, { cycles }) => sum + cycles, 0);
-  return 2 * (items + model) * longest + 300;
+  return 4 * (items + model) * longest + 300;
 }
 
 function encode({ channel, perVector }: Lane): Uint32Array {

@@ -23,7 +23,9 @@ describe('fact/mixed-pe-array', () => {
         const real = await collect(block.real(name.startsWith('toy') ? 0 : 4));
         expect(real.length).to.equal(name.startsWith('toy') ? 0 : 4);
         const random = seeds(name.startsWith('toy') ? 40 : 2).map(block.random);
-        await expectEveryPace(block, engine, [...block.corners(), ...random, ...real]);
+        const some = name === 'paper' && !everything ? 8 : 1;
+        const corners = block.corners().filter((_, i) => i % some === 0);
+        await expectEveryPace(block, engine, [...corners, ...random, ...real]);
       }).timeout(COLD);
     }
   }

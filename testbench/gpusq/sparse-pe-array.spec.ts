@@ -24,6 +24,7 @@ import {
 } from '../spatten/agreement.fixture.js';
 
 const TOY = { rows: 4, columns: 4, tokens: 8, tiles: 4, accumulatorWidth: 24 };
+const PAPER = { rows: 64, columns: 64, tokens: 128, tiles: 64, accumulatorWidth: 32 };
 const VIT = { rows: 16, columns: 16, tokens: 128, tiles: 64, accumulatorWidth: 32 };
 
 describe('sparse processing element array', () => {
@@ -59,6 +60,16 @@ describe('sparse processing element array', () => {
       await expectEveryPace(block, engine, [...some, ...seeds(6).map(block.random), ...real]);
     }).timeout(COLD);
   }
+
+  it('agrees with and without stalls: paper', async () => {
+    const block = prepare(sparsePeArrayContract, PAPER);
+    const corners = block.corners().filter((_, i) => i % 8 === (everything ? i % 8 : 1));
+    await expectEveryPace(block, blockEngine, [
+      ...corners,
+      ...seeds(2).map(block.random),
+      ...(await collect(block.real(2))),
+    ]);
+  }).timeout(COLD);
 
   it('computes a whole layer, dense and 2:4: every accumulator, and in the cycles of the model', async () => {
     const block = prepare(sparsePeArrayContract, VIT);

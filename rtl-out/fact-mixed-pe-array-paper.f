@@ -1,0 +1,6 @@
+modules/mixed_multiplier.v
+modules/stationary_multiplier.v
+modules/broadcast_column_rows64.v
+modules/mixed_broadcast_grid_rows64_columns64.v
+modules/mixed_column_sumBits18_accumulatorBits26.v
+modules/mixed_pe_array_rows64_columns64_accumulatorBits26_formbroadcast.v

@@ -1,0 +1,5 @@
+modules/sparse_tile_loader_elements32_columns64.v
+modules/pair_multiplier.v
+modules/sparse_cell_sumBits22.v
+modules/accumulator_column_sumBits22.v
+modules/sparse_pe_array_rows64_columns64.v
