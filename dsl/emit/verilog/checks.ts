@@ -51,7 +51,7 @@ function withoutSwitches(statements: readonly Statement[]): readonly Statement[]
 
 /** The asserts, assumes and covers of a module, for formal tools and for simulation with `FORMAL` defined. */
 export function checkLines(pieces: Pieces): Line[] {
-  const { module, names, expressions, statements } = pieces;
+  const { module, names, enums, expressions, statements } = pieces;
   const resets = resetDomainsOf(module);
   const blocks: Line[] = [];
   const scope = expressions.forChecks(() => {
@@ -82,5 +82,6 @@ export function checkLines(pieces: Pieces): Line[] {
     }
   });
   if (blocks.length === 0) return [];
-  return [{ text: '`ifdef FORMAL' }, ...scope.lines, ...blocks, { text: '`endif' }];
+  const parameters = enums.lines().map(text => ({ text }));
+  return [{ text: '`ifdef FORMAL' }, ...parameters, ...scope.lines, ...blocks, { text: '`endif' }];
 }

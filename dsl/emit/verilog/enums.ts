@@ -5,7 +5,9 @@ import type { Names } from './naming.js';
 interface Labels {
   readonly width: number;
   readonly names: readonly string[];
+  /** Values of the labels that are used, and of those whose lines have been given. */
   readonly used: Set<number>;
+  readonly given: Set<number>;
 }
 
 function upperSnake(label: string): string {
@@ -27,7 +29,12 @@ export class EnumNames {
     const key = `${String(like.width)} ${labels.join(' ')}`;
     let set = this.sets.get(key);
     if (set === undefined) {
-      set = { width: like.width, names: this.claim(like, labels.map(upperSnake)), used: new Set() };
+      set = {
+        width: like.width,
+        names: this.claim(like, labels.map(upperSnake)),
+        used: new Set(),
+        given: new Set(),
+      };
       this.sets.set(key, set);
     }
     const name = set.names[Number(value)];
@@ -42,9 +49,14 @@ export class EnumNames {
     return labels.map(label => space.claim(prefix + label));
   }
 
+  /** What is used now and was not when the lines were asked for before. */
   lines(): string[] {
-    return [...this.sets.values()].flatMap(({ width, names, used }) => {
-      const shown = [...used].sort((a, b) => a - b).map(value => ({ name: names[value] ?? '', value }));
+    return [...this.sets.values()].flatMap(({ width, names, used, given }) => {
+      const shown = [...used]
+        .filter(value => !given.has(value))
+        .sort((a, b) => a - b)
+        .map(value => ({ name: names[value] ?? '', value }));
+      for (const { value } of shown) given.add(value);
       const longest = Math.max(...shown.map(({ name }) => name.length));
       return shown.map(
         ({ name, value }) =>

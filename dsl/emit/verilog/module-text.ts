@@ -136,9 +136,9 @@ export function moduleText(module: Module, info: SourceInfo, oneByOne: boolean):
     isMacro(memory) ? macroLines(pieces, memory) : memoryLines(pieces, memory),
   );
   const registers = registerLines(pieces);
+  const parameters = enums.lines().map(text => ({ text }));
   // Last of those that may declare something, so that what only they read is known.
   const checks = checkLines(pieces);
-  const parameters = enums.lines().map(text => ({ text }));
   const body = spaced([
     parameters,
     variables,

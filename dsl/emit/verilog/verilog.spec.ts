@@ -3,7 +3,22 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { lintVerilog } from '../../../testbench/lint.fixture.js';
-import { HardwareError, In, Out, bit, cat, instance, lit, module, reg, u, when, wire } from '../../index.js';
+import {
+  HardwareError,
+  In,
+  Out,
+  assert,
+  bit,
+  cat,
+  choice,
+  instance,
+  lit,
+  module,
+  reg,
+  u,
+  when,
+  wire,
+} from '../../index.js';
 import type { Module } from '../../index.js';
 import { resolveSite } from '../../source/position.js';
 import { readSources } from '../../source/read-sources.js';
@@ -107,6 +122,23 @@ describe('Verilog', () => {
     const files = emitVerilog(still.ir);
     expect(files[0]?.text).to.contain("= 4'd5;").and.not.contain('always');
     expect(lintVerilog('still', files).complaints).to.deep.equal([]);
+  });
+
+  it('declares a label that only a check reads where the checks are', () => {
+    const kind = choice('Idle', 'Work', 'Done');
+    const watched = module('watched', { clear: In(bit), ended: Out(bit) }, ({ clear, ended }) => {
+      const state = reg(kind, { init: 'Idle' });
+      when(clear, () => {
+        state.next = 'Work';
+      });
+      assert(state.is('Done').not(), 'never done');
+      ended.value = state.is('Idle');
+    });
+    const files = emitVerilog(watched.ir);
+    const [before = '', inside = ''] = (files[0]?.text ?? '').split('`ifdef FORMAL');
+    expect(before).to.contain('WORK = 2').and.not.contain('DONE');
+    expect(inside).to.contain('localparam [1:0] DONE = 2');
+    expect(lintVerilog('watched', files).complaints).to.deep.equal([]);
   });
 
   it('leaves a combinational chain of instances unrolled: as a bus it would look like a loop', () => {
