@@ -19,7 +19,15 @@ const parameters = z
       .describe('Adders of one-hot numbers, or counters of exponents'),
   })
   .check(context => {
-    const { terms, accumulatorBits } = context.value;
+    const { lanes, terms, accumulatorBits } = context.value;
+    if (lanes > terms) {
+      context.issues.push({
+        code: 'custom',
+        path: ['lanes'],
+        input: lanes,
+        message: `sums have ${String(terms)} products at most, so lanes is ${String(terms)} at most`,
+      });
+    }
     const least = sumBits(terms, 4096);
     if (accumulatorBits < least) {
       context.issues.push({

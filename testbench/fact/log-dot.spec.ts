@@ -157,7 +157,10 @@ describe('fact/log-dot', () => {
     });
   }
 
-  it('refuses an accumulator that is too narrow, with the least that is not', () => {
+  it('refuses an accumulator that is too narrow and lanes that never have work, with what is not', () => {
+    expect(() => prepare(logDotContract, { lanes: 16, terms: 1 })).to.throw(
+      'sums have 1 products at most, so lanes is 1 at most',
+    );
     expect(() => prepare(logDotContract, { terms: 64, accumulatorBits: 19 })).to.throw(
       '64 products need an accumulator of 20 bits or more',
     );
