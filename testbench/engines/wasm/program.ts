@@ -37,7 +37,8 @@ export const END_OF_EDGE = -1;
 
 /**
  * A circuit ready to be compiled. Each combination of moving clocks is a module of its own, made when it first occurs: it is not
- * asked about while it runs. Of resets the code knows nothing: a register in reset gets its value from outside (`resets.ts`).
+ * asked about while it runs. Of resets the code knows only whether
+ * they are active: a register in reset gets its value from outside (`resets.ts`).
  */
 export class Program {
   readonly layout: PinLayout;
