@@ -97,9 +97,12 @@ export function outputOf(values: Values, unit: Unit, variable: Variable): LaneAr
   let found: LaneArray | number = id;
   if (graph.group[id] !== 0) {
     const plain = graph.kind[id] === Kind.lane && graph.b[id] === 0 && graph.c[id] === 0;
+    const array = plain ? graph.arrays[graph.a[id] ?? 0] : undefined;
+    // Around an array of narrower elements there is no room for what else may feed the inputs that it feeds.
     found =
-      (plain ? graph.arrays[graph.a[id] ?? 0] : undefined) ??
-      storage.worked(groupOf(unit).grid, variable.width, variable.signed, id);
+      array !== undefined && array.width >= variable.width
+        ? array
+        : storage.worked(groupOf(unit).grid, variable.width, variable.signed, id);
   }
   unit.outputs.set(variable, found);
   return found;
