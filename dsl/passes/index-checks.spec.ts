@@ -1,8 +1,24 @@
 import { expect } from 'chai';
 import { openInterpreter } from '../../testbench/engines/interpreter/interpreter.js';
 import type { Simulation } from '../../testbench/engines/engine.js';
-import { In, Out, bit, memory, module, mux, reg, u, vec, when } from '../index.js';
+import {
+  In,
+  Out,
+  bit,
+  domain,
+  inDomain,
+  lit,
+  memory,
+  module,
+  mux,
+  reg,
+  u,
+  vec,
+  when,
+  wire,
+} from '../index.js';
 import type { Module } from '../index.js';
+import { forEachStatement } from '../ir/walk.js';
 
 function poke(sim: Simulation, pin: string, value: number): void {
   sim.words[sim.slot(pin).offset] = value;
@@ -51,6 +67,35 @@ describe('automatic checks of indices', () => {
     expect(failures(store, { at: 4, go: 1 })).to.deep.equal([]);
     expect(failures(store, { at: 5, go: 1 })).to.deep.equal(['index below 5']);
     expect(failures(store, { at: 5, go: 0 })).to.deep.equal([]);
+  });
+
+  it('belong to the domain of the conditions around them, where the index has none', () => {
+    const [slow, fast] = [domain({ clock: 'slow' }), domain({ clock: 'fast' })];
+    const ports = { lanes: In(vec(u(4), 10)), beat: Out(bit) };
+    const two = module(
+      'two',
+      ports,
+      io => {
+        const beat = reg(bit, { init: 0 });
+        beat.next = beat.not();
+        io.beat.value = beat;
+        const picked = wire(u(4), { default: 0 });
+        inDomain(fast, () => {
+          const busy = reg(bit, { init: 0 });
+          busy.next = busy.not();
+          when(busy, () => {
+            // Of constants alone: of no domain.
+            picked.value = io.lanes.at(lit(4, u(4)).wrapAdd(lit(3, u(4))));
+          });
+        });
+      },
+      { domain: slow },
+    );
+    const found: unknown[] = [];
+    forEachStatement(two.ir.body, statement => {
+      if (statement.kind === 'check') found.push(statement.domain.clock);
+    });
+    expect(found).to.deep.equal(['fast']);
   });
 
   it('add no pins to a module without clock or reset', () => {

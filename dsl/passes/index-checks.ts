@@ -136,25 +136,48 @@ class IndexChecks {
     this.holding = holders(module.body);
   }
 
-  rewrite(statements: readonly Statement[]): Statement[] {
+  /** @param around the conditions around the block */
+  rewrite(statements: readonly Statement[], around: readonly Node[] = []): Statement[] {
     const known = new Map<Node, number>();
-    return statements.flatMap(statement => [...this.checksOf(statement, known), this.inside(statement)]);
+    return statements.flatMap(statement => [
+      ...this.checksOf(statement, known, around),
+      this.inside(statement, around),
+    ]);
   }
 
-  private inside(statement: Statement): Statement {
+  private inside(statement: Statement, around: readonly Node[]): Statement {
     if (statement.kind === 'when') {
-      const arms = statement.arms.map(arm => ({ ...arm, body: this.rewrite(arm.body) }));
-      return { ...statement, arms, otherwise: statement.otherwise && this.rewrite(statement.otherwise) };
+      const { arms, otherwise } = statement;
+      const own = [...around, ...arms.map(({ condition }) => condition)];
+      return {
+        ...statement,
+        arms: arms.map(arm => ({ ...arm, body: this.rewrite(arm.body, own) })),
+        otherwise: otherwise && this.rewrite(otherwise, own),
+      };
     }
     if (statement.kind === 'switch') {
-      const cases = statement.cases.map(item => ({ ...item, body: this.rewrite(item.body) }));
-      return { ...statement, cases, otherwise: statement.otherwise && this.rewrite(statement.otherwise) };
+      const { cases, otherwise, subject } = statement;
+      const own = [...around, subject];
+      return {
+        ...statement,
+        cases: cases.map(item => ({ ...item, body: this.rewrite(item.body, own) })),
+        otherwise: otherwise && this.rewrite(otherwise, own),
+      };
     }
     return statement;
   }
 
+  /** The domain of the first of these values that has one, else that of the module. */
+  private domainOf(values: readonly Node[]): Domain {
+    const { module } = this;
+    const seen = new Set<Node>();
+    let found: Domain | undefined;
+    for (const node of values) found ??= domainBehind(module, node, seen);
+    return found ?? module.domain;
+  }
+
   /** `known` holds the indices that this block already checks at all times. */
-  private checksOf(statement: Statement, known: Map<Node, number>): Check[] {
+  private checksOf(statement: Statement, known: Map<Node, number>, around: readonly Node[]): Check[] {
     if (statement.kind === 'check') return [];
     const fresh = risksIn(statement, this.holding).filter(({ index, count, guard }) => {
       if (known.get(index) === count) return false;
@@ -162,7 +185,7 @@ class IndexChecks {
       return true;
     });
     return fresh.flatMap(({ index, count, guard }): Check[] => {
-      const domain = ownDomain(statement) ?? this.domainBehind(index);
+      const domain = ownDomain(statement) ?? this.domainOf([index, ...around]);
       // A check needs a clock, and a reset that says when values count: it must not give a module pins that it lacks.
       if (!this.resetting.has(domain)) return [];
       const below = binary('lt', index, constant(BigInt(count), index.width), 1);
@@ -171,11 +194,6 @@ class IndexChecks {
       const message = `index below ${String(count)}`;
       return [{ kind: 'check', what: 'assert', condition, message, domain, site }];
     });
-  }
-
-  private domainBehind(index: Node): Domain {
-    const { module } = this;
-    return domainBehind(module, index, new Set()) ?? module.domain;
   }
 }
 
