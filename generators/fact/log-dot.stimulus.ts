@@ -42,6 +42,12 @@ function corners({ lanes, terms, accumulatorBits }: LogDotChoice): readonly Name
       -1,
       0,
     ),
+    named(
+      'products of alternating signs',
+      Array.from({ length: terms }, (_, i): CodePair => [MOST, i % 2 === 0 ? MOST : LEAST]),
+      1,
+      2,
+    ),
     named('a tie rounds up', pairs(1, ONE, 1), 0, 2),
     named('a negative tie rounds up', pairs(1, 0b1000, 1), 0, 2),
     named('largest shift', pairs(terms, MOST, MOST), 0, SHIFT_LIMIT),
