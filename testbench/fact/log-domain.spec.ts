@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { blockOf, prepare, vectorOf } from '../../generators/block.js';
+import type { Vector } from '../../generators/block.js';
 import { leadingOneContract } from '../../generators/fact/leading-one.contract.js';
 import { logAdderContract } from '../../generators/fact/log-adder.contract.js';
 import { logEncoderContract } from '../../generators/fact/log-encoder.contract.js';
@@ -8,6 +9,7 @@ import { mutantOf, openDut, runApart, runTogether } from '../cosim/index.js';
 import type { Mutation } from '../cosim/index.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
 import { collect, expectAgreement, expectEveryPace, seeds } from '../spatten/agreement.fixture.js';
+import { expectFreshAfterReset } from './interrupted.fixture.js';
 import { blockEngine, everything, verilogEngines } from '../spec-engines.fixture.js';
 
 const blocks = [
@@ -21,6 +23,8 @@ const file = JSON.parse(
 ) as {
   readonly codes: readonly { readonly x: number; readonly width: number; readonly packed: number }[];
 };
+
+const count = ({ traffic }: Vector): number => Object.values(traffic.send).flat().length;
 
 for (const { block, real } of blocks) {
   describe(block.id, () => {
@@ -52,6 +56,14 @@ for (const { block, real } of blocks) {
       const one = block.prepare({ lanes: 1 });
       const dut = await openDut(one.build(), [], blockEngine);
       expectAgreement(runApart(dut, one.corners()));
+      await dut.simulation.close();
+    });
+
+    it('starts afresh after a reset between beats', async () => {
+      const toy = block.prepare(block.presets[0]?.parameters);
+      const dut = await openDut(toy.build({ trace: true }), toy.probes, blockEngine, { seed: 5 });
+      const longest = toy.corners().reduce((a, b) => (count(b) > count(a) ? b : a));
+      expectFreshAfterReset(dut, longest, [1, 2, 3]);
       await dut.simulation.close();
     });
 
