@@ -60,6 +60,7 @@ function beatsOf(matrix: IntegerMatrix, lanes: number, filler: number): number[]
 }
 
 const toy = { lanes: 4, tokens: 6, inputs: 10, dimensions: 6, accumulatorBits: 18 } as const;
+const paper = { lanes: 64, tokens: 128, inputs: 768, dimensions: 64, accumulatorBits: 24 } as const;
 const vit = { lanes: 16, tokens: 50, inputs: 64, dimensions: 16, accumulatorBits: 20 } as const;
 
 /** The contract of the eager predictor. */
@@ -82,6 +83,11 @@ export const eagerPredictorContract: Contract<EagerPredictorChoice, EagerJob, Ea
       name: 'vit-counters',
       about: '16 lanes, a head of the vision transformer, counters',
       parameters: { ...vit, form: 'counters' },
+    },
+    {
+      name: 'paper',
+      about: '64 lanes, a head of BERT-base of 128 tokens, adders',
+      parameters: { ...paper, form: 'oneHot' },
     },
   ],
   build: (chosen, { trace = false } = {}) => eagerPredictor({ ...chosen, trace }),

@@ -45,7 +45,10 @@ describe('fact/eager-predictor', () => {
         const block = prepare(eagerPredictorContract, parameters);
         const real = await collect(block.real(everything ? 24 : 2));
         expect(real.length).to.equal(toy ? 0 : everything ? 24 : 2);
-        const vectors = [...block.corners(), ...seeds(toy ? 30 : 2).map(block.random), ...real];
+        // At the size of the paper all corners take a quarter of a minute.
+        const some = name === 'paper' && !everything ? 8 : 1;
+        const corners = block.corners().filter((_, i) => i % some === 0);
+        const vectors = [...corners, ...seeds(toy ? 30 : 2).map(block.random), ...real];
         await expectEveryPace(block, engine, vectors);
       }).timeout(COLD);
     }

@@ -1,0 +1,25 @@
+// store_bank_width256_words128_addressBits7: A bank that reads or writes one word a cycle;
+// `word` is what the last `read` found.
+// Source generators/fact/store-bank.ts.
+// Parameters width = 256, words = 128, addressBits = 7.
+// IR 61aa3184. Do not edit.
+`default_nettype none
+module store_bank_width256_words128_addressBits7 (
+    input  wire         clock,
+    input  wire         read,
+    input  wire         write,
+    input  wire [  6:0] address,
+    input  wire [255:0] data,
+    output wire [255:0] word
+);
+    reg [255:0] store [0:127];
+    reg [255:0] store_word;
+
+    assign word = store_word;
+
+    always @(posedge clock) begin
+        if (write) store[address] <= data;
+        if (read) store_word <= store[address];
+    end
+endmodule
+`default_nettype wire
