@@ -28,6 +28,12 @@ export function cosimulationEngines(preset: string): readonly EngineName[] {
   return [preset === 'paper' ? 'wasm' : 'verilator'];
 }
 
+/** The engines for every preset of a small block: the embedded one, and Verilator for toys, or for all where everything runs. */
+export function presetEngines(preset: string): readonly EngineName[] {
+  if (asked !== undefined) return [asked];
+  return everything || preset.startsWith('toy') ? ['wasm', 'verilator'] : ['wasm'];
+}
+
 /** A circuit at work in some engine. */
 export interface OpenedCircuit {
   readonly circuit: Circuit;

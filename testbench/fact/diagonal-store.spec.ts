@@ -6,14 +6,14 @@ import type { Mutation } from '../cosim/index.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
 import { expectAgreement, expectEveryPace, seeds } from '../spatten/agreement.fixture.js';
 import { expectFreshAfterReset } from './interrupted.fixture.js';
-import { blockEngine, everything, verilogEngines } from '../spec-engines.fixture.js';
+import { blockEngine, presetEngines, verilogEngines } from '../spec-engines.fixture.js';
 
 const layouts = ['diagonal', 'plain'] as const;
 const toy = { banks: 4, tiles: 3, width: 8 } as const;
 
 describe('fact/diagonal-store', () => {
   for (const { name, parameters } of diagonalStoreContract.presets) {
-    for (const engine of everything ? [blockEngine, 'verilator' as const] : [blockEngine]) {
+    for (const engine of presetEngines(name)) {
       it(`agrees with the golden model on ${engine}, with and without stalls: ${name}`, async () => {
         const block = prepare(diagonalStoreContract, parameters);
         await expectEveryPace(block, engine, [...block.corners(), ...seeds(20).map(block.random)]);

@@ -7,7 +7,7 @@ import { eagerCycles, integerMatrix } from '../../golden/index.js';
 import { clockMask, mutantOf, openDut, readPort, runApart, runTogether, writePort } from '../cosim/index.js';
 import type { Mutation } from '../cosim/index.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
-import { blockEngine, everything, verilogEngines } from '../spec-engines.fixture.js';
+import { blockEngine, everything, presetEngines, verilogEngines } from '../spec-engines.fixture.js';
 import { collect, expectAgreement, expectEveryPace, find, seeds } from '../spatten/agreement.fixture.js';
 import { expectFreshAfterReset } from './interrupted.fixture.js';
 
@@ -40,7 +40,7 @@ const derived = (
 describe('fact/eager-predictor', () => {
   for (const { name, parameters } of eagerPredictorContract.presets) {
     const toy = name.startsWith('toy');
-    for (const engine of toy && everything ? [blockEngine, 'verilator' as const] : [blockEngine]) {
+    for (const engine of presetEngines(name)) {
       it(`agrees with the golden model on ${engine}, with and without stalls: ${name}`, async () => {
         const block = prepare(eagerPredictorContract, parameters);
         const real = await collect(block.real(everything ? 24 : 2));

@@ -10,7 +10,7 @@ import type { Mutation } from '../cosim/index.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
 import { collect, expectAgreement, expectEveryPace, seeds } from '../spatten/agreement.fixture.js';
 import { expectFreshAfterReset } from './interrupted.fixture.js';
-import { blockEngine, everything, verilogEngines } from '../spec-engines.fixture.js';
+import { blockEngine, everything, presetEngines, verilogEngines } from '../spec-engines.fixture.js';
 
 const blocks = [
   { block: blockOf(leadingOneContract), real: 0 },
@@ -29,9 +29,7 @@ const count = ({ traffic }: Vector): number => Object.values(traffic.send).flat(
 for (const { block, real } of blocks) {
   describe(block.id, () => {
     for (const { name, parameters } of block.presets) {
-      for (const engine of everything && name === 'vit'
-        ? [blockEngine, 'verilator' as const]
-        : [blockEngine]) {
+      for (const engine of presetEngines(name)) {
         it(`agrees with the golden model on ${engine}, with and without stalls: ${name}`, async () => {
           const prepared = block.prepare(parameters);
           const taken = await collect(prepared.real(real));

@@ -9,7 +9,7 @@ import type { Mutation } from '../cosim/index.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
 import { collect, expectAgreement, expectEveryPace, seeds } from '../spatten/agreement.fixture.js';
 import { expectFreshAfterReset } from './interrupted.fixture.js';
-import { blockEngine, everything, verilogEngines } from '../spec-engines.fixture.js';
+import { blockEngine, presetEngines, verilogEngines } from '../spec-engines.fixture.js';
 
 const forms = ['oneHot', 'counters'] as const;
 const small = { lanes: 4, terms: 16, accumulatorBits: 18 } as const;
@@ -28,9 +28,7 @@ interface Derived {
 
 describe('fact/log-dot', () => {
   for (const { name, parameters } of logDotContract.presets) {
-    for (const engine of everything && name.startsWith('vit')
-      ? [blockEngine, 'verilator' as const]
-      : [blockEngine]) {
+    for (const engine of presetEngines(name)) {
       it(`agrees with the golden model on ${engine}, with and without stalls: ${name}`, async () => {
         const block = prepare(logDotContract, parameters);
         const real = await collect(block.real(40));

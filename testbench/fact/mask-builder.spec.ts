@@ -6,13 +6,13 @@ import type { Mutation } from '../cosim/index.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
 import { collect, expectAgreement, expectEveryPace, seeds } from '../spatten/agreement.fixture.js';
 import { expectFreshAfterReset } from './interrupted.fixture.js';
-import { blockEngine, everything, verilogEngines } from '../spec-engines.fixture.js';
+import { blockEngine, presetEngines, verilogEngines } from '../spec-engines.fixture.js';
 
 const toy = maskBuilderContract.presets[0]?.parameters;
 
 describe('fact/mask-builder', () => {
   for (const { name, parameters } of maskBuilderContract.presets) {
-    for (const engine of everything && name === 'vit' ? [blockEngine, 'verilator' as const] : [blockEngine]) {
+    for (const engine of presetEngines(name)) {
       it(`agrees with the golden model on ${engine}, with and without stalls: ${name}`, async () => {
         const block = prepare(maskBuilderContract, parameters);
         const real = await collect(block.real(12));

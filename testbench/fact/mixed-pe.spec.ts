@@ -6,7 +6,7 @@ import { mixedPeContract } from '../../generators/fact/mixed-pe.contract.js';
 import { clockMask, mutantOf, openDut, readPort, runApart, runTogether, writePort } from '../cosim/index.js';
 import type { Mutation } from '../cosim/index.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
-import { blockEngine, everything, verilogEngines } from '../spec-engines.fixture.js';
+import { blockEngine, presetEngines, verilogEngines } from '../spec-engines.fixture.js';
 import { collect, expectAgreement, expectEveryPace, find, seeds } from '../spatten/agreement.fixture.js';
 import { expectFreshAfterReset } from './interrupted.fixture.js';
 
@@ -22,7 +22,7 @@ interface Derived {
 
 describe('fact/mixed-pe', () => {
   for (const { name, parameters } of mixedPeContract.presets) {
-    for (const engine of everything ? [blockEngine, 'verilator' as const] : [blockEngine]) {
+    for (const engine of presetEngines(name)) {
       it(`agrees with the golden model on ${engine}, with and without stalls: ${name}`, async () => {
         const block = prepare(mixedPeContract, parameters);
         // Rows of the trained model have 64 inputs or more.
