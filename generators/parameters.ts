@@ -23,13 +23,18 @@ interface Schema {
   readonly const?: unknown;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly multipleOf?: number;
 }
 
 function allowedText(schema: Schema): string {
   if (schema.enum !== undefined) return `one of ${schema.enum.map(String).join(', ')}`;
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.type === 'boolean') return 'true or false';
-  if (schema.type === 'integer') return `an integer, ${String(schema.minimum)} .. ${String(schema.maximum)}`;
+  if (schema.type === 'integer') {
+    const { minimum, maximum, multipleOf } = schema;
+    const steps = multipleOf === undefined ? '' : `, a multiple of ${String(multipleOf)}`;
+    return `an integer, ${String(minimum)} .. ${String(maximum)}${steps}`;
+  }
   return schema.type ?? 'any value';
 }
 
@@ -69,7 +74,12 @@ export function parseParameters<P>(block: string, parameters: z.ZodType<P>, raw:
     const info = known.find(parameter => parameter.name === name);
     if (info === undefined) return [refuse(issue.message, 'give an object with the parameters by name')];
     // A schema's own check spans parameters; its message says what they allow together.
-    const help = issue.code === 'custom' ? issue.message : `${name} is ${info.allowed}`;
+    const value = given[name];
+    const next =
+      issue.code === 'not_multiple_of' && typeof value === 'number'
+        ? `; the next that works is ${String(Math.ceil(value / issue.divisor) * issue.divisor)}`
+        : '';
+    const help = issue.code === 'custom' ? issue.message : `${name} is ${info.allowed}${next}`;
     return [refuse(`${name} is ${valueText(given[name])}`, help)];
   });
   throw new HardwareError(diagnostics);

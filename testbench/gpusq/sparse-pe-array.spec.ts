@@ -145,6 +145,8 @@ describe('sparse processing element array', () => {
     expect(() => prepare(sparsePeArrayContract, { ...TOY, accumulatorWidth: 18 })).to.throw(
       '4 tiles of 4 rows need accumulators of 20 bits or more',
     );
-    expect(() => prepare(sparsePeArrayContract, { ...TOY, rows: 5 })).to.throw('rows');
+    expect(() => prepare(sparsePeArrayContract, { ...TOY, rows: 5 })).to.throw(
+      'rows is an integer, 2 .. 256, a multiple of 2; the next that works is 6',
+    );
   });
 });
