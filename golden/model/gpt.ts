@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { GoldenError } from '../errors.js';
+import { type Attention, runBlockWith } from './attention-hook.js';
 import { type GPTConfig, checkGPTConfig, gptWeightShapes, readGPTConfig } from './gpt-config.js';
 import { copyRows, layerNorm } from './layers.js';
 import { type ModelWeights, checkWeights, readWeights } from './model-weights.js';
@@ -22,6 +23,12 @@ export interface GPT {
    * @throws GoldenError `bad-argument` for a window that is empty or too long, or a symbol that is not in the vocabulary
    */
   forward(ids: ArrayLike<number>, tap?: Tap): Float32Array;
+  /**
+   * The logits after one symbol more, with attention from outside: it gets the one row of this symbol, and keeps the keys and values of those before.
+   * @param position place of the symbol in its text, 0 to `context` - 1; its token number
+   * @throws GoldenError `bad-argument` for a symbol or position that there is not, or a context that does not fit
+   */
+  step(symbol: number, position: number, attention: Attention): Float32Array;
 }
 
 /**
@@ -53,18 +60,27 @@ export function createGPT(config: GPTConfig, weights: ModelWeights): GPT {
   const symbols = weights.get('tok_embed.weight')?.data ?? new Float32Array(0);
   const positions = weights.get('pos_embed')?.data ?? new Float32Array(0);
 
-  const embed = (ids: ArrayLike<number>): void => {
+  const embed = (id: number, position: number, row: number): void => {
+    if (!Number.isInteger(id) || id < 0 || id >= vocabulary)
+      throw new GoldenError(
+        'bad-argument',
+        `symbol ${position} is ${id}; this model has symbols 0 to ${vocabulary - 1}`,
+      );
     const { data, at, stride } = scratch.x;
-    for (let t = 0; t < ids.length; t++) {
-      const id = ids[t] ?? NaN;
-      if (!Number.isInteger(id) || id < 0 || id >= vocabulary)
-        throw new GoldenError(
-          'bad-argument',
-          `forward: symbol ${t} is ${id}; this model has symbols 0 to ${vocabulary - 1}`,
-        );
-      for (let c = 0; c < hidden; c++)
-        data[at + t * stride + c] = (symbols[id * hidden + c] ?? NaN) + (positions[t * hidden + c] ?? NaN);
-    }
+    for (let c = 0; c < hidden; c++)
+      data[at + row * stride + c] =
+        (symbols[id * hidden + c] ?? NaN) + (positions[position * hidden + c] ?? NaN);
+  };
+
+  /** The logits of the first rows, one row after the other. */
+  const readOut = (rows: number, tap?: Tap): Float32Array => {
+    const { x, normed } = scratch;
+    layerNorm(x, norm, normed, rows);
+    tap?.('final_norm', () => tensor([rows, hidden], copyRows(normed, rows, hidden)));
+    space.multiply(normed, head.weight, head.bias, logits, rows, hidden, vocabulary);
+    const result = copyRows(logits, rows, vocabulary);
+    tap?.('logits', () => tensor([rows, vocabulary], result));
+    return result;
   };
 
   const forward = (ids: ArrayLike<number>, tap?: Tap): Float32Array => {
@@ -74,19 +90,28 @@ export function createGPT(config: GPTConfig, weights: ModelWeights): GPT {
         'bad-argument',
         `forward: ${tokens} symbols; this model takes windows of 1 to ${context}`,
       );
-    embed(ids);
-    const { x, normed } = scratch;
-    tap?.('embed', () => tensor([tokens, hidden], copyRows(x, tokens, hidden)));
+    for (let t = 0; t < tokens; t++) embed(ids[t] ?? NaN, t, t);
+    tap?.('embed', () => tensor([tokens, hidden], copyRows(scratch.x, tokens, hidden)));
     blocks.forEach((block, n) => {
       const see: Tap | undefined = tap && ((name, value) => tap(`blocks.${n}.${name}`, value));
       runBlock(space, config, block, scratch, { tokens, rows: tokens, causal: true }, see);
     });
-    layerNorm(x, norm, normed, tokens);
-    tap?.('final_norm', () => tensor([tokens, hidden], copyRows(normed, tokens, hidden)));
-    space.multiply(normed, head.weight, head.bias, logits, tokens, hidden, vocabulary);
-    const result = copyRows(logits, tokens, vocabulary);
-    tap?.('logits', () => tensor([tokens, vocabulary], result));
-    return result;
+    return readOut(tokens, tap);
   };
-  return { config, weights, forward };
+
+  const step = (symbol: number, position: number, attention: Attention): Float32Array => {
+    if (!Number.isInteger(position) || position < 0 || position >= context)
+      throw new GoldenError(
+        'bad-argument',
+        `step: position ${position}; this model takes positions 0 to ${context - 1}`,
+      );
+    embed(symbol, position, 0);
+    blocks.forEach((block, n) => {
+      const left = runBlockWith(space, config, block, scratch, n, [position], attention);
+      if (left.length === 0)
+        throw new GoldenError('bad-argument', `step: block ${n} has dropped the one row that there is`);
+    });
+    return readOut(1);
+  };
+  return { config, weights, forward, step };
 }

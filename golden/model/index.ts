@@ -2,6 +2,7 @@
  * Models in float: safetensors files, a vision transformer and a GPT that show every intermediate, image sets and texts. Linear layers
  * in integers, their products, and how these are cut into the tiles of an array.
  */
+export { type Attention, type AttentionInputs, type AttentionOutputs } from './attention-hook.js';
 export { type ImageSet, accuracy, argmax, readImageSet } from './data-set.js';
 export { type GPTConfig, gptWeightShapes, readGPTConfig } from './gpt-config.js';
 export { type GPT, createGPT, loadGPT } from './gpt.js';
@@ -41,7 +42,15 @@ export {
   tileSums,
 } from './tile-plan.js';
 export { type BlockSize, type Tap } from './transformer-block.js';
-export { type TextSet, bitsPerCharacter, generateGreedily, readTextSet } from './text-set.js';
+export {
+  type NextSymbol,
+  type TextSet,
+  bitsPerCharacter,
+  bitsStepByStep,
+  generateGreedily,
+  generateStepByStep,
+  readTextSet,
+} from './text-set.js';
 export { type ViTConfig, checkViTConfig, readViTConfig } from './vit-config.js';
 export { type ViTWeights, vitWeightShapes } from './vit-weights.js';
 export { type ViT, createViT, loadViT } from './vit.js';

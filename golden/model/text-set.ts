@@ -87,3 +87,26 @@ export function generateGreedily(
   }
   return ids.slice(prompt.length);
 }
+
+/** A model that gets one symbol after the other, and answers each with the logits of what follows. */
+export type NextSymbol = (symbol: number) => Float32Array;
+
+/** Bits that a model gives for the symbols of a text after the first, all together. */
+export function bitsStepByStep(next: NextSymbol, ids: ArrayLike<number>): number {
+  let bits = 0;
+  for (let t = 0; t + 1 < ids.length; t++) bits += bitsOf(next(ids[t] ?? NaN), ids[t + 1] ?? NaN);
+  return bits;
+}
+
+/** {@link generateGreedily}, the prompt too symbol by symbol. @param prompt one symbol or more */
+export function generateStepByStep(next: NextSymbol, prompt: readonly number[], count: number): number[] {
+  let logits: Float32Array = new Float32Array(0);
+  for (const symbol of prompt) logits = next(symbol);
+  const generated: number[] = [];
+  while (generated.length < count) {
+    const symbol = argmax(logits);
+    generated.push(symbol);
+    if (generated.length < count) logits = next(symbol);
+  }
+  return generated;
+}

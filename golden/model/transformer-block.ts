@@ -76,10 +76,10 @@ export function runBlock(
   span: Span,
   tap: Tap | undefined,
 ): void {
-  const { hidden, heads, headDim, mlpHidden } = size;
+  const { hidden, heads, headDim } = size;
   const { tokens, rows } = span;
   const inner = heads * headDim;
-  const { x, normed, out } = scratch;
+  const { x, normed } = scratch;
   const see = (name: string, m: Matrix, columns: number): void =>
     tap?.(name, () => tensor([rows, columns], copyRows(m, rows, columns)));
 
@@ -87,7 +87,23 @@ export function runBlock(
   see('ln1_out', normed, hidden);
   attend(space, size, block, scratch, span, tap);
   see('attn_ctx', scratch.context, inner);
-  space.multiply(scratch.context, block.proj.weight, block.proj.bias, out, rows, inner, hidden);
+  afterAttention(space, size, block, scratch, rows, see);
+}
+
+/**
+ * What follows attention in a block: x += proj(context), then x += fc2(gelu(fc1(LN(x)))), for the first `rows` rows.
+ * @param see called with each result
+ */
+export function afterAttention(
+  space: Workspace,
+  { hidden, heads, headDim, mlpHidden }: BlockSize,
+  block: Block,
+  scratch: Scratch,
+  rows: number,
+  see: (name: string, m: Matrix, columns: number) => void = () => undefined,
+): void {
+  const { x, normed, out } = scratch;
+  space.multiply(scratch.context, block.proj.weight, block.proj.bias, out, rows, heads * headDim, hidden);
   see('attn_out', out, hidden);
   addRows(x, out, rows, hidden);
 

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { GoldenError } from '../errors.js';
+import { type Attention, runBlockWith } from './attention-hook.js';
 import { addRows, copyRows, layerNorm } from './layers.js';
 import { checkWeights, readWeights } from './model-weights.js';
 import { floatsNeeded, placeBlocks, placeLinear, placeNorm, createScratch } from './place-weights.js';
@@ -24,6 +26,11 @@ export interface ViT {
    * @throws GoldenError `bad-argument` if there are not as many pixels as the image has
    */
   forward(pixels: Uint8Array, tap?: Tap): Float32Array;
+  /**
+   * The same with attention from outside, which may drop tokens between blocks.
+   * @throws GoldenError `bad-argument` as `forward`, for a context that does not fit, or when CLS is dropped
+   */
+  forwardWith(pixels: Uint8Array, attention: Attention): Float32Array;
 }
 
 /**
@@ -59,18 +66,33 @@ export function createViT(config: ViTConfig, weights: ViTWeights): ViT {
   const scratch = createScratch(space, config, tokens);
   const logits = space.matrix(1, classes);
 
-  const forward = (pixels: Uint8Array, tap?: Tap): Float32Array => {
+  /** The residual stream before the first block. */
+  const enter = (pixels: Uint8Array, tap?: Tap): void => {
     const input = normalise(pixels, config);
     tap?.('input', () => tensor([config.channels, config.imageSize, config.imageSize], input));
     cutPatches(input, config, patches);
     // Row 0 is CLS: it has no patch, so the product writes from row 1 on, and its own embedding replaces row 0.
-    const { x, normed } = scratch;
+    const { x } = scratch;
     const first: Matrix = { data: x.data, at: x.at + x.stride, stride: x.stride };
     space.multiply(patches, embed.weight, embed.bias, first, tokens - 1, patchInputs, hidden);
     x.data.fill(0, x.at, x.at + hidden);
     addRows(x, position, tokens, hidden);
     tap?.('embed', () => tensor([tokens, hidden], copyRows(x, tokens, hidden)));
+  };
 
+  /** The logits of row 0. */
+  const readOut = (tap?: Tap): Float32Array => {
+    const { x, normed } = scratch;
+    layerNorm(x, norm, normed, 1);
+    tap?.('final_norm_cls', () => tensor([hidden], copyRows(normed, 1, hidden)));
+    space.multiply(normed, head.weight, head.bias, logits, 1, hidden, classes);
+    const result = copyRows(logits, 1, classes);
+    tap?.('logits', () => tensor([classes], result));
+    return result;
+  };
+
+  const forward = (pixels: Uint8Array, tap?: Tap): Float32Array => {
+    enter(pixels, tap);
     blocks.forEach((block, n) => {
       const rows = tap === undefined && n === blocks.length - 1 ? 1 : tokens;
       runBlock(
@@ -82,12 +104,21 @@ export function createViT(config: ViTConfig, weights: ViTWeights): ViT {
         tap && ((name, value) => tap(`blocks.${n}.${name}`, value)),
       );
     });
-    layerNorm(x, norm, normed, 1);
-    tap?.('final_norm_cls', () => tensor([hidden], copyRows(normed, 1, hidden)));
-    space.multiply(normed, head.weight, head.bias, logits, 1, hidden, classes);
-    const result = copyRows(logits, 1, classes);
-    tap?.('logits', () => tensor([classes], result));
-    return result;
+    return readOut(tap);
   };
-  return { config, weights, forward };
+
+  const forwardWith = (pixels: Uint8Array, attention: Attention): Float32Array => {
+    enter(pixels);
+    let left: readonly number[] = Array.from({ length: tokens }, (_, t) => t);
+    blocks.forEach((block, n) => {
+      left = runBlockWith(space, config, block, scratch, n, left, attention);
+      if (left[0] !== 0)
+        throw new GoldenError(
+          'bad-argument',
+          `forwardWith: block ${n} has dropped token 0 (CLS), which the logits are read from; protect it`,
+        );
+    });
+    return readOut();
+  };
+  return { config, weights, forward, forwardWith };
 }

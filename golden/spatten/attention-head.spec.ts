@@ -14,7 +14,7 @@ import {
 } from './bit-planes.js';
 import { exp2Softmax, powerTable, scoreScaleOf } from './exp2-softmax.js';
 
-const allPlanes: readonly BitPlanes[] = [4, 6, 8].flatMap(msbBits =>
+const allPlanes: readonly BitPlanes[] = [4, 5, 6, 8].flatMap(msbBits =>
   Array.from({ length: 13 - msbBits }, (_, lsbBits) =>
     [false, true].map(midpoint => ({ msbBits, lsbBits, midpoint })),
   ).flat(),
@@ -58,8 +58,8 @@ describe('bit planes', () => {
 
   it('refuse what the datapath has no place for', () => {
     expect(() => {
-      checkPlanes({ msbBits: 5, lsbBits: 4, midpoint: false });
-    }).to.throw(GoldenError, /5 upper bits; the planes have 4, 6 or 8/);
+      checkPlanes({ msbBits: 7, lsbBits: 4, midpoint: false });
+    }).to.throw(GoldenError, /7 upper bits; the planes have 4, 5, 6 or 8/);
     expect(() => {
       checkPlanes({ msbBits: 8, lsbBits: 5, midpoint: false });
     }).to.throw(GoldenError, /8 \+ 5 bits.*give 0 to 4 lower bits/);

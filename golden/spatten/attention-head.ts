@@ -1,6 +1,13 @@
 import { GoldenError } from '../errors.js';
-import { type Requantiser, requantise } from '../numerics/requantiser.js';
-import { type BitPlanes, checkPlanes, fullOperand, msbOperand, residualOperand } from './bit-planes.js';
+import { type Requantiser, requantiseInt32 } from '../numerics/requantiser.js';
+import {
+  type BitPlanes,
+  checkOperandBits,
+  checkPlanes,
+  msbOperand,
+  residualOperand,
+  wholeOperand,
+} from './bit-planes.js';
 import { type ScoreScale, type SoftmaxRow, exp2Softmax } from './exp2-softmax.js';
 import { topKOracle } from './top-k-oracle.js';
 
@@ -18,6 +25,8 @@ export interface HeadSettings {
 /** The tokens of a head as operands of 12 bits, [token][dimension]. */
 export interface HeadOperands {
   readonly planes: BitPlanes;
+  /** Bits of a query in memory. */
+  readonly queryBits: number;
   /** Keys by their upper bits alone, and what the lower ones add. */
   readonly msbKeys: readonly (readonly number[])[];
   readonly residualKeys: readonly (readonly number[])[];
@@ -50,19 +59,54 @@ function dot(a: readonly number[], b: readonly number[]): number {
   return sum;
 }
 
-const largestOf = (list: readonly number[]): number => list.reduce((a, b) => Math.max(a, b));
+function largestOf(list: readonly number[]): number {
+  let most = -Infinity;
+  for (const x of list) most = Math.max(most, x);
+  return most;
+}
+
+/** Sums over tokens of a weight times each element of the token's vector. */
+function weightedSums(
+  tokens: readonly number[],
+  weights: readonly number[],
+  vectors: readonly (readonly number[])[],
+  dimensions: number,
+): number[] {
+  const sums = new Array<number>(dimensions).fill(0);
+  for (const j of tokens) {
+    const weight = weights[j] ?? 0;
+    const vector = vectors[j];
+    if (vector === undefined || weight === 0) continue;
+    for (let d = 0; d < dimensions; d++) sums[d] = (sums[d] ?? 0) + weight * (vector[d] ?? 0);
+  }
+  return sums;
+}
+
+/** Bits of queries and of values, which have one plane each. */
+export interface OperandWidths {
+  readonly queryBits: number;
+  readonly valueBits: number;
+}
 
 /**
  * The operands of a head's tokens.
- * @param keys @param values M + L bits each, [token][dimension]
- * @throws GoldenError `bad-argument` for planes that there are not, or other sizes of keys than of values
+ * @param keys M + L bits each, [token][dimension]
+ * @param values [token][dimension]
+ * @param widths of queries and values, 4 to 12 bits; those of the keys by default
+ * @throws GoldenError `bad-argument` for planes or widths that there are not, or other sizes of keys than of values
  */
 export function headOperands(
   keys: readonly (readonly number[])[],
   values: readonly (readonly number[])[],
   planes: BitPlanes,
+  { queryBits, valueBits }: OperandWidths = {
+    queryBits: planes.msbBits + planes.lsbBits,
+    valueBits: planes.msbBits + planes.lsbBits,
+  },
 ): HeadOperands {
   checkPlanes(planes);
+  checkOperandBits(queryBits, 'queries');
+  checkOperandBits(valueBits, 'values');
   const [first = []] = keys;
   if (keys.length === 0 || keys.length !== values.length)
     throw new GoldenError(
@@ -74,25 +118,25 @@ export function headOperands(
       'bad-argument',
       `every key and value must have ${first.length} dimensions, as key 0 has`,
     );
-  const each = (rows: typeof keys, of: (value: number, planes: BitPlanes) => number): number[][] =>
-    rows.map(row => row.map(value => of(value, planes)));
+  const each = (rows: typeof keys, of: (value: number) => number): number[][] => rows.map(row => row.map(of));
   return {
     planes,
-    msbKeys: each(keys, msbOperand),
-    residualKeys: each(keys, residualOperand),
-    values: each(values, fullOperand),
+    queryBits,
+    msbKeys: each(keys, value => msbOperand(value, planes)),
+    residualKeys: each(keys, value => residualOperand(value, planes)),
+    values: each(values, value => wholeOperand(value, valueBits)),
   };
 }
 
 /**
  * SpAtten's attention of one query in one head, in integers: progressive quantisation of the keys, softmax, local value pruning
  * (HPCA 2021, sections III-B to III-D). The contract is attention-head.md.
- * @param query M + L bits each
+ * @param query `queryBits` each
  * @throws GoldenError `bad-argument` for a query of another size or settings out of range
  */
 export function attendQuery(
   query: readonly number[],
-  { planes, msbKeys, residualKeys, values }: HeadOperands,
+  { planes, queryBits, msbKeys, residualKeys, values }: HeadOperands,
   { threshold, keptValues, scale, output }: HeadSettings,
 ): QueryTrace {
   const dimensions = msbKeys[0]?.length ?? 0;
@@ -106,7 +150,7 @@ export function attendQuery(
   if (!Number.isInteger(keptValues) || keptValues < 1)
     throw new GoldenError('bad-argument', `${keptValues} values kept; give 1 or more`);
 
-  const q = query.map(x => fullOperand(x, planes));
+  const q = query.map(x => wholeOperand(x, queryBits));
   const firstScores = msbKeys.map(key => dot(q, key));
   const first = exp2Softmax(firstScores, scale);
   const fetchesLsb = planes.lsbBits > 0 && largestOf(first.probabilities) < threshold;
@@ -119,9 +163,8 @@ export function attendQuery(
     : first;
   const { probabilities } = softmax;
   const kept = keptValues >= values.length ? values.map((_, j) => j) : topKOracle(probabilities, keptValues);
-  const sums = query.map((_, d) =>
-    kept.reduce((sum, j) => sum + (probabilities[j] ?? 0) * (values[j]?.[d] ?? 0), 0),
-  );
-  const result = sums.map(sum => Number(requantise(BigInt(sum), output, -2048n, 2047n)));
+  const sums = weightedSums(kept, probabilities, values, dimensions);
+  // A row of probabilities sums to 2^13 at most, so a sum of products has 25 bits: far from the limit of the shorter form.
+  const result = sums.map(sum => requantiseInt32(sum, output, -2048, 2047));
   return { firstScores, first, fetchesLsb, increments, softmax, kept, sums, output: result };
 }

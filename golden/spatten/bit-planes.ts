@@ -6,7 +6,7 @@ export const OPERAND_BITS = 12;
 
 /** How a value of M + L bits lies in memory: the upper M bits in one plane, the lower L bits in another. */
 export interface BitPlanes {
-  /** M: 4, 6 or 8. */
+  /** M: 4, 5, 6 or 8. */
   readonly msbBits: number;
   /** L: 0 where there is no second plane; M + L is at most 12. */
   readonly lsbBits: number;
@@ -14,7 +14,7 @@ export interface BitPlanes {
   readonly midpoint: boolean;
 }
 
-const MSB_BITS: readonly number[] = [4, 6, 8];
+const MSB_BITS: readonly number[] = [4, 5, 6, 8];
 
 /**
  * Refuses planes that the datapath has no place for.
@@ -22,7 +22,7 @@ const MSB_BITS: readonly number[] = [4, 6, 8];
  */
 export function checkPlanes({ msbBits, lsbBits }: BitPlanes): void {
   if (!MSB_BITS.includes(msbBits))
-    throw new GoldenError('bad-argument', `${msbBits} upper bits; the planes have 4, 6 or 8`);
+    throw new GoldenError('bad-argument', `${msbBits} upper bits; the planes have 4, 5, 6 or 8`);
   if (!Number.isInteger(lsbBits) || lsbBits < 0 || msbBits + lsbBits > OPERAND_BITS)
     throw new GoldenError(
       'bad-argument',
@@ -47,6 +47,20 @@ export function planesOf(
 /** The operand of a value whose lower bits are at hand: in the upper bits of 12. */
 export function fullOperand(value: number, { msbBits, lsbBits }: BitPlanes): number {
   return value << (OPERAND_BITS - msbBits - lsbBits);
+}
+
+/** The operand of a value that lies in one plane, of `bits` bits: in the upper bits of 12. */
+export function wholeOperand(value: number, bits: number): number {
+  return value << (OPERAND_BITS - bits);
+}
+
+/**
+ * Refuses widths of queries or values that the datapath has no place for.
+ * @throws GoldenError `bad-argument` unless `bits` is an integer of 4 to 12
+ */
+export function checkOperandBits(bits: number, of: string): void {
+  if (!Number.isInteger(bits) || bits < 4 || bits > OPERAND_BITS)
+    throw new GoldenError('bad-argument', `${of} of ${bits} bits; give 4 to ${OPERAND_BITS}`);
 }
 
 /** The operand of a value whose lower bits are not: its upper bits in 12, and half a step of theirs with the midpoint. */

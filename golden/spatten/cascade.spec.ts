@@ -1,7 +1,16 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { GoldenError } from '../errors.js';
-import { pruneHeads, pruneTokens, rescale, scoreHead, scoreTokens, startCascade } from './cascade.js';
+import {
+  admitToken,
+  pruneHeads,
+  pruneTokens,
+  relist,
+  rescale,
+  scoreHeads,
+  scoreTokens,
+  startCascade,
+} from './cascade.js';
 import { UNTOUCHED_FOR_HEADS, UNTOUCHED_FOR_TOKENS, keepSchedule } from './keep-schedule.js';
 
 describe('the keep schedule', () => {
@@ -41,13 +50,13 @@ describe('the cascade', () => {
     cascade = pruneTokens(scoreTokens(cascade, [6, 0, 1]), 2);
     expect(cascade.tokenScores).to.deep.equal([11, 9, 1, 10, 4]);
     expect(cascade.tokens).to.deep.equal([0, 3]);
-    cascade = scoreHead(scoreHead(scoreHead(cascade, 0, [-3, 2]), 1, [4, -4]), 2, [1, 0]);
+    cascade = scoreHeads(cascade, [5, 8, 1]);
     expect(pruneHeads(cascade, 2).heads).to.deep.equal([0, 1]);
     expect(pruneHeads(cascade, 1).heads).to.deep.equal([1]);
   });
 
   it('keeps protected tokens first, ties to the lower number, and all where all are to be kept', () => {
-    const cascade = scoreTokens(startCascade(4, 1), [0, 7, 7, 2 ** 32 - 1]);
+    const cascade = scoreTokens(startCascade(4, 1), [0, 7, 7, 2 ** 40 - 1]);
     expect(pruneTokens(cascade, 2, token => token === 0).tokens).to.deep.equal([0, 3]);
     expect(pruneTokens(cascade, 2).tokens).to.deep.equal([1, 3]);
     expect(pruneTokens(cascade, 4).tokens).to.deep.equal([0, 1, 2, 3]);
@@ -56,11 +65,12 @@ describe('the cascade', () => {
 
   it('saturates, and halves scores whose top bit is set', () => {
     const full = 2 ** 32 - 1;
-    const cascade = scoreTokens(scoreTokens(startCascade(2, 2), [full, 7]), [5, 7]);
+    const start = startCascade(2, 2, { tokenScoreBits: 32 });
+    const cascade = scoreTokens(scoreTokens(start, [full, 7]), [5, 7]);
     expect(cascade.tokenScores).to.deep.equal([full, 14]);
     expect(rescale(cascade).tokenScores).to.deep.equal([2 ** 31 - 1, 7]);
     expect(rescale(rescale(cascade)).tokenScores).to.deep.equal([2 ** 31 - 1, 7]);
-    const heads = scoreHead(cascade, 1, [2 ** 40, 1]);
+    const heads = scoreHeads(cascade, [0, 2 ** 40 + 1]);
     expect(heads.headScores).to.deep.equal([0, 2 ** 40 - 1]);
     expect(rescale(heads).headScores).to.deep.equal([0, 2 ** 39 - 1]);
   });

@@ -1,9 +1,8 @@
 import { GoldenError } from '../errors.js';
 import { topKOracle } from './top-k-oracle.js';
 
-/** Bits of the scores of tokens and of heads; both saturate. */
-export const TOKEN_SCORE_BITS = 32;
-export const HEAD_SCORE_BITS = 40;
+/** Bits of the scores of tokens and of heads unless told; both saturate. */
+export const SCORE_BITS = 40;
 
 const limitOf = (bits: number): number => 2 ** bits - 1;
 
@@ -14,17 +13,42 @@ export interface Cascade {
   readonly heads: readonly number[];
   readonly tokenScores: readonly number[];
   readonly headScores: readonly number[];
+  /** Bits of a score; 52 at most. */
+  readonly tokenScoreBits: number;
+  readonly headScoreBits: number;
 }
 
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+
 /** Everything is left, and nothing has a score. */
-export function startCascade(tokens: number, heads: number): Cascade {
-  const all = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+export function startCascade(
+  tokens: number,
+  heads: number,
+  { tokenScoreBits = SCORE_BITS, headScoreBits = SCORE_BITS } = {},
+): Cascade {
   return {
-    tokens: all(tokens),
-    heads: all(heads),
+    tokens: upTo(tokens),
+    heads: upTo(heads),
     tokenScores: new Array<number>(tokens).fill(0),
     headScores: new Array<number>(heads).fill(0),
+    tokenScoreBits,
+    headScoreBits,
   };
+}
+
+/** One token more, the newest, with score 0: it is left, whatever else is. */
+export function admitToken(cascade: Cascade): Cascade {
+  const newest = cascade.tokenScores.length;
+  return {
+    ...cascade,
+    tokens: [...cascade.tokens, newest],
+    tokenScores: [...cascade.tokenScores, 0],
+  };
+}
+
+/** All tokens and heads that ever were are there again, with the scores that they had: a new round through the layers. */
+export function relist(cascade: Cascade): Cascade {
+  return { ...cascade, tokens: upTo(cascade.tokenScores.length), heads: upTo(cascade.headScores.length) };
 }
 
 /** Adds to scores of 2^bits - 1 at most; `numbers` says whose they are. */
@@ -42,19 +66,23 @@ function added(
 }
 
 /**
- * Adds column sums of probabilities to the scores of the tokens that are left.
+ * Adds column sums of probabilities, weighted or not, to the scores of the tokens that are left.
  * @param sums one for each of them, in their order
  */
 export function scoreTokens(cascade: Cascade, sums: readonly number[]): Cascade {
   if (sums.length !== cascade.tokens.length)
     throw new GoldenError('bad-argument', `${sums.length} sums for ${cascade.tokens.length} tokens`);
-  return { ...cascade, tokenScores: added(cascade.tokenScores, cascade.tokens, sums, TOKEN_SCORE_BITS) };
+  return { ...cascade, tokenScores: added(cascade.tokenScores, cascade.tokens, sums, cascade.tokenScoreBits) };
 }
 
-/** Adds the magnitudes of a head's outputs to its score. */
-export function scoreHead(cascade: Cascade, head: number, outputs: readonly number[]): Cascade {
-  const sum = outputs.reduce((total, x) => total + Math.abs(x), 0);
-  return { ...cascade, headScores: added(cascade.headScores, [head], [sum], HEAD_SCORE_BITS) };
+/**
+ * Adds sums of the magnitudes of outputs to the scores of the heads that are left.
+ * @param sums one for each of them, in their order
+ */
+export function scoreHeads(cascade: Cascade, sums: readonly number[]): Cascade {
+  if (sums.length !== cascade.heads.length)
+    throw new GoldenError('bad-argument', `${sums.length} sums for ${cascade.heads.length} heads`);
+  return { ...cascade, headScores: added(cascade.headScores, cascade.heads, sums, cascade.headScoreBits) };
 }
 
 /** Halves all scores of a kind once one of them has its top bit set: their order stays, up to the bit that is lost. */
@@ -63,8 +91,8 @@ export function rescale(cascade: Cascade): Cascade {
     scores.some(score => score >= 2 ** (bits - 1)) ? scores.map(score => Math.floor(score / 2)) : scores;
   return {
     ...cascade,
-    tokenScores: halved(cascade.tokenScores, TOKEN_SCORE_BITS),
-    headScores: halved(cascade.headScores, HEAD_SCORE_BITS),
+    tokenScores: halved(cascade.tokenScores, cascade.tokenScoreBits),
+    headScores: halved(cascade.headScores, cascade.headScoreBits),
   };
 }
 
@@ -87,9 +115,9 @@ export function pruneTokens(
   keep: number,
   isProtected: (token: number) => boolean = () => false,
 ): Cascade {
-  const { tokens, tokenScores } = cascade;
+  const { tokens, tokenScores, tokenScoreBits } = cascade;
   // One more than any score: in hardware a bit in front of the key.
-  const keys = tokens.map(token => (isProtected(token) ? 2 ** TOKEN_SCORE_BITS : (tokenScores[token] ?? 0)));
+  const keys = tokens.map(token => (isProtected(token) ? 2 ** tokenScoreBits : (tokenScores[token] ?? 0)));
   return { ...cascade, tokens: largest(tokens, keys, keep) };
 }
 

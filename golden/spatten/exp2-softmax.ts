@@ -65,18 +65,25 @@ export interface SoftmaxRow {
  */
 export function exp2Softmax(scores: readonly number[], { multiplier, shift }: ScoreScale): SoftmaxRow {
   if (scores.length === 0) throw new GoldenError('bad-argument', 'softmax of no scores; give at least one');
-  const largest = scores.reduce((a, b) => Math.max(a, b));
-  const exponents = scores.map(score =>
-    Math.min(LARGEST_EXPONENT, Math.floor(((largest - score) * multiplier + 2 ** (shift - 1)) / 2 ** shift)),
-  );
-  const powers = exponents.map(exponent =>
-    Math.floor((powerTable[exponent % STEPS] ?? 0) / 2 ** Math.floor(exponent / STEPS)),
-  );
-  const sum = powers.reduce((a, b) => a + b);
+  let largest = -Infinity;
+  for (const score of scores) largest = Math.max(largest, score);
+  const [one, half] = [2 ** shift, 2 ** (shift - 1)];
+  const exponents: number[] = [];
+  const powers: number[] = [];
+  let sum = 0;
+  for (const score of scores) {
+    const exponent = Math.min(LARGEST_EXPONENT, Math.floor(((largest - score) * multiplier + half) / one));
+    const power = (powerTable[exponent % STEPS] ?? 0) >> (exponent >> EXPONENT_FRACTION);
+    exponents.push(exponent);
+    powers.push(power);
+    sum += power;
+  }
   const reciprocal = Math.floor(2 ** RECIPROCAL_FRACTION / sum);
-  const rest = RECIPROCAL_FRACTION - PROBABILITY_FRACTION;
-  const probabilities = powers.map(power =>
-    Math.min(2 ** PROBABILITY_FRACTION - 1, Math.floor((power * reciprocal + 2 ** (rest - 1)) / 2 ** rest)),
-  );
+  const unit = 2 ** (RECIPROCAL_FRACTION - PROBABILITY_FRACTION);
+  const probabilities: number[] = [];
+  for (const power of powers)
+    probabilities.push(
+      Math.min(2 ** PROBABILITY_FRACTION - 1, Math.floor((power * reciprocal + unit / 2) / unit)),
+    );
   return { largest, exponents, powers, sum, reciprocal, probabilities };
 }

@@ -3,16 +3,25 @@
  * the baseline sorter it is compared with, the token importance of real images, and the attention of one head. The contracts are
  * zero-eliminator.md, top-k.md and attention-head.md; vectors/ holds what independent scripts derived from them.
  */
+export * from './arithmetic.js';
 export * from './attention-head.js';
+export * from './attention-limits.js';
 export * from './bit-planes.js';
+export * from './cascade-layer.js';
 export * from './cascade.js';
 export * from './exp2-softmax.js';
+export * from './float-layer.js';
 export * from './importance.js';
+export * from './integer-layer.js';
 export * from './keep-schedule.js';
+export * from './layer-job.js';
+export * from './layer-scales.js';
 export * from './merge-sorter.js';
+export * from './model-run.js';
 export * from './realign.js';
 export * from './top-k-cycles.js';
 export * from './top-k-oracle.js';
 export * from './top-k-pivot.js';
 export * from './top-k.js';
+export * from './traffic.js';
 export * from './zero-eliminator.js';
