@@ -3,9 +3,13 @@
  * the baseline sorter it is compared with, the token importance of real images, and the attention of one head. The contracts are
  * zero-eliminator.md, top-k.md and attention-head.md; vectors/ holds what independent scripts derived from them.
  */
+export * from './attention-errors.js';
 export * from './attention-head.js';
 export * from './bit-planes.js';
 export * from './cascade.js';
+export * from './check-descriptor.js';
+export * from './descriptor.js';
+export * from './descriptor-walk.js';
 export * from './exp2-softmax.js';
 export * from './importance.js';
 export * from './keep-schedule.js';
