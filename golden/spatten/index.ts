@@ -4,11 +4,15 @@
  * zero-eliminator.md, top-k.md and attention-head.md; vectors/ holds what independent scripts derived from them.
  */
 export * from './arithmetic.js';
+export * from './attention-errors.js';
 export * from './attention-head.js';
 export * from './attention-limits.js';
 export * from './bit-planes.js';
 export * from './cascade-layer.js';
 export * from './cascade.js';
+export * from './check-descriptor.js';
+export * from './descriptor.js';
+export * from './descriptor-walk.js';
 export * from './exp2-softmax.js';
 export * from './float-layer.js';
 export * from './importance.js';
