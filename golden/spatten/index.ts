@@ -6,6 +6,7 @@
 export * from './attention-head.js';
 export * from './bit-planes.js';
 export * from './cascade.js';
+export * from './cascade-unit.js';
 export * from './exp2-softmax.js';
 export * from './importance.js';
 export * from './keep-schedule.js';
