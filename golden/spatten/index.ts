@@ -13,6 +13,7 @@ export * from './cascade.js';
 export * from './check-descriptor.js';
 export * from './descriptor.js';
 export * from './descriptor-walk.js';
+export * from './cascade-unit.js';
 export * from './exp2-softmax.js';
 export * from './float-layer.js';
 export * from './importance.js';
