@@ -31,3 +31,5 @@ export * from './top-k-pivot.js';
 export * from './top-k.js';
 export * from './traffic.js';
 export * from './zero-eliminator.js';
+export * from './layer-image.js';
+export * from './plane-memory.js';
