@@ -18,6 +18,8 @@ export interface Prepared {
   readonly id: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly probes: readonly Probe[];
+  /** Whether jobs run one at a time only, each from reset. */
+  readonly alone: boolean;
   build(options?: BuildOptions): Module;
   corners(): readonly Vector[];
   readonly random: (seed: number) => Vector;
@@ -75,6 +77,7 @@ export function prepare<P extends object, Job, Out, Stages>(
     id: contract.id,
     parameters: parameters as Readonly<Record<string, unknown>>,
     probes: contract.probes(parameters),
+    alone: contract.alone === true,
     build: options => contract.build(parameters, options),
     corners: () => stimulus.corners(parameters).map(({ name, job }) => vector(name, job)),
     random: seed => vector(`random ${String(seed)}`, stimulus.random(parameters, spread(seed))),

@@ -104,6 +104,11 @@ export interface Contract<P extends object, Job, Out, Stages> {
   readonly document: string;
   /** Parameters with ranges and descriptions. What it refuses is never elaborated; see `parseParameters`. */
   readonly parameters: z.ZodType<P>;
+  /**
+   * A job starts from reset and is never offered while another is at work: software waits for the end of one before it
+   * starts the next. Default false.
+   */
+  readonly alone?: boolean;
   /** Smallest first, the paper's last. */
   readonly presets: readonly Preset<P>[];
   /** The hardware. */

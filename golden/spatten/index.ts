@@ -19,4 +19,5 @@ export * from './top-k-cycles.js';
 export * from './top-k-oracle.js';
 export * from './top-k-pivot.js';
 export * from './top-k.js';
+export * from './word-fields.js';
 export * from './zero-eliminator.js';

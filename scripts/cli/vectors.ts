@@ -58,8 +58,9 @@ export async function vectorsOf(
   return vectors;
 }
 
-/** Vectors that agree in their plain inputs, which is what one batch can hold. */
-function batches(vectors: readonly Vector[]): Vector[][] {
+/** Vectors that may run together: they agree in their plain inputs, and the block takes a job while another is at work. */
+function batches({ alone }: Prepared, vectors: readonly Vector[]): Vector[][] {
+  if (alone) return vectors.map(vector => [vector]);
   const groups = new Map<string, Vector[]>();
   for (const vector of vectors) {
     const key = JSON.stringify(vector.traffic.inputs ?? {}, (_, value: unknown) =>
@@ -132,7 +133,9 @@ export async function runVectors(
     // One call for each, so that one which differs does not hide the next.
     const apart = vectors.map(vector => seen(runApart(dut, [vector])));
     const together =
-      pauses === undefined ? [] : batches(vectors).map(batch => seen(runTogether(dut, batch, pauses)));
+      pauses === undefined
+        ? []
+        : batches(prepared, vectors).map(batch => seen(runTogether(dut, batch, pauses)));
     const outcomes: readonly Outcome[] = [...apart, ...together];
     const longest = apart.reduce(
       (best, { cycles }, i) => (cycles > (apart[best]?.cycles ?? 0) ? i : best),
