@@ -181,7 +181,9 @@ export const controlContract: Contract<AttentionSizes, ControlJob, DescriptorWal
   spans: (_, __, { result }) => {
     if (result.error !== 'None') return [];
     const { reads, layers } = result;
-    const next = reads.findIndex(({ address }, i) => i > 0 && address === ((reads[0]?.address ?? 0) + 64) % 2 ** 32);
+    const next = reads.findIndex(
+      ({ address }, i) => i > 0 && address === ((reads[0]?.address ?? 0) + 64) % 2 ** 32,
+    );
     const first = next < 0 || layers.length === 1 ? reads : reads.slice(0, next);
     const spans: Span[] = [
       {

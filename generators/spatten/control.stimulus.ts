@@ -102,6 +102,19 @@ export function goodJob(sizes: AttentionSizes, random: Random, count: number): C
   return { base, count, descriptors, bad: [], results: listOf(count, () => resultOf(random)) };
 }
 
+/** The largest layer, its records without a gap: each change of {@link faults} is wrong by itself. */
+function fullDescriptor(sizes: AttentionSizes, random: Random): Descriptor {
+  const { tokens, heads, headSize, largestHead } = sizes;
+  const record = (bits: number): number => (heads * largestHead * bits) / 8;
+  return {
+    ...goodDescriptor(sizes, random),
+    ...{ tokens, heads, keptValues: tokens, sizeLog: Math.log2(largestHead / headSize) },
+    ...{ msbBits: 8, lsbBits: 4, queryBits: 12, valueBits: 12, outputBase: 0 },
+    ...{ queryStride: up(record(12), 32), keyStride: up(record(8), 32), keyLsbStride: up(record(4), 32) },
+    ...{ valueStride: up(record(12), 32), outputStride: record(16) },
+  };
+}
+
 /** Changes of one field of a good descriptor, by the error that follows. */
 function faults(sizes: AttentionSizes, d: Descriptor): readonly (readonly [string, Partial<Descriptor>])[] {
   return [
@@ -124,16 +137,16 @@ function faults(sizes: AttentionSizes, d: Descriptor): readonly (readonly [strin
       name => [`${name} off by 16`, { [name]: 16 }] as const,
     ),
     ...(['queryStride', 'keyStride', 'keyLsbStride', 'valueStride'] as const).map(
-      name => [`${name} off by 16`, { [name]: 4096 + 16 }] as const,
+      name => [`${name} off by 16`, { [name]: d[name] + 16 }] as const,
     ),
     ['outputBase off by a head of half the size', { outputBase: sizes.headSize * 2 ** d.sizeLog }],
     ['listBase off by 32', { listBase: 32 }],
     ['headTable off by 32', { headTable: TABLES + 32 }],
-    ['queries overlap', { queryStride: 0 }],
-    ['keys overlap', { keyStride: 0 }],
-    ['values overlap', { valueStride: 0 }],
-    ['lower keys overlap', { msbBits: 4, lsbBits: 4, keyLsbStride: 0 }],
-    ['outputs overlap', { outputStride: 0 }],
+    ['queries overlap', { queryStride: d.queryStride - 32 }],
+    ['keys overlap', { keyStride: d.keyStride - 32 }],
+    ['lower keys overlap', { msbBits: 4, lsbBits: 8, keyLsbStride: d.keyStride - 32 }],
+    ['values overlap', { valueStride: d.valueStride - 32 }],
+    ['outputs overlap', { outputStride: d.outputStride - 2 * sizes.headSize * 2 ** d.sizeLog }],
     ['threshold above 4096', { threshold: 4097 }],
     ['ranked by norm before values are there', { rankByNorm: 1, generate: 1, keptValues: 1 }],
   ];
@@ -158,13 +171,9 @@ function corners(sizes: AttentionSizes): readonly NamedJob<ControlJob>[] {
   const add = (name: string, job: ControlJob): void => {
     jobs.push({ name, job });
   };
+  const base = fullDescriptor(sizes, random);
   const single = (change: Partial<Descriptor> = {}): ControlJob => {
-    // Large enough that each change is wrong by itself.
-    const base = { ...goodDescriptor(sizes, random), tokens: sizes.tokens, heads: sizes.heads };
-    const size = sizes.headSize * 2 ** base.sizeLog;
-    const wide = { queryStride: 4096, keyStride: 4096, keyLsbStride: 4096, valueStride: 4096 };
-    const whole = { ...base, ...wide, keptValues: base.tokens, outputStride: 2 * size * base.heads };
-    const d = { ...whole, ...change };
+    const d = { ...base, ...change };
     const table = listOf(d.heads, () => headOf(random));
     return {
       base: FIRST,
@@ -187,7 +196,7 @@ function corners(sizes: AttentionSizes): readonly NamedJob<ControlJob>[] {
   add('refused: base off by 32', { ...single(), base: FIRST + 32 });
   add('refused: base off by 1, and no descriptor', { ...single(), base: 1, count: 0 });
   add('refused: no descriptor', { ...single(), count: 0 });
-  for (const [name, change] of faults(sizes, { ...one, tokens: sizes.tokens })) {
+  for (const [name, change] of faults(sizes, base)) {
     add(`refused: ${name}`, single(change));
   }
   const reserved = [6, 7, 27, 31, 32 + 24, 64 + 31, 96 + 29, 14 * 32 + 16, 15 * 32, 15 * 32 + 31];
