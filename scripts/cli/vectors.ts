@@ -104,11 +104,12 @@ async function openBlock(
   randomize: number | undefined,
 ): Promise<{ readonly dut: Dut; readonly twins: Twins | undefined }> {
   const module = prepared.build({ trace: true });
+  const { probes, memory } = prepared;
   if (randomize === undefined)
-    return { dut: await openDut(module, prepared.probes, engine, options), twins: undefined };
-  const streams = [...module.ir.streams, ...tapsOf(module, prepared.probes)];
+    return { dut: await openDut(module, probes, engine, options, memory), twins: undefined };
+  const streams = [...module.ir.streams, ...tapsOf(module, probes)];
   const twins = await openTwins(module.ir, engine, [randomize, randomize + 1], options, streams);
-  return { dut: dutAround(module, prepared.probes, twins), twins };
+  return { dut: dutAround(module, probes, twins, memory), twins };
 }
 
 /** Runs vectors and compares every stage: one at a time, which also checks the cycle model, then as `options` say. */

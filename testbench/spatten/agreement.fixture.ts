@@ -53,7 +53,7 @@ export async function expectEveryPace(
   engine: EngineName,
   vectors: readonly Vector[],
 ): Promise<void> {
-  const dut = await openDut(block.build({ trace: true }), block.probes, engine, { seed: 5 });
+  const dut = await openDut(block.build({ trace: true }), block.probes, engine, { seed: 5 }, block.memory);
   try {
     const batches = block.alone ? vectors.map(vector => [vector]) : [vectors];
     for (const batch of batches) expectAgreement(runApart(dut, batch));
