@@ -11,9 +11,9 @@ import {
   descriptorFields,
   encodeDescriptor,
   encodeHeadTable,
+  hasReserved,
   walkDescriptors,
 } from './index.js';
-import { hasReserved } from './word-fields.js';
 
 interface Derived {
   readonly name: string;

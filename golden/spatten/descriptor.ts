@@ -1,11 +1,11 @@
 import { type FieldValues, type WordField, decodeFields, encodeFields } from './word-fields.js';
 
-const field = <const N extends string>(name: N, word: number, lo: number, width: number): WordField<N> => ({
-  name,
-  word,
-  lo,
-  width,
-});
+const field = <const N extends string, const W extends number>(
+  name: N,
+  word: number,
+  lo: number,
+  width: W,
+): WordField<N, W> => ({ name, word, lo, width });
 
 /** Bytes of a descriptor, and of a head's entry in the head table. */
 export const DESCRIPTOR_BYTES = 64;

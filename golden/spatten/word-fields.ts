@@ -1,11 +1,11 @@
 import { GoldenError } from '../errors.js';
 
 /** A field of a record of 32-bit little-endian words: `width` bits from bit `lo` of word `word` up, unsigned. */
-export interface WordField<N extends string = string> {
+export interface WordField<N extends string = string, W extends number = number> {
   readonly name: N;
   readonly word: number;
   readonly lo: number;
-  readonly width: number;
+  readonly width: W;
 }
 
 /** Values by the names of fields. */

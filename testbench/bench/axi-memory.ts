@@ -80,6 +80,14 @@ export class AxiMemory {
     return this.module.ir.streams.some(({ name }) => name === stream);
   }
 
+  /** Whether a stream of the module is a channel of one of the ports. */
+  serves(stream: string): boolean {
+    const at = stream.lastIndexOf('_');
+    return (
+      stream.slice(0, at) in this.options.ports && ['ar', 'r', 'aw', 'w', 'b'].includes(stream.slice(at + 1))
+    );
+  }
+
   /** Finds the pins in an engine; everything starts anew, but for the bytes. */
   bind(find: PinFinder): void {
     const { module, options } = this;
