@@ -1,0 +1,146 @@
+import type { Module } from '../../dsl/index.js';
+import { layoutOf } from '../../dsl/axi/register-map.js';
+import { fromLeafBits, leafWidths } from '../../dsl/types/host.js';
+import type { Descriptor } from '../../golden/index.js';
+import { attentionErrors } from '../../golden/index.js';
+import type { AttentionError } from '../../golden/index.js';
+import { controlMap, counterNames } from '../../generators/spatten/control-registers.js';
+import type { CounterName } from '../../generators/spatten/control-registers.js';
+import { AxiMemory, BenchError, interleaved } from '../bench/index.js';
+import type { AxiBehaviour, ErrorRange } from '../bench/index.js';
+import { LiteBus } from '../bench/lite-bus.js';
+import { withMemory } from '../cosim/with-memory.js';
+import type { OpenOptions, Simulation } from '../engines/engine.js';
+import { openEngine } from '../engines/open.js';
+import type { EngineName } from '../engines/open.js';
+import { driveResets } from '../streams/items.js';
+
+/** How a machine is set up. */
+export interface MachineOptions extends AxiBehaviour {
+  readonly engine: EngineName;
+  /** The memory behind all ports. */
+  readonly bytes: Uint8Array;
+  readonly channels: number;
+  readonly seed?: number;
+  readonly errors?: readonly ErrorRange[];
+  /** Keeps the addresses of all bursts. */
+  readonly log?: boolean;
+  readonly open?: OpenOptions;
+}
+
+/** How a start ended. */
+export interface MachineResult {
+  readonly error: AttentionError;
+  /** The descriptor of the error. */
+  readonly descriptor: number;
+  readonly counters: Readonly<Record<CounterName, number>>;
+}
+
+const places = new Map(layoutOf(controlMap).registers.map(register => [register.name, register]));
+
+/** An address of the register map. */
+export function registerAddress(name: keyof typeof controlMap): number {
+  return places.get(name)?.at ?? NaN;
+}
+
+/**
+ * The attention unit with memory and software: the RTL of a build at work on an engine. Everything happens cycle by cycle in the calling thread.
+ */
+export class AttentionMachine {
+  private constructor(
+    private readonly simulation: Simulation,
+    readonly memory: AxiMemory,
+    readonly bus: LiteBus,
+  ) {}
+
+  /** Builds nothing: `module` is the unit. */
+  static async open(module: Module, options: MachineOptions): Promise<AttentionMachine> {
+    const { engine, channels, open = {}, ...behaviour } = options;
+    const memory = new AxiMemory(module, {
+      ...behaviour,
+      ports: { ...interleaved('memory', channels), descriptors: {}, outputs: {} },
+    });
+    const simulation = withMemory(await openEngine(module.ir, engine, open), memory);
+    const bus = new LiteBus(simulation, 'bus');
+    driveResets(module.ir, simulation, true);
+    simulation.edge(1);
+    simulation.edge(1);
+    driveResets(module.ir, simulation, false);
+    simulation.settle();
+    const machine = new AttentionMachine(simulation, memory, bus);
+    machine.write('interruptEnable', 3);
+    return machine;
+  }
+
+  /** Writes a register. */
+  write(name: keyof typeof controlMap, value: number): 'OKAY' | 'error' {
+    return this.bus.write(registerAddress(name), value);
+  }
+
+  /** Reads a register as the value of its type. */
+  read<N extends keyof typeof controlMap>(name: N): unknown {
+    let rest = BigInt(this.bus.read(registerAddress(name)));
+    const { type } = controlMap[name];
+    const bits = leafWidths(type).map(width => {
+      const value = rest & ((1n << BigInt(width)) - 1n);
+      rest >>= BigInt(width);
+      return value;
+    });
+    return fromLeafBits(type, bits);
+  }
+
+  /** Lets `cycles` pass. */
+  step(cycles = 1): void {
+    this.simulation.run(1, cycles);
+  }
+
+  /** Whether the interrupt is raised. */
+  get interrupted(): boolean {
+    return this.simulation.words[this.simulation.slot('irq').offset] === 1;
+  }
+
+  /** Starts work on descriptors. */
+  start(descriptorBase: number, descriptorCount: number): void {
+    this.write('descriptorBase', descriptorBase);
+    this.write('descriptorCount', descriptorCount);
+    this.write('start', 1);
+  }
+
+  /**
+   * Waits for the interrupt and clears it.
+   * @param patience cycles after which the unit counts as hung
+   * @throws BenchError `timeout` with the state of the unit
+   */
+  finish(patience: number): MachineResult {
+    for (let cycle = 0; !this.interrupted; cycle += 1) {
+      if (cycle >= patience)
+        throw new BenchError(
+          'timeout',
+          `the unit is still at work after ${String(patience)} cycles: ${JSON.stringify(this.read('status'))}`,
+        );
+      this.step();
+    }
+    const { code, descriptor } = this.read('error') as {
+      readonly code: AttentionError;
+      readonly descriptor: number;
+    };
+    const counters = Object.fromEntries(
+      counterNames.map(name => [name, Number(this.read(name))] as const),
+    ) as Record<CounterName, number>;
+    this.write('interrupt', 3);
+    return { error: code, descriptor, counters };
+  }
+
+  /** What a check of the circuit said, if one failed. */
+  get failures(): readonly string[] {
+    return this.simulation.takeFailures().map(({ label, instance = '' }) => `${instance} ${label}`);
+  }
+
+  close(): Promise<void> {
+    return this.simulation.close();
+  }
+}
+
+/** Names of the errors by their numbers. */
+export const errorNames = attentionErrors;
+export type { Descriptor };
