@@ -75,6 +75,19 @@ describe('the cascade', () => {
     expect(rescale(heads).headScores).to.deep.equal([0, 2 ** 39 - 1]);
   });
 
+  it('takes one token more, and lists all again with the scores that they had', () => {
+    let cascade = pruneHeads(pruneTokens(scoreTokens(startCascade(3, 2), [4, 2, 9]), 2), 1);
+    cascade = admitToken(cascade);
+    expect(cascade.tokens).to.deep.equal([0, 2, 3]);
+    expect(cascade.tokenScores).to.deep.equal([4, 2, 9, 0]);
+    cascade = pruneTokens(scoreTokens(cascade, [1, 0, 1]), 1);
+    expect(cascade.tokens).to.deep.equal([2]);
+    const again = relist(cascade);
+    expect(again.tokens).to.deep.equal([0, 1, 2, 3]);
+    expect(again.heads).to.deep.equal([0, 1]);
+    expect(again.tokenScores).to.deep.equal([5, 2, 9, 1]);
+  });
+
   it('never brings back what is gone, in any order of scores', () => {
     const sums = fc.array(fc.nat(4095), { minLength: 9, maxLength: 9 });
     fc.assert(
@@ -97,5 +110,6 @@ describe('the cascade', () => {
     expect(() => pruneTokens(cascade, 0)).to.throw(GoldenError, /0 to keep of 4; give 1 to 4/);
     expect(() => pruneHeads(cascade, 3)).to.throw(GoldenError, /3 to keep of 2/);
     expect(() => scoreTokens(cascade, [1])).to.throw(GoldenError, /1 sums for 4 tokens/);
+    expect(() => scoreHeads(cascade, [1])).to.throw(GoldenError, /1 sums for 2 heads/);
   });
 });

@@ -102,6 +102,7 @@ function largest(numbers: readonly number[], keys: readonly number[], keep: numb
       'bad-argument',
       `${keep} to keep of ${numbers.length}; give 1 to ${numbers.length}`,
     );
+  if (keep === numbers.length) return [...numbers];
   return topKOracle(keys, keep).map(i => numbers[i] ?? 0);
 }
 

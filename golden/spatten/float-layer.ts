@@ -39,12 +39,13 @@ function probabilitiesOf(
   headSize: number,
 ): Float32Array {
   const row = new Float32Array(keys.length);
-  keys.forEach((key, j) => {
+  let j = 0;
+  for (const key of keys) {
     let sum = 0;
     for (let d = at; d < at + headSize; d++)
       sum = Math.fround(sum + Math.fround((query[d] ?? NaN) * (key[d] ?? NaN)));
-    row[j] = sum;
-  });
+    row[j++] = sum;
+  }
   softmaxRows({ data: row, at: 0, stride: row.length }, headSize ** -0.5, 1, row.length);
   return row;
 }
@@ -124,7 +125,8 @@ export function floatArithmetic(
           let p = probabilitiesOf(query, firstKeys, at, headSize);
           const fetchesLsb = planes.lsbBits > 0 && largestOf(p) < rules.threshold / 4096;
           if (fetchesLsb) p = probabilitiesOf(query, keys, at, headSize);
-          p.forEach((x, j) => (tokenSums[j] = (tokenSums[j] ?? 0) + x * (weights[j] ?? NaN)));
+          for (let j = 0; j < p.length; j++)
+            tokenSums[j] = (tokenSums[j] ?? 0) + (p[j] ?? NaN) * (weights[j] ?? NaN);
           const kept = rules.keptValues < p.length ? topKOracle([...p], rules.keptValues) : everyone;
           const out = (q * heads + head) * headSize;
           const sums = context.subarray(out, out + headSize);

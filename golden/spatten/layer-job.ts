@@ -1,7 +1,7 @@
 import { GoldenError } from '../errors.js';
 import type { Requantiser } from '../numerics/requantiser.js';
 import { type OperandWidths, type QueryTrace, attendQuery, headOperands } from './attention-head.js';
-import type { BitPlanes } from './bit-planes.js';
+import { type BitPlanes, OPERAND_BITS } from './bit-planes.js';
 import { type CascadeRules, NORM_BITS, beginLayer, endLayer } from './cascade-layer.js';
 import type { Cascade } from './cascade.js';
 import type { ScoreScale } from './exp2-softmax.js';
@@ -57,10 +57,14 @@ export interface LayerOutcome {
 /** Somebody who works a layer out: this module, or hardware in its place. */
 export type LayerExecutor = (job: LayerJob, before: Cascade | undefined) => LayerOutcome;
 
-/** The weight of a token by the operands of its value in a head: min(255, sum of magnitudes >> normShift), with normShift = floor(log2 D). */
+/**
+ * The weight of a token by the operands of its value in a head: min(255, sum of magnitudes >> normShift), with normShift = log2 D + 3: the mean
+ * magnitude, at most 2^11, in 8 bits. With less of a shift trained models saturate it, and the weight says nothing.
+ */
 export function valueNorm(value: readonly number[]): number {
-  const sum = value.reduce((total, x) => total + Math.abs(x), 0);
-  return Math.min(2 ** NORM_BITS - 1, sum >> Math.floor(Math.log2(value.length)));
+  let sum = 0;
+  for (const x of value) sum += Math.abs(x);
+  return Math.min(2 ** NORM_BITS - 1, sum >> (Math.floor(Math.log2(value.length)) + OPERAND_BITS - 1 - NORM_BITS));
 }
 
 function checkJob(job: LayerJob, { tokens, heads }: Cascade): void {
@@ -99,10 +103,12 @@ export function runLayerJob(job: LayerJob, before: Cascade | undefined): LayerOu
     const weights = operands.values.map(value => (job.ranking === 'columnSum' ? 1 : valueNorm(value)));
     let headSum = 0;
     for (const { softmax, output } of queries) {
-      softmax.probabilities.forEach((p, j) => {
+      const { probabilities } = softmax;
+      for (let j = 0; j < probabilities.length; j++) {
+        const p = probabilities[j] ?? 0;
         columnSums[j] = (columnSums[j] ?? 0) + p;
         tokenSums[j] = (tokenSums[j] ?? 0) + p * (weights[j] ?? 0);
-      });
+      }
       for (const x of output) headSum += Math.abs(x);
     }
     headSums.push(headSum);
