@@ -1,5 +1,5 @@
 import type { Module } from '../dsl/index.js';
-import type { BuildOptions, Contract, Expected, Probe, Span, Traffic } from './contract.js';
+import type { BuildOptions, Contract, Expected, MemoryPlan, Probe, Span, Traffic } from './contract.js';
 import { describeParameters, parseParameters } from './parameters.js';
 import type { ParameterInfo } from './parameters.js';
 
@@ -18,6 +18,10 @@ export interface Prepared {
   readonly id: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly probes: readonly Probe[];
+  /** Whether jobs run one at a time only, each from reset. */
+  readonly alone: boolean;
+  /** The memory at its AXI4 ports, if it has any. */
+  readonly memory?: MemoryPlan;
   build(options?: BuildOptions): Module;
   corners(): readonly Vector[];
   readonly random: (seed: number) => Vector;
@@ -75,6 +79,8 @@ export function prepare<P extends object, Job, Out, Stages>(
     id: contract.id,
     parameters: parameters as Readonly<Record<string, unknown>>,
     probes: contract.probes(parameters),
+    alone: contract.alone === true,
+    ...(contract.memory === undefined ? {} : { memory: contract.memory(parameters) }),
     build: options => contract.build(parameters, options),
     corners: () => stimulus.corners(parameters).map(({ name, job }) => vector(name, job)),
     random: seed => vector(`random ${String(seed)}`, stimulus.random(parameters, spread(seed))),

@@ -58,6 +58,17 @@ export interface Traffic {
   readonly send: Readonly<Record<string, readonly unknown[]>>;
 }
 
+/** The memory at the AXI4 ports of a block, as co-simulation has it; jobs are about its bytes. */
+export interface MemoryPlan {
+  readonly bytes: Uint8Array;
+  /** Ports by the start of their pins' names; those with a `channel` take turns of 32 bytes, the others have whole addresses. */
+  readonly ports: Readonly<
+    Record<string, { readonly channel?: { readonly channel: number; readonly channels: number } }>
+  >;
+  /** Cycles from an address to its first beat, in the cycle model. */
+  readonly latency: number;
+}
+
 /** What must be seen. Inside a value, `undefined` stands for what the contract leaves open. */
 export interface Expected {
   /** Records at each probe, by stage, in the order of {@link Contract.probes}. */
@@ -104,6 +115,11 @@ export interface Contract<P extends object, Job, Out, Stages> {
   readonly document: string;
   /** Parameters with ranges and descriptions. What it refuses is never elaborated; see `parseParameters`. */
   readonly parameters: z.ZodType<P>;
+  /**
+   * A job starts from reset and is never offered while another is at work: software waits for the end of one before it
+   * starts the next. Default false.
+   */
+  readonly alone?: boolean;
   /** Smallest first, the paper's last. */
   readonly presets: readonly Preset<P>[];
   /** The hardware. */
@@ -111,6 +127,8 @@ export interface Contract<P extends object, Job, Out, Stages> {
   /** Pure: the same job gives the same outcome. */
   golden(parameters: P, job: Job): Outcome<Out, Stages>;
   readonly stimulus: Stimulus<P, Job>;
+  /** The memory beside the block, for one that has AXI4 ports. Their streams are no part of traffic and expectation. */
+  memory?(parameters: P): MemoryPlan;
   /** Probes that `build` adds with `trace`, in the direction of the data. */
   probes(parameters: P): readonly Probe[];
   /** How a job is offered. */

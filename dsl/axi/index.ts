@@ -9,5 +9,12 @@ export type { AxiOptions, AxiRead, AxiWrite } from './master.js';
 export { registerFile, registers } from './register-file.js';
 export type { RegisterPorts } from './register-file.js';
 export { pulse, ro, rw, w1c } from './register-map.js';
-export type { RegisterEntry, RegisterFileOptions, RegisterMap, RegisterOptions } from './register-map.js';
+export type {
+  Lockable,
+  LockableOption,
+  RegisterEntry,
+  RegisterFileOptions,
+  RegisterMap,
+  RegisterOptions,
+} from './register-map.js';
 export { registerTable } from './register-table.js';

@@ -31,6 +31,8 @@ export type RegisterPorts<M extends RegisterMap> = { readonly bus: AxiLite } & {
 interface WriteData {
   readonly data: UInt<number>;
   readonly strb: UInt<number>;
+  /** Answers SLVERR. */
+  readonly refuse: () => void;
 }
 
 /** A register at work: what software reads of it, and what a write does, if it may be written. */
@@ -56,8 +58,33 @@ function storing(held: Reg<UIntType<number>>): (written: WriteData) => void {
   };
 }
 
+/** What the hardware drives and sees of a lock. */
+interface Lock {
+  readonly written: unknown;
+  readonly locked: Bit;
+  readonly refused: Wire<UIntType<1>>;
+}
+
 /** Makes one register between its port and the bus. */
-function makeCell({ name, access, type, init }: PlacedRegister, port: unknown): Cell {
+function makeCell(register: PlacedRegister, port: unknown): Cell {
+  if (register.lockable !== true) return makeOpenCell(register, port);
+  const { written, locked, refused } = port as Lock;
+  const { value, write } = makeOpenCell(register, written);
+  const refusal = wire(bit, { default: 0, name: `${register.name}_refusal` });
+  refused.value = refusal;
+  return {
+    value,
+    write: data => {
+      when(locked, () => {
+        refusal.value = 1;
+        data.refuse();
+      }).otherwise(() => write?.(data));
+    },
+  };
+}
+
+/** A register that is never locked. */
+function makeOpenCell({ name, access, type, init }: PlacedRegister, port: unknown): Cell {
   const bits = u<number>(type.width);
   switch (access) {
     case 'rw': {
@@ -134,14 +161,10 @@ function answerWrites({ aw, w, b }: Bus, { addressWidth, dataWidth }: Layout, ce
   when(write, () => {
     responding.next = 1;
     response.next = 'OKAY';
-    decode(
-      address,
-      cells,
-      cell => cell.write && (() => cell.write?.({ data, strb })),
-      () => {
-        response.next = 'SLVERR';
-      },
-    );
+    const refuse = (): void => {
+      response.next = 'SLVERR';
+    };
+    decode(address, cells, cell => cell.write && (() => cell.write?.({ data, strb, refuse })), refuse);
   });
   when(b.fire, () => {
     responding.next = 0;
@@ -194,7 +217,7 @@ const registerFileModule = generator(
 
 /**
  * A register file behind an AXI4-Lite slave port `bus`, with a port for each register of the map. Byte strobes hold; an
- * address of no register, off a word boundary, or of a register that cannot be written answers SLVERR and does nothing. One
+ * address of no register, off a word boundary, or of a register that cannot be written or is locked answers SLVERR and does nothing. One
  * write and one read are outstanding at a time.
  * @throws HardwareError `bad-parameter` for a map that cannot be placed
  */

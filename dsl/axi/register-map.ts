@@ -4,10 +4,10 @@ import type { Site } from '../ir/node.js';
 import { In, Out, group } from '../module/ports.js';
 import type { Group, Port } from '../module/ports.js';
 import { callerSite, captureSite } from '../source/position.js';
-import { clog2 } from '../types/construct.js';
+import { bit, clog2 } from '../types/construct.js';
 import { packHost } from '../types/host.js';
 import { typeText } from '../types/leaves.js';
-import type { Type } from '../types/type.js';
+import type { Type, UIntType } from '../types/type.js';
 
 /** What software may do: read and write, read, write one to clear, or write one for a pulse. */
 export type Access = 'rw' | 'ro' | 'w1c' | 'pulse';
@@ -22,21 +22,51 @@ export interface RegisterOptions<T extends Type> {
   readonly init?: T['host'];
 }
 
+/**
+ * What the hardware sees of a register that it may lock. While `locked` is 1 a write changes nothing, answers SLVERR, and
+ * gives `refused` for one cycle.
+ */
+export type Lockable<T extends Type> = Group<{
+  readonly written: Out<T>;
+  readonly locked: In<UIntType<1>>;
+  readonly refused: Out<UIntType<1>>;
+}>;
+
+/** Asks for a register that the hardware may lock. */
+export interface LockableOption {
+  readonly lockable: true;
+}
+
 /** A register of a map; `port` is what the hardware sees of it. */
 export interface RegisterEntry<P extends Port = Port> {
   readonly access: Access;
   readonly type: Type;
   readonly port: P;
   readonly options: RegisterOptions<Type>;
+  readonly lockable?: boolean;
   readonly site: Site | undefined;
 }
 
 /** Registers by name, in the order of their addresses where none is given. */
 export type RegisterMap = Readonly<Record<string, RegisterEntry>>;
 
-/** Software reads and writes it, hardware reads it. */
-export function rw<T extends Type>(type: T, options: RegisterOptions<T> = {}): RegisterEntry<Out<T>> {
-  return { access: 'rw', type, port: Out(type), options, site: captureSite(rw) };
+/** The port of a register that software writes. */
+function writtenPort(type: Type, lockable: boolean): Port {
+  return lockable ? group({ written: Out(type), locked: In(bit), refused: Out(bit) }) : Out(type);
+}
+
+/** Software reads and writes it, hardware reads it; with `lockable` hardware says when it may be written. */
+export function rw<T extends Type>(
+  type: T,
+  options: RegisterOptions<T> & LockableOption,
+): RegisterEntry<Lockable<T>>;
+export function rw<T extends Type>(type: T, options?: RegisterOptions<T>): RegisterEntry<Out<T>>;
+export function rw<T extends Type>(
+  type: T,
+  options: RegisterOptions<T> & Partial<LockableOption> = {},
+): RegisterEntry {
+  const { lockable = false } = options;
+  return { access: 'rw', type, port: writtenPort(type, lockable), options, lockable, site: captureSite(rw) };
 }
 
 /** Hardware drives it, software reads it. */
@@ -56,12 +86,28 @@ export function w1c<T extends Type>(
   return { access: 'w1c', type, port, options, site: captureSite(w1c) };
 }
 
-/** What software writes stands for one cycle, else 0; it reads as 0. */
+/** What software writes stands for one cycle, else 0; it reads as 0. With `lockable` hardware says when it may be written. */
 export function pulse<T extends Type>(
   type: T,
-  options: Omit<RegisterOptions<T>, 'init'> = {},
-): RegisterEntry<Out<T>> {
-  return { access: 'pulse', type, port: Out(type), options, site: captureSite(pulse) };
+  options: Omit<RegisterOptions<T>, 'init'> & LockableOption,
+): RegisterEntry<Lockable<T>>;
+export function pulse<T extends Type>(
+  type: T,
+  options?: Omit<RegisterOptions<T>, 'init'>,
+): RegisterEntry<Out<T>>;
+export function pulse<T extends Type>(
+  type: T,
+  options: Omit<RegisterOptions<T>, 'init'> & Partial<LockableOption> = {},
+): RegisterEntry {
+  const { lockable = false } = options;
+  return {
+    access: 'pulse',
+    type,
+    port: writtenPort(type, lockable),
+    options,
+    lockable,
+    site: captureSite(pulse),
+  };
 }
 
 /** A register with its address. */
@@ -71,6 +117,8 @@ export interface PlacedRegister {
   readonly type: Type;
   readonly at: number;
   readonly init: bigint;
+  /** Left out where it is not. */
+  readonly lockable?: true;
 }
 
 /** Widths of a register file, in bits. */
@@ -125,9 +173,16 @@ export function layoutOf(
   const bytes = dataWidth / 8;
   const registers: PlacedRegister[] = [];
   let free = 0;
-  for (const [name, { access, type, options, site }] of Object.entries(map)) {
+  for (const [name, { access, type, options, lockable, site }] of Object.entries(map)) {
     const { at = free, init } = options;
-    const placed = { name, access, type, at, init: init === undefined ? 0n : packHost(type, init) };
+    const placed: PlacedRegister = {
+      name,
+      access,
+      type,
+      at,
+      init: init === undefined ? 0n : packHost(type, init),
+      ...(lockable === true ? { lockable } : {}),
+    };
     const wrong = problem(placed, dataWidth, registers);
     if (wrong !== undefined) refuse(...wrong, site);
     registers.push(placed);

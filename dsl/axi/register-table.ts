@@ -32,12 +32,13 @@ export function registerTable(map: RegisterMap, options: RegisterFileOptions = {
   const { registers, addressWidth } = layoutOf(map, options);
   const digits = Math.max(2, Math.ceil(addressWidth / 4));
   const hex = (value: bigint | number, pad: number): string => `0x${value.toString(16).padStart(pad, '0')}`;
-  const rows = registers.flatMap(({ name, access, type, at, init }) => {
+  const rows = registers.flatMap(({ name, access, type, at, init, lockable }) => {
     const doc = (map[name]?.options.doc ?? '').replaceAll('|', '\\|');
     const reset = access === 'rw' || access === 'w1c' ? hex(init, 1) : '';
     const fields = type.kind === 'bundle' ? fieldsOf(type) : [];
+    const software = `${accessText[access]}${lockable === true ? ', unless locked' : ''}`;
     return [
-      [`\`${hex(at, digits)}\``, `\`${name}\``, accessText[access], bitsText(type.width - 1, 0), reset, doc],
+      [`\`${hex(at, digits)}\``, `\`${name}\``, software, bitsText(type.width - 1, 0), reset, doc],
       ...fields.map(field => ['', `\`${name}.${field.name}\``, '', bitsText(field.hi, field.lo), '', '']),
     ];
   });

@@ -58,8 +58,9 @@ export async function vectorsOf(
   return vectors;
 }
 
-/** Vectors that agree in their plain inputs, which is what one batch can hold. */
-function batches(vectors: readonly Vector[]): Vector[][] {
+/** Vectors that may run together: they agree in their plain inputs, and the block takes a job while another is at work. */
+function batches({ alone }: Prepared, vectors: readonly Vector[]): Vector[][] {
+  if (alone) return vectors.map(vector => [vector]);
   const groups = new Map<string, Vector[]>();
   for (const vector of vectors) {
     const key = JSON.stringify(vector.traffic.inputs ?? {}, (_, value: unknown) =>
@@ -103,11 +104,12 @@ async function openBlock(
   randomize: number | undefined,
 ): Promise<{ readonly dut: Dut; readonly twins: Twins | undefined }> {
   const module = prepared.build({ trace: true });
+  const { probes, memory } = prepared;
   if (randomize === undefined)
-    return { dut: await openDut(module, prepared.probes, engine, options), twins: undefined };
-  const streams = [...module.ir.streams, ...tapsOf(module, prepared.probes)];
+    return { dut: await openDut(module, probes, engine, options, memory), twins: undefined };
+  const streams = [...module.ir.streams, ...tapsOf(module, probes)];
   const twins = await openTwins(module.ir, engine, [randomize, randomize + 1], options, streams);
-  return { dut: dutAround(module, prepared.probes, twins), twins };
+  return { dut: dutAround(module, probes, twins, memory), twins };
 }
 
 /** Runs vectors and compares every stage: one at a time, which also checks the cycle model, then as `options` say. */
@@ -132,7 +134,9 @@ export async function runVectors(
     // One call for each, so that one which differs does not hide the next.
     const apart = vectors.map(vector => seen(runApart(dut, [vector])));
     const together =
-      pauses === undefined ? [] : batches(vectors).map(batch => seen(runTogether(dut, batch, pauses)));
+      pauses === undefined
+        ? []
+        : batches(prepared, vectors).map(batch => seen(runTogether(dut, batch, pauses)));
     const outcomes: readonly Outcome[] = [...apart, ...together];
     const longest = apart.reduce(
       (best, { cycles }, i) => (cycles > (apart[best]?.cycles ?? 0) ? i : best),

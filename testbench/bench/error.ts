@@ -16,6 +16,8 @@ export type BenchErrorCode =
   | 'read-only'
   /** A host value that the port's type cannot hold. */
   | 'bad-value'
+  /** The circuit broke the rules of a bus. */
+  | 'protocol'
   /** An argument or a use that makes no sense. */
   | 'misuse';
 

@@ -18,3 +18,8 @@ export { Event, Queue } from './channels.js';
 export type { InputHandle, OutputHandle, WideInputHandle, WideOutputHandle } from './handle.js';
 export type { TransferJob, TransferResult } from './transfer.js';
 export type { TimedFailure } from './board.js';
+export { AxiMemory, interleaved } from './axi-memory.js';
+export type { AxiMemoryOptions, AxiMemoryPort } from './axi-memory.js';
+export type { AxiBehaviour } from './axi-order.js';
+export type { AxiTraffic } from './axi-ports.js';
+export type { AddressMap, ErrorRange } from './axi-space.js';

@@ -1,5 +1,7 @@
 import type { Probe } from '../../generators/contract.js';
 import type { Module } from '../../dsl/index.js';
+import { AxiMemory } from '../bench/index.js';
+import type { AxiMemoryOptions } from '../bench/index.js';
 import { circuitOf } from '../engines/circuit-of.js';
 import { isHere, openCircuit, openEngine } from '../engines/open.js';
 import type { EngineName } from '../engines/open.js';
@@ -13,6 +15,7 @@ import type {
   StreamResult,
 } from '../engines/engine.js';
 import { runStreams } from '../engines/stream-agents.js';
+import { withMemory } from './with-memory.js';
 import { codecOf, findPort, probeOf } from './codec.js';
 import type { Codec } from './codec.js';
 
@@ -53,7 +56,7 @@ function described(module: Module): Circuit {
 }
 
 /**
- * Opens a block in an engine.
+ * Opens a block in an engine. With a `memory`, a copy of its bytes is at work at the block's AXI4 ports.
  * @throws EngineError as the engine does
  */
 export async function openDut(
@@ -61,16 +64,28 @@ export async function openDut(
   probes: readonly Probe[],
   engine: EngineName,
   options: OpenOptions = {},
+  memory?: AxiMemoryOptions,
 ): Promise<Dut> {
   const shows = options.waves?.format === 'vcd' || options.watch !== undefined;
-  if (isHere(engine) || shows) return dutAround(module, probes, await openEngine(module.ir, engine, options));
+  if (isHere(engine) || shows || memory !== undefined)
+    return dutAround(module, probes, await openEngine(module.ir, engine, options), memory);
   const circuit = circuitOf(module.ir);
   const tapped = { ...circuit, streams: [...circuit.streams, ...tapsOf(module, probes)] };
   return dutAround(module, probes, await openCircuit(tapped, engine, options));
 }
 
-/** A block that is at work in a simulation already. */
-export function dutAround(module: Module, probes: readonly Probe[], simulation: Simulation): Dut {
+/** A block that is at work in a simulation already; with a `memory` as `openDut` has it. */
+export function dutAround(
+  module: Module,
+  probes: readonly Probe[],
+  simulation: Simulation,
+  memory?: AxiMemoryOptions,
+): Dut {
+  if (memory !== undefined) {
+    const served = new AxiMemory(module, { ...memory, bytes: memory.bytes.slice() });
+    const dut = dutAround(module, probes, withMemory(simulation, served));
+    return withoutStreams(dut, name => served.serves(name));
+  }
   const { streams } = module.ir;
   const plain = described(module);
   const channel = ({ name }: StreamPins): Channel => ({ name, codec: codecOf(findPort(module, name).type) });
@@ -85,6 +100,17 @@ export function dutAround(module: Module, probes: readonly Probe[], simulation: 
       codec: codecOf(probeOf(module, port).type),
     })),
     plain: port => codecOf(findPort(module, port).type),
+  };
+}
+
+/** A block some of whose streams are somebody else's. */
+function withoutStreams(dut: Dut, others: (name: string) => boolean): Dut {
+  const own = ({ name }: { readonly name: string }): boolean => !others(name);
+  return {
+    ...dut,
+    circuit: { ...dut.circuit, streams: dut.circuit.streams.filter(own) },
+    sinks: dut.sinks.filter(own),
+    sources: dut.sources.filter(own),
   };
 }
 

@@ -26,3 +26,4 @@ export {
   runApart,
   runTogether,
 } from './run-vectors.js';
+export { withMemory } from './with-memory.js';

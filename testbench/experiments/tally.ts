@@ -24,7 +24,7 @@ export function experimentEngine(): EngineName {
 
 /** A block with its probes. */
 export function openBlock(block: Prepared, engine: EngineName = experimentEngine()): Promise<Dut> {
-  return openDut(block.build({ trace: true }), block.probes, engine, { timeout: 60_000 });
+  return openDut(block.build({ trace: true }), block.probes, engine, { timeout: 60_000 }, block.memory);
 }
 
 /** Runs vectors batch after batch and stops at the first mismatch. `run` is by default one vector at a time, cycles checked. */

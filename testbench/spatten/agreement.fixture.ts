@@ -47,17 +47,20 @@ const paces: readonly (readonly [gaps: number, stalls: number])[] = [
   [2, 5],
 ];
 
-/** Runs vectors on an engine, one by one with the cycle model and then together at every pace, every stage compared. */
+/** Runs vectors on an engine, one by one with the cycle model and then, where the block can, together at every pace, every stage compared. */
 export async function expectEveryPace(
   block: Prepared,
   engine: EngineName,
   vectors: readonly Vector[],
 ): Promise<void> {
-  const dut = await openDut(block.build({ trace: true }), block.probes, engine, { seed: 5 });
+  const dut = await openDut(block.build({ trace: true }), block.probes, engine, { seed: 5 }, block.memory);
   try {
-    expectAgreement(runApart(dut, vectors));
-    for (const [gaps, stalls] of paces)
-      expectAgreement(runTogether(dut, vectors, { seed: gaps + stalls + 1, gaps, stalls }));
+    const batches = block.alone ? vectors.map(vector => [vector]) : [vectors];
+    for (const batch of batches) expectAgreement(runApart(dut, batch));
+    for (const [gaps, stalls] of paces) {
+      for (const batch of batches)
+        expectAgreement(runTogether(dut, batch, { seed: gaps + stalls + 1, gaps, stalls }));
+    }
   } finally {
     await dut.simulation.close();
   }

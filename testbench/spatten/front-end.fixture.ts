@@ -1,0 +1,134 @@
+import { layoutOf } from '../../dsl/axi/register-map.js';
+import { attentionErrors, encodeDescriptor, encodeHeadTable, xorshift32 } from '../../golden/index.js';
+import type { AttentionError, Descriptor, HeadEntry } from '../../golden/index.js';
+import { controlMap } from '../../generators/spatten/control-registers.js';
+import type { control } from '../../generators/spatten/control.js';
+import type { LayerResult } from '../../generators/spatten/control.contract.js';
+import type { Clock, Dut, Process } from '../bench/index.js';
+
+/** The ports of the front end as a bench has them. */
+export type ControlDut = Dut<ReturnType<typeof control>['ports']>;
+
+const places = new Map(layoutOf(controlMap).registers.map(({ name, at }) => [name, at]));
+
+/** A read that memory has served. */
+export interface Served {
+  readonly address: number;
+  readonly beats: number;
+}
+
+/** Software, memory and data path around the front end, each with random waits of at most `pause` cycles. */
+export class FrontEndBench {
+  readonly served: Served[] = [];
+  readonly layers: unknown[] = [];
+  /** Addresses of beats that memory answers with an error. */
+  readonly bad = new Set<number>();
+  /** What the data path says of the layers to come; a good end where nothing is said. */
+  readonly results: LayerResult[] = [];
+  /** Cycles of a layer, and from a cancel to the end of what is outstanding. */
+  work = 5;
+  drain = 3;
+  private readonly bytes = new Map<number, number>();
+  private readonly wait: () => number;
+
+  constructor(
+    readonly dut: ControlDut,
+    readonly clock: Clock,
+    private readonly pause = 0,
+  ) {
+    this.wait = clock.random(pause);
+    dut.drained = 1;
+    clock.fork(this.serve());
+    clock.fork(this.attend());
+  }
+
+  put(address: number, bytes: Uint8Array): void {
+    bytes.forEach((byte, i) => this.bytes.set(address + i, byte));
+  }
+
+  /** Puts descriptors side by side from `base` on, and the table of all heads where each points. */
+  program(base: number, descriptors: readonly Descriptor[], heads: readonly HeadEntry[]): void {
+    descriptors.forEach((descriptor, i) => {
+      this.put(base + 64 * i, encodeDescriptor(descriptor));
+      this.put(descriptor.headTable, encodeHeadTable(heads));
+    });
+  }
+
+  private *serve(): Process<void> {
+    const { ar, r } = this.dut.descriptors;
+    for (;;) {
+      yield this.clock.cycles(this.wait());
+      const { addr, len } = (yield ar.receive()) as { addr: number; len: number };
+      this.served.push({ address: addr, beats: len + 1 });
+      for (let beat = 0; beat <= len; beat++) {
+        yield this.clock.cycles(this.wait());
+        const at = addr + 8 * beat;
+        let data = 0n;
+        for (let i = 7; i >= 0; i--) data = (data << 8n) | BigInt(this.bytes.get(at + i) ?? 0);
+        const resp = this.bad.has(at) ? 'SLVERR' : 'OKAY';
+        yield r.send({ id: 0, data, resp, last: Number(beat === len) as 0 | 1 });
+      }
+    }
+  }
+
+  private *attend(): Process<void> {
+    const { dut, clock } = this;
+    for (;;) {
+      yield clock.cycles(this.wait());
+      this.layers.push(yield dut.layers.receive());
+      dut.drained = 0;
+      for (let left = this.work; left > 0 && dut.cancel === 0; left--) yield clock.rising();
+      if (dut.cancel === 0) {
+        const good: LayerResult = { error: 'None', keptTokens: 7, keptHeads: 2 };
+        yield dut.finished.send(this.results.shift() ?? good);
+        // What a failed layer leaves takes its time too.
+        yield clock.rising();
+      }
+      if (dut.cancel === 1) yield clock.cycles(this.drain);
+      dut.drained = 1;
+    }
+  }
+
+  async write(register: keyof typeof controlMap, data: number): Promise<string> {
+    const { bus } = this.dut;
+    const sent = [bus.aw.send({ addr: places.get(register) ?? 0, prot: 0 }), bus.w.send({ data, strb: 15 })];
+    await Promise.all(sent);
+    return (await bus.b.receive()).resp;
+  }
+
+  async read(register: keyof typeof controlMap): Promise<number> {
+    await this.dut.bus.ar.send({ addr: places.get(register) ?? 0, prot: 0 });
+    const { data, resp } = await this.dut.bus.r.receive();
+    if (resp !== 'OKAY') throw new RangeError(`${register}: ${resp}`);
+    return Number(data);
+  }
+
+  async start(base: number, count: number): Promise<void> {
+    await this.write('descriptorBase', base);
+    await this.write('descriptorCount', count);
+    await this.write('start', 1);
+  }
+
+  /** Waits until the unit is idle. */
+  async idle(): Promise<void> {
+    while (((await this.read('status')) & 1) === 1) await this.clock.cycles(this.pause + 1);
+  }
+
+  /** The error and its descriptor; clears it. */
+  async takeError(): Promise<readonly [AttentionError | undefined, number]> {
+    const word = await this.read('error');
+    await this.write('interrupt', 2);
+    return [attentionErrors[word % 32], word >>> 5];
+  }
+}
+
+/** Scales of heads, for a bench. */
+export function someHeads(count: number): HeadEntry[] {
+  const random = xorshift32(0x5ca1e);
+  return Array.from({ length: count }, () => ({
+    multiplier: 32768 + random.below(32768),
+    shift: 1 + random.below(47),
+    m0: 2 ** 30 + random.below(2 ** 30),
+    outputShift: 30 + random.below(33),
+  }));
+}
