@@ -7,6 +7,7 @@ import {
   pruneTokens,
   relist,
   rescale,
+  scoreHead,
   scoreHeads,
   scoreTokens,
   startCascade,
@@ -50,7 +51,7 @@ describe('the cascade', () => {
     cascade = pruneTokens(scoreTokens(cascade, [6, 0, 1]), 2);
     expect(cascade.tokenScores).to.deep.equal([11, 9, 1, 10, 4]);
     expect(cascade.tokens).to.deep.equal([0, 3]);
-    cascade = scoreHeads(cascade, [5, 8, 1]);
+    cascade = scoreHead(scoreHeads(cascade, [1, 8, 1]), 0, [-3, 1]);
     expect(pruneHeads(cascade, 2).heads).to.deep.equal([0, 1]);
     expect(pruneHeads(cascade, 1).heads).to.deep.equal([1]);
   });
@@ -65,11 +66,10 @@ describe('the cascade', () => {
 
   it('saturates, and halves scores whose top bit is set', () => {
     const full = 2 ** 32 - 1;
-    const start = startCascade(2, 2, { tokenScoreBits: 32 });
-    const cascade = scoreTokens(scoreTokens(start, [full, 7]), [5, 7]);
+    const cascade = scoreTokens(scoreTokens(startCascade(2, 2), [full, 7], 32), [5, 7], 32);
     expect(cascade.tokenScores).to.deep.equal([full, 14]);
-    expect(rescale(cascade).tokenScores).to.deep.equal([2 ** 31 - 1, 7]);
-    expect(rescale(rescale(cascade)).tokenScores).to.deep.equal([2 ** 31 - 1, 7]);
+    expect(rescale(cascade, 32).tokenScores).to.deep.equal([2 ** 31 - 1, 7]);
+    expect(rescale(rescale(cascade, 32), 32).tokenScores).to.deep.equal([2 ** 31 - 1, 7]);
     const heads = scoreHeads(cascade, [0, 2 ** 40 + 1]);
     expect(heads.headScores).to.deep.equal([0, 2 ** 40 - 1]);
     expect(rescale(heads).headScores).to.deep.equal([0, 2 ** 39 - 1]);

@@ -3,7 +3,7 @@ import { quantise, symmetricScale } from '../numerics/quantise.js';
 import type { Arithmetic, LayerResult } from './arithmetic.js';
 import type { LayerLimits } from './attention-limits.js';
 import { OPERAND_BITS, msbOperand, quantiseToPlanes, wholeOperand } from './bit-planes.js';
-import { beginLayer, endLayer } from './cascade-layer.js';
+import { openLayer, closeLayer } from './cascade-layer.js';
 import type { Widths } from './layer-scales.js';
 import { topKOracle } from './top-k-oracle.js';
 import { NO_TRAFFIC, addTraffic, headTraffic } from './traffic.js';
@@ -105,7 +105,7 @@ export function floatArithmetic(
       };
     },
     attend: (_, rules, queries, left, before): LayerResult => {
-      const cascade = beginLayer(before, rules);
+      const cascade = openLayer(before, rules);
       const context = new Float32Array(queries.length * heads * headSize);
       const tokenSums = new Array<number>(left.length).fill(0);
       const headSums: number[] = [];
@@ -138,7 +138,7 @@ export function floatArithmetic(
         const shape = { generate: rules.generate, headSize, tokens: left.length, queryBits, valueBits };
         traffic = addTraffic(traffic, headTraffic({ ...shape, ...planes, queries: work }));
       }
-      return { context, traffic, cascade: endLayer(cascade, rules, tokenSums, headSums) };
+      return { context, traffic, cascade: closeLayer(cascade, rules, tokenSums, headSums) };
     },
   };
 }

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { argmax } from '../../golden/index.js';
-import type { ImageSet, Ranking, ViT } from '../../golden/index.js';
+import type { ImageSet, TokenRanking, ViT } from '../../golden/index.js';
 import { trainedModel } from '../../generators/common/real-attention.js';
 import { report } from '../report.js';
 import type { Progress, Row, Study } from '../report.js';
@@ -15,11 +15,11 @@ const CALIBRATION = 8;
 /** CLS is read out at the end: it stays. */
 const CLS = { protectFirst: 1 } as const;
 
-const RANKINGS: Readonly<Record<Ranking, string>> = {
+const RANKINGS: Readonly<Record<TokenRanking, string>> = {
   columnSum: 'column sums',
   columnSumTimesNorm: 'column sums times norm',
 };
-const rankings = Object.keys(RANKINGS) as Ranking[];
+const rankings = Object.keys(RANKINGS) as TokenRanking[];
 
 /** What hardware has unless a row says otherwise. */
 const USUAL = bitsOf(8, 4);
