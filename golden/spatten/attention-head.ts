@@ -118,12 +118,18 @@ export function headOperands(
       'bad-argument',
       `every key and value must have ${first.length} dimensions, as key 0 has`,
     );
-  const each = (rows: typeof keys, of: (value: number) => number): number[][] => rows.map(row => row.map(of));
+  const each = (rows: typeof keys, of: (value: number) => number): number[][] => {
+    const operands: number[][] = [];
+    for (const row of rows) operands.push(row.map(of));
+    return operands;
+  };
+  const msbKeys = each(keys, value => msbOperand(value, planes));
   return {
     planes,
     queryBits,
-    msbKeys: each(keys, value => msbOperand(value, planes)),
-    residualKeys: each(keys, value => residualOperand(value, planes)),
+    msbKeys,
+    // Where there is one plane nobody asks for the other.
+    residualKeys: planes.lsbBits > 0 ? each(keys, value => residualOperand(value, planes)) : [],
     values: each(values, value => wholeOperand(value, valueBits)),
   };
 }

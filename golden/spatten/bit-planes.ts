@@ -67,7 +67,7 @@ export function checkOperandBits(bits: number, of: string): void {
 export function msbOperand(value: number, planes: BitPlanes): number {
   const { msbBits, lsbBits, midpoint } = planes;
   const step = OPERAND_BITS - msbBits;
-  return (planesOf(value, planes).msb << step) + (midpoint && lsbBits > 0 ? 1 << (step - 1) : 0);
+  return ((value >> lsbBits) << step) + (midpoint && lsbBits > 0 ? 1 << (step - 1) : 0);
 }
 
 /** What the lower bits add to {@link msbOperand}: -2^(11-M) .. 2^(12-M) - 1. */

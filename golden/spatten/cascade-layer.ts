@@ -12,7 +12,7 @@ import {
 } from './cascade.js';
 
 /** What tokens rank by: the sums of their columns, or each probability times the magnitude of the value that it stands for. */
-export type Ranking = 'columnSum' | 'columnSumTimesNorm';
+export type TokenRanking = 'columnSum' | 'columnSumTimesNorm';
 
 /** Bits of a value's magnitude, the weight of `columnSumTimesNorm`. */
 export const NORM_BITS = 8;
@@ -27,7 +27,7 @@ export interface CascadeRules {
   readonly relist: boolean;
   /** Scores are halved where one has its top bit set. */
   readonly rescale: boolean;
-  readonly ranking: Ranking;
+  readonly ranking: TokenRanking;
   /** How many tokens and heads there are in all, whatever is left. */
   readonly tokens: number;
   readonly heads: number;
@@ -44,7 +44,7 @@ export interface CascadeRules {
  * @param before what the layer before left; may be absent with `restart`
  * @throws GoldenError `bad-argument` when the tokens or heads do not go on from there
  */
-export function beginLayer(before: Cascade | undefined, rules: CascadeRules): Cascade {
+export function openLayer(before: Cascade | undefined, rules: CascadeRules): Cascade {
   const { restart, generate, tokens, heads } = rules;
   if (restart) return startCascade(tokens, heads);
   const had = before?.tokenScores.length;
@@ -66,7 +66,7 @@ export function beginLayer(before: Cascade | undefined, rules: CascadeRules): Ca
  * @param cascade what the layer worked with
  * @param tokenSums what each token left adds to its score, @param headSums the same of the heads
  */
-export function endLayer(
+export function closeLayer(
   cascade: Cascade,
   rules: CascadeRules,
   tokenSums: readonly number[],

@@ -7,6 +7,7 @@ import {
   pruneTokens,
   relist,
   rescale,
+  scoreHead,
   scoreHeads,
   scoreTokens,
   startCascade,
@@ -50,7 +51,7 @@ describe('the cascade', () => {
     cascade = pruneTokens(scoreTokens(cascade, [6, 0, 1]), 2);
     expect(cascade.tokenScores).to.deep.equal([11, 9, 1, 10, 4]);
     expect(cascade.tokens).to.deep.equal([0, 3]);
-    cascade = scoreHeads(cascade, [5, 8, 1]);
+    cascade = scoreHead(scoreHeads(cascade, [1, 8, 1]), 0, [-3, 1]);
     expect(pruneHeads(cascade, 2).heads).to.deep.equal([0, 1]);
     expect(pruneHeads(cascade, 1).heads).to.deep.equal([1]);
   });
@@ -65,14 +66,26 @@ describe('the cascade', () => {
 
   it('saturates, and halves scores whose top bit is set', () => {
     const full = 2 ** 32 - 1;
-    const start = startCascade(2, 2, { tokenScoreBits: 32 });
-    const cascade = scoreTokens(scoreTokens(start, [full, 7]), [5, 7]);
+    const cascade = scoreTokens(scoreTokens(startCascade(2, 2), [full, 7], 32), [5, 7], 32);
     expect(cascade.tokenScores).to.deep.equal([full, 14]);
-    expect(rescale(cascade).tokenScores).to.deep.equal([2 ** 31 - 1, 7]);
-    expect(rescale(rescale(cascade)).tokenScores).to.deep.equal([2 ** 31 - 1, 7]);
+    expect(rescale(cascade, 32).tokenScores).to.deep.equal([2 ** 31 - 1, 7]);
+    expect(rescale(rescale(cascade, 32), 32).tokenScores).to.deep.equal([2 ** 31 - 1, 7]);
     const heads = scoreHeads(cascade, [0, 2 ** 40 + 1]);
     expect(heads.headScores).to.deep.equal([0, 2 ** 40 - 1]);
     expect(rescale(heads).headScores).to.deep.equal([0, 2 ** 39 - 1]);
+  });
+
+  it('takes one token more, and lists all again with the scores that they had', () => {
+    let cascade = pruneHeads(pruneTokens(scoreTokens(startCascade(3, 2), [4, 2, 9]), 2), 1);
+    cascade = admitToken(cascade);
+    expect(cascade.tokens).to.deep.equal([0, 2, 3]);
+    expect(cascade.tokenScores).to.deep.equal([4, 2, 9, 0]);
+    cascade = pruneTokens(scoreTokens(cascade, [1, 0, 1]), 1);
+    expect(cascade.tokens).to.deep.equal([2]);
+    const again = relist(cascade);
+    expect(again.tokens).to.deep.equal([0, 1, 2, 3]);
+    expect(again.heads).to.deep.equal([0, 1]);
+    expect(again.tokenScores).to.deep.equal([5, 2, 9, 1]);
   });
 
   it('never brings back what is gone, in any order of scores', () => {
@@ -97,5 +110,6 @@ describe('the cascade', () => {
     expect(() => pruneTokens(cascade, 0)).to.throw(GoldenError, /0 to keep of 4; give 1 to 4/);
     expect(() => pruneHeads(cascade, 3)).to.throw(GoldenError, /3 to keep of 2/);
     expect(() => scoreTokens(cascade, [1])).to.throw(GoldenError, /1 sums for 4 tokens/);
+    expect(() => scoreHeads(cascade, [1])).to.throw(GoldenError, /1 sums for 2 heads/);
   });
 });

@@ -1,7 +1,7 @@
 import { GoldenError } from '../errors.js';
 import { topKOracle } from './top-k-oracle.js';
 
-/** Bits of the scores of tokens and of heads unless told; both saturate. */
+/** Bits of the scores of tokens and of heads unless told, 52 at most; both saturate. */
 export const SCORE_BITS = 40;
 
 const limitOf = (bits: number): number => 2 ** bits - 1;
@@ -13,26 +13,17 @@ export interface Cascade {
   readonly heads: readonly number[];
   readonly tokenScores: readonly number[];
   readonly headScores: readonly number[];
-  /** Bits of a score; 52 at most. */
-  readonly tokenScoreBits: number;
-  readonly headScoreBits: number;
 }
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 
 /** Everything is left, and nothing has a score. */
-export function startCascade(
-  tokens: number,
-  heads: number,
-  { tokenScoreBits = SCORE_BITS, headScoreBits = SCORE_BITS } = {},
-): Cascade {
+export function startCascade(tokens: number, heads: number): Cascade {
   return {
     tokens: upTo(tokens),
     heads: upTo(heads),
     tokenScores: new Array<number>(tokens).fill(0),
     headScores: new Array<number>(heads).fill(0),
-    tokenScoreBits,
-    headScoreBits,
   };
 }
 
@@ -69,30 +60,36 @@ function added(
  * Adds column sums of probabilities, weighted or not, to the scores of the tokens that are left.
  * @param sums one for each of them, in their order
  */
-export function scoreTokens(cascade: Cascade, sums: readonly number[]): Cascade {
+export function scoreTokens(cascade: Cascade, sums: readonly number[], bits = SCORE_BITS): Cascade {
   if (sums.length !== cascade.tokens.length)
     throw new GoldenError('bad-argument', `${sums.length} sums for ${cascade.tokens.length} tokens`);
-  return { ...cascade, tokenScores: added(cascade.tokenScores, cascade.tokens, sums, cascade.tokenScoreBits) };
+  return { ...cascade, tokenScores: added(cascade.tokenScores, cascade.tokens, sums, bits) };
 }
 
 /**
  * Adds sums of the magnitudes of outputs to the scores of the heads that are left.
  * @param sums one for each of them, in their order
  */
-export function scoreHeads(cascade: Cascade, sums: readonly number[]): Cascade {
+export function scoreHeads(cascade: Cascade, sums: readonly number[], bits = SCORE_BITS): Cascade {
   if (sums.length !== cascade.heads.length)
     throw new GoldenError('bad-argument', `${sums.length} sums for ${cascade.heads.length} heads`);
-  return { ...cascade, headScores: added(cascade.headScores, cascade.heads, sums, cascade.headScoreBits) };
+  return { ...cascade, headScores: added(cascade.headScores, cascade.heads, sums, bits) };
+}
+
+/** Adds the magnitudes of a head's outputs to its score. */
+export function scoreHead(cascade: Cascade, head: number, outputs: readonly number[]): Cascade {
+  const sum = outputs.reduce((total, x) => total + Math.abs(x), 0);
+  return { ...cascade, headScores: added(cascade.headScores, [head], [sum], SCORE_BITS) };
 }
 
 /** Halves all scores of a kind once one of them has its top bit set: their order stays, up to the bit that is lost. */
-export function rescale(cascade: Cascade): Cascade {
+export function rescale(cascade: Cascade, tokenBits = SCORE_BITS, headBits = SCORE_BITS): Cascade {
   const halved = (scores: readonly number[], bits: number): readonly number[] =>
     scores.some(score => score >= 2 ** (bits - 1)) ? scores.map(score => Math.floor(score / 2)) : scores;
   return {
     ...cascade,
-    tokenScores: halved(cascade.tokenScores, cascade.tokenScoreBits),
-    headScores: halved(cascade.headScores, cascade.headScoreBits),
+    tokenScores: halved(cascade.tokenScores, tokenBits),
+    headScores: halved(cascade.headScores, headBits),
   };
 }
 
@@ -102,6 +99,7 @@ function largest(numbers: readonly number[], keys: readonly number[], keep: numb
       'bad-argument',
       `${keep} to keep of ${numbers.length}; give 1 to ${numbers.length}`,
     );
+  if (keep === numbers.length) return [...numbers];
   return topKOracle(keys, keep).map(i => numbers[i] ?? 0);
 }
 
@@ -115,9 +113,9 @@ export function pruneTokens(
   keep: number,
   isProtected: (token: number) => boolean = () => false,
 ): Cascade {
-  const { tokens, tokenScores, tokenScoreBits } = cascade;
-  // One more than any score: in hardware a bit in front of the key.
-  const keys = tokens.map(token => (isProtected(token) ? 2 ** tokenScoreBits : (tokenScores[token] ?? 0)));
+  const { tokens, tokenScores } = cascade;
+  // More than any score: in hardware a bit in front of the key.
+  const keys = tokens.map(token => (isProtected(token) ? Infinity : (tokenScores[token] ?? 0)));
   return { ...cascade, tokens: largest(tokens, keys, keep) };
 }
 

@@ -3,7 +3,7 @@ import { quantise, symmetricScale } from '../numerics/quantise.js';
 import type { Arithmetic, LayerResult } from './arithmetic.js';
 import type { LayerLimits } from './attention-limits.js';
 import { OPERAND_BITS, msbOperand, quantiseToPlanes, wholeOperand } from './bit-planes.js';
-import { beginLayer, endLayer } from './cascade-layer.js';
+import { openLayer, closeLayer } from './cascade-layer.js';
 import type { Widths } from './layer-scales.js';
 import { topKOracle } from './top-k-oracle.js';
 import { NO_TRAFFIC, addTraffic, headTraffic } from './traffic.js';
@@ -39,12 +39,13 @@ function probabilitiesOf(
   headSize: number,
 ): Float32Array {
   const row = new Float32Array(keys.length);
-  keys.forEach((key, j) => {
+  let j = 0;
+  for (const key of keys) {
     let sum = 0;
     for (let d = at; d < at + headSize; d++)
       sum = Math.fround(sum + Math.fround((query[d] ?? NaN) * (key[d] ?? NaN)));
-    row[j] = sum;
-  });
+    row[j++] = sum;
+  }
   softmaxRows({ data: row, at: 0, stride: row.length }, headSize ** -0.5, 1, row.length);
   return row;
 }
@@ -104,7 +105,7 @@ export function floatArithmetic(
       };
     },
     attend: (_, rules, queries, left, before): LayerResult => {
-      const cascade = beginLayer(before, rules);
+      const cascade = openLayer(before, rules);
       const context = new Float32Array(queries.length * heads * headSize);
       const tokenSums = new Array<number>(left.length).fill(0);
       const headSums: number[] = [];
@@ -124,7 +125,8 @@ export function floatArithmetic(
           let p = probabilitiesOf(query, firstKeys, at, headSize);
           const fetchesLsb = planes.lsbBits > 0 && largestOf(p) < rules.threshold / 4096;
           if (fetchesLsb) p = probabilitiesOf(query, keys, at, headSize);
-          p.forEach((x, j) => (tokenSums[j] = (tokenSums[j] ?? 0) + x * (weights[j] ?? NaN)));
+          for (let j = 0; j < p.length; j++)
+            tokenSums[j] = (tokenSums[j] ?? 0) + (p[j] ?? NaN) * (weights[j] ?? NaN);
           const kept = rules.keptValues < p.length ? topKOracle([...p], rules.keptValues) : everyone;
           const out = (q * heads + head) * headSize;
           const sums = context.subarray(out, out + headSize);
@@ -136,7 +138,7 @@ export function floatArithmetic(
         const shape = { generate: rules.generate, headSize, tokens: left.length, queryBits, valueBits };
         traffic = addTraffic(traffic, headTraffic({ ...shape, ...planes, queries: work }));
       }
-      return { context, traffic, cascade: endLayer(cascade, rules, tokenSums, headSums) };
+      return { context, traffic, cascade: closeLayer(cascade, rules, tokenSums, headSums) };
     },
   };
 }

@@ -1,14 +1,14 @@
 import { GoldenError } from '../errors.js';
 import type { Requantiser } from '../numerics/requantiser.js';
 import { type OperandWidths, type QueryTrace, attendQuery, headOperands } from './attention-head.js';
-import type { BitPlanes } from './bit-planes.js';
-import { type CascadeRules, NORM_BITS, beginLayer, endLayer } from './cascade-layer.js';
+import { type BitPlanes, OPERAND_BITS } from './bit-planes.js';
+import { type CascadeRules, NORM_BITS, openLayer, closeLayer } from './cascade-layer.js';
 import type { Cascade } from './cascade.js';
 import type { ScoreScale } from './exp2-softmax.js';
 import { NO_TRAFFIC, type Traffic, addTraffic, headTraffic } from './traffic.js';
 
 /** What the table of heads says of one. */
-export interface HeadEntry {
+export interface HeadScales {
   readonly scale: ScoreScale;
   /** From sums of probability times value to outputs, which have one step for all heads and layers: head scores add them up. */
   readonly output: Requantiser;
@@ -26,7 +26,7 @@ export interface LayerJob extends CascadeRules, OperandWidths {
   readonly threshold: number;
   readonly keptValues: number;
   /** By head number. */
-  readonly headTable: readonly HeadEntry[];
+  readonly headTable: readonly HeadScales[];
   /** Integers of `queryBits`: of every token left in ascending order, or with `generate` of the newest alone. */
   readonly queries: readonly HeadVectors[];
   /** Integers of M + L bits, and of `valueBits`, of every token left in ascending order. */
@@ -57,10 +57,14 @@ export interface LayerOutcome {
 /** Somebody who works a layer out: this module, or hardware in its place. */
 export type LayerExecutor = (job: LayerJob, before: Cascade | undefined) => LayerOutcome;
 
-/** The weight of a token by the operands of its value in a head: min(255, sum of magnitudes >> normShift), with normShift = floor(log2 D). */
+/**
+ * The weight of a token by the operands of its value in a head: min(255, sum of magnitudes >> normShift), with normShift = log2 D + 3: the mean
+ * magnitude, at most 2^11, in 8 bits. With less of a shift trained models saturate it, and the weight says nothing.
+ */
 export function valueNorm(value: readonly number[]): number {
-  const sum = value.reduce((total, x) => total + Math.abs(x), 0);
-  return Math.min(2 ** NORM_BITS - 1, sum >> Math.floor(Math.log2(value.length)));
+  let sum = 0;
+  for (const x of value) sum += Math.abs(x);
+  return Math.min(2 ** NORM_BITS - 1, sum >> (Math.floor(Math.log2(value.length)) + OPERAND_BITS - 1 - NORM_BITS));
 }
 
 function checkJob(job: LayerJob, { tokens, heads }: Cascade): void {
@@ -83,7 +87,7 @@ function checkJob(job: LayerJob, { tokens, heads }: Cascade): void {
  * @throws GoldenError `bad-argument` for a job that does not fit what is left, or that a head refuses
  */
 export function runLayerJob(job: LayerJob, before: Cascade | undefined): LayerOutcome {
-  const cascade = beginLayer(before, job);
+  const cascade = openLayer(before, job);
   checkJob(job, cascade);
   const { tokens, heads } = cascade;
   const columnSums = new Array<number>(tokens.length).fill(0);
@@ -93,16 +97,18 @@ export function runLayerJob(job: LayerJob, before: Cascade | undefined): LayerOu
   const traces = heads.map(head => {
     const of = (vectors: readonly HeadVectors[]): (readonly number[])[] => vectors.map(v => v[head] ?? []);
     const operands = headOperands(of(job.keys), of(job.values), job.planes, job);
-    const entry = job.headTable[head] as HeadEntry;
+    const entry = job.headTable[head] as HeadScales;
     const settings = { threshold: job.threshold, keptValues: job.keptValues, ...entry };
     const queries = of(job.queries).map(query => attendQuery(query, operands, settings));
     const weights = operands.values.map(value => (job.ranking === 'columnSum' ? 1 : valueNorm(value)));
     let headSum = 0;
     for (const { softmax, output } of queries) {
-      softmax.probabilities.forEach((p, j) => {
+      const { probabilities } = softmax;
+      for (let j = 0; j < probabilities.length; j++) {
+        const p = probabilities[j] ?? 0;
         columnSums[j] = (columnSums[j] ?? 0) + p;
         tokenSums[j] = (tokenSums[j] ?? 0) + p * (weights[j] ?? 0);
-      });
+      }
       for (const x of output) headSum += Math.abs(x);
     }
     headSums.push(headSum);
@@ -124,6 +130,6 @@ export function runLayerJob(job: LayerJob, before: Cascade | undefined): LayerOu
     tokenSums,
     headSums,
     traffic,
-    cascade: endLayer(cascade, job, tokenSums, headSums),
+    cascade: closeLayer(cascade, job, tokenSums, headSums),
   };
 }

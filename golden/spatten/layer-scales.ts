@@ -4,7 +4,7 @@ import type { OperandWidths } from './attention-head.js';
 import type { LayerLimits } from './attention-limits.js';
 import { type BitPlanes, OPERAND_BITS } from './bit-planes.js';
 import { scoreScaleOf } from './exp2-softmax.js';
-import type { HeadEntry, LayerOutcome } from './layer-job.js';
+import type { HeadScales, LayerOutcome } from './layer-job.js';
 
 /** Bits of memory: of keys in two planes, of queries and values in one. */
 export interface Widths extends OperandWidths {
@@ -16,7 +16,7 @@ export interface LayerSteps {
   readonly queries: readonly number[];
   readonly keys: readonly number[];
   readonly values: readonly number[];
-  readonly headTable: readonly HeadEntry[];
+  readonly headTable: readonly HeadScales[];
 }
 
 /** The steps of all layers. */

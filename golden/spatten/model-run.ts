@@ -1,7 +1,7 @@
 import type { Attention } from '../model/attention-hook.js';
 import type { Matrix } from '../model/workspace.js';
 import type { Arithmetic } from './arithmetic.js';
-import { type Ranking, beginLayer } from './cascade-layer.js';
+import { type TokenRanking, openLayer } from './cascade-layer.js';
 import type { Cascade } from './cascade.js';
 import { type PruneRatios, keepSchedule } from './keep-schedule.js';
 import { NO_TRAFFIC, type Traffic, addTraffic } from './traffic.js';
@@ -14,7 +14,7 @@ export interface SpattenPolicy {
   readonly values: number;
   /** The largest probability below which a query asks for lower bits, 0 .. 1. */
   readonly threshold: number;
-  readonly ranking: Ranking;
+  readonly ranking: TokenRanking;
   /** The first and the last tokens that are never pruned: a read-out token, a recent window. */
   readonly protectFirst: number;
   readonly protectLast: number;
@@ -94,7 +94,7 @@ export function spattenRun<R>(
       protectFirst: policy.protectFirst,
       protectLast: policy.protectLast,
     };
-    const { tokens: left } = beginLayer(cascade, pruning);
+    const { tokens: left } = openLayer(cascade, pruning);
     const rules = {
       ...pruning,
       threshold: Math.round(policy.threshold * 4096),
