@@ -14,6 +14,7 @@ export * from './exp2-softmax.js';
 export * from './importance.js';
 export * from './keep-schedule.js';
 export * from './merge-sorter.js';
+export * from './output-writer.js';
 export * from './realign.js';
 export * from './top-k-cycles.js';
 export * from './top-k-oracle.js';
