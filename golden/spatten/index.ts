@@ -23,6 +23,7 @@ export * from './layer-job.js';
 export * from './layer-scales.js';
 export * from './merge-sorter.js';
 export * from './model-run.js';
+export * from './output-writer.js';
 export * from './realign.js';
 export * from './streaming-softmax.js';
 export * from './top-k-cycles.js';

@@ -36,7 +36,7 @@ const onUnit = (
   module: Module<ReturnType<typeof control>['ports']> = control(tiny),
 ): Promise<void> =>
   simulate(module, { engine: blockEngine, seed: 3 + pause }, async (dut, clock) => {
-    const unit = new FrontEndBench(dut, clock, pause);
+    const unit = new FrontEndBench(module, dut, clock, pause);
     unit.program(BASE, [first, next, next], heads);
     await work(unit);
   });
@@ -143,17 +143,17 @@ describe('front end of the attention unit', () => {
         expect(await given(BASE, 0)).to.deep.equal(['DescriptorCountZero', 0]);
         await expectGoodRun(unit);
         await unit.write('interrupt', 1);
-        unit.bad.add(BASE + 64 + 8);
+        unit.errors.push({ from: BASE + 72, to: BASE + 80, response: 'SLVERR' });
         expect(await given(BASE, 3)).to.deep.equal(['ReadResponse', 1]);
-        expect(unit.served.at(-1)).to.deep.equal({ address: BASE + 64, beats: 8 });
-        unit.bad.clear();
+        expect(unit.memory.reads('descriptors').log.at(-1)).to.include({ address: BASE + 64, beats: 8 });
+        unit.errors.pop();
         // What was left of the cascade is not known.
         expect(await given(BASE + 64, 1)).to.deep.equal(['TokensNotContinued', 0]);
         await expectGoodRun(unit);
         await unit.write('interrupt', 1);
-        unit.bad.add(0x1000 + 56);
+        unit.errors.push({ from: 0x1038, to: 0x1040, response: 'DECERR' });
         expect(await given(BASE, 1)).to.deep.equal(['ReadResponse', 0]);
-        unit.bad.clear();
+        unit.errors.pop();
         unit.results.push({ error: 'None', keptTokens: 0, keptHeads: 0 });
         unit.results.push({ error: 'WriteResponse', keptTokens: 0, keptHeads: 0 });
         expect(await given(BASE, 3)).to.deep.equal(['WriteResponse', 1]);

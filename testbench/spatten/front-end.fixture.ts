@@ -4,71 +4,53 @@ import type { AttentionError, Descriptor, HeadEntry } from '../../golden/index.j
 import { controlMap } from '../../generators/spatten/control-registers.js';
 import type { control } from '../../generators/spatten/control.js';
 import type { LayerResult } from '../../generators/spatten/control.contract.js';
-import type { Clock, Dut, Process } from '../bench/index.js';
+import { AxiMemory } from '../bench/index.js';
+import type { Clock, Dut, ErrorRange, Process } from '../bench/index.js';
+import type { Module } from '../../dsl/index.js';
 
 /** The ports of the front end as a bench has them. */
 export type ControlDut = Dut<ReturnType<typeof control>['ports']>;
 
 const places = new Map(layoutOf(controlMap).registers.map(({ name, at }) => [name, at]));
 
-/** A read that memory has served. */
-export interface Served {
-  readonly address: number;
-  readonly beats: number;
-}
-
 /** Software, memory and data path around the front end, each with random waits of at most `pause` cycles. */
 export class FrontEndBench {
-  readonly served: Served[] = [];
+  readonly memory: AxiMemory;
+  /** Addresses that memory answers with an error. */
+  readonly errors: ErrorRange[] = [];
   readonly layers: unknown[] = [];
-  /** Addresses of beats that memory answers with an error. */
-  readonly bad = new Set<number>();
   /** What the data path says of the layers to come; a good end where nothing is said. */
   readonly results: LayerResult[] = [];
   /** Cycles of a layer, and from a cancel to the end of what is outstanding. */
   work = 5;
   drain = 3;
-  private readonly bytes = new Map<number, number>();
   private readonly wait: () => number;
 
   constructor(
+    module: Module,
     readonly dut: ControlDut,
     readonly clock: Clock,
     private readonly pause = 0,
   ) {
     this.wait = clock.random(pause);
+    this.memory = new AxiMemory(module, {
+      bytes: new Uint8Array(1 << 13),
+      ports: { descriptors: {} },
+      errors: this.errors,
+      ...(pause === 0 ? {} : { latency: { min: 1, max: 3 * pause }, stalls: 0.4, seed: pause }),
+      log: true,
+    });
+    this.memory.serve(clock);
     dut.drained = 1;
-    clock.fork(this.serve());
     clock.fork(this.attend());
-  }
-
-  put(address: number, bytes: Uint8Array): void {
-    bytes.forEach((byte, i) => this.bytes.set(address + i, byte));
   }
 
   /** Puts descriptors side by side from `base` on, and the table of all heads where each points. */
   program(base: number, descriptors: readonly Descriptor[], heads: readonly HeadEntry[]): void {
     descriptors.forEach((descriptor, i) => {
-      this.put(base + 64 * i, encodeDescriptor(descriptor));
-      this.put(descriptor.headTable, encodeHeadTable(heads));
+      this.memory.bytes.set(encodeDescriptor(descriptor), base + 64 * i);
+      this.memory.bytes.set(encodeHeadTable(heads), descriptor.headTable);
     });
-  }
-
-  private *serve(): Process<void> {
-    const { ar, r } = this.dut.descriptors;
-    for (;;) {
-      yield this.clock.cycles(this.wait());
-      const { addr, len } = (yield ar.receive()) as { addr: number; len: number };
-      this.served.push({ address: addr, beats: len + 1 });
-      for (let beat = 0; beat <= len; beat++) {
-        yield this.clock.cycles(this.wait());
-        const at = addr + 8 * beat;
-        let data = 0n;
-        for (let i = 7; i >= 0; i--) data = (data << 8n) | BigInt(this.bytes.get(at + i) ?? 0);
-        const resp = this.bad.has(at) ? 'SLVERR' : 'OKAY';
-        yield r.send({ id: 0, data, resp, last: Number(beat === len) as 0 | 1 });
-      }
-    }
   }
 
   private *attend(): Process<void> {
