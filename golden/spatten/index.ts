@@ -5,6 +5,7 @@
  */
 export * from './attention-head.js';
 export * from './bit-planes.js';
+export * from './cascade-cycles.js';
 export * from './cascade.js';
 export * from './cascade-unit.js';
 export * from './exp2-softmax.js';
