@@ -17,6 +17,7 @@ import { sparsePeContract } from './gpusq/sparse-pe.contract.js';
 import { scalableMacContract } from './nipq/scalable-mac.contract.js';
 import { controlContract } from './spatten/control.contract.js';
 import { outputWriterContract } from './spatten/output-writer.contract.js';
+import { cascadeContract } from './spatten/cascade.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
 import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
 
@@ -26,6 +27,7 @@ export const catalog: readonly Block[] = [
   blockOf(topKContract),
   blockOf(controlContract),
   blockOf(outputWriterContract),
+  blockOf(cascadeContract),
   blockOf(patternSourceContract),
   blockOf(requantiserContract),
   blockOf(scalableMacContract),

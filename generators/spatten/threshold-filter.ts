@@ -23,6 +23,9 @@ import { elementType, topKShape, topKDefaults } from './top-k-shape.js';
 import type { TopKParameters, TopKShape } from './top-k-shape.js';
 import { zeroEliminator } from './zero-eliminator.js';
 
+/** Cycles from the fetch of a row of the saved input until it leaves, when nothing stalls. */
+export const FILTER_LATENCY = 5;
+
 /** The probe of the filter. */
 export function filterProbes({ lanes }: TopKShape) {
   return {

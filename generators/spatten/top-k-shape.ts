@@ -63,7 +63,10 @@ export const refusal = choice('None', 'NOverDepth', 'NIsZero', 'KIsZero', 'KOver
 export const outcome = choice('Selected', 'Pass', 'Refused');
 
 /** One bit a lane: the first `count` are 1, or all of them if there are that many. `lanes` is a power of two. */
-export function firstLanes(count: UInt<number>, { lanes, laneBits }: TopKShape): UInt<number> {
+export function firstLanes(
+  count: UInt<number>,
+  { lanes, laneBits }: Pick<TopKShape, 'lanes' | 'laneBits'>,
+): UInt<number> {
   const full = count(count.width - 1, laneBits).reduceOr();
   const bits = Array.from({ length: lanes }, (_, i): Bit =>
     i === lanes - 1 ? full : full.or(count(laneBits - 1, 0).gt(i)),

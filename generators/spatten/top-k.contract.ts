@@ -5,11 +5,9 @@ import { rowsOf } from '../common/stimulus.js';
 import type { HostInteger } from '../common/stimulus.js';
 import type { Contract, Span } from '../contract.js';
 import { ROUND_OVERHEAD } from './quick-select.js';
+import { FILTER_LATENCY } from './threshold-filter.js';
 import { topKStimulus } from './top-k.stimulus.js';
 import { topK } from './top-k.js';
-
-/** Cycles from the fetch of a row of the saved input until it leaves, when nothing stalls. */
-const FILTER_LATENCY = 5;
 
 const parameters = z
   .strictObject({

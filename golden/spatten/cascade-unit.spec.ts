@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { xorshift32 } from '../numerics/xorshift32.js';
-import { beginLayer, columnSums, emptyCascade, endLayer } from './cascade-unit.js';
+import { beginLayer, columnSums, emptyCascade, endLayer, runCascade } from './cascade-unit.js';
 import type {
   BeginCommand,
   CascadeBuild,
+  CascadeCommand,
   CascadeError,
   CascadeLayer,
   CascadeState,
@@ -17,7 +18,7 @@ interface Derived {
   readonly name: string;
   readonly build: CascadeBuild;
   readonly steps: readonly {
-    readonly command: BeginCommand | EndCommand;
+    readonly command: CascadeCommand;
     readonly layer: CascadeLayer | null;
     readonly error: CascadeError | null;
     readonly tokens: readonly number[];
@@ -69,14 +70,14 @@ describe('the cascade, command by command', () => {
 
   for (const { name, build: size, steps } of cascade) {
     it(`agrees with what was derived from the written contract: ${name}`, () => {
-      let state = emptyCascade;
-      let layer: CascadeLayer = { probabilities: [], outputs: [], norms: [] };
-      for (const step of steps) {
+      const run = runCascade(
+        size,
+        steps.map(({ command, layer }) => (layer === null ? { command } : { command, layer })),
+      );
+      for (const [i, step] of steps.entries()) {
         const { command } = step;
-        const result =
-          command.op === 'Begin' ? beginLayer(size, state, command) : endLayer(size, state, command, layer);
-        state = result.state;
-        layer = step.layer ?? layer;
+        const result = run[i]?.result ?? { state: emptyCascade };
+        const { state } = result;
         expect(result.error ?? null).to.equal(step.error);
         expect(state.left.tokens).to.deep.equal(step.tokens);
         expect(state.left.heads).to.deep.equal(step.heads);

@@ -35,6 +35,9 @@ export interface EndCommand {
   readonly protectLast: number;
 }
 
+/** What a cascade is told. */
+export type CascadeCommand = BeginCommand | EndCommand;
+
 /** What comes in a layer: a row for each query of the first head that is left, then of the next one. */
 export interface CascadeLayer {
   /** Probabilities by position, 0 .. 4095. */
@@ -73,7 +76,8 @@ export const emptyCascade: CascadeState = { left: startCascade(0, 0) };
 
 /** What becomes of one kind, tokens or heads, at the end of a layer. */
 export interface Ranking {
-  /** Scores before the ranking, halved or not, by number. */
+  /** Scores by number, with what came in the layer; and as they are ranked, halved or not. */
+  readonly added: readonly number[];
   readonly scores: readonly number[];
   readonly halved: boolean;
   /** Numbers of the candidates, ascending, and their keys; no keys where all stay. */
@@ -160,15 +164,15 @@ interface RankOptions {
   readonly isProtected: (number: number) => boolean;
 }
 
-function rank(list: readonly number[], sums: readonly number[], options: RankOptions): Ranking {
+function rank(list: readonly number[], added: readonly number[], options: RankOptions): Ranking {
   const { bits, keep, relist, rescale, isProtected } = options;
-  const halved = rescale && sums.some(score => score >= 2 ** (bits - 1));
-  const scores = halved ? sums.map(score => Math.floor(score / 2)) : sums;
+  const halved = rescale && added.some(score => score >= 2 ** (bits - 1));
+  const scores = halved ? added.map(score => Math.floor(score / 2)) : added;
   const candidates = relist ? [...scores.keys()] : list;
-  if (keep >= candidates.length) return { scores, halved, candidates, keys: [], kept: candidates };
+  if (keep >= candidates.length) return { added, scores, halved, candidates, keys: [], kept: candidates };
   const keys = candidates.map(number => (isProtected(number) ? 2 ** bits : (scores[number] ?? 0)));
   const kept = topKOracle(keys, keep).map(i => candidates[i] ?? 0);
-  return { scores, halved, candidates, keys, kept };
+  return { added, scores, halved, candidates, keys, kept };
 }
 
 /** Sums of the magnitudes of each row's outputs. */
@@ -177,7 +181,7 @@ export function magnitudes({ outputs }: CascadeLayer): number[] {
 }
 
 /** Scores with amounts added to some of them, at most 2^bits - 1. */
-function added(
+function sumsOf(
   scores: readonly number[],
   numbers: readonly number[],
   amounts: readonly number[],
@@ -208,14 +212,14 @@ export function endLayer(
   const sums = columnSums(state, layer);
   const owners = layer.outputs.map((_, i) => left.heads[Math.floor(i / queries)] ?? 0);
   const total = left.tokenScores.length;
-  const tokens = rank(left.tokens, added(left.tokenScores, left.tokens, sums, scoreBits), {
+  const tokens = rank(left.tokens, sumsOf(left.tokenScores, left.tokens, sums, scoreBits), {
     bits: scoreBits,
     keep: keepTokens,
     relist,
     rescale,
     isProtected: token => token < protectFirst || token + protectLast >= total,
   });
-  const heads = rank(left.heads, added(left.headScores, owners, magnitudes(layer), headScoreBits), {
+  const heads = rank(left.heads, sumsOf(left.headScores, owners, magnitudes(layer), headScoreBits), {
     bits: headScoreBits,
     keep: keepHeads,
     relist,
@@ -229,4 +233,31 @@ export function endLayer(
     headScores: heads.scores,
   };
   return { state: { left: after }, ended: { sums, tokens, heads } };
+}
+
+/** A command, and what comes after a Begin that is ended. */
+export interface CascadeStep {
+  readonly command: CascadeCommand;
+  readonly layer?: CascadeLayer;
+}
+
+/** A step with the state before it and what it gave. */
+export interface RunStep extends CascadeStep {
+  readonly before: CascadeState;
+  readonly result: CascadeResult;
+}
+
+/** Works through commands from the state after reset. An End takes what came after the last accepted Begin. */
+export function runCascade(build: CascadeBuild, steps: readonly CascadeStep[]): RunStep[] {
+  let before = emptyCascade;
+  let current: CascadeLayer = { probabilities: [], outputs: [], norms: [] };
+  return steps.map(step => {
+    const { command, layer } = step;
+    const result =
+      command.op === 'Begin' ? beginLayer(build, before, command) : endLayer(build, before, command, current);
+    if (layer !== undefined) current = layer;
+    const run = { ...step, before, result };
+    before = result.state;
+    return run;
+  });
 }

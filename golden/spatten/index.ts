@@ -9,6 +9,7 @@ export * from './attention-head.js';
 export * from './attention-limits.js';
 export * from './bit-planes.js';
 export * from './cascade-layer.js';
+export * from './cascade-cycles.js';
 export * from './cascade.js';
 export * from './check-descriptor.js';
 export * from './descriptor.js';
