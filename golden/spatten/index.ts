@@ -7,6 +7,7 @@ export * from './attention-head.js';
 export * from './bit-planes.js';
 export * from './cascade.js';
 export * from './exp2-softmax.js';
+export * from './fetch.js';
 export * from './importance.js';
 export * from './keep-schedule.js';
 export * from './merge-sorter.js';
