@@ -78,6 +78,7 @@ export {
   join,
   map,
   narrow,
+  numbered,
   pipe,
   skid,
   streamFifo,

@@ -18,6 +18,7 @@ import { scalableMacContract } from './nipq/scalable-mac.contract.js';
 import { controlContract } from './spatten/control.contract.js';
 import { outputWriterContract } from './spatten/output-writer.contract.js';
 import { cascadeContract } from './spatten/cascade.contract.js';
+import { fetchCrossbarContract } from './spatten/fetch-crossbar.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
 import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
 
@@ -28,6 +29,7 @@ export const catalog: readonly Block[] = [
   blockOf(controlContract),
   blockOf(outputWriterContract),
   blockOf(cascadeContract),
+  blockOf(fetchCrossbarContract),
   blockOf(patternSourceContract),
   blockOf(requantiserContract),
   blockOf(scalableMacContract),

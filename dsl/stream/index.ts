@@ -15,5 +15,5 @@ export type { ArbiterPolicy, Streams } from './merge.js';
 export { pipe, skid } from './pipe.js';
 export { filter, map } from './shape.js';
 export type { Mapped } from './shape.js';
-export { demux, fork } from './split.js';
+export { demux, fork, numbered } from './split.js';
 export { narrow, widen } from './width.js';

@@ -17,6 +17,7 @@ export * from './descriptor-walk.js';
 export * from './cascade-unit.js';
 export * from './exp2-softmax.js';
 export * from './float-layer.js';
+export * from './fetch.js';
 export * from './importance.js';
 export * from './integer-layer.js';
 export * from './keep-schedule.js';
