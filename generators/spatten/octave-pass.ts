@@ -22,9 +22,17 @@ import { octaveLane } from './octave-lane.js';
 import { softmaxDefaults, softmaxShape } from './softmax-shape.js';
 import type { SoftmaxParameters } from './softmax-shape.js';
 
-/** Steps from a score to its octave, and from the last beat of a row to its sum. */
+/** Steps from a score to its octave. */
 const OCTAVE_STEPS = 2;
-const SUM_STEPS = 6;
+
+/** What goes with a beat. */
+interface Marks {
+  readonly valid: Bit;
+  readonly first: Bit;
+  readonly last: Bit;
+  readonly drop: Bit;
+  readonly filled: UInt<number>;
+}
 
 /**
  * The only pass of the streaming softmax before its output: scores become whole octaves, and the sum of their powers follows the largest one
@@ -45,11 +53,9 @@ export const octavePass = generator(softmaxDefaults, (parameters: SoftmaxParamet
     const { filled, first, last, drop, row, multiplier, shift } = beats.payload;
     beats.ready.value = advance;
     const marks = cat(filled, drop, last, first, beats.valid);
-    const taps = delayTaps(marks, SUM_STEPS, advance, { init: 0, name: 'steps' });
-    const at = (
-      steps: number,
-    ): { readonly [K in 'valid' | 'first' | 'last' | 'drop']: Bit } & { readonly filled: UInt<number> } => {
-      const tap = taps[steps] ?? marks;
+    const steps = delayTaps(marks, OCTAVE_STEPS + 1, advance, { init: 0, name: 'steps' });
+    const at = (step: number): Marks => {
+      const tap = steps[step] ?? marks;
       return { valid: tap(0), first: tap(1), last: tap(2), drop: tap(3), filled: tap(lanes + 3, 4) };
     };
 
@@ -78,14 +84,14 @@ export const octavePass = generator(softmaxDefaults, (parameters: SoftmaxParamet
     });
     const beatSum = reg(total, moving);
     beatSum.next = sum(powers).extend(total.width);
-    const added = at(SUM_STEPS - 1);
-    const rowSum = reg(total, { enable: advance.and(added.valid) });
+    const ends = marked.valid.and(marked.last).and(marked.drop.not());
+    const added = delayed(cat(ends, marked.first, marked.valid), 2, advance, { init: 0, name: 'added' });
+    const summed = delayed(added(2), 1, advance, { init: 0, name: 'summed' })(0);
+    const rowSum = reg(total, { enable: advance.and(added(0)) });
     const fall = delayed(rise, 2, advance, { name: 'fall' });
-    rowSum.next = beatSum.wrapAdd(mux(added.first, 0, rowSum.shr(fall)));
+    rowSum.next = beatSum.wrapAdd(mux(added(1), 0, rowSum.shr(fall)));
     const rowLargest = delayed(largest.asUInt(), 3, advance, { name: 'row_largest' });
 
-    const done = at(SUM_STEPS);
-    const summed = done.valid.and(done.last).and(done.drop.not());
     const rowFree = known.valid.not().or(rows.ready);
     const sumFree = summed.not().or(sums.ready);
     advance.value = rowFree.and(sumFree);

@@ -13,7 +13,7 @@ import {
   vec,
   wire,
 } from '../../dsl/index.js';
-import type { Bit, UInt } from '../../dsl/index.js';
+import type { UInt } from '../../dsl/index.js';
 import { delayTaps, delayed } from '../common/delayed.js';
 import { filledRow } from './filled-row.js';
 import { EXPONENT_STEPS, POWER_STEPS, powerLane } from './power-lane.js';
@@ -48,13 +48,9 @@ export const powerPass = generator(
       const starts = scores.valid.and(largest.valid);
       scores.ready.value = largest.valid.and(advance);
       largest.ready.value = scores.valid.and(last).and(advance);
-      const taps = delayTaps(cat(filled, last, starts), POWER_STEPS + 2, advance, { init: 0, name: 'steps' });
-      const at = (
-        steps: number,
-      ): { readonly valid: Bit; readonly last: Bit; readonly filled: UInt<number> } => {
-        const tap = taps[steps] ?? cat(filled, last, starts);
-        return { valid: tap(0), last: tap(1), filled: tap(lanes + 1, 2) };
-      };
+      const marks = cat(filled, last, starts);
+      const steps = delayTaps(marks, POWER_STEPS, advance, { init: 0, name: 'steps' });
+      const at = (step: number): UInt<number> => steps[step] ?? marks;
 
       const multiplier = delayed(largest.payload.multiplier, 1, advance, { name: 'multiplier' });
       const shift = delayed(largest.payload.shift, 2, advance, { name: 'shift' });
@@ -67,37 +63,36 @@ export const powerPass = generator(
             largest: largest.payload.largest,
             multiplier,
             shift,
-            filled: at(POWER_STEPS - 1).filled(i),
+            filled: at(POWER_STEPS - 1)(2 + i),
           },
           { name: 'lane' },
         ),
       );
 
       const powered = at(POWER_STEPS);
-      const added = at(POWER_STEPS + 1);
-      const done = at(POWER_STEPS + 2);
+      const added = delayed(powered(1, 0), 1, advance, { init: 0, name: 'added' });
+      const summed = delayed(added(0).and(added(1)), 1, advance, { init: 0, name: 'summed' })(0);
       const beatSum = reg(total, { enable: advance });
-      const rowSum = reg(total, { enable: advance.and(added.valid) });
-      const fresh = reg(bit, { init: 1, enable: advance.and(added.valid) });
+      const rowSum = reg(total, { enable: advance.and(added(0)) });
+      const fresh = reg(bit, { init: 1, enable: advance.and(added(0)) });
       beatSum.next = sum(lane.map(({ power: of }) => of)).extend(total.width);
       rowSum.next = beatSum.wrapAdd(mux(fresh, 0, rowSum));
-      fresh.next = added.last;
+      fresh.next = added(1);
 
-      const summed = done.valid.and(done.last);
-      const rowFree = powered.valid.not().or(rows.ready);
+      const rowFree = powered(0).not().or(rows.ready);
       const sumFree = summed.not().or(sums.ready);
       advance.value = rowFree.and(sumFree);
-      rows.valid.value = powered.valid.and(sumFree);
+      rows.valid.value = powered(0).and(sumFree);
       rows.payload.value = {
-        filled: powered.filled,
-        last: powered.last,
+        filled: powered(lanes + 1, 2),
+        last: powered(1),
         row: lane.map(({ power: of }) => of),
       };
       sums.valid.value = summed.and(rowFree);
       sums.payload.value = rowSum;
       if (io.exponents !== undefined)
         io.exponents.value = {
-          valid: at(EXPONENT_STEPS).valid.and(advance),
+          valid: at(EXPONENT_STEPS)(0).and(advance),
           row: lane.map(({ exponent: of }) => of),
         };
     });

@@ -65,7 +65,8 @@ export const streamingSoftmax = generator(
 
       if (io.octaves !== undefined)
         io.octaves.value = { valid: rows.fire.and(rows.payload.drop.not()), row: rows.payload.beat.row };
-      if (io.sum !== undefined) io.sum.value = { valid: sums.fire, ...sums.payload };
+      if (io.sum !== undefined)
+        io.sum.value = { valid: sums.fire, largest: sums.payload.largest, sum: sums.payload.sum };
       if (io.reciprocal !== undefined) io.reciprocal.value = found;
     });
   },

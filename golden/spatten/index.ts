@@ -11,6 +11,7 @@ export * from './importance.js';
 export * from './keep-schedule.js';
 export * from './merge-sorter.js';
 export * from './realign.js';
+export * from './softmax-cycles.js';
 export * from './streaming-softmax.js';
 export * from './top-k-cycles.js';
 export * from './top-k-oracle.js';
