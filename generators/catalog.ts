@@ -19,6 +19,7 @@ import { controlContract } from './spatten/control.contract.js';
 import { outputWriterContract } from './spatten/output-writer.contract.js';
 import { cascadeContract } from './spatten/cascade.contract.js';
 import { fetchCrossbarContract } from './spatten/fetch-crossbar.contract.js';
+import { softmaxContract } from './spatten/softmax.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
 import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
 
@@ -30,6 +31,7 @@ export const catalog: readonly Block[] = [
   blockOf(outputWriterContract),
   blockOf(cascadeContract),
   blockOf(fetchCrossbarContract),
+  blockOf(softmaxContract),
   blockOf(patternSourceContract),
   blockOf(requantiserContract),
   blockOf(scalableMacContract),

@@ -27,6 +27,7 @@ export * from './merge-sorter.js';
 export * from './model-run.js';
 export * from './output-writer.js';
 export * from './realign.js';
+export * from './softmax-cycles.js';
 export * from './streaming-softmax.js';
 export * from './top-k-cycles.js';
 export * from './top-k-oracle.js';

@@ -1,0 +1,65 @@
+// stream_fifo_depth5_546af6.
+// Source generators/spatten/streaming-softmax.ts.
+// Parameters depth = 5, payload = s(12), edge = rising, reset = synchronous, active = high.
+// Reset: reset synchronous, active high.
+// IR 8393e982. Do not edit.
+`default_nettype none
+module stream_fifo_depth5_546af6 (
+    input  wire        clock,
+    input  wire        reset,
+
+    input  wire        push_valid,
+    output wire        push_ready,
+    input  wire [11:0] push_payload,
+
+    output wire        pop_valid,
+    input  wire        pop_ready,
+    output wire [11:0] pop_payload,
+
+    output wire [ 2:0] level
+);
+    reg [11:0] store [0:4];
+    reg [2:0] head;
+    reg [2:0] tail;
+    reg [2:0] used;
+
+    wire push_fire = push_valid & push_ready;
+    wire pop_fire = pop_valid & pop_ready;
+
+    assign push_ready = used != 3'd5;
+    assign pop_valid = used != 3'd0;
+    assign pop_payload = store[head];
+    assign level = used;
+
+    always @(posedge clock) begin
+        if (push_fire) store[tail] <= push_payload;
+    end
+
+    always @(posedge clock) begin
+        if (reset) begin
+            head <= 3'd0;
+            tail <= 3'd0;
+            used <= 3'd0;
+        end else begin
+            if (push_fire) tail <= (tail == 3'd4) ? 3'd0 : tail + 3'd1;
+            if (pop_fire) head <= (head == 3'd4) ? 3'd0 : head + 3'd1;
+            if (push_fire & ~pop_fire) begin
+                used <= used + 3'd1;
+            end else if (pop_fire & ~push_fire) begin
+                used <= used - 3'd1;
+            end
+        end
+    end
+
+`ifdef FORMAL
+    always @(posedge clock) begin
+        if (!reset) begin
+            index_below_5: assert (head < 3'd5);
+            if (push_fire) begin
+                index_below_5_1: assert (tail < 3'd5);
+            end
+        end
+    end
+`endif
+endmodule
+`default_nettype wire

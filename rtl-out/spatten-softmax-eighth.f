@@ -1,0 +1,15 @@
+modules/softmax_intake_lanes1_scoreBits30.v
+modules/row_fifo_lanes1_depth1032_ebe251.v
+modules/stream_fifo_depth4_2228e0.v
+modules/largest_pass_lanes1_scoreBits30.v
+modules/power_table.v
+modules/power_lane_scoreBits30.v
+modules/power_pass_lanes1_scoreBits30.v
+modules/row_fifo_lanes1_depth1068_dd2240.v
+modules/product_lane.v
+modules/product_pass_lanes1_scoreBits30.v
+modules/reciprocal_stage.v
+modules/reciprocal.v
+modules/row_verdict.v
+modules/stream_pipe_1a817b.v
+modules/table_softmax_lanes1_scoreBits30.v

@@ -1,0 +1,15 @@
+modules/softmax_intake_parts2.v
+modules/row_fifo_depth264.v
+modules/stream_fifo_depth4_b5ec3f.v
+modules/largest_pass_parts2.v
+modules/power_table.v
+modules/power_lane.v
+modules/power_pass_parts2.v
+modules/row_fifo_depth300_f69ea6.v
+modules/product_lane.v
+modules/product_pass_parts2.v
+modules/reciprocal_stage_divisorBits36.v
+modules/reciprocal_divisorBits36.v
+modules/row_verdict.v
+modules/stream_pipe_1a817b.v
+modules/table_softmax_parts2.v

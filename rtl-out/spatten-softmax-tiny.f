@@ -1,0 +1,15 @@
+modules/softmax_intake_lanes1_tokens64_scoreBits28.v
+modules/row_fifo_lanes1_depth72_83a90e.v
+modules/stream_fifo_depth4_236bb9.v
+modules/largest_pass_lanes1_tokens64_scoreBits28.v
+modules/power_table.v
+modules/power_lane_scoreBits28.v
+modules/power_pass_lanes1_tokens64_scoreBits28.v
+modules/row_fifo_lanes1_depth108_78a69a.v
+modules/product_lane.v
+modules/product_pass_lanes1_tokens64_scoreBits28.v
+modules/reciprocal_stage_divisorBits31.v
+modules/reciprocal_divisorBits31.v
+modules/row_verdict.v
+modules/stream_pipe_1a817b.v
+modules/table_softmax_lanes1_tokens64_scoreBits28.v
