@@ -6,11 +6,13 @@ import {
   any,
   bit,
   bundle,
+  cat,
   choice,
   connect,
   fifo,
   generator,
   instance,
+  lit,
   mux,
   module,
   reg,
@@ -21,6 +23,8 @@ import {
   when,
   wire,
 } from '../../dsl/index.js';
+import { delayTaps } from '../common/delayed.js';
+import { rowsOf } from '../common/stimulus.js';
 import { keyOperand, keyPlanes, operandRule, planesAreLegal } from './key-operand.js';
 import { loadPorts, operandMemory } from './operand-memory.js';
 import { OPERAND_BITS, PRODUCT_BITS, operandDefaults, operandShape } from './operand-shape.js';
@@ -125,20 +129,14 @@ export const queryKey = generator(
       });
 
       // What goes with a line to where its scores come out.
-      const along = bundle({ valid: bit, last: bit, filled: u(lanes) });
-      const stages = Array.from({ length: 1 + scoreTreeLatency(shape) }, (_, i) =>
-        reg(along, {
-          init: { valid: 0, last: 0, filled: 0 },
-          enable: advance,
-          name: `stage${String(i + 1)}`,
-        }),
-      );
-      stages.forEach((stage, i) => {
-        stage.next = stages[i - 1] ?? { valid: issues, last, filled };
+      const along = delayTaps(cat(filled, last, issues), 1 + scoreTreeLatency(shape), advance, {
+        init: 0,
+        name: 'along',
       });
-      const end = stages.at(-1);
-      if (end === undefined) throw new RangeError('there are stages');
-      advance.value = end.valid.not().or(scores.ready);
+      const [, , multiplied = lit(0)] = along;
+      const end = along.at(-1) ?? multiplied;
+      const endFilled = end(lanes + 1, 2);
+      advance.value = end(0).not().or(scores.ready);
 
       const { keep, bias } = operandRule(planes, job.payload.operand);
       const tree = instance(
@@ -146,7 +144,7 @@ export const queryKey = generator(
         {
           advance,
           takes: regNext(first, { enable: advance, name: 'takes' }),
-          query: taken,
+          query: rowsOf([...taken], headSize),
           words: memory.words,
           sizeLog: regNext(sizeLog, { enable: advance, name: 'size' }),
           keep: regNext(keep, { enable: advance, name: 'keep' }),
@@ -154,11 +152,11 @@ export const queryKey = generator(
         },
         { name: 'tree' },
       );
-      scores.valid.value = end.valid;
-      scores.payload.filled.value = end.filled;
-      scores.payload.last.value = end.last;
+      scores.valid.value = end(0);
+      scores.payload.filled.value = endFilled;
+      scores.payload.last.value = end(1);
       [...tree.scores].forEach((value, lane) => {
-        scores.payload.row.at(lane).value = mux(end.filled(lane), value, 0);
+        scores.payload.row.at(lane).value = mux(endFilled(lane), value, 0);
       });
 
       const jobNumber = reg(u(16), { init: 0 });
@@ -173,13 +171,12 @@ export const queryKey = generator(
         error.next = { code: refusal, job: jobNumber };
       });
       io.error.value = error;
-      io.busy.value = any([job.valid, ...stages.map(({ valid }) => valid)]);
+      io.busy.value = any([job.valid, ...along.slice(1).map(stage => stage(0))]);
 
       if (io.operands !== undefined && tree.operands !== undefined) {
-        const seen = stages[1] ?? end;
         io.operands.value = {
-          valid: seen.valid.and(advance),
-          filled: seen.filled,
+          valid: multiplied(0).and(advance),
+          filled: multiplied(lanes + 1, 2),
           operands: tree.operands,
         };
       }

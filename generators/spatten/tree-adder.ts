@@ -36,3 +36,12 @@ export const tapAdder = generator({ bits: 24, sumBits: 25 }, ({ bits, sumBits }:
     },
   ),
 );
+
+/** Each of the first half of a list, with its like in the second. */
+export function halves<T>(items: readonly T[]): (readonly [T, T])[] {
+  const half = items.length / 2;
+  return items.slice(0, half).flatMap((a, i) => {
+    const b = items[i + half];
+    return b === undefined ? [] : [[a, b] as const];
+  });
+}
