@@ -54,6 +54,8 @@ export interface Probe {
 export interface Traffic {
   /** Plain inputs, held from reset to the end of the job. */
   readonly inputs?: Readonly<Record<string, unknown>>;
+  /** Items on sinks that are all taken before the first of `send` is offered, while the block does nothing else. */
+  readonly before?: Readonly<Record<string, readonly unknown[]>>;
   /** Items to send on each sink, in order. */
   readonly send: Readonly<Record<string, readonly unknown[]>>;
 }

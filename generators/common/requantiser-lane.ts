@@ -1,7 +1,6 @@
-import { In, Out, bit, generator, memory, module, mux, regNext, s, u } from '../../dsl/index.js';
+import { In, Out, bit, generator, memory, module, regNext, s, u } from '../../dsl/index.js';
 import {
   CODE_BITS,
-  LEAST_SHIFT,
   PRODUCT_BITS,
   ROUNDED_BITS,
   SUM_BITS,
@@ -10,6 +9,7 @@ import {
   requantiserShape,
 } from './requantiser-shape.js';
 import type { RequantiserParameters } from './requantiser-shape.js';
+import { scaleAndClamp } from './scale-and-clamp.js';
 
 /**
  * One lane of the requantiser: the entries of its channels, and clamp((acc + bias) * m0 / 2^shift), rounded half up. Moves while
@@ -45,18 +45,16 @@ export const requantiserLane = generator(requantiserDefaults, (parameters: Requa
     const m0 = regNext(entry.m0, { enable: advance });
     const shift = regNext(entry.shift, { enable: advance });
 
-    const product = regNext(sum.mul(m0), { enable: advance });
-    // How far beyond the least shift; 0 .. 32.
-    const beyond = regNext(shift.wrapSub(LEAST_SHIFT), { enable: advance });
-
-    // All but the last bit of the shift floors, so that rounding sees exactly the half.
-    const rounded = product
-      .shr(LEAST_SHIFT - 1)
-      .shr(beyond)
-      .roundShift(1, 'halfUp');
-    const cut = rounded.trunc(CODE_BITS);
-    const code = mux(rounded.lt(least), least, mux(rounded.gt(greatest), greatest, cut));
-    io.code.value = regNext(code, { enable: advance });
+    const { product, rounded, code } = scaleAndClamp({
+      advance,
+      sum,
+      m0,
+      shift,
+      least,
+      greatest,
+      codeBits: CODE_BITS,
+    });
+    io.code.value = code;
     io.sum.value = sum;
     io.product.value = product;
     io.rounded.value = rounded;

@@ -52,8 +52,8 @@ export interface QueryTrace {
   readonly output: readonly number[];
 }
 
-/** Exact sum of products. */
-function dot(a: readonly number[], b: readonly number[]): number {
+/** Exact sum of products of two vectors of one size. */
+export function dot(a: readonly number[], b: readonly number[]): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
   return sum;

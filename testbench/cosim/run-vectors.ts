@@ -94,12 +94,28 @@ function starts(perVector: readonly (readonly unknown[])[]): number[] {
 }
 
 /**
- * Runs vectors back to back: the next one is offered while the block may still be at work on the one before. They must
- * agree in their plain inputs.
+ * Runs vectors back to back: the next one is offered while the block may still be at work on the one before; one that has items to
+ * be taken before waits until the block is done. They must agree in their plain inputs.
  */
 export function runTogether(dut: Dut, vectors: readonly Vector[], pauses: Pauses): Outcome {
   reset(dut, vectors[0]?.traffic.inputs);
-  return runOnce(dut, vectors, pauses);
+  const groups: Vector[][] = [];
+  for (const vector of vectors) {
+    const group = groups.at(-1);
+    if (group === undefined || vector.traffic.before !== undefined) groups.push([vector]);
+    else group.push(vector);
+  }
+  let total: Outcome = { vectors: 0, cycles: 0, mismatch: undefined, measured: [], activity: [] };
+  for (const [i, group] of groups.entries()) {
+    const outcome = runOnce(dut, group, { ...pauses, seed: pauses.seed + 131 * i });
+    total = {
+      ...outcome,
+      vectors: total.vectors + outcome.vectors,
+      cycles: total.cycles + outcome.cycles,
+    };
+    if (outcome.mismatch !== undefined) break;
+  }
+  return total;
 }
 
 /**
@@ -124,7 +140,29 @@ export function runApart(dut: Dut, vectors: readonly Vector[], progress?: (done:
   return { vectors: vectors.length, cycles, measured, activity, mismatch: undefined };
 }
 
+/** Sends what must be taken before a vector. */
+function sendBefore(dut: Dut, { traffic }: Vector, pauses: Pauses | undefined): void {
+  const sinks = dut.sinks.flatMap((channel): Lane[] => {
+    const items = traffic.before?.[channel.name] ?? [];
+    return items.length === 0 ? [] : [{ channel, stage: channel.name, perVector: [items] }];
+  });
+  if (sinks.length === 0) return;
+  runJob(dut, {
+    mask: clockMask(dut.circuit),
+    drive: sinks.map((sink, i) => ({
+      stream: sink.channel.name,
+      count: count(sink.perVector),
+      rows: encode(sink),
+      ...(pauses === undefined ? {} : { gaps: { seed: pauses.seed + 31 * i, max: pauses.gaps } }),
+    })),
+    receive: [],
+    maxCycles: cycleLimit([], sinks, pauses),
+  });
+}
+
 function runOnce(dut: Dut, vectors: readonly Vector[], pauses: Pauses | undefined): Outcome {
+  const [head] = vectors;
+  if (head !== undefined) sendBefore(dut, head, pauses);
   const lane = (
     channel: Channel,
     stage: string,
