@@ -28,7 +28,7 @@ describe('parameters of a block', () => {
       'spatten/top-k: depth is 0: depth is an integer, 1 .. 32768',
     ]);
     expect(refusal({ lane: 4 })).to.deep.equal([
-      'spatten/top-k: there is no parameter lane: the parameters are lanes, depth, keyWidth, signed',
+      'spatten/top-k: there is no parameter lane: the parameters are lanes, depth, keyWidth, signed, design',
     ]);
     expect(refusal({ signed: 'yes' })).to.deep.equal([
       'spatten/top-k: signed is "yes": signed is true or false',

@@ -26,3 +26,13 @@ export function rowsOf<T>(values: readonly T[], lanes: number): T[][] {
 export function padded<T>(values: readonly T[], length: number, filler: T): T[] {
   return Array.from({ length }, (_, i) => values[i] ?? filler);
 }
+
+/** A mask with bit i set for each lane that is chosen. */
+export function laneMask(chosen: readonly boolean[]): bigint {
+  return chosen.reduce((mask, yes, lane) => (yes ? mask | (1n << BigInt(lane)) : mask), 0n);
+}
+
+/** A row of `lanes` host values; `undefined` leaves a lane open. */
+export function openRow<T>(values: readonly T[], lanes: number): (T | undefined)[] {
+  return Array.from({ length: lanes }, (_, i) => values[i]);
+}

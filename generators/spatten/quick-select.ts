@@ -1,9 +1,5 @@
 import {
-  In,
-  Out,
   assert,
-  bit,
-  bundle,
   cat,
   generator,
   instance,
@@ -13,12 +9,12 @@ import {
   regNext,
   states,
   u,
-  vec,
   when,
   wire,
 } from '../../dsl/index.js';
 import { partitionSide } from './partition-side.js';
 import { quickSelectProbes } from './quick-select-probes.js';
+import { selectPorts } from './select-engine.js';
 import { decision, firstLanes, side, topKShape, topKDefaults } from './top-k-shape.js';
 import type { TopKParameters } from './top-k-shape.js';
 
@@ -28,7 +24,7 @@ export const ROUND_OVERHEAD = 3;
 /**
  * Finds the k-th largest of n keys. Each round draws a pivot from the members that are left, splits them into those below
  * and those above it, one row a cycle, and goes on with the side that holds the k-th key, until that key is the pivot.
- * `start` comes before the first row; the rows of the job follow on `load`, the first round with the last of them.
+ * The first round follows the last row of the load.
  */
 export const quickSelect = generator(
   { ...topKDefaults, trace: false },
@@ -36,19 +32,7 @@ export const quickSelect = generator(
     const shape = topKShape(parameters);
     const { lanes, rows, rowBits, laneBits, sizeBits, key } = shape;
     const size = u(sizeBits);
-    const ports = {
-      /** A job begins: k of n are wanted, 1 <= k < n. A seed other than 0 is loaded into the LFSR. */
-      start: In(bit),
-      n: In(size),
-      k: In(size),
-      seed: In(u(16)),
-      load: In(bundle({ valid: bit, last: bit, row: u(rowBits), keys: vec(key, lanes) })),
-      /** For one cycle: `threshold` is the k-th key, and of the keys equal to it the first `numKeep` belong to the result. */
-      found: Out(bit),
-      threshold: Out(key),
-      numKeep: Out(size),
-      lfsr: Out(u(16)),
-    };
+    const ports = selectPorts(shape);
     const probes = quickSelectProbes(shape);
     const all: typeof ports & Partial<typeof probes> = { ...ports, ...(trace ? probes : {}) };
 

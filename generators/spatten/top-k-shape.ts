@@ -4,7 +4,10 @@ import type { Bit, SIntType, UInt, UIntType } from '../../dsl/index.js';
 /** The type of a key: an integer, signed or unsigned. */
 export type KeyType = UIntType<number> | SIntType<number>;
 
-/** Parameters of the top-k engine. */
+/** How the threshold is found; see golden/spatten/top-k.md. */
+export type TopKDesign = 'quickSelect' | 'radix' | 'sorter';
+
+/** Parameters of the top-k engine, whatever its design. */
 export interface TopKParameters {
   /** Elements of a row: 1, 2, 4, 8, 16 or 32. */
   readonly lanes: number;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { checkTopKShape, quickSelect, topKCycles } from '../../golden/index.js';
-import type { TopKError, TopKResult } from '../../golden/index.js';
-import { rowsOf } from '../common/stimulus.js';
+import { checkTopKShape } from '../../golden/index.js';
+import type { TopKError } from '../../golden/index.js';
+import { laneMask, openRow, rowsOf } from '../common/stimulus.js';
 import type { HostInteger } from '../common/stimulus.js';
-import type { Contract, Span } from '../contract.js';
-import { ROUND_OVERHEAD } from './quick-select.js';
-import { FILTER_LATENCY } from './threshold-filter.js';
+import type { Contract, Preset, Span } from '../contract.js';
+import { topKDesigns } from './top-k-answer.js';
+import type { TopKAnswer, TopKStages } from './top-k-answer.js';
 import { topKStimulus } from './top-k.stimulus.js';
 import { topK } from './top-k.js';
 
@@ -15,10 +15,14 @@ const parameters = z
     depth: z.int().min(1).max(32768).default(1024).describe('The most elements of a job'),
     keyWidth: z.int().min(1).max(64).default(32).describe('Bits of a key'),
     signed: z.boolean().default(false).describe("Keys are two's complement"),
+    design: z
+      .enum(['quickSelect', 'radix', 'sorter'])
+      .default('quickSelect')
+      .describe('What finds the threshold'),
   })
   .refine(({ lanes, depth }) => depth <= 1024 * lanes, {
     path: ['depth'],
-    message: 'depth is at most 1024 * lanes: the pivot has 10 bits to choose a row',
+    message: 'depth is at most 1024 * lanes: a row has a number of 10 bits',
   });
 
 /** Parameters of the block. */
@@ -28,7 +32,7 @@ export type TopKChoice = z.infer<typeof parameters>;
 export interface TopKJob {
   readonly keys: readonly HostInteger[];
   readonly k: number;
-  /** State of the LFSR at the first START, 1 .. 65535. */
+  /** State of the LFSR at the first START, 1 .. 65535; without meaning where nothing is drawn. */
   readonly seed: number;
   /** The LFSR already stands there, because the job before left it so: nothing is loaded. */
   readonly goesOn?: boolean;
@@ -41,55 +45,61 @@ const ERRORS: Readonly<Record<TopKError, string>> = {
   'k-over-n': 'KOverN',
 };
 const OUTCOMES = { selected: 'Selected', pass: 'Pass', error: 'Refused' } as const;
-const SIDES = { left: 'Left', right: 'Right', found: 'Found' } as const;
 
-/** A mask with bit i set for each lane that is chosen. */
-function maskOf(chosen: readonly boolean[]): bigint {
-  return chosen.reduce((mask, yes, lane) => (yes ? mask | (1n << BigInt(lane)) : mask), 0n);
-}
+const VIT = 'The tokens of the vision transformer: 8 lanes, 64 scores of 32 bits';
 
-/** A row of `lanes` host values; `undefined` leaves a lane open. */
-function openRow<T>(values: readonly T[], lanes: number): (T | undefined)[] {
-  return Array.from({ length: lanes }, (_, i) => values[i]);
+function preset(
+  name: string,
+  about: string,
+  choice: Pick<TopKChoice, 'lanes' | 'depth' | 'keyWidth'> & Partial<TopKChoice>,
+): Preset<TopKChoice> {
+  return { name, about, parameters: { signed: false, design: 'quickSelect', ...choice } };
 }
 
 /** The contract of the top-k engine. */
-export const topKContract: Contract<TopKChoice, TopKJob, TopKResult<HostInteger>, undefined> = {
+export const topKContract: Contract<TopKChoice, TopKJob, TopKAnswer, TopKStages> = {
   id: 'spatten/top-k',
-  title: 'Top-k by quick-select: keeps the k largest of n keys, in input order',
+  title: 'Top-k by quick-select, radix select or sorting: keeps the k largest of n keys, in input order',
   source: 'SpAtten (HPCA 2021; arXiv 2012.09852), section IV-B and Algorithm 3',
   document: 'golden/spatten/top-k.md',
   parameters,
   presets: [
-    {
-      name: 'toy',
-      about: '4 lanes, 16 elements of 8 bits',
-      parameters: { lanes: 4, depth: 16, keyWidth: 8, signed: false },
-    },
-    {
-      name: 'vit',
-      about: 'The tokens of the vision transformer: 8 lanes, 64 scores of 32 bits',
-      parameters: { lanes: 8, depth: 64, keyWidth: 32, signed: false },
-    },
-    {
-      name: 'paper',
-      about: 'The size of the paper: 16 lanes, 1,024 scores of 32 bits',
-      parameters: { lanes: 16, depth: 1024, keyWidth: 32, signed: false },
-    },
+    preset('toy', '4 lanes, 16 elements of 8 bits', { lanes: 4, depth: 16, keyWidth: 8 }),
+    preset('toy-radix', 'The same by radix select', { lanes: 4, depth: 16, keyWidth: 8, design: 'radix' }),
+    preset('toy-sorter', 'The same by sorting', { lanes: 4, depth: 16, keyWidth: 8, design: 'sorter' }),
+    preset('vit', VIT, { lanes: 8, depth: 64, keyWidth: 32 }),
+    preset('vit-radix', `${VIT}, by radix select`, { lanes: 8, depth: 64, keyWidth: 32, design: 'radix' }),
+    preset('vit-sorter', `${VIT}, by sorting`, { lanes: 8, depth: 64, keyWidth: 32, design: 'sorter' }),
+    preset('paper-radix', 'Probabilities: 16 lanes, 1,024 keys of 12 bits, by radix select', {
+      lanes: 16,
+      depth: 1024,
+      keyWidth: 12,
+      design: 'radix',
+    }),
+    preset('paper-sorter', 'The baseline of the paper: 16 lanes, 1,024 scores of 32 bits, by sorting', {
+      lanes: 16,
+      depth: 1024,
+      keyWidth: 32,
+      design: 'sorter',
+    }),
+    preset('paper', 'The size of the paper: 16 lanes, 1,024 scores of 32 bits', {
+      lanes: 16,
+      depth: 1024,
+      keyWidth: 32,
+    }),
   ],
   build: (choice, { trace = false } = {}) => {
     checkTopKShape(choice.lanes, choice.depth);
     return topK({ ...choice, trace });
   },
-  golden: ({ lanes, depth }, { keys, k, seed }) => {
-    const result = quickSelect(keys, k, { lanes, depth, seed });
-    return { result, stages: undefined, ...(result.outcome === 'error' ? { error: result.error } : {}) };
+  golden: (choice, job) => {
+    const { result, stages } = topKDesigns[choice.design].answer(choice, job);
+    const { selection } = result;
+    return { result, stages, ...(selection.outcome === 'error' ? { error: selection.error } : {}) };
   },
   stimulus: topKStimulus,
-  probes: () => [
-    { stage: 'pivot', port: 'place', about: 'row and lane of the pivot of each round' },
-    { stage: 'members', port: 'members', about: 'the members of each round, row by row' },
-    { stage: 'round', port: 'round', about: 'pivot, sizes and decision of each round' },
+  probes: ({ design }) => [
+    ...topKDesigns[design].probes,
     { stage: 'filter', port: 'chosen', about: 'the lanes of the saved input that are kept' },
   ],
   traffic: ({ lanes }, { keys, k, seed, goesOn = false }) => ({
@@ -100,30 +110,14 @@ export const topKContract: Contract<TopKChoice, TopKJob, TopKResult<HostInteger>
       rows: rowsOf(keys, lanes).map(row => Array.from({ length: lanes }, (_, i) => row[i] ?? row[0])),
     },
   }),
-  expected: ({ lanes }, { keys }, { result }) => {
-    const rows = result.outcome === 'error' ? [] : rowsOf([...keys.keys()], lanes);
-    const kept = new Set(result.kept);
+  expected: ({ lanes }, { keys }, { result: { selection, lfsrAfter }, stages }) => {
+    const rows = selection.outcome === 'error' ? [] : rowsOf([...keys.keys()], lanes);
+    const kept = new Set(selection.kept);
     const keyOf = (index: number): HostInteger => keys[index] ?? 0;
     return {
       stages: {
-        pivot: result.rounds.map(({ row, lane }) => ({ row, lane })),
-        members: result.rounds.flatMap(({ members }) =>
-          rowsOf(members.map(keyOf), lanes).map(row => ({
-            filled: (1n << BigInt(row.length)) - 1n,
-            row: openRow(row, lanes),
-          })),
-        ),
-        round: result.rounds.map(({ source, n, pivot, sizeLeft, sizeRight, numEqual, target, decision }) => ({
-          source: SIDES[source],
-          n,
-          pivot,
-          sizeLeft,
-          sizeRight,
-          numEqual,
-          target,
-          decision: SIDES[decision],
-        })),
-        filter: rows.map(row => ({ keep: maskOf(row.map(index => kept.has(index))) })),
+        ...stages,
+        filter: rows.map(row => ({ keep: laneMask(row.map(index => kept.has(index))) })),
       },
       streams: {
         kept: rows.map((row, i) => {
@@ -136,28 +130,28 @@ export const topKContract: Contract<TopKChoice, TopKJob, TopKResult<HostInteger>
         }),
         results: [
           {
-            outcome: OUTCOMES[result.outcome],
-            error: result.outcome === 'error' ? ERRORS[result.error] : 'None',
-            threshold: result.outcome === 'selected' ? result.threshold : undefined,
-            numKeep: result.outcome === 'selected' ? result.numKeep : undefined,
-            lfsr: result.lfsrAfter,
+            outcome: OUTCOMES[selection.outcome],
+            error: selection.outcome === 'error' ? ERRORS[selection.error] : 'None',
+            threshold: selection.outcome === 'selected' ? selection.threshold : undefined,
+            numKeep: selection.outcome === 'selected' ? selection.numKeep : undefined,
+            lfsr: lfsrAfter,
           },
         ],
       },
     };
   },
-  spans: ({ lanes }, { keys }, { result }) => {
-    if (result.outcome === 'error') return [];
-    const { load, select, filter } = topKCycles(result, keys.length, lanes, ROUND_OVERHEAD);
+  spans: ({ lanes, design }, { keys }, { result: { selection, selectCycles } }) => {
+    if (selection.outcome === 'error') return [];
+    const rows = Math.ceil(keys.length / lanes);
     const loaded = { port: 'rows', item: -1 };
-    const decided = { port: 'round', item: -1 };
+    const decided = { port: topKDesigns[design].decided, item: -1 };
     const left = { port: 'kept', item: -1 };
-    const last = { name: 'filter', to: left, cycles: filter + FILTER_LATENCY };
-    const spans: Span[] = [{ name: 'load', from: { port: 'jobs', item: 0 }, to: loaded, cycles: load }];
-    if (result.outcome === 'pass') return [...spans, { ...last, from: loaded }];
+    const last = { name: 'filter', to: left, cycles: rows + FILTER_LATENCY };
+    const spans: Span[] = [{ name: 'load', from: { port: 'jobs', item: 0 }, to: loaded, cycles: rows }];
+    if (selection.outcome === 'pass') return [...spans, { ...last, from: loaded }];
     return [
       ...spans,
-      { name: 'select', from: loaded, to: decided, cycles: select },
+      { name: 'select', from: loaded, to: decided, cycles: selectCycles },
       { ...last, from: decided },
     ];
   },

@@ -17,16 +17,32 @@ import {
   when,
   wire,
 } from '../../dsl/index.js';
-import { quickSelectProbes } from './quick-select-probes.js';
+import type { Module } from '../../dsl/index.js';
+import { mergeSorter } from './merge-sorter.js';
 import { quickSelect } from './quick-select.js';
+import { radixSelect } from './radix-select.js';
 import { compactRow } from './rows.js';
+import { selectProbes } from './select-engine.js';
+import type { SelectPorts } from './select-engine.js';
 import { filterProbes, thresholdFilter } from './threshold-filter.js';
 import { elementType, firstLanes, outcome, refusal, topKShape, topKDefaults } from './top-k-shape.js';
-import type { TopKParameters } from './top-k-shape.js';
+import type { TopKDesign, TopKParameters } from './top-k-shape.js';
+
+/** What finds the threshold in each design. */
+const designs: Readonly<
+  Record<TopKDesign, (parameters: TopKParameters & { readonly trace: boolean }) => Module<SelectPorts>>
+> = { quickSelect, radix: radixSelect, sorter: mergeSorter };
+
+/** Parameters of {@link topK}. */
+export interface TopKUnitParameters extends TopKParameters {
+  /** How the threshold is found. Default: quick-select, as in the paper. */
+  readonly design?: TopKDesign;
+  readonly trace?: boolean;
+}
 
 /**
- * SpAtten's top-k engine: finds the k-th largest of n keys by quick-select, then passes the k largest on in input order,
- * with their indices. Of equal keys the ones that come first are kept.
+ * SpAtten's top-k engine: finds the k-th largest of n keys, then passes the k largest on in input order, with their indices. Of equal keys
+ * the ones that come first are kept. How the k-th is found is a matter of the `design`; the answer is the same.
  *
  * A job is one item on `jobs` and ceil(n / lanes) rows on `rows`, the last one filled up with anything. It answers with
  * one item on `results` and ceil(n / lanes) rows on `kept`; none if it is refused. A refused job still takes its rows; its
@@ -36,14 +52,14 @@ import type { TopKParameters } from './top-k-shape.js';
  * of the paper hold keys only here: the last pass takes the indices from the place in the saved input.
  */
 export const topK = generator(
-  { ...topKDefaults, trace: false },
-  ({ trace = false, ...parameters }: TopKParameters & { readonly trace?: boolean }) => {
+  { ...topKDefaults, design: 'quickSelect', trace: false },
+  ({ design = 'quickSelect', trace = false, ...parameters }: TopKUnitParameters) => {
     const shape = topKShape(parameters);
     const { lanes, rows: depthRows, rowBits, sizeBits, key } = shape;
     // One bit more than a full job needs: a job that is too long is refused, not misread.
     const count = u(sizeBits + 1);
     const ports = {
-      /** n elements of which k are wanted. A seed other than 0 is loaded into the LFSR of the pivot; with 0 it goes on. */
+      /** n elements of which k are wanted. A seed other than 0 is loaded into the LFSR of quick-select; with 0 it goes on. */
       jobs: Stream.sink(bundle({ n: count, k: count, seed: u(16) })),
       rows: Stream.sink(vec(key, lanes)),
       kept: Stream.source(compactRow(elementType(shape), lanes)),
@@ -56,7 +72,7 @@ export const topK = generator(
       clearError: In(bit),
       busy: Out(bit),
     };
-    const probes = { ...quickSelectProbes(shape), ...filterProbes(shape) };
+    const probes = { ...selectProbes(design, shape), ...filterProbes(shape) };
     const all: typeof ports & Partial<typeof probes> = { ...ports, ...(trace ? probes : {}) };
 
     return module('top_k', all, io => {
@@ -89,7 +105,7 @@ export const topK = generator(
         });
 
       const select = instance(
-        quickSelect({ ...parameters, trace }),
+        designs[design]({ ...parameters, trace }),
         { seed, start: jobs.fire },
         { name: 'select' },
       );
@@ -110,7 +126,15 @@ export const topK = generator(
       original.write(row, rows.payload, { enable: stores });
       select.load.value = { valid: stores.and(pass.not()), last: lastRow, row, keys: rows.payload };
       const fetches = state.is('Filter');
-      filter.keys.value = original.readSync(row, { enable: filter.advance });
+      // A design may read the input again: nothing is in the filter then that is not yet judged.
+      const { readRow } = select;
+      const selects = state.is('Select');
+      const saved =
+        readRow === undefined
+          ? original.readSync(row, { enable: filter.advance })
+          : original.readSync(mux(selects, readRow, row), { enable: filter.advance.or(selects) });
+      filter.keys.value = saved;
+      if (select.original !== undefined) select.original.value = saved;
       filter.fetch.value = {
         valid: fetches,
         row: { last: lastRow, number: row, filled: firstLanes(unread, shape) },
@@ -208,6 +232,10 @@ export const topK = generator(
       if (io.place !== undefined && select.place !== undefined) io.place.value = select.place;
       if (io.members !== undefined && select.members !== undefined) io.members.value = select.members;
       if (io.round !== undefined && select.round !== undefined) io.round.value = select.round;
+      if (io.counted !== undefined && select.counted !== undefined) io.counted.value = select.counted;
+      if (io.digit !== undefined && select.digit !== undefined) io.digit.value = select.digit;
+      if (io.sorted !== undefined && select.sorted !== undefined) io.sorted.value = select.sorted;
+      if (io.ranked !== undefined && select.ranked !== undefined) io.ranked.value = select.ranked;
       if (io.chosen !== undefined && filter.chosen !== undefined) io.chosen.value = filter.chosen;
     });
   },

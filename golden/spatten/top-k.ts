@@ -1,13 +1,12 @@
 import { GoldenError } from '../errors.js';
 import { checkLfsr16Seed, lfsr16Next } from '../numerics/lfsr16.js';
+import { filterByThreshold, withoutSearch } from './top-k-job.js';
+import type { Selection } from './top-k-job.js';
 import type { Key } from './top-k-oracle.js';
 import { checkTopKShape, pivotPlace } from './top-k-pivot.js';
 
 /** The two FIFOs, and so the two directions in which a round can be followed. */
 export type Side = 'left' | 'right';
-
-/** Why a job was refused. The block raises the same; nothing is kept and the LFSR does not step. */
-export type TopKError = 'n-over-depth' | 'n-is-zero' | 'k-is-zero' | 'k-over-n';
 
 /** One pass over the members that are left. */
 export interface TopKRound<K extends Key> {
@@ -39,26 +38,12 @@ export interface TopKOptions {
   readonly seed: number;
 }
 
-/** What every outcome has. */
-interface Common<K extends Key> {
-  /** Kept indices, ascending. */
-  readonly kept: readonly number[];
+/** The result of one job, stage by stage. */
+export type TopKResult<K extends Key> = Selection<K> & {
   readonly rounds: readonly TopKRound<K>[];
   /** LFSR state after the job: the seed stepped once per START, that is `rounds.length + 1` times, or 0 times without rounds. */
   readonly lfsrAfter: number;
-}
-
-/** The result of one job, stage by stage. */
-export type TopKResult<K extends Key> =
-  | (Common<K> & {
-      readonly outcome: 'selected';
-      /** The k-th largest key. */
-      readonly threshold: K;
-      /** How many elements equal to the threshold are kept, the lowest indices first; 1 or more. */
-      readonly numKeep: number;
-    })
-  | (Common<K> & { readonly outcome: 'pass' })
-  | (Common<K> & { readonly outcome: 'error'; readonly error: TopKError });
+};
 
 /**
  * SpAtten's top-k engine by quick-select, with every round. The contract, with the order of the tests, the LFSR and the
@@ -79,10 +64,8 @@ export function quickSelect<K extends Key>(
   if (!Number.isInteger(k) || k < 0) {
     throw new GoldenError('bad-argument', `top-k: k is ${k}; give an integer of 0 or more`);
   }
-  const n = keys.length;
-  const error = refusal(n, k, depth);
-  if (error !== undefined) return { outcome: 'error', error, kept: [], rounds: [], lfsrAfter: seed };
-  if (k === n) return { outcome: 'pass', kept: [...keys.keys()], rounds: [], lfsrAfter: seed };
+  const known = withoutSearch(keys.length, k, depth);
+  if (known !== undefined) return { ...known, rounds: [], lfsrAfter: seed };
 
   const rounds: TopKRound<K>[] = [];
   let source: Side = 'left';
@@ -103,30 +86,6 @@ export function quickSelect<K extends Key>(
     source = round.decision;
     members = source === 'left' ? left : right;
   }
-}
-
-/**
- * The FILTER stage: which elements of the original list leave, in index order. Larger than the threshold, or equal to it
- * and among the first `numKeep` that are.
- */
-export function filterByThreshold<K extends Key>(
-  keys: readonly K[],
-  threshold: K,
-  numKeep: number,
-): number[] {
-  let equals = 0;
-  const kept: number[] = [];
-  keys.forEach((key, i) => {
-    if (key > threshold || (!(key < threshold) && equals++ < numKeep)) kept.push(i);
-  });
-  return kept;
-}
-
-function refusal(n: number, k: number, depth: number): TopKError | undefined {
-  if (n > depth) return 'n-over-depth';
-  if (n === 0) return 'n-is-zero';
-  if (k === 0) return 'k-is-zero';
-  return k > n ? 'k-over-n' : undefined;
 }
 
 /** A round, and the two partitions that it leaves. */

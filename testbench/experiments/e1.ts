@@ -17,7 +17,7 @@ import {
   tally,
 } from './tally.js';
 
-const SIZE = { lanes: 16, depth: 1024, keyWidth: 32, signed: false } as const;
+const SIZE = { lanes: 16, depth: 1024, keyWidth: 32, signed: false, design: 'quickSelect' } as const;
 const VECTORS = 2000;
 const OTHERS = 300;
 

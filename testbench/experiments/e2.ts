@@ -25,7 +25,7 @@ export const e2: Study = {
     const part = parts(progress, VECTORS * SWEEP.length);
     const rows: Row[] = [];
     for (const { lanes, model } of SWEEP) {
-      const choice = { lanes, depth: 1024, keyWidth: 32, signed: false };
+      const choice = { lanes, depth: 1024, keyWidth: 32, signed: false, design: 'quickSelect' } as const;
       const name = `${String(lanes)} lane${lanes === 1 ? '' : 's'}`;
       const done = part(name);
       done(0);

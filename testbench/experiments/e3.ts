@@ -19,8 +19,8 @@ import {
   tally,
 } from './tally.js';
 
-const SMALL = { lanes: 16, depth: 64, keyWidth: 12, signed: false } as const;
-const PAPER = { lanes: 16, depth: 1024, keyWidth: 32, signed: false } as const;
+const SMALL = { lanes: 16, depth: 64, keyWidth: 12, signed: false, design: 'quickSelect' } as const;
+const PAPER = { lanes: 16, depth: 1024, keyWidth: 32, signed: false, design: 'quickSelect' } as const;
 const RANDOM = 20_000;
 const STALLED = 4_000;
 const SEEDS = 2_000;

@@ -25,8 +25,9 @@ interface Derived {
   readonly lfsrAfter: number;
 }
 
-const small = { lanes: 2, depth: 8, keyWidth: 4, signed: false } as const;
-const toy = topKContract.presets[0]?.parameters ?? small;
+const small = { lanes: 2, depth: 8, keyWidth: 4, signed: false, design: 'quickSelect' } as const;
+const toy = { lanes: 4, depth: 16, keyWidth: 8, signed: false, design: 'quickSelect' } as const;
+const designs = ['quickSelect', 'radix', 'sorter'] as const;
 
 const openTraced = (block: Prepared, engine: EngineName): Promise<Dut> =>
   openDut(block.build({ trace: true }), block.probes, engine, { seed: 5 });
@@ -40,14 +41,60 @@ function* everyJob(n: number, values: number): Generator<TopKJob> {
 }
 
 describe('top-k', () => {
-  it('agrees with the golden model on the interpreter, stage by stage', async () => {
-    for (const parameters of [small, { ...small, signed: true, lanes: 1, depth: 5 } as const]) {
-      const block = prepare(topKContract, parameters);
-      const dut = await openTraced(block, 'interpreter');
-      expectAgreement(runApart(dut, block.corners().slice(0, 14)));
-      expectAgreement(runTogether(dut, seeds(5).map(block.random), { seed: 3, gaps: 2, stalls: 3 }));
-    }
-  });
+  for (const design of designs) {
+    it(`agrees with the golden model on the interpreter, stage by stage: ${design}`, async () => {
+      for (const parameters of [
+        { ...small, design },
+        { ...small, signed: true, lanes: 1, depth: 5, keyWidth: 14, design },
+      ] as const) {
+        const block = prepare(topKContract, parameters);
+        const dut = await openTraced(block, 'interpreter');
+        expectAgreement(runApart(dut, block.corners().slice(0, 14)));
+        expectAgreement(runTogether(dut, seeds(5).map(block.random), { seed: 3, gaps: 2, stalls: 3 }));
+      }
+    });
+
+    it(`agrees on every list of up to 5 keys in 0 .. 2 with every k, illegal ones included: ${design}`, async () => {
+      const size = { ...toy, design };
+      const dut = await openTraced(prepare(topKContract, size), blockEngine);
+      const jobs = [0, 1, 2, 3, 4, 5].flatMap(n => [...everyJob(n, 3)]);
+      const vectors = jobs.map(job => vectorOf(topKContract, size, JSON.stringify(job), job));
+      expect(vectors.length).to.equal(2 + 3 * 3 + 9 * 4 + 27 * 5 + 81 * 6 + 243 * 7);
+      expectAgreement(runApart(dut, vectors));
+      await dut.simulation.close();
+    }).timeout(COLD);
+
+    it(`starts afresh after a reset in the middle of a job: ${design}`, async () => {
+      const block = prepare(topKContract, { ...small, design });
+      const dut = await openTraced(block, blockEngine);
+      const vector = find(block.corners(), 'full depth, median');
+      // From a job just accepted to one in its last pass.
+      for (const cycles of [2, 4, 7, 12, 19]) {
+        runPart(dut, vector, cycles);
+        expectAgreement(runApart(dut, [vector]));
+      }
+    });
+
+    it(`keeps the first error until it is cleared, and goes on with the next job: ${design}`, async () => {
+      const block = prepare(topKContract, { ...small, design });
+      const dut = await openTraced(block, blockEngine);
+      const corners = block.corners();
+      const vectors = ['k = 1', 'refused: k over n', 'refused: n = 0', 'k = n - 1'].map(name =>
+        find(corners, name),
+      );
+      expectAgreement(runApart(dut, vectors));
+      expect(vectors.map(({ error }) => error)).to.deep.equal([
+        undefined,
+        'k-over-n',
+        'n-is-zero',
+        undefined,
+      ]);
+      expect(readPort(dut, 'error')).to.deep.equal({ code: 'KOverN', job: 1 });
+      writePort(dut, 'clearError', 1);
+      dut.simulation.edge(clockMask(dut.circuit));
+      expect(readPort(dut, 'error')).to.deep.equal({ code: 'None', job: 1 });
+    });
+  }
 
   for (const { name, parameters } of topKContract.presets) {
     for (const engine of cosimulationEngines(name)) {
@@ -60,20 +107,10 @@ describe('top-k', () => {
     }
   }
 
-  it('agrees on every list of up to 5 keys in 0 .. 2 with every k, illegal ones included', async () => {
-    const block = prepare(topKContract, toy);
-    const dut = await openTraced(block, blockEngine);
-    const jobs = [0, 1, 2, 3, 4, 5].flatMap(n => [...everyJob(n, 3)]);
-    const vectors = jobs.map(job => vectorOf(topKContract, toy, JSON.stringify(job), job));
-    expect(vectors.length).to.equal(2 + 3 * 3 + 9 * 4 + 27 * 5 + 81 * 6 + 243 * 7);
-    expectAgreement(runApart(dut, vectors));
-    await dut.simulation.close();
-  }).timeout(COLD);
-
   it('agrees with the vectors that were derived by hand from the written contract', async () => {
     const file = new URL('../../golden/spatten/vectors/top-k.json', import.meta.url);
     const { topK: derived } = JSON.parse(readFileSync(file, 'utf8')) as { readonly topK: readonly Derived[] };
-    const size = { lanes: 4, depth: 256, keyWidth: 12, signed: false } as const;
+    const size = { lanes: 4, depth: 256, keyWidth: 12, signed: false, design: 'quickSelect' } as const;
     const mine = derived.filter(({ lanes, depth, width }) => lanes === 4 && depth === 256 && width === 12);
     expect(mine.length).to.equal(4);
     const vectors = mine.map(({ name, keys, k, seed, kept, lfsrAfter }) => {
@@ -96,33 +133,6 @@ describe('top-k', () => {
     await dut.simulation.close();
   }).timeout(COLD);
 
-  it('starts afresh after a reset in the middle of a job', async () => {
-    const block = prepare(topKContract, small);
-    const dut = await openTraced(block, blockEngine);
-    const corners = block.corners();
-    const vector = find(corners, 'full depth, median');
-    // From a job just accepted to one in its last pass.
-    for (const cycles of [2, 4, 7, 12, 19]) {
-      runPart(dut, vector, cycles);
-      expectAgreement(runApart(dut, [vector]));
-    }
-  });
-
-  it('keeps the first error until it is cleared, and goes on with the next job', async () => {
-    const block = prepare(topKContract, small);
-    const dut = await openTraced(block, blockEngine);
-    const corners = block.corners();
-    const vectors = ['k = 1', 'refused: k over n', 'refused: n = 0', 'k = n - 1'].map(name =>
-      find(corners, name),
-    );
-    expectAgreement(runApart(dut, vectors));
-    expect(vectors.map(({ error }) => error)).to.deep.equal([undefined, 'k-over-n', 'n-is-zero', undefined]);
-    expect(readPort(dut, 'error')).to.deep.equal({ code: 'KOverN', job: 1 });
-    writePort(dut, 'clearError', 1);
-    dut.simulation.edge(clockMask(dut.circuit));
-    expect(readPort(dut, 'error')).to.deep.equal({ code: 'None', job: 1 });
-  });
-
   it('goes on with the LFSR where the job before left it', async () => {
     const block = prepare(topKContract, small);
     const dut = await openTraced(block, blockEngine);
@@ -140,7 +150,11 @@ describe('top-k', () => {
     );
   });
 
-  const mutations: readonly { readonly stage: string; readonly mutation: Mutation }[] = [
+  const mutations: readonly {
+    readonly design?: (typeof designs)[number];
+    readonly stage: string;
+    readonly mutation: Mutation;
+  }[] = [
     { stage: 'pivot', mutation: { module: 'partition_side', from: 'mul', to: 'add' } },
     { stage: 'results', mutation: { module: 'quick_select', from: 'xor', to: 'or' } },
     { stage: 'members', mutation: { module: 'row_store', stuck: 'read' } },
@@ -150,10 +164,27 @@ describe('top-k', () => {
     { stage: 'filter', mutation: { module: 'threshold_filter', from: 'le', to: 'lt' } },
     { stage: 'kept', mutation: { module: 'zero_eliminator', stuck: 'packed_payload_row_index' } },
     { stage: 'results', mutation: { module: 'top_k', stuck: 'results_payload_numKeep' } },
+    { design: 'radix', stage: 'counted', mutation: { module: 'radix_select', from: 'eq', to: 'ne' } },
+    { design: 'radix', stage: 'counted', mutation: { module: 'row_store', stuck: 'read' } },
+    { design: 'radix', stage: 'digit', mutation: { module: 'digit_counter', from: 'add', to: 'or' } },
+    { design: 'radix', stage: 'digit', mutation: { module: 'rank_search', from: 'ge', to: 'gt' } },
+    { design: 'radix', stage: 'digit', mutation: { module: 'digit_histogram', stuck: 'counts' } },
+    { design: 'radix', stage: 'results', mutation: { module: 'radix_select', stuck: 'threshold' } },
+    { design: 'sorter', stage: 'sorted', mutation: { module: 'exchange_stage', from: 'gt', to: 'lt' } },
+    { design: 'sorter', stage: 'sorted', mutation: { module: 'row_sorter', stuck: 'sorted' } },
+    { design: 'sorter', stage: 'sorted', mutation: { module: 'run_merger', stuck: 'lower' } },
+    { design: 'sorter', stage: 'sorted', mutation: { module: 'run_reader', from: 'gt', to: 'lt' } },
+    { design: 'sorter', stage: 'ranked', mutation: { module: 'merge_sorter', from: 'le', to: 'lt' } },
+    { design: 'sorter', stage: 'results', mutation: { module: 'merge_sorter', stuck: 'threshold' } },
   ];
-  for (const { stage, mutation } of mutations) {
-    it(`the monitor of ${stage} sees ${JSON.stringify(mutation)}`, async () => {
-      const block = prepare(topKContract, small);
+  for (const { design = 'quickSelect', stage, mutation } of mutations) {
+    it(`the monitor of ${stage} sees ${JSON.stringify(mutation)}: ${design}`, async () => {
+      // Keys long enough for a third digit, and the store behind it.
+      const block = prepare(topKContract, {
+        ...small,
+        design,
+        ...(design === 'radix' ? { keyWidth: 14 } : {}),
+      });
       const module = mutantOf(block.build({ trace: true }), mutation);
       const dut = await openDut(module, block.probes, blockEngine, { seed: 5 });
       const outcome = runApart(dut, [...seeds(4).map(block.random), ...block.corners()]);
