@@ -15,6 +15,8 @@ import { mixedPeArrayContract } from './fact/mixed-pe-array.contract.js';
 import { mixedPeContract } from './fact/mixed-pe.contract.js';
 import { sparsePeContract } from './gpusq/sparse-pe.contract.js';
 import { scalableMacContract } from './nipq/scalable-mac.contract.js';
+import { bitWidthConverterContract } from './spatten/bit-width-converter.contract.js';
+import { operandLoaderContract } from './spatten/operand-loader.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
 import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
 
@@ -22,6 +24,8 @@ import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
 export const catalog: readonly Block[] = [
   blockOf(zeroEliminatorContract),
   blockOf(topKContract),
+  blockOf(bitWidthConverterContract),
+  blockOf(operandLoaderContract),
   blockOf(patternSourceContract),
   blockOf(requantiserContract),
   blockOf(scalableMacContract),

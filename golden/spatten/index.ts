@@ -5,11 +5,13 @@
  */
 export * from './attention-head.js';
 export * from './bit-planes.js';
+export * from './bit-width-converter.js';
 export * from './cascade.js';
 export * from './exp2-softmax.js';
 export * from './importance.js';
 export * from './keep-schedule.js';
 export * from './merge-sorter.js';
+export * from './operand-loader.js';
 export * from './realign.js';
 export * from './top-k-cycles.js';
 export * from './top-k-oracle.js';
