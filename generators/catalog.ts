@@ -20,6 +20,8 @@ import { outputWriterContract } from './spatten/output-writer.contract.js';
 import { cascadeContract } from './spatten/cascade.contract.js';
 import { fetchCrossbarContract } from './spatten/fetch-crossbar.contract.js';
 import { softmaxContract } from './spatten/softmax.contract.js';
+import { bitWidthConverterContract } from './spatten/bit-width-converter.contract.js';
+import { operandLoaderContract } from './spatten/operand-loader.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
 import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
 
@@ -32,6 +34,8 @@ export const catalog: readonly Block[] = [
   blockOf(cascadeContract),
   blockOf(fetchCrossbarContract),
   blockOf(softmaxContract),
+  blockOf(bitWidthConverterContract),
+  blockOf(operandLoaderContract),
   blockOf(patternSourceContract),
   blockOf(requantiserContract),
   blockOf(scalableMacContract),
