@@ -7,6 +7,7 @@ import type { Contract, Preset, Span } from '../contract.js';
 import { topKDesigns } from './top-k-answer.js';
 import type { TopKAnswer, TopKStages } from './top-k-answer.js';
 import { topKStimulus } from './top-k.stimulus.js';
+import { FILTER_LATENCY } from './threshold-filter.js';
 import { topK } from './top-k.js';
 
 const parameters = z
