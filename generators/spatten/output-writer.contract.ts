@@ -121,7 +121,8 @@ export const outputWriterContract: Contract<
       parameters: { dataBits: 256, outputLanes: 16, listLanes: 16, headSize: 64, largestHead: 128 },
     },
   ],
-  build: choice => outputWriter(choice),
+  build: ({ dataBits, outputLanes, listLanes, largestHead }) =>
+    outputWriter({ dataBits, outputLanes, listLanes, largestHead }),
   golden: ({ dataBits }, job) => ({ result: burstsOf(dataBits, job), stages: undefined }),
   stimulus: outputWriterStimulus,
   probes: () => [],
