@@ -66,7 +66,7 @@ export function layerPorts(sizes: DescriptorLimits) {
     layers: Stream.source(layerType),
     /** How the layer in hand ended, when all it wrote has arrived. */
     finished: Stream.sink(layerResult),
-    /** A head's number; its scales stand on `scales` one cycle later, from the time a layer is offered until it is done. */
+    /** A head's number; its scales stand on `scales` one cycle later, from the time a layer is offered until it is done; else 0. */
     headNumber: In(u(headBits(sizes))),
     scales: Out(headEntry),
     /** The data path drops what it has in hand; 1 until `drained` is. */
@@ -154,7 +154,12 @@ export const descriptorReader = generator(limitsDefaults, (sizes: DescriptorLimi
 
     const entryBeats = [evenBeat, r.payload.data];
     const findings = entryFindings(entryFrom(entryBeats), entryReserved(entryBeats));
-    io.scales.value = table.readSync(io.headNumber);
+    // Memory that was never written is not shown.
+    const scales = table.readSync(io.headNumber);
+    io.scales.value = { multiplier: 0, shift: 0, m0: 0, outputShift: 0 };
+    when(state.is('Offer').or(state.is('Work')), () => {
+      io.scales.value = scales;
+    });
 
     const stopped = mux(pending.is('None'), io.stop, pending);
     const fail = (why: typeof stopped): void => {

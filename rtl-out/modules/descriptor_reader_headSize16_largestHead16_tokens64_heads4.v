@@ -6,7 +6,7 @@
 // Source generators/spatten/descriptor-reader.ts.
 // Parameters headSize = 16, largestHead = 16, tokens = 64, heads = 4.
 // Reset: reset synchronous, active high.
-// IR 4b6aea88. Do not edit.
+// IR 7c39a941. Do not edit.
 `default_nettype none
 module descriptor_reader_headSize16_largestHead16_tokens64_heads4 (
     input  wire        clock,
@@ -72,10 +72,10 @@ module descriptor_reader_headSize16_largestHead16_tokens64_heads4 (
 
     input  wire [ 1:0] headNumber,
 
-    output wire [15:0] scales_multiplier,
-    output wire [ 5:0] scales_shift,
-    output wire [30:0] scales_m0,
-    output wire [ 5:0] scales_outputShift,
+    output reg  [15:0] scales_multiplier,
+    output reg  [ 5:0] scales_shift,
+    output reg  [30:0] scales_m0,
+    output reg  [ 5:0] scales_outputShift,
 
     output wire        cancel,
     input  wire        drained,
@@ -152,7 +152,7 @@ module descriptor_reader_headSize16_largestHead16_tokens64_heads4 (
     reg [4:0] start_error;
     reg [4:0] descriptor_error;
     reg [4:0] heads_error;
-    reg [58:0] table_word;
+    reg [58:0] scales;
 
     wire asksHeads = state_register == ASK_HEADS;
     wire [2:0] headBeats = ((words[55:48] - head[7:0]) >= 8'd4) ? 3'd7 :
@@ -268,10 +268,6 @@ module descriptor_reader_headSize16_largestHead16_tokens64_heads4 (
     assign layers_payload_valueStride = words[447:432];
     assign layers_payload_outputStride = words[463:448];
     assign finished_ready = (state_register == WORK) | (state_register == DRAIN);
-    assign scales_multiplier = table_word[58:43];
-    assign scales_shift = table_word[42:37];
-    assign scales_m0 = table_word[36:6];
-    assign scales_outputShift = table_word[5:0];
     assign cancel = state_register == DRAIN;
     assign busy = state_register != IDLE;
     assign state = state_register;
@@ -280,6 +276,19 @@ module descriptor_reader_headSize16_largestHead16_tokens64_heads4 (
     assign done = ended & (({1'd0, index_register} + 17'd1) == {1'd0, count});
     assign failed = (state_register == DRAIN) & drained;
     assign failure = failure_register;
+
+    always @* begin
+        scales_multiplier = 16'd0;
+        scales_shift = 6'd0;
+        scales_m0 = 31'd0;
+        scales_outputShift = 6'd0;
+        if ((state_register == OFFER) | (state_register == WORK)) begin
+            scales_multiplier = scales[58:43];
+            scales_shift = scales[42:37];
+            scales_m0 = scales[36:6];
+            scales_outputShift = scales[5:0];
+        end
+    end
 
     always @* begin
         start_error = NONE;
@@ -341,7 +350,7 @@ module descriptor_reader_headSize16_largestHead16_tokens64_heads4 (
     end
 
     always @(posedge clock) begin
-        table_word <= table_[headNumber];
+        scales <= table_[headNumber];
         case (state_register)
             TAKE_HEADS: begin
                 if (descriptors_r_fire) begin
