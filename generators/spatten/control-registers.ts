@@ -26,13 +26,11 @@ export type CounterName = keyof typeof counters;
 /** Their names in order. */
 export const counterNames = Object.keys(counters) as CounterName[];
 
-const counterEntries = Object.fromEntries(
-  counterNames.map((name, i) => [name, ro(u(32), { at: 0x40 + 4 * i, doc: counters[name] })]),
-) as Readonly<Record<CounterName, ReturnType<typeof counterEntry>>>;
+const counter = (doc: string, i: number) => ro(u(32), { at: 0x40 + 4 * i, doc });
 
-function counterEntry() {
-  return ro(u(32));
-}
+const counterEntries = Object.fromEntries(
+  counterNames.map((name, i) => [name, counter(counters[name], i)]),
+) as Readonly<Record<CounterName, ReturnType<typeof counter>>>;
 
 /** The registers of the attention unit, by which software drives it. */
 export const controlMap = {

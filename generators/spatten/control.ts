@@ -53,7 +53,9 @@ export const control = generator(attentionDefaults, (sizes: AttentionSizes) => {
   };
   return module('control', ports, io => {
     const regs = registers(io.bus, controlMap);
-    const reader = instance(descriptorReader(sizes), {}, { name: 'reader' });
+    const { multipliers, headSize, largestHead, tokens, heads, fusedHeads, channels, dataBits } = sizes;
+    const limits = { headSize, largestHead, tokens, heads };
+    const reader = instance(descriptorReader(limits), {}, { name: 'reader' });
     const { busy } = reader;
     reader.start.value = regs.start.written;
     reader.base.value = regs.descriptorBase.written;
@@ -99,7 +101,6 @@ export const control = generator(attentionDefaults, (sizes: AttentionSizes) => {
     const enabled = regs.interruptEnable;
     io.irq.value = pending.error.and(enabled.error).or(pending.done.and(enabled.done));
 
-    const { multipliers, headSize, largestHead, tokens, heads, fusedHeads, channels, dataBits } = sizes;
     regs.id.value = CONTROL_ID;
     regs.sizes0.value = { channels, heads, tokens };
     regs.sizes1.value = {

@@ -3,7 +3,7 @@ import type { AttentionError } from '../../golden/index.js';
 import { all, any, clog2, lit, when, wire } from '../../dsl/index.js';
 import type { Bit, Choice, UInt } from '../../dsl/index.js';
 import { attentionError } from './attention-errors.js';
-import type { AttentionSizes, descriptorFrom, entryFrom } from './descriptor-shape.js';
+import type { DescriptorLimits, descriptorFrom, entryFrom } from './descriptor-shape.js';
 
 /** What was found wrong, by the error that it is. */
 export type Findings = Partial<Readonly<Record<AttentionError, Bit>>>;
@@ -37,7 +37,7 @@ const outside = (x: UInt<number>, least: number, greatest: number): Bit => x.lt(
 
 /** What is wrong with a descriptor, by golden/spatten/descriptor.md. */
 export function descriptorFindings(
-  { headSize, largestHead, tokens, heads }: AttentionSizes,
+  { headSize, largestHead, tokens, heads }: DescriptorLimits,
   d: ReturnType<typeof descriptorFrom>,
   before: Before,
   reserved: UInt<number>,

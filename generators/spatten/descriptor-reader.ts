@@ -31,7 +31,10 @@ import {
   headEntry,
   layerType,
 } from './descriptor-shape.js';
-import type { AttentionSizes } from './descriptor-shape.js';
+import type { DescriptorLimits } from './descriptor-shape.js';
+
+const { headSize, largestHead, tokens, heads } = attentionDefaults;
+const limitsDefaults = { headSize, largestHead, tokens, heads } satisfies DescriptorLimits;
 
 /** The port that reads descriptors and head tables. */
 export const descriptorBus = { addressWidth: 32, dataWidth: 64, idWidth: 1 } as const;
@@ -56,14 +59,14 @@ export const readerState = choice(...stateNames);
 export const layerResult = bundle({ error: attentionError, keptTokens: u(16), keptHeads: u(8) });
 
 /** The ports between descriptors and the data path, as `control` has them too. */
-export function layerPorts(sizes: AttentionSizes) {
+export function layerPorts(sizes: DescriptorLimits) {
   return {
     descriptors: axiRead(descriptorBus),
     /** A layer whose descriptor and head table were found good. */
     layers: Stream.source(layerType),
     /** How the layer in hand ended, when all it wrote has arrived. */
     finished: Stream.sink(layerResult),
-    /** A head's number; its scales stand on `scales` one cycle later, from the time a layer is offered until it is done. */
+    /** A head's number; its scales stand on `scales` one cycle later, from the time a layer is offered until it is done; else 0. */
     headNumber: In(u(headBits(sizes))),
     scales: Out(headEntry),
     /** The data path drops what it has in hand; 1 until `drained` is. */
@@ -78,8 +81,7 @@ export function layerPorts(sizes: AttentionSizes) {
  * contract is golden/spatten/descriptor.md. A burst that was asked for is always taken to its end, and a layer that was
  * offered stays on offer; so a stop takes effect at the next check, or in the cycle after the layer was taken.
  */
-export const descriptorReader = generator(attentionDefaults, (sizes: AttentionSizes) => {
-  const { heads } = sizes;
+export const descriptorReader = generator(limitsDefaults, (sizes: DescriptorLimits) => {
   const ports = {
     ...layerPorts(sizes),
     /** 1 for one cycle while not `busy`. */
@@ -116,7 +118,7 @@ export const descriptorReader = generator(attentionDefaults, (sizes: AttentionSi
     });
     const pending = reg(attentionError, { init: 'None' });
     const failure = reg(attentionError, { init: 'None' });
-    const table = memory(headEntry, { depth: heads });
+    const table = memory(headEntry, { depth: sizes.heads });
 
     const beats = [...words];
     const d = descriptorFrom(beats);
@@ -152,7 +154,12 @@ export const descriptorReader = generator(attentionDefaults, (sizes: AttentionSi
 
     const entryBeats = [evenBeat, r.payload.data];
     const findings = entryFindings(entryFrom(entryBeats), entryReserved(entryBeats));
-    io.scales.value = table.readSync(io.headNumber);
+    // Memory that was never written is not shown.
+    const scales = table.readSync(io.headNumber);
+    io.scales.value = { multiplier: 0, shift: 0, m0: 0, outputShift: 0 };
+    when(state.is('Offer').or(state.is('Work')), () => {
+      io.scales.value = scales;
+    });
 
     const stopped = mux(pending.is('None'), io.stop, pending);
     const fail = (why: typeof stopped): void => {

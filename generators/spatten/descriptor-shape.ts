@@ -32,6 +32,9 @@ export const attentionDefaults = {
   dataBits: 256,
 } satisfies AttentionSizes;
 
+/** What of it descriptors are held to. */
+export type DescriptorLimits = Pick<AttentionSizes, 'headSize' | 'largestHead' | 'tokens' | 'heads'>;
+
 /** Fields of a record as fields of a bundle. */
 type BitsOf<F extends WordField> = { readonly [G in F as G['name']]: UIntType<G['width']> };
 
@@ -90,6 +93,6 @@ export const descriptorReserved = (beats: Beats): UInt<number> => reservedFrom(d
 export const entryReserved = (beats: Beats): UInt<number> => reservedFrom(headFields, beats);
 
 /** Bits of a head's number. */
-export function headBits({ heads }: Pick<AttentionSizes, 'heads'>): number {
+export function headBits({ heads }: Pick<DescriptorLimits, 'heads'>): number {
   return Math.max(1, clog2(heads));
 }

@@ -26,13 +26,14 @@ export interface ListPackerParameters {
 
 const WORD = 16;
 
-/** A row of numbers of which the first `filled` count. */
-export const numberRow = (lanes: number) => bundle({ filled: u(clog2(lanes + 1)), row: vec(u(WORD), lanes) });
+/** A row of numbers of which the first `filled` count; `last` ends a list. */
+export const numberRow = (lanes: number) =>
+  bundle({ filled: u(clog2(lanes + 1)), last: bit, row: vec(u(WORD), lanes) });
 
 /**
  * A list of 16-bit numbers, two of which come with `load`, the others in rows that may be partly filled or empty, as dense
  * beats. `total` numbers make the list; only the last beat may hold fewer than `perBeat`. Rows are taken while less than a
- * beat is held.
+ * beat is held, and to the last of the list: what more they bring is dropped.
  */
 export const listPacker = generator(
   { lanes: 16, perBeat: 16 },
@@ -52,6 +53,8 @@ export const listPacker = generator(
       const held = reg(u(WORD * capacity));
       const count = reg(u(clog2(capacity + 1)), { init: 0 });
       const left = reg(u(18), { init: 0 });
+      // Rows of the list are still to come.
+      const expects = reg(bit, { init: 0 });
       const atWork = left.ne(0);
       const isLast = left.le(perBeat);
       const wanted = mux(isLast, left(clog2(perBeat + 1) - 1, 0), perBeat);
@@ -61,10 +64,11 @@ export const listPacker = generator(
         mux(rows.payload.filled.gt(i), element, 0),
       );
       const row: UInt<number> = cat(...lanesFilled.reverse()).extend(WORD * capacity);
-      rows.ready.value = atWork.and(count.lt(wanted));
+      rows.ready.value = expects.and(count.lt(wanted).or(atWork.not()));
       when(rows.fire, () => {
         held.next = held.or(row.shlTrunc(cat(count, zeros(4))));
         count.next = count.wrapAdd(rows.payload.filled);
+        expects.next = rows.payload.last.not();
       });
       beats.valid.value = atWork.and(count.ge(wanted));
       beats.payload.filled.value = wanted;
@@ -81,11 +85,13 @@ export const listPacker = generator(
         held.next = head.asUInt().extend(WORD * capacity);
         count.next = 2;
         left.next = total;
+        expects.next = 1;
       });
       when(clear, () => {
         left.next = 0;
+        expects.next = 0;
       });
-      busy.value = atWork;
+      busy.value = atWork.or(expects);
     });
   },
 );

@@ -57,7 +57,7 @@ export function burstsOf(dataBits: number, { items }: OutputWriterJob): WrittenB
 }
 
 /** Bytes as the number that they are on a bus, the first one lowest. */
-function numberOf(bytes: readonly number[] | Uint8Array, width: number): HostInteger {
+function numberOf(bytes: readonly number[], width: number): HostInteger {
   const value = bytes.reduceRight((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
   return width <= 32 ? Number(value) : value;
 }
@@ -82,11 +82,11 @@ export function trafficOf({ outputLanes, listLanes }: OutputWriterChoice, { item
     if (item.kind === 'vector') return [];
     const all = [...item.tokens, ...item.heads];
     let from = 0;
-    return item.rows.map(filled => {
+    return item.rows.map((filled, i) => {
       // What stands in the other lanes must not matter.
       const row = padded(all.slice(from, from + filled), listLanes, 0xdead);
       from += filled;
-      return { filled, row };
+      return { filled, last: Number(i === item.rows.length - 1) as 0 | 1, row };
     });
   });
   return { outputs, places, numbers };
@@ -121,7 +121,8 @@ export const outputWriterContract: Contract<
       parameters: { dataBits: 256, outputLanes: 16, listLanes: 16, headSize: 64, largestHead: 128 },
     },
   ],
-  build: choice => outputWriter(choice),
+  build: ({ dataBits, outputLanes, listLanes, largestHead }) =>
+    outputWriter({ dataBits, outputLanes, listLanes, largestHead }),
   golden: ({ dataBits }, job) => ({ result: burstsOf(dataBits, job), stages: undefined }),
   stimulus: outputWriterStimulus,
   probes: () => [],

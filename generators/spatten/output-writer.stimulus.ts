@@ -24,6 +24,7 @@ export function listItem(
   const rows: number[] = [];
   for (let left = tokens + heads; left > 0; left -= rows.at(-1) ?? 0)
     rows.push(Math.min(left, random.below(listLanes + 1)));
+  for (let empty = rows.length === 0 ? 1 : random.below(3); empty > 0; empty--) rows.push(0);
   const number = (): number => random.below(65536);
   return { kind: 'list', address, tokens: listOf(tokens, number), heads: listOf(heads, number), rows };
 }
@@ -58,14 +59,16 @@ function corners(choice: OutputWriterChoice): readonly NamedJob<OutputWriterJob>
   add('a list of 300', list(300, 12));
   const whole = (tokens: number): WrittenItem => ({
     ...{ kind: 'list', address: 64, tokens: listOf(tokens, i => i), heads: [7, 9] },
-    rows: [...listOf(Math.floor(tokens / listLanes), () => listLanes), tokens % listLanes, 2],
+    rows: [...listOf(Math.floor(tokens / listLanes), () => listLanes), tokens % listLanes, 1, 1],
   });
   add('full rows', whole(8 * listLanes));
   add('rows of one', { ...whole(20), rows: listOf(22, () => 1) } as WrittenItem);
-  add('empty rows before and behind', {
-    ...whole(3),
-    rows: [0, 0, 3 % (listLanes + 1), 0, ...listOf(5 - (3 % (listLanes + 1)), () => 1)],
-  } as WrittenItem);
+  add('empty rows', { ...whole(3), rows: [0, 0, 1, 0, 1, 1, 1, 0, 1, 0, 0] } as WrittenItem);
+  add(
+    'rows that hold more than the list',
+    { ...whole(2 * listLanes - 2), rows: [listLanes, listLanes, listLanes, 1] } as WrittenItem,
+    list(9, 3),
+  );
   add(
     'vectors and lists in turn',
     ...listOf(12, i => (i % 3 === 1 ? list(1 + 5 * i, 2) : vectorItem(largestHead, random))),

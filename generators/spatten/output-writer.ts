@@ -53,10 +53,10 @@ export const outputWriter = generator(outputWriterDefaults, (parameters: OutputW
   const listBeats = LIST_BURST_BYTES / (dataBits / 8);
   const ports = {
     /** Vectors, `outputLanes` elements at a time; `last` ends one. */
-    outputs: Stream.sink(bundle({ last: bit, elements: vec(s(12), outputLanes) })),
+    outputs: Stream.sink(bundle({ elements: vec(s(12), outputLanes), last: bit })),
     /** Where the next vector is written, at a multiple of its size; or, with `list`, a list of so many numbers, at one of 64. */
     places: Stream.sink(bundle({ address: u(32), list: bit, tokens: u(16), heads: u(16) })),
-    /** The numbers of lists: of tokens, then of heads. */
+    /** The numbers of lists, of tokens, then of heads; `last` ends a list. */
     numbers: Stream.sink(numberRow(listLanes)),
     memory: axiWrite(writeBus(dataBits)),
     /** What is in hand is dropped; 1 until `idle` is. */
@@ -117,7 +117,7 @@ export const outputWriter = generator(outputWriterDefaults, (parameters: OutputW
     writer.beats.valid.value = mux(isList, list.beats.valid, isVector.and(vectors.beats.valid));
     writer.beats.payload.filled.value = mux(isList, list.beats.payload.filled, perBeat);
     writer.beats.payload.last.value = mux(isList, pieceEnds, vectors.beats.payload.last);
-    writer.beats.payload.row.value = mux<typeof writer.beats.payload.row>(
+    writer.beats.payload.row.value = mux<typeof list.beats.payload.row>(
       isList,
       list.beats.payload.row,
       vectors.beats.payload.row,

@@ -33,7 +33,9 @@ describe('bursts of outputs and lists', () => {
   }
 
   it('refuses addresses that would cut a word', () => {
-    expect(() => vectorBurst(16, Array<number>(16).fill(0))).to.throw('a vector at 16; give a multiple of 32');
+    expect(() => vectorBurst(16, Array<number>(16).fill(0))).to.throw(
+      'a vector at 16; give a multiple of 32',
+    );
     expect(() => listBursts(32, [1], [1], 8)).to.throw('a list at 32; give a multiple of 64');
   });
 });

@@ -16,7 +16,7 @@ import { expectFreshAfterReset } from '../fact/interrupted.fixture.js';
 import { FrontEndBench, someHeads } from './front-end.fixture.js';
 import { blockEngine, cosimulationEngines } from '../spec-engines.fixture.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
-import { expectAgreement, expectEveryPace, find, seeds } from './agreement.fixture.js';
+import { expectEveryPace, find, seeds } from './agreement.fixture.js';
 
 const tiny = controlContract.presets[0]?.parameters ?? (prepare(controlContract, {}).parameters as never);
 const heads = someHeads(tiny.heads);

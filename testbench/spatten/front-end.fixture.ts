@@ -5,7 +5,7 @@ import { controlMap } from '../../generators/spatten/control-registers.js';
 import type { control } from '../../generators/spatten/control.js';
 import type { LayerResult } from '../../generators/spatten/control.contract.js';
 import { AxiMemory } from '../bench/index.js';
-import type { Clock, Dut, ErrorRange, Process } from '../bench/index.js';
+import type { Clock, Dut, ErrorRange } from '../bench/index.js';
 import type { Module } from '../../dsl/index.js';
 
 /** The ports of the front end as a bench has them. */
@@ -42,7 +42,7 @@ export class FrontEndBench {
     });
     this.memory.serve(clock);
     dut.drained = 1;
-    clock.fork(this.attend());
+    clock.fork(() => this.attend());
   }
 
   /** Puts descriptors side by side from `base` on, and the table of all heads where each points. */
@@ -53,20 +53,20 @@ export class FrontEndBench {
     });
   }
 
-  private *attend(): Process<void> {
+  private async attend(): Promise<void> {
     const { dut, clock } = this;
     for (;;) {
-      yield clock.cycles(this.wait());
-      this.layers.push(yield dut.layers.receive());
+      await clock.cycles(this.wait());
+      this.layers.push(await dut.layers.receive());
       dut.drained = 0;
-      for (let left = this.work; left > 0 && dut.cancel === 0; left--) yield clock.rising();
+      for (let left = this.work; left > 0 && dut.cancel === 0; left--) await clock.rising();
       if (dut.cancel === 0) {
         const good: LayerResult = { error: 'None', keptTokens: 7, keptHeads: 2 };
-        yield dut.finished.send(this.results.shift() ?? good);
+        await dut.finished.send(this.results.shift() ?? good);
         // What a failed layer leaves takes its time too.
-        yield clock.rising();
+        await clock.rising();
       }
-      if (dut.cancel === 1) yield clock.cycles(this.drain);
+      if (dut.cancel === 1) await clock.cycles(this.drain);
       dut.drained = 1;
     }
   }

@@ -1,0 +1,4 @@
+modules/register_file_addressWidth8_028beb.v
+modules/descriptor_reader.v
+modules/saturating_counters_count14.v
+modules/control.v

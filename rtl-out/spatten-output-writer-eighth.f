@@ -1,0 +1,6 @@
+modules/beat_packer_perBeat4.v
+modules/list_packer_perBeat4.v
+modules/stream_fifo_depth32_301749.v
+modules/stream_fifo_depth4_b0e56d.v
+modules/burst_writer_dataBits64_mostBeats16.v
+modules/output_writer_dataBits64_largestHead64.v

@@ -1,0 +1,6 @@
+modules/beat_packer_lanes4_perBeat4.v
+modules/list_packer_lanes4_perBeat4.v
+modules/stream_fifo_depth16_d3a76f.v
+modules/stream_fifo_depth4_b0e56d.v
+modules/burst_writer_dataBits64.v
+modules/output_writer_dataBits64_outputLanes4_listLanes4_largestHead16.v
