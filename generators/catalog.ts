@@ -17,6 +17,7 @@ import { sparsePeContract } from './gpusq/sparse-pe.contract.js';
 import { scalableMacContract } from './nipq/scalable-mac.contract.js';
 import { bitWidthConverterContract } from './spatten/bit-width-converter.contract.js';
 import { operandLoaderContract } from './spatten/operand-loader.contract.js';
+import { progressiveContract } from './spatten/progressive.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
 import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
 
@@ -26,6 +27,7 @@ export const catalog: readonly Block[] = [
   blockOf(topKContract),
   blockOf(bitWidthConverterContract),
   blockOf(operandLoaderContract),
+  blockOf(progressiveContract),
   blockOf(patternSourceContract),
   blockOf(requantiserContract),
   blockOf(scalableMacContract),

@@ -12,6 +12,7 @@ export * from './importance.js';
 export * from './keep-schedule.js';
 export * from './merge-sorter.js';
 export * from './operand-loader.js';
+export * from './progressive.js';
 export * from './realign.js';
 export * from './top-k-cycles.js';
 export * from './top-k-oracle.js';
