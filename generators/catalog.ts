@@ -22,6 +22,7 @@ import { fetchCrossbarContract } from './spatten/fetch-crossbar.contract.js';
 import { softmaxContract } from './spatten/softmax.contract.js';
 import { bitWidthConverterContract } from './spatten/bit-width-converter.contract.js';
 import { operandLoaderContract } from './spatten/operand-loader.contract.js';
+import { progressiveContract } from './spatten/progressive.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
 import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
 
@@ -36,6 +37,7 @@ export const catalog: readonly Block[] = [
   blockOf(softmaxContract),
   blockOf(bitWidthConverterContract),
   blockOf(operandLoaderContract),
+  blockOf(progressiveContract),
   blockOf(patternSourceContract),
   blockOf(requantiserContract),
   blockOf(scalableMacContract),

@@ -31,6 +31,7 @@ export * from './operand-memory.js';
 export * from './probability-value.js';
 export * from './query-key.js';
 export * from './operand-loader.js';
+export * from './progressive.js';
 export * from './realign.js';
 export * from './softmax-cycles.js';
 export * from './streaming-softmax.js';

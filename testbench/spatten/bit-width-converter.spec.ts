@@ -157,14 +157,15 @@ describe('bit-width converter', () => {
     { module: converter, from: 'eq', to: 'ne' },
     { module: converter, from: 'xor', to: 'or' },
     { module: converter, from: 'gt', to: 'ge' },
-    { module: converter, from: 'lt', to: 'le' },
+    { module: converter, from: 'le', to: 'lt', nth: 1 },
     { module: converter, stuck: 'setups_ready' },
     { module: converter, stuck: 'items_payload_last' },
   ];
   for (const mutation of mutations) {
     it(`the bench sees ${JSON.stringify(mutation)}`, async () => {
-      const dut = await openDut(mutantOf(toy().build(), mutation), [], blockEngine, { seed: 5 });
-      const jobs = toy().corners();
+      const block = prepare(contract, { dataBits: 64, headSize: 16 });
+      const dut = await openDut(mutantOf(block.build(), mutation), [], blockEngine, { seed: 5 });
+      const jobs = block.corners();
       const apart = runApart(dut, jobs).mismatch;
       expect(apart ?? runTogether(dut, jobs, { seed: 3, gaps: 0, stalls: 4 }).mismatch).to.not.equal(
         undefined,

@@ -1,0 +1,5 @@
+modules/operand_fields_unit4.v
+modules/operand_fields_unit4_group1.v
+modules/operand_fields_unit4_group2.v
+modules/operand_fields_unit4_group3.v
+modules/bit_width_converter_dataBits64.v

@@ -1,0 +1,5 @@
+modules/operand_fields.v
+modules/operand_fields_group1.v
+modules/operand_fields_group2.v
+modules/operand_fields_group3.v
+modules/bit_width_converter.v

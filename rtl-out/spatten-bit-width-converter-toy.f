@@ -1,0 +1,3 @@
+modules/operand_fields_unit4.v
+modules/operand_fields_unit4_group1.v
+modules/bit_width_converter_dataBits64_headSize8.v

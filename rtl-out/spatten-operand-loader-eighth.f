@@ -1,0 +1,1 @@
+modules/operand_loader_slots1_parts1.v

@@ -1,0 +1,1 @@
+modules/operand_loader.v

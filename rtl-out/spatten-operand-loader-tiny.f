@@ -1,0 +1,1 @@
+modules/operand_loader_headSize16_slots4_parts1_tokens64.v

@@ -1,0 +1,1 @@
+modules/operand_loader_headSize4_slots3_tokens8.v

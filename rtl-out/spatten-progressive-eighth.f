@@ -1,0 +1,3 @@
+modules/stream_fifo_depth16_17bb44.v
+modules/increment_adder_lanes1_rows1024_scoreBits30.v
+modules/progressive_lanes1_scoreBits30_halvesfalse.v

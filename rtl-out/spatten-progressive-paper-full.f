@@ -1,0 +1,1 @@
+modules/progressive_recomputefull.v

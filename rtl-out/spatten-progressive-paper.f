@@ -1,0 +1,3 @@
+modules/stream_fifo_depth16_17bb44.v
+modules/increment_adder.v
+modules/progressive.v

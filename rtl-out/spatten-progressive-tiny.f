@@ -1,0 +1,3 @@
+modules/stream_fifo_depth16_17bb44.v
+modules/increment_adder_lanes1_rows64_scoreBits28.v
+modules/progressive_lanes1_tokens64_scoreBits28_halvesfalse.v

@@ -1,0 +1,1 @@
+modules/progressive_recomputefull_lanes2_tokens8_scoreBits8.v

@@ -1,0 +1,3 @@
+modules/stream_fifo_depth16_17bb44.v
+modules/increment_adder_lanes2_rows8_scoreBits8.v
+modules/progressive_lanes2_tokens8_scoreBits8.v
