@@ -51,11 +51,15 @@ export interface Measured {
   readonly linear: number;
 }
 
-/** Keys of upper and lower bits, queries and values of as many in one plane; midpoint and a scale a head unless told. */
+/** Keys of upper and lower bits, queries and values of as many in one plane; no midpoint and a scale a head unless told. */
 export function bitsOf(
   msbBits: number,
   lsbBits: number,
-  { midpoint = true, scope = 'head', share = 1 }: Partial<Omit<Bits, 'planes'>> & { midpoint?: boolean } = {},
+  {
+    midpoint = false,
+    scope = 'head',
+    share = 1,
+  }: Partial<Omit<Bits, 'planes'>> & { midpoint?: boolean } = {},
 ): Bits {
   return { planes: { msbBits, lsbBits, midpoint }, scope, share };
 }

@@ -48,22 +48,20 @@ export const VIT_VARIANTS: readonly Variant[] = [
     ),
   ),
   ...[0.75, 0.5].flatMap(keep =>
-    [undefined, USUAL].map(bits =>
-      variant(`${share(keep)} of heads`, bits, { ...CLS, ...keepHeads(keep) }),
-    ),
+    [undefined, USUAL].map(bits => variant(`${share(keep)} of heads`, bits, { ...CLS, ...keepHeads(keep) })),
   ),
   ...[0.5, 0.25, 0.1].flatMap(values =>
     [undefined, USUAL].map(bits => variant(`${share(values)} of values`, bits, { ...CLS, values })),
   ),
   ...SPLITS.flatMap(([upper, lower]) => [
-    variant('upper bits alone', bitsOf(upper, lower, { midpoint: false }), CLS),
     variant('upper bits alone', bitsOf(upper, lower), CLS),
     variant('upper bits alone', bitsOf(upper, lower, { scope: 'tensor' }), CLS),
     variant('upper bits alone', bitsOf(upper, lower), CLS, 'float'),
   ]),
+  variant('upper bits alone', bitsOf(4, 4, { midpoint: true }), CLS),
   variant('upper bits alone', bitsOf(4, 4, { share: 0.999 }), CLS),
   ...[0.05, 0.1, 0.2, 1].map(threshold =>
-    variant(`threshold ${String(threshold)}`, bitsOf(4, 4, { midpoint: false }), { ...CLS, threshold }),
+    variant(`threshold ${String(threshold)}`, bitsOf(4, 4), { ...CLS, threshold }),
   ),
   ...rankings.map(ranking =>
     variant(`half of tokens and values, 75 % of heads, threshold 0.1, ${RANKINGS[ranking]}`, bitsOf(6, 4), {
