@@ -4,8 +4,8 @@ import type { GPT, TokenRanking } from '../../golden/index.js';
 import { trainedText } from '../../generators/common/real-text.js';
 import { report } from '../report.js';
 import type { Progress, Row, Study } from '../report.js';
-import { bitsOf, keepHeads, keepTokens, runsOf, variant, variantRows } from './spatten-variants.js';
-import type { Measured, Variant } from './spatten-variants.js';
+import { bitsOf, gainRows, keepHeads, keepTokens, runsOf, variant, variantRows } from './spatten-variants.js';
+import type { Comparison, Measured, Variant } from './spatten-variants.js';
 import { rounded } from './tally.js';
 
 /** Windows of the text that scales are taken from; the next ones are measured. */
@@ -34,16 +34,26 @@ const SPLITS = [
   [8, 4],
 ] as const;
 
+const tokenVariant = (
+  keep: number,
+  ranking: TokenRanking,
+  protectLast: number,
+  bits: typeof USUAL | undefined = USUAL,
+): Variant =>
+  variant(`${share(keep)} of tokens, ${RANKINGS[ranking]}${windowText(protectLast)}`, bits, {
+    ...{ ...keepTokens(keep), ranking, protectLast },
+  });
+
 const tokenVariants = (bits: typeof USUAL | undefined, keeps: readonly number[]): Variant[] =>
   keeps.flatMap(keep =>
-    rankings.flatMap(ranking =>
-      [0, NEAR].map(protectLast =>
-        variant(`${share(keep)} of tokens, ${RANKINGS[ranking]}${windowText(protectLast)}`, bits, {
-          ...{ ...keepTokens(keep), ranking, protectLast },
-        }),
-      ),
-    ),
+    rankings.flatMap(ranking => [0, NEAR].map(last => tokenVariant(keep, ranking, last, bits))),
   );
+
+const upperAlone = (upper: number, lower: number, more: Parameters<typeof bitsOf>[2] = {}): Variant =>
+  variant('upper bits alone', bitsOf(upper, lower, more));
+
+const threshold = (t: number, upper: number, lower: number): Variant =>
+  variant(`threshold ${String(t)}`, bitsOf(upper, lower), { threshold: t });
 
 /** Every line of the table; the first is everything switched off. */
 export const GPT_VARIANTS: readonly Variant[] = [
@@ -54,17 +64,15 @@ export const GPT_VARIANTS: readonly Variant[] = [
   ...[0.75, 0.5].map(keep => variant(`${share(keep)} of heads`, USUAL, keepHeads(keep))),
   ...[0.5, 0.2].map(values => variant(`${share(values)} of values`, USUAL, { values })),
   ...SPLITS.flatMap(([upper, lower]) => [
-    variant('upper bits alone', bitsOf(upper, lower)),
-    variant('upper bits alone', bitsOf(upper, lower, { scope: 'tensor' })),
+    upperAlone(upper, lower),
+    upperAlone(upper, lower, { scope: 'tensor' }),
   ]),
-  variant('upper bits alone', bitsOf(4, 4, { midpoint: true })),
-  variant('upper bits alone', bitsOf(4, 4, { share: 0.999 })),
+  upperAlone(4, 4, { midpoint: true }),
+  upperAlone(4, 4, { share: 0.999 }),
   variant('upper bits alone', bitsOf(4, 4), {}, 'float'),
-  ...[0.05, 0.1, 0.2, 1].map(threshold =>
-    variant(`threshold ${String(threshold)}`, bitsOf(4, 4), { threshold }),
-  ),
-  variant('threshold 0.1', bitsOf(6, 2), { threshold: 0.1 }),
-  variant('threshold 0.1', bitsOf(5, 3), { threshold: 0.1 }),
+  ...[0.05, 0.1, 0.2, 1].map(t => threshold(t, 4, 4)),
+  threshold(0.1, 6, 2),
+  threshold(0.1, 5, 3),
   variant(
     '25 % of tokens, half of the values, threshold 0.1, column sums, the last 16 protected',
     bitsOf(6, 2),
@@ -72,6 +80,47 @@ export const GPT_VARIANTS: readonly Variant[] = [
       ...{ ...keepTokens(0.25), values: 0.5, threshold: 0.1, protectLast: NEAR },
     },
   ),
+];
+
+const COMPARISONS: readonly Comparison[] = [
+  ...[0.5, 0.25, 0.1].flatMap((keep): Comparison[] => [
+    {
+      name: `protecting the last 16, ${share(keep)} of tokens, column sums`,
+      from: tokenVariant(keep, 'columnSum', 0),
+      to: tokenVariant(keep, 'columnSum', NEAR),
+      limits: { min: 0.5 },
+    },
+    {
+      name: `norms, ${share(keep)} of tokens, the last 16 protected`,
+      from: tokenVariant(keep, 'columnSum', NEAR),
+      to: tokenVariant(keep, 'columnSumTimesNorm', NEAR),
+    },
+  ]),
+  { name: '5+3 over 4+4, upper bits alone', from: upperAlone(4, 4), to: upperAlone(5, 3) },
+  {
+    name: '6+2 over 4+4, upper bits alone',
+    from: upperAlone(4, 4),
+    to: upperAlone(6, 2),
+    limits: { min: 0.02 },
+  },
+  {
+    name: 'a midpoint, 4+4',
+    from: upperAlone(4, 4),
+    to: upperAlone(4, 4, { midpoint: true }),
+    limits: { min: 0, max: 0 },
+  },
+  {
+    name: 'a scale a head over one a tensor, 4+4',
+    from: upperAlone(4, 4, { scope: 'tensor' }),
+    to: upperAlone(4, 4),
+  },
+  { name: 'the threshold 0.1, 4+4', from: upperAlone(4, 4), to: threshold(0.1, 4, 4) },
+  {
+    name: 'all lower bits over those of the threshold 0.1, 4+4',
+    from: threshold(0.1, 4, 4),
+    to: threshold(1, 4, 4),
+    limits: { min: 0.02 },
+  },
 ];
 
 /** The share of attention, over all layers, heads and queries of a window, that falls on the last symbols: how little a model looks back. */
@@ -153,6 +202,7 @@ export function gptRows({ variants, near }: MeasuredText): Row[] {
       value: rounded(100 * near, 1),
       unit: '%',
     },
+    ...gainRows(variants, 'text', COMPARISONS),
     ...variantRows(variants, false),
   ];
 }

@@ -10,6 +10,7 @@ import {
   spattenRun,
 } from '../../golden/index.js';
 import type { BitPlanes, LayerLimits, SpattenPolicy, SpattenRun, Tap, Traffic } from '../../golden/index.js';
+import { bounded } from '../report.js';
 import type { Row } from '../report.js';
 import { rounded } from './tally.js';
 
@@ -152,7 +153,27 @@ export function variantRows(measured: readonly Measured[], linearToo: boolean): 
   ]);
 }
 
-/** The first figure of quality of a variant, by name. */
-export function qualityOf(measured: readonly Measured[], name: string): number {
-  return measured.find(({ variant: found }) => found.name === name)?.quality[0]?.value ?? NaN;
+/** Two lines of the table that differ in one thing. */
+export interface Comparison {
+  /** What the second has in place of the first. */
+  readonly name: string;
+  readonly from: Variant;
+  readonly to: Variant;
+  /** What must hold on any number of samples. */
+  readonly limits?: { readonly min?: number; readonly max?: number };
+}
+
+/** How much lower a figure of quality is in the second variant of each comparison: above 0 where that wins. */
+export function gainRows(
+  measured: readonly Measured[],
+  what: string,
+  comparisons: readonly Comparison[],
+): Row[] {
+  const of = ({ name }: Variant): Measured['quality'][number] | undefined =>
+    measured.find(found => found.variant.name === name)?.quality.find(figure => figure.what === what);
+  return comparisons.map(({ name, from, to, limits = {} }) => {
+    const [before, after] = [of(from), of(to)];
+    const gain = (before?.value ?? NaN) - (after?.value ?? NaN);
+    return bounded(`gain of ${name}: ${what}`, rounded(gain, 3), before?.unit ?? '', limits);
+  });
 }
