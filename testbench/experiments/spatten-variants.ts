@@ -163,7 +163,7 @@ export interface Comparison {
   readonly limits?: { readonly min?: number; readonly max?: number };
 }
 
-/** How much lower a figure of quality is in the second variant of each comparison: above 0 where that wins. */
+/** How much lower a figure of quality is in the second variant of each comparison: above 0 where that wins. Without a row for one that was not measured. */
 export function gainRows(
   measured: readonly Measured[],
   what: string,
@@ -171,9 +171,10 @@ export function gainRows(
 ): Row[] {
   const of = ({ name }: Variant): Measured['quality'][number] | undefined =>
     measured.find(found => found.variant.name === name)?.quality.find(figure => figure.what === what);
-  return comparisons.map(({ name, from, to, limits = {} }) => {
+  return comparisons.flatMap(({ name, from, to, limits = {} }) => {
     const [before, after] = [of(from), of(to)];
-    const gain = (before?.value ?? NaN) - (after?.value ?? NaN);
-    return bounded(`gain of ${name}: ${what}`, rounded(gain, 3), before?.unit ?? '', limits);
+    if (before === undefined || after === undefined) return [];
+    const gain = rounded(before.value - after.value, 3);
+    return [bounded(`gain of ${name}: ${what}`, gain, before.unit, limits)];
   });
 }
