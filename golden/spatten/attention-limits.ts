@@ -29,8 +29,7 @@ export function attentionLimits(
   samples: readonly ((tap: Tap) => void)[],
   { layers, heads, scope, share = 1 }: LimitOptions,
 ): LayerLimits[] {
-  if (samples.length === 0)
-    throw new GoldenError('bad-argument', 'limits of no samples; give at least one');
+  if (samples.length === 0) throw new GoldenError('bad-argument', 'limits of no samples; give at least one');
   if (!(share > 0 && share <= 1))
     throw new GoldenError('bad-argument', `a share of ${share} without clamping; give one above 0, up to 1`);
   const seen = new Map<string, number[]>();

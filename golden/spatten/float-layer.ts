@@ -58,8 +58,7 @@ function largestOf(row: Float32Array): number {
 
 /** sum += weight * row, from `at` on, as long as `sum`; rounded to float32 after each operation. */
 function addWeighted(sum: Float32Array, weight: number, row: Float32Array, at: number): void {
-  for (let d = 0; d < sum.length; d++)
-    sum[d] = (sum[d] ?? NaN) + Math.fround(weight * (row[at + d] ?? NaN));
+  for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? NaN) + Math.fround(weight * (row[at + d] ?? NaN));
 }
 
 /**

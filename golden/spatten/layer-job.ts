@@ -64,7 +64,10 @@ export type LayerExecutor = (job: LayerJob, before: Cascade | undefined) => Laye
 export function valueNorm(value: readonly number[]): number {
   let sum = 0;
   for (const x of value) sum += Math.abs(x);
-  return Math.min(2 ** NORM_BITS - 1, sum >> (Math.floor(Math.log2(value.length)) + OPERAND_BITS - 1 - NORM_BITS));
+  return Math.min(
+    2 ** NORM_BITS - 1,
+    sum >> (Math.floor(Math.log2(value.length)) + OPERAND_BITS - 1 - NORM_BITS),
+  );
 }
 
 function checkJob(job: LayerJob, { tokens, heads }: Cascade): void {

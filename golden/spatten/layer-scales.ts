@@ -46,9 +46,7 @@ export function modelSteps(
     keys: stepsOf(layer.keys, keyBits),
     values: stepsOf(layer.values, valueBits),
   }));
-  const output = Math.max(
-    ...steps.flatMap(({ values }) => values.map(step => operandStep(step, valueBits))),
-  );
+  const output = Math.max(...steps.flatMap(({ values }) => values.map(step => operandStep(step, valueBits))));
   const layers = steps.map(layer => ({
     ...layer,
     headTable: layer.queries.map((step, head) => ({

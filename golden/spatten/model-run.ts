@@ -80,7 +80,10 @@ export function spattenRun<R>(
     const own = records[layer] ?? [];
     rowTokens.forEach((token, row) => {
       const [query, key, value] = [queries, keys, values].map(m => rowOf(m, row, width));
-      own[token] = arithmetic.record(layer, ...([query, key, value] as [Float32Array, Float32Array, Float32Array]));
+      own[token] = arithmetic.record(
+        layer,
+        ...([query, key, value] as [Float32Array, Float32Array, Float32Array]),
+      );
     });
     const newest = rowTokens.at(-1) ?? 0;
     const restart = layer === 0 && (!generate || newest === 0);

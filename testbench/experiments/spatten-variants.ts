@@ -10,6 +10,7 @@ import {
   spattenRun,
 } from '../../golden/index.js';
 import type { BitPlanes, LayerLimits, SpattenPolicy, SpattenRun, Tap, Traffic } from '../../golden/index.js';
+import { bounded } from '../report.js';
 import type { Row } from '../report.js';
 import { rounded } from './tally.js';
 
@@ -51,11 +52,15 @@ export interface Measured {
   readonly linear: number;
 }
 
-/** Keys of upper and lower bits, queries and values of as many in one plane; midpoint and a scale a head unless told. */
+/** Keys of upper and lower bits, queries and values of as many in one plane; no midpoint and a scale a head unless told. */
 export function bitsOf(
   msbBits: number,
   lsbBits: number,
-  { midpoint = true, scope = 'head', share = 1 }: Partial<Omit<Bits, 'planes'>> & { midpoint?: boolean } = {},
+  {
+    midpoint = false,
+    scope = 'head',
+    share = 1,
+  }: Partial<Omit<Bits, 'planes'>> & { midpoint?: boolean } = {},
 ): Bits {
   return { planes: { msbBits, lsbBits, midpoint }, scope, share };
 }
@@ -148,7 +153,28 @@ export function variantRows(measured: readonly Measured[], linearToo: boolean): 
   ]);
 }
 
-/** The first figure of quality of a variant, by name. */
-export function qualityOf(measured: readonly Measured[], name: string): number {
-  return measured.find(({ variant: found }) => found.name === name)?.quality[0]?.value ?? NaN;
+/** Two lines of the table that differ in one thing. */
+export interface Comparison {
+  /** What the second has in place of the first. */
+  readonly name: string;
+  readonly from: Variant;
+  readonly to: Variant;
+  /** What must hold on any number of samples. */
+  readonly limits?: { readonly min?: number; readonly max?: number };
+}
+
+/** How much lower a figure of quality is in the second variant of each comparison: above 0 where that wins. Without a row for one that was not measured. */
+export function gainRows(
+  measured: readonly Measured[],
+  what: string,
+  comparisons: readonly Comparison[],
+): Row[] {
+  const of = ({ name }: Variant): Measured['quality'][number] | undefined =>
+    measured.find(found => found.variant.name === name)?.quality.find(figure => figure.what === what);
+  return comparisons.flatMap(({ name, from, to, limits = {} }) => {
+    const [before, after] = [of(from), of(to)];
+    if (before === undefined || after === undefined) return [];
+    const gain = rounded(before.value - after.value, 3);
+    return [bounded(`gain of ${name}: ${what}`, gain, before.unit, limits)];
+  });
 }

@@ -4,8 +4,8 @@ import type { ImageSet, TokenRanking, ViT } from '../../golden/index.js';
 import { trainedModel } from '../../generators/common/real-attention.js';
 import { report } from '../report.js';
 import type { Progress, Row, Study } from '../report.js';
-import { bitsOf, keepHeads, keepTokens, runsOf, variant, variantRows } from './spatten-variants.js';
-import type { Measured, Variant } from './spatten-variants.js';
+import { bitsOf, gainRows, keepHeads, keepTokens, runsOf, variant, variantRows } from './spatten-variants.js';
+import type { Comparison, Measured, Variant } from './spatten-variants.js';
 import { rounded } from './tally.js';
 import { testImages } from './test-images.js';
 
@@ -48,28 +48,58 @@ export const VIT_VARIANTS: readonly Variant[] = [
     ),
   ),
   ...[0.75, 0.5].flatMap(keep =>
-    [undefined, USUAL].map(bits =>
-      variant(`${share(keep)} of heads`, bits, { ...CLS, ...keepHeads(keep) }),
-    ),
+    [undefined, USUAL].map(bits => variant(`${share(keep)} of heads`, bits, { ...CLS, ...keepHeads(keep) })),
   ),
   ...[0.5, 0.25, 0.1].flatMap(values =>
     [undefined, USUAL].map(bits => variant(`${share(values)} of values`, bits, { ...CLS, values })),
   ),
   ...SPLITS.flatMap(([upper, lower]) => [
-    variant('upper bits alone', bitsOf(upper, lower, { midpoint: false }), CLS),
     variant('upper bits alone', bitsOf(upper, lower), CLS),
     variant('upper bits alone', bitsOf(upper, lower, { scope: 'tensor' }), CLS),
     variant('upper bits alone', bitsOf(upper, lower), CLS, 'float'),
   ]),
+  variant('upper bits alone', bitsOf(4, 4, { midpoint: true }), CLS),
   variant('upper bits alone', bitsOf(4, 4, { share: 0.999 }), CLS),
   ...[0.05, 0.1, 0.2, 1].map(threshold =>
-    variant(`threshold ${String(threshold)}`, bitsOf(4, 4, { midpoint: false }), { ...CLS, threshold }),
+    variant(`threshold ${String(threshold)}`, bitsOf(4, 4), { ...CLS, threshold }),
   ),
   ...rankings.map(ranking =>
     variant(`half of tokens and values, 75 % of heads, threshold 0.1, ${RANKINGS[ranking]}`, bitsOf(6, 4), {
       ...{ ...CLS, ...keepTokens(0.5), ...keepHeads(0.75), values: 0.5, threshold: 0.1, ranking },
     }),
   ),
+];
+
+const found = (text: string): Variant => {
+  const [each] = VIT_VARIANTS.filter(({ name }) => name.endsWith(text) && name.startsWith('integer'));
+  if (each === undefined) throw new RangeError(`there is no variant ${text}`);
+  return each;
+};
+
+const COMPARISONS: readonly Comparison[] = [
+  ...[0.7, 0.5, 0.3].map(keep => ({
+    name: `norms, ${share(keep)} of tokens`,
+    from: found(`${share(keep)} of tokens, ${RANKINGS.columnSum}`),
+    to: found(`${share(keep)} of tokens, ${RANKINGS.columnSumTimesNorm}`),
+    // The fewer stay, the more the ranking counts.
+    ...(keep === 0.3 ? { limits: { min: 0 } } : {}),
+  })),
+  {
+    name: 'a midpoint, 4+4',
+    from: found('4+4 bits, a scale a head: upper bits alone'),
+    to: found('4+4 bits, midpoint, a scale a head: upper bits alone'),
+    limits: { min: 0, max: 0 },
+  },
+  {
+    name: 'a scale a head over one a tensor, 4+4',
+    from: found('4+4 bits, a scale a tensor: upper bits alone'),
+    to: found('4+4 bits, a scale a head: upper bits alone'),
+  },
+  {
+    name: 'all lower bits, 4+4',
+    from: found('4+4 bits, a scale a head: upper bits alone'),
+    to: found('4+4 bits, a scale a head: threshold 1'),
+  },
 ];
 
 /** Bits that logits give for a label: -log2 of its softmax. */
@@ -121,8 +151,9 @@ const samplesOf = (model: ViT, set: ImageSet, image: number) => (tap: Parameters
   model.forward(set.image(image), tap);
 };
 
+/** The table: what each choice gains, then every variant. */
 export function vitRows(measured: readonly Measured[]): Row[] {
-  return variantRows(measured, true);
+  return [...gainRows(measured, 'loss', COMPARISONS), ...variantRows(measured, true)];
 }
 
 /** SpAtten on the trained vision transformer: what each setting costs and saves. */
