@@ -16,12 +16,14 @@ import { mixedPeContract } from './fact/mixed-pe.contract.js';
 import { sparsePeContract } from './gpusq/sparse-pe.contract.js';
 import { scalableMacContract } from './nipq/scalable-mac.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
+import { valuePrunerContract } from './spatten/value-pruner.contract.js';
 import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
 
 /** Every block, in the order in which they are listed. */
 export const catalog: readonly Block[] = [
   blockOf(zeroEliminatorContract),
   blockOf(topKContract),
+  blockOf(valuePrunerContract),
   blockOf(patternSourceContract),
   blockOf(requantiserContract),
   blockOf(scalableMacContract),

@@ -18,4 +18,5 @@ export * from './top-k-job.js';
 export * from './top-k-oracle.js';
 export * from './top-k-pivot.js';
 export * from './top-k.js';
+export * from './value-pruner.js';
 export * from './zero-eliminator.js';
