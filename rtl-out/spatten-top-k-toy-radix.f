@@ -1,4 +1,4 @@
-modules/digit_counter_lanes4_sizeBits5.v
+modules/digit_counter_lanes4_digitBits4_sizeBits5.v
 modules/digit_histogram_lanes4_digitBits4_sizeBits5.v
 modules/rank_search_values4_sizeBits5.v
 modules/radix_select_lanes4_depth16_keyWidth8.v

@@ -1,19 +1,29 @@
-// digit_counter: One counter: adds up how many of `hits` are 1.
+// digit_counter: One counter: adds up how many members have the digit `value`.
 // Source generators/spatten/digit-histogram.ts.
-// Parameters lanes = 16, sizeBits = 11.
+// Parameters lanes = 16, digitBits = 6, sizeBits = 11.
 // Reset: reset synchronous, active high.
-// IR 665aa109. Do not edit.
+// IR dfbc0d15. Do not edit.
 `default_nettype none
 module digit_counter (
     input  wire        clock,
     input  wire        reset,
 
     input  wire        clear,
-    input  wire [15:0] hits,
+    input  wire [15:0] members,
+    input  wire [95:0] digits,
+    input  wire [ 5:0] value,
     output wire [10:0] count
 );
     reg [10:0] counted;
 
+    wire [15:0] hits_lanes;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 16; lane = lane + 1) begin : each_hits_lanes
+            assign hits_lanes[lane] = digits[lane*6 +: 6] == value;
+        end
+    endgenerate
+    wire [15:0] hits = hits_lanes & members;
     wire [2:0] counted_sum = {1'd0, {1'd0, hits[0]} + {1'd0, hits[1]}} +
             {1'd0, {1'd0, hits[2]} + {1'd0, hits[3]}};
     wire [2:0] counted_sum_1 = {1'd0, {1'd0, hits[4]} + {1'd0, hits[5]}} +
@@ -31,7 +41,7 @@ module digit_counter (
         if (reset) begin
             counted <= 11'd0;
         end else begin
-            if (hits != 16'd0) counted <= counted + {6'd0, counted_sum_4};
+            counted <= counted + {6'd0, counted_sum_4};
             if (clear) counted <= 11'd0;
         end
     end

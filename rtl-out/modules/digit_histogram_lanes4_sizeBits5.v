@@ -4,7 +4,7 @@
 // Source generators/spatten/digit-histogram.ts.
 // Parameters lanes = 4, digitBits = 6, sizeBits = 5.
 // Reset: reset synchronous, active high.
-// IR c9fe053a. Do not edit.
+// IR 9e86046e. Do not edit.
 `default_nettype none
 module digit_histogram_lanes4_sizeBits5 (
     input  wire         clock,
@@ -15,7 +15,7 @@ module digit_histogram_lanes4_sizeBits5 (
     input  wire [ 23:0] digits,
     output wire [319:0] counts
 );
-    wire [255:0] decoded;
+    wire [383:0] values;
     wire [4:0] counter0_count;
     wire [4:0] counter1_count;
     wire [4:0] counter2_count;
@@ -145,591 +145,647 @@ module digit_histogram_lanes4_sizeBits5 (
     assign counts[309:305] = counter61_count;
     assign counts[314:310] = counter62_count;
     assign counts[319:315] = counter63_count;
-    assign decoded[63:0] = members[0] ? {digits[5:0] == 6'd63, digits[5:0] == 6'd62, digits[5:0] ==
-            6'd61, digits[5:0] == 6'd60, digits[5:0] == 6'd59, digits[5:0] == 6'd58, digits[5:0] ==
-            6'd57, digits[5:0] == 6'd56, digits[5:0] == 6'd55, digits[5:0] == 6'd54, digits[5:0] ==
-            6'd53, digits[5:0] == 6'd52, digits[5:0] == 6'd51, digits[5:0] == 6'd50, digits[5:0] ==
-            6'd49, digits[5:0] == 6'd48, digits[5:0] == 6'd47, digits[5:0] == 6'd46, digits[5:0] ==
-            6'd45, digits[5:0] == 6'd44, digits[5:0] == 6'd43, digits[5:0] == 6'd42, digits[5:0] ==
-            6'd41, digits[5:0] == 6'd40, digits[5:0] == 6'd39, digits[5:0] == 6'd38, digits[5:0] ==
-            6'd37, digits[5:0] == 6'd36, digits[5:0] == 6'd35, digits[5:0] == 6'd34, digits[5:0] ==
-            6'd33, digits[5:0] == 6'd32, digits[5:0] == 6'd31, digits[5:0] == 6'd30, digits[5:0] ==
-            6'd29, digits[5:0] == 6'd28, digits[5:0] == 6'd27, digits[5:0] == 6'd26, digits[5:0] ==
-            6'd25, digits[5:0] == 6'd24, digits[5:0] == 6'd23, digits[5:0] == 6'd22, digits[5:0] ==
-            6'd21, digits[5:0] == 6'd20, digits[5:0] == 6'd19, digits[5:0] == 6'd18, digits[5:0] ==
-            6'd17, digits[5:0] == 6'd16, digits[5:0] == 6'd15, digits[5:0] == 6'd14, digits[5:0] ==
-            6'd13, digits[5:0] == 6'd12, digits[5:0] == 6'd11, digits[5:0] == 6'd10, digits[5:0] ==
-            6'd9, digits[5:0] == 6'd8, digits[5:0] == 6'd7, digits[5:0] == 6'd6, digits[5:0] ==
-            6'd5, digits[5:0] == 6'd4, digits[5:0] == 6'd3, digits[5:0] == 6'd2, digits[5:0] ==
-            6'd1, digits[5:0] == 6'd0} : 64'd0;
-    assign decoded[127:64] = members[1] ? {digits[11:6] == 6'd63, digits[11:6] == 6'd62,
-            digits[11:6] == 6'd61, digits[11:6] == 6'd60, digits[11:6] == 6'd59, digits[11:6] ==
-            6'd58, digits[11:6] == 6'd57, digits[11:6] == 6'd56, digits[11:6] == 6'd55,
-            digits[11:6] == 6'd54, digits[11:6] == 6'd53, digits[11:6] == 6'd52, digits[11:6] ==
-            6'd51, digits[11:6] == 6'd50, digits[11:6] == 6'd49, digits[11:6] == 6'd48,
-            digits[11:6] == 6'd47, digits[11:6] == 6'd46, digits[11:6] == 6'd45, digits[11:6] ==
-            6'd44, digits[11:6] == 6'd43, digits[11:6] == 6'd42, digits[11:6] == 6'd41,
-            digits[11:6] == 6'd40, digits[11:6] == 6'd39, digits[11:6] == 6'd38, digits[11:6] ==
-            6'd37, digits[11:6] == 6'd36, digits[11:6] == 6'd35, digits[11:6] == 6'd34,
-            digits[11:6] == 6'd33, digits[11:6] == 6'd32, digits[11:6] == 6'd31, digits[11:6] ==
-            6'd30, digits[11:6] == 6'd29, digits[11:6] == 6'd28, digits[11:6] == 6'd27,
-            digits[11:6] == 6'd26, digits[11:6] == 6'd25, digits[11:6] == 6'd24, digits[11:6] ==
-            6'd23, digits[11:6] == 6'd22, digits[11:6] == 6'd21, digits[11:6] == 6'd20,
-            digits[11:6] == 6'd19, digits[11:6] == 6'd18, digits[11:6] == 6'd17, digits[11:6] ==
-            6'd16, digits[11:6] == 6'd15, digits[11:6] == 6'd14, digits[11:6] == 6'd13,
-            digits[11:6] == 6'd12, digits[11:6] == 6'd11, digits[11:6] == 6'd10, digits[11:6] ==
-            6'd9, digits[11:6] == 6'd8, digits[11:6] == 6'd7, digits[11:6] == 6'd6, digits[11:6] ==
-            6'd5, digits[11:6] == 6'd4, digits[11:6] == 6'd3, digits[11:6] == 6'd2, digits[11:6] ==
-            6'd1, digits[11:6] == 6'd0} : 64'd0;
-    assign decoded[191:128] = members[2] ? {digits[17:12] == 6'd63, digits[17:12] == 6'd62,
-            digits[17:12] == 6'd61, digits[17:12] == 6'd60, digits[17:12] == 6'd59, digits[17:12] ==
-            6'd58, digits[17:12] == 6'd57, digits[17:12] == 6'd56, digits[17:12] == 6'd55,
-            digits[17:12] == 6'd54, digits[17:12] == 6'd53, digits[17:12] == 6'd52, digits[17:12] ==
-            6'd51, digits[17:12] == 6'd50, digits[17:12] == 6'd49, digits[17:12] == 6'd48,
-            digits[17:12] == 6'd47, digits[17:12] == 6'd46, digits[17:12] == 6'd45, digits[17:12] ==
-            6'd44, digits[17:12] == 6'd43, digits[17:12] == 6'd42, digits[17:12] == 6'd41,
-            digits[17:12] == 6'd40, digits[17:12] == 6'd39, digits[17:12] == 6'd38, digits[17:12] ==
-            6'd37, digits[17:12] == 6'd36, digits[17:12] == 6'd35, digits[17:12] == 6'd34,
-            digits[17:12] == 6'd33, digits[17:12] == 6'd32, digits[17:12] == 6'd31, digits[17:12] ==
-            6'd30, digits[17:12] == 6'd29, digits[17:12] == 6'd28, digits[17:12] == 6'd27,
-            digits[17:12] == 6'd26, digits[17:12] == 6'd25, digits[17:12] == 6'd24, digits[17:12] ==
-            6'd23, digits[17:12] == 6'd22, digits[17:12] == 6'd21, digits[17:12] == 6'd20,
-            digits[17:12] == 6'd19, digits[17:12] == 6'd18, digits[17:12] == 6'd17, digits[17:12] ==
-            6'd16, digits[17:12] == 6'd15, digits[17:12] == 6'd14, digits[17:12] == 6'd13,
-            digits[17:12] == 6'd12, digits[17:12] == 6'd11, digits[17:12] == 6'd10, digits[17:12] ==
-            6'd9, digits[17:12] == 6'd8, digits[17:12] == 6'd7, digits[17:12] == 6'd6,
-            digits[17:12] == 6'd5, digits[17:12] == 6'd4, digits[17:12] == 6'd3, digits[17:12] ==
-            6'd2, digits[17:12] == 6'd1, digits[17:12] == 6'd0} : 64'd0;
-    assign decoded[255:192] = members[3] ? {digits[23:18] == 6'd63, digits[23:18] == 6'd62,
-            digits[23:18] == 6'd61, digits[23:18] == 6'd60, digits[23:18] == 6'd59, digits[23:18] ==
-            6'd58, digits[23:18] == 6'd57, digits[23:18] == 6'd56, digits[23:18] == 6'd55,
-            digits[23:18] == 6'd54, digits[23:18] == 6'd53, digits[23:18] == 6'd52, digits[23:18] ==
-            6'd51, digits[23:18] == 6'd50, digits[23:18] == 6'd49, digits[23:18] == 6'd48,
-            digits[23:18] == 6'd47, digits[23:18] == 6'd46, digits[23:18] == 6'd45, digits[23:18] ==
-            6'd44, digits[23:18] == 6'd43, digits[23:18] == 6'd42, digits[23:18] == 6'd41,
-            digits[23:18] == 6'd40, digits[23:18] == 6'd39, digits[23:18] == 6'd38, digits[23:18] ==
-            6'd37, digits[23:18] == 6'd36, digits[23:18] == 6'd35, digits[23:18] == 6'd34,
-            digits[23:18] == 6'd33, digits[23:18] == 6'd32, digits[23:18] == 6'd31, digits[23:18] ==
-            6'd30, digits[23:18] == 6'd29, digits[23:18] == 6'd28, digits[23:18] == 6'd27,
-            digits[23:18] == 6'd26, digits[23:18] == 6'd25, digits[23:18] == 6'd24, digits[23:18] ==
-            6'd23, digits[23:18] == 6'd22, digits[23:18] == 6'd21, digits[23:18] == 6'd20,
-            digits[23:18] == 6'd19, digits[23:18] == 6'd18, digits[23:18] == 6'd17, digits[23:18] ==
-            6'd16, digits[23:18] == 6'd15, digits[23:18] == 6'd14, digits[23:18] == 6'd13,
-            digits[23:18] == 6'd12, digits[23:18] == 6'd11, digits[23:18] == 6'd10, digits[23:18] ==
-            6'd9, digits[23:18] == 6'd8, digits[23:18] == 6'd7, digits[23:18] == 6'd6,
-            digits[23:18] == 6'd5, digits[23:18] == 6'd4, digits[23:18] == 6'd3, digits[23:18] ==
-            6'd2, digits[23:18] == 6'd1, digits[23:18] == 6'd0} : 64'd0;
+    assign values =
+            384'hffef7cefae78df6d74cf2c70beeb6caeaa689e69648e28607de75c6da6585d65544d24503ce34c2ca2481c61440c2040;
 
     digit_counter_lanes4_sizeBits5 counter0 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[192], decoded[128], decoded[64], decoded[0]}),
-        .count (counter0_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[5:0]),
+        .count   (counter0_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter1 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[193], decoded[129], decoded[65], decoded[1]}),
-        .count (counter1_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[11:6]),
+        .count   (counter1_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter2 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[194], decoded[130], decoded[66], decoded[2]}),
-        .count (counter2_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[17:12]),
+        .count   (counter2_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter3 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[195], decoded[131], decoded[67], decoded[3]}),
-        .count (counter3_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[23:18]),
+        .count   (counter3_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter4 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[196], decoded[132], decoded[68], decoded[4]}),
-        .count (counter4_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[29:24]),
+        .count   (counter4_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter5 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[197], decoded[133], decoded[69], decoded[5]}),
-        .count (counter5_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[35:30]),
+        .count   (counter5_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter6 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[198], decoded[134], decoded[70], decoded[6]}),
-        .count (counter6_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[41:36]),
+        .count   (counter6_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter7 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[199], decoded[135], decoded[71], decoded[7]}),
-        .count (counter7_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[47:42]),
+        .count   (counter7_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter8 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[200], decoded[136], decoded[72], decoded[8]}),
-        .count (counter8_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[53:48]),
+        .count   (counter8_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter9 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[201], decoded[137], decoded[73], decoded[9]}),
-        .count (counter9_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[59:54]),
+        .count   (counter9_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter10 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[202], decoded[138], decoded[74], decoded[10]}),
-        .count (counter10_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[65:60]),
+        .count   (counter10_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter11 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[203], decoded[139], decoded[75], decoded[11]}),
-        .count (counter11_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[71:66]),
+        .count   (counter11_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter12 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[204], decoded[140], decoded[76], decoded[12]}),
-        .count (counter12_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[77:72]),
+        .count   (counter12_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter13 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[205], decoded[141], decoded[77], decoded[13]}),
-        .count (counter13_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[83:78]),
+        .count   (counter13_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter14 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[206], decoded[142], decoded[78], decoded[14]}),
-        .count (counter14_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[89:84]),
+        .count   (counter14_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter15 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[207], decoded[143], decoded[79], decoded[15]}),
-        .count (counter15_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[95:90]),
+        .count   (counter15_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter16 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[208], decoded[144], decoded[80], decoded[16]}),
-        .count (counter16_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[101:96]),
+        .count   (counter16_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter17 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[209], decoded[145], decoded[81], decoded[17]}),
-        .count (counter17_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[107:102]),
+        .count   (counter17_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter18 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[210], decoded[146], decoded[82], decoded[18]}),
-        .count (counter18_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[113:108]),
+        .count   (counter18_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter19 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[211], decoded[147], decoded[83], decoded[19]}),
-        .count (counter19_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[119:114]),
+        .count   (counter19_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter20 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[212], decoded[148], decoded[84], decoded[20]}),
-        .count (counter20_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[125:120]),
+        .count   (counter20_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter21 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[213], decoded[149], decoded[85], decoded[21]}),
-        .count (counter21_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[131:126]),
+        .count   (counter21_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter22 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[214], decoded[150], decoded[86], decoded[22]}),
-        .count (counter22_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[137:132]),
+        .count   (counter22_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter23 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[215], decoded[151], decoded[87], decoded[23]}),
-        .count (counter23_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[143:138]),
+        .count   (counter23_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter24 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[216], decoded[152], decoded[88], decoded[24]}),
-        .count (counter24_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[149:144]),
+        .count   (counter24_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter25 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[217], decoded[153], decoded[89], decoded[25]}),
-        .count (counter25_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[155:150]),
+        .count   (counter25_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter26 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[218], decoded[154], decoded[90], decoded[26]}),
-        .count (counter26_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[161:156]),
+        .count   (counter26_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter27 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[219], decoded[155], decoded[91], decoded[27]}),
-        .count (counter27_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[167:162]),
+        .count   (counter27_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter28 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[220], decoded[156], decoded[92], decoded[28]}),
-        .count (counter28_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[173:168]),
+        .count   (counter28_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter29 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[221], decoded[157], decoded[93], decoded[29]}),
-        .count (counter29_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[179:174]),
+        .count   (counter29_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter30 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[222], decoded[158], decoded[94], decoded[30]}),
-        .count (counter30_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[185:180]),
+        .count   (counter30_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter31 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[223], decoded[159], decoded[95], decoded[31]}),
-        .count (counter31_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[191:186]),
+        .count   (counter31_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter32 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[224], decoded[160], decoded[96], decoded[32]}),
-        .count (counter32_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[197:192]),
+        .count   (counter32_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter33 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[225], decoded[161], decoded[97], decoded[33]}),
-        .count (counter33_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[203:198]),
+        .count   (counter33_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter34 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[226], decoded[162], decoded[98], decoded[34]}),
-        .count (counter34_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[209:204]),
+        .count   (counter34_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter35 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[227], decoded[163], decoded[99], decoded[35]}),
-        .count (counter35_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[215:210]),
+        .count   (counter35_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter36 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[228], decoded[164], decoded[100], decoded[36]}),
-        .count (counter36_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[221:216]),
+        .count   (counter36_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter37 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[229], decoded[165], decoded[101], decoded[37]}),
-        .count (counter37_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[227:222]),
+        .count   (counter37_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter38 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[230], decoded[166], decoded[102], decoded[38]}),
-        .count (counter38_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[233:228]),
+        .count   (counter38_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter39 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[231], decoded[167], decoded[103], decoded[39]}),
-        .count (counter39_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[239:234]),
+        .count   (counter39_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter40 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[232], decoded[168], decoded[104], decoded[40]}),
-        .count (counter40_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[245:240]),
+        .count   (counter40_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter41 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[233], decoded[169], decoded[105], decoded[41]}),
-        .count (counter41_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[251:246]),
+        .count   (counter41_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter42 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[234], decoded[170], decoded[106], decoded[42]}),
-        .count (counter42_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[257:252]),
+        .count   (counter42_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter43 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[235], decoded[171], decoded[107], decoded[43]}),
-        .count (counter43_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[263:258]),
+        .count   (counter43_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter44 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[236], decoded[172], decoded[108], decoded[44]}),
-        .count (counter44_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[269:264]),
+        .count   (counter44_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter45 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[237], decoded[173], decoded[109], decoded[45]}),
-        .count (counter45_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[275:270]),
+        .count   (counter45_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter46 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[238], decoded[174], decoded[110], decoded[46]}),
-        .count (counter46_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[281:276]),
+        .count   (counter46_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter47 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[239], decoded[175], decoded[111], decoded[47]}),
-        .count (counter47_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[287:282]),
+        .count   (counter47_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter48 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[240], decoded[176], decoded[112], decoded[48]}),
-        .count (counter48_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[293:288]),
+        .count   (counter48_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter49 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[241], decoded[177], decoded[113], decoded[49]}),
-        .count (counter49_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[299:294]),
+        .count   (counter49_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter50 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[242], decoded[178], decoded[114], decoded[50]}),
-        .count (counter50_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[305:300]),
+        .count   (counter50_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter51 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[243], decoded[179], decoded[115], decoded[51]}),
-        .count (counter51_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[311:306]),
+        .count   (counter51_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter52 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[244], decoded[180], decoded[116], decoded[52]}),
-        .count (counter52_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[317:312]),
+        .count   (counter52_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter53 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[245], decoded[181], decoded[117], decoded[53]}),
-        .count (counter53_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[323:318]),
+        .count   (counter53_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter54 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[246], decoded[182], decoded[118], decoded[54]}),
-        .count (counter54_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[329:324]),
+        .count   (counter54_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter55 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[247], decoded[183], decoded[119], decoded[55]}),
-        .count (counter55_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[335:330]),
+        .count   (counter55_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter56 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[248], decoded[184], decoded[120], decoded[56]}),
-        .count (counter56_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[341:336]),
+        .count   (counter56_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter57 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[249], decoded[185], decoded[121], decoded[57]}),
-        .count (counter57_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[347:342]),
+        .count   (counter57_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter58 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[250], decoded[186], decoded[122], decoded[58]}),
-        .count (counter58_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[353:348]),
+        .count   (counter58_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter59 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[251], decoded[187], decoded[123], decoded[59]}),
-        .count (counter59_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[359:354]),
+        .count   (counter59_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter60 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[252], decoded[188], decoded[124], decoded[60]}),
-        .count (counter60_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[365:360]),
+        .count   (counter60_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter61 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[253], decoded[189], decoded[125], decoded[61]}),
-        .count (counter61_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[371:366]),
+        .count   (counter61_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter62 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[254], decoded[190], decoded[126], decoded[62]}),
-        .count (counter62_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[377:372]),
+        .count   (counter62_count)
     );
 
     digit_counter_lanes4_sizeBits5 counter63 (
-        .clock (clock),
-        .reset (reset),
-        .clear (clear),
-        .hits  ({decoded[255], decoded[191], decoded[127], decoded[63]}),
-        .count (counter63_count)
+        .clock   (clock),
+        .reset   (reset),
+        .clear   (clear),
+        .members (members),
+        .digits  (digits),
+        .value   (values[383:378]),
+        .count   (counter63_count)
     );
 endmodule
 `default_nettype wire

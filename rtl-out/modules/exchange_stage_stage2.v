@@ -2,36 +2,26 @@
 // larger key on its lower wire. Combinational.
 // Source generators/spatten/sorting-network.ts.
 // Parameters stage = 2, key = u(32), wires = 16.
-// IR 2258ad60. Do not edit.
+// IR e6d8e296. Do not edit.
 `default_nettype none
 module exchange_stage_stage2 (
     input  wire [511:0] from,
     output wire [511:0] to
 );
-    wire swaps_0 = from[95:64] > from[63:32];
-    wire swaps_0_1 = from[95:64] > from[63:32];
-    wire swaps_1 = from[223:192] > from[191:160];
-    wire swaps_1_1 = from[223:192] > from[191:160];
-    wire swaps_2 = from[351:320] > from[319:288];
-    wire swaps_2_1 = from[351:320] > from[319:288];
     wire swaps_3 = from[479:448] > from[447:416];
-    wire swaps_3_1 = from[479:448] > from[447:416];
+    wire [31:0] sorted_3 = swaps_3 ? from[447:416] : from[479:448];
+    wire [31:0] sorted_3_1 = swaps_3 ? from[479:448] : from[447:416];
+    wire swaps_2 = from[351:320] > from[319:288];
+    wire [31:0] sorted_2 = swaps_2 ? from[319:288] : from[351:320];
+    wire [31:0] sorted_2_1 = swaps_2 ? from[351:320] : from[319:288];
+    wire swaps_1 = from[223:192] > from[191:160];
+    wire [31:0] sorted_1 = swaps_1 ? from[191:160] : from[223:192];
+    wire [31:0] sorted_1_1 = swaps_1 ? from[223:192] : from[191:160];
+    wire swaps_0 = from[95:64] > from[63:32];
+    wire [31:0] sorted_0 = swaps_0 ? from[63:32] : from[95:64];
+    wire [31:0] sorted_0_1 = swaps_0 ? from[95:64] : from[63:32];
 
-    assign to[31:0] = from[31:0];
-    assign to[63:32] = swaps_0 ? from[95:64] : from[63:32];
-    assign to[95:64] = swaps_0_1 ? from[63:32] : from[95:64];
-    assign to[127:96] = from[127:96];
-    assign to[159:128] = from[159:128];
-    assign to[191:160] = swaps_1 ? from[223:192] : from[191:160];
-    assign to[223:192] = swaps_1_1 ? from[191:160] : from[223:192];
-    assign to[255:224] = from[255:224];
-    assign to[287:256] = from[287:256];
-    assign to[319:288] = swaps_2 ? from[351:320] : from[319:288];
-    assign to[351:320] = swaps_2_1 ? from[319:288] : from[351:320];
-    assign to[383:352] = from[383:352];
-    assign to[415:384] = from[415:384];
-    assign to[447:416] = swaps_3 ? from[479:448] : from[447:416];
-    assign to[479:448] = swaps_3_1 ? from[447:416] : from[479:448];
-    assign to[511:480] = from[511:480];
+    assign to = {from[511:480], sorted_3, sorted_3_1, from[415:352], sorted_2, sorted_2_1,
+            from[287:224], sorted_1, sorted_1_1, from[159:96], sorted_0, sorted_0_1, from[31:0]};
 endmodule
 `default_nettype wire

@@ -2,36 +2,26 @@
 // larger key on its lower wire. Combinational.
 // Source generators/spatten/sorting-network.ts.
 // Parameters stage = 4, key = u(32), wires = 16.
-// IR 2d40e015. Do not edit.
+// IR 7d612dfe. Do not edit.
 `default_nettype none
 module exchange_stage_stage4 (
     input  wire [511:0] from,
     output wire [511:0] to
 );
-    wire swaps_0 = from[159:128] > from[95:64];
-    wire swaps_1 = from[191:160] > from[127:96];
-    wire swaps_0_1 = from[159:128] > from[95:64];
-    wire swaps_1_1 = from[191:160] > from[127:96];
-    wire swaps_2 = from[415:384] > from[351:320];
     wire swaps_3 = from[447:416] > from[383:352];
-    wire swaps_2_1 = from[415:384] > from[351:320];
-    wire swaps_3_1 = from[447:416] > from[383:352];
+    wire [31:0] sorted_3 = swaps_3 ? from[383:352] : from[447:416];
+    wire swaps_2 = from[415:384] > from[351:320];
+    wire [31:0] sorted_2 = swaps_2 ? from[351:320] : from[415:384];
+    wire [31:0] sorted_3_1 = swaps_3 ? from[447:416] : from[383:352];
+    wire [31:0] sorted_2_1 = swaps_2 ? from[415:384] : from[351:320];
+    wire swaps_1 = from[191:160] > from[127:96];
+    wire [31:0] sorted_1 = swaps_1 ? from[127:96] : from[191:160];
+    wire swaps_0 = from[159:128] > from[95:64];
+    wire [31:0] sorted_0 = swaps_0 ? from[95:64] : from[159:128];
+    wire [31:0] sorted_1_1 = swaps_1 ? from[191:160] : from[127:96];
+    wire [31:0] sorted_0_1 = swaps_0 ? from[159:128] : from[95:64];
 
-    assign to[31:0] = from[31:0];
-    assign to[63:32] = from[63:32];
-    assign to[95:64] = swaps_0 ? from[159:128] : from[95:64];
-    assign to[127:96] = swaps_1 ? from[191:160] : from[127:96];
-    assign to[159:128] = swaps_0_1 ? from[95:64] : from[159:128];
-    assign to[191:160] = swaps_1_1 ? from[127:96] : from[191:160];
-    assign to[223:192] = from[223:192];
-    assign to[255:224] = from[255:224];
-    assign to[287:256] = from[287:256];
-    assign to[319:288] = from[319:288];
-    assign to[351:320] = swaps_2 ? from[415:384] : from[351:320];
-    assign to[383:352] = swaps_3 ? from[447:416] : from[383:352];
-    assign to[415:384] = swaps_2_1 ? from[351:320] : from[415:384];
-    assign to[447:416] = swaps_3_1 ? from[383:352] : from[447:416];
-    assign to[479:448] = from[479:448];
-    assign to[511:480] = from[511:480];
+    assign to = {from[511:448], sorted_3, sorted_2, sorted_3_1, sorted_2_1, from[319:192], sorted_1,
+            sorted_0, sorted_1_1, sorted_0_1, from[63:0]};
 endmodule
 `default_nettype wire

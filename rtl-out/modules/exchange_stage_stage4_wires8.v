@@ -2,24 +2,19 @@
 // puts the larger key on its lower wire. Combinational.
 // Source generators/spatten/sorting-network.ts.
 // Parameters stage = 4, key = u(32), wires = 8.
-// IR 6347422b. Do not edit.
+// IR 585bbda5. Do not edit.
 `default_nettype none
 module exchange_stage_stage4_wires8 (
     input  wire [255:0] from,
     output wire [255:0] to
 );
-    wire swaps_0 = from[159:128] > from[95:64];
     wire swaps_1 = from[191:160] > from[127:96];
-    wire swaps_0_1 = from[159:128] > from[95:64];
-    wire swaps_1_1 = from[191:160] > from[127:96];
+    wire [31:0] sorted_1 = swaps_1 ? from[127:96] : from[191:160];
+    wire swaps_0 = from[159:128] > from[95:64];
+    wire [31:0] sorted_0 = swaps_0 ? from[95:64] : from[159:128];
+    wire [31:0] sorted_1_1 = swaps_1 ? from[191:160] : from[127:96];
+    wire [31:0] sorted_0_1 = swaps_0 ? from[159:128] : from[95:64];
 
-    assign to[31:0] = from[31:0];
-    assign to[63:32] = from[63:32];
-    assign to[95:64] = swaps_0 ? from[159:128] : from[95:64];
-    assign to[127:96] = swaps_1 ? from[191:160] : from[127:96];
-    assign to[159:128] = swaps_0_1 ? from[95:64] : from[159:128];
-    assign to[191:160] = swaps_1_1 ? from[127:96] : from[191:160];
-    assign to[223:192] = from[223:192];
-    assign to[255:224] = from[255:224];
+    assign to = {from[255:192], sorted_1, sorted_0, sorted_1_1, sorted_0_1, from[63:0]};
 endmodule
 `default_nettype wire

@@ -2,44 +2,39 @@
 // larger key on its lower wire. Combinational.
 // Source generators/spatten/sorting-network.ts.
 // Parameters stage = 6, key = u(32), wires = 16.
-// IR 2ef21b15. Do not edit.
+// IR 279cdd50. Do not edit.
 `default_nettype none
 module exchange_stage_stage6 (
     input  wire [511:0] from,
     output wire [511:0] to
 );
-    wire swaps_0 = from[287:256] > from[31:0];
-    wire swaps_1 = from[319:288] > from[63:32];
-    wire swaps_2 = from[351:320] > from[95:64];
-    wire swaps_3 = from[383:352] > from[127:96];
-    wire swaps_4 = from[415:384] > from[159:128];
-    wire swaps_5 = from[447:416] > from[191:160];
-    wire swaps_6 = from[479:448] > from[223:192];
     wire swaps_7 = from[511:480] > from[255:224];
-    wire swaps_0_1 = from[287:256] > from[31:0];
-    wire swaps_1_1 = from[319:288] > from[63:32];
-    wire swaps_2_1 = from[351:320] > from[95:64];
-    wire swaps_3_1 = from[383:352] > from[127:96];
-    wire swaps_4_1 = from[415:384] > from[159:128];
-    wire swaps_5_1 = from[447:416] > from[191:160];
-    wire swaps_6_1 = from[479:448] > from[223:192];
-    wire swaps_7_1 = from[511:480] > from[255:224];
+    wire [31:0] sorted_7 = swaps_7 ? from[255:224] : from[511:480];
+    wire swaps_6 = from[479:448] > from[223:192];
+    wire [31:0] sorted_6 = swaps_6 ? from[223:192] : from[479:448];
+    wire swaps_5 = from[447:416] > from[191:160];
+    wire [31:0] sorted_5 = swaps_5 ? from[191:160] : from[447:416];
+    wire swaps_4 = from[415:384] > from[159:128];
+    wire [31:0] sorted_4 = swaps_4 ? from[159:128] : from[415:384];
+    wire swaps_3 = from[383:352] > from[127:96];
+    wire [31:0] sorted_3 = swaps_3 ? from[127:96] : from[383:352];
+    wire swaps_2 = from[351:320] > from[95:64];
+    wire [31:0] sorted_2 = swaps_2 ? from[95:64] : from[351:320];
+    wire swaps_1 = from[319:288] > from[63:32];
+    wire [31:0] sorted_1 = swaps_1 ? from[63:32] : from[319:288];
+    wire swaps_0 = from[287:256] > from[31:0];
+    wire [31:0] sorted_0 = swaps_0 ? from[31:0] : from[287:256];
+    wire [31:0] sorted_7_1 = swaps_7 ? from[511:480] : from[255:224];
+    wire [31:0] sorted_6_1 = swaps_6 ? from[479:448] : from[223:192];
+    wire [31:0] sorted_5_1 = swaps_5 ? from[447:416] : from[191:160];
+    wire [31:0] sorted_4_1 = swaps_4 ? from[415:384] : from[159:128];
+    wire [31:0] sorted_3_1 = swaps_3 ? from[383:352] : from[127:96];
+    wire [31:0] sorted_2_1 = swaps_2 ? from[351:320] : from[95:64];
+    wire [31:0] sorted_1_1 = swaps_1 ? from[319:288] : from[63:32];
+    wire [31:0] sorted_0_1 = swaps_0 ? from[287:256] : from[31:0];
 
-    assign to[31:0] = swaps_0 ? from[287:256] : from[31:0];
-    assign to[63:32] = swaps_1 ? from[319:288] : from[63:32];
-    assign to[95:64] = swaps_2 ? from[351:320] : from[95:64];
-    assign to[127:96] = swaps_3 ? from[383:352] : from[127:96];
-    assign to[159:128] = swaps_4 ? from[415:384] : from[159:128];
-    assign to[191:160] = swaps_5 ? from[447:416] : from[191:160];
-    assign to[223:192] = swaps_6 ? from[479:448] : from[223:192];
-    assign to[255:224] = swaps_7 ? from[511:480] : from[255:224];
-    assign to[287:256] = swaps_0_1 ? from[31:0] : from[287:256];
-    assign to[319:288] = swaps_1_1 ? from[63:32] : from[319:288];
-    assign to[351:320] = swaps_2_1 ? from[95:64] : from[351:320];
-    assign to[383:352] = swaps_3_1 ? from[127:96] : from[383:352];
-    assign to[415:384] = swaps_4_1 ? from[159:128] : from[415:384];
-    assign to[447:416] = swaps_5_1 ? from[191:160] : from[447:416];
-    assign to[479:448] = swaps_6_1 ? from[223:192] : from[479:448];
-    assign to[511:480] = swaps_7_1 ? from[255:224] : from[511:480];
+    assign to = {sorted_7, sorted_6, sorted_5, sorted_4, sorted_3, sorted_2, sorted_1, sorted_0,
+            sorted_7_1, sorted_6_1, sorted_5_1, sorted_4_1, sorted_3_1, sorted_2_1, sorted_1_1,
+            sorted_0_1};
 endmodule
 `default_nettype wire

@@ -7,7 +7,7 @@
 // Source generators/spatten/radix-select.ts.
 // Parameters lanes = 16, depth = 1024, keyWidth = 12, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 108d57cf. Do not edit.
+// IR 59269254. Do not edit.
 `default_nettype none
 module radix_select_keyWidth12 (
     input  wire         clock,
@@ -49,24 +49,16 @@ module radix_select_keyWidth12 (
     reg [15:0] counted;
     reg [95:0] countedDigits;
     wire [703:0] histogram_counts;
+    wire [703:0] counts;
     reg [87:0] totals;
     wire [2:0] find_group_index;
     wire [10:0] find_group_left;
     wire [10:0] find_group_count;
     reg [2:0] group;
     reg [10:0] wantedOfGroup;
-    wire [87:0] find_value_counts;
     wire [2:0] find_value_index;
     wire [10:0] find_value_left;
     wire [10:0] find_value_count;
-    wire [87:0] values_0;
-    wire [87:0] values_1;
-    wire [87:0] values_2;
-    wire [87:0] values_3;
-    wire [87:0] values_4;
-    wire [87:0] values_5;
-    wire [87:0] values_6;
-    wire [87:0] values_7;
 
     wire deciding = state == STATE_DIGIT;
     wire found_1 = deciding & place;
@@ -74,7 +66,7 @@ module radix_select_keyWidth12 (
     genvar lane;
     generate
         for (lane = 0; lane < 16; lane = lane + 1) begin : each_raised_1
-            assign raised_1[lane*12 +: 12] = original[lane*12 +: 12] ^ 12'd0;
+            assign raised_1[lane*12 +: 12] = original[lane*12 +: 12];
         end
     endgenerate
     wire full = |unread[10:4];
@@ -114,7 +106,7 @@ module radix_select_keyWidth12 (
     genvar lane_3;
     generate
         for (lane_3 = 0; lane_3 < 16; lane_3 = lane_3 + 1) begin : each_raised_0
-            assign raised_0[lane_3*12 +: 12] = load_keys[lane_3*12 +: 12] ^ 12'd0;
+            assign raised_0[lane_3*12 +: 12] = load_keys[lane_3*12 +: 12];
         end
     endgenerate
     wire [95:0] high;
@@ -127,44 +119,20 @@ module radix_select_keyWidth12 (
 
     assign found = found_1;
     assign numKeep = find_value_left;
-    assign threshold = prefix ^ 12'd0;
+    assign threshold = prefix;
     assign lfsr = 16'd0;
     assign readRow = row;
     assign read = raised_1;
     assign filled = {full, bits_14, bits_13, bits_12, bits_11, bits_10, bits_9, bits_8, bits_7,
             bits_6, bits_5, bits_4, bits_3, bits_2, bits_1, bits_0};
-    assign find_value_counts[10:0] = values_0[({4'd0, group} * 7'd11) +: 11];
-    assign find_value_counts[21:11] = values_1[({4'd0, group} * 7'd11) +: 11];
-    assign find_value_counts[32:22] = values_2[({4'd0, group} * 7'd11) +: 11];
-    assign find_value_counts[43:33] = values_3[({4'd0, group} * 7'd11) +: 11];
-    assign find_value_counts[54:44] = values_4[({4'd0, group} * 7'd11) +: 11];
-    assign find_value_counts[65:55] = values_5[({4'd0, group} * 7'd11) +: 11];
-    assign find_value_counts[76:66] = values_6[({4'd0, group} * 7'd11) +: 11];
-    assign find_value_counts[87:77] = values_7[({4'd0, group} * 7'd11) +: 11];
-    assign values_0 = {histogram_counts[626:616], histogram_counts[538:528],
-            histogram_counts[450:440], histogram_counts[362:352], histogram_counts[274:264],
-            histogram_counts[186:176], histogram_counts[98:88], histogram_counts[10:0]};
-    assign values_1 = {histogram_counts[637:627], histogram_counts[549:539],
-            histogram_counts[461:451], histogram_counts[373:363], histogram_counts[285:275],
-            histogram_counts[197:187], histogram_counts[109:99], histogram_counts[21:11]};
-    assign values_2 = {histogram_counts[648:638], histogram_counts[560:550],
-            histogram_counts[472:462], histogram_counts[384:374], histogram_counts[296:286],
-            histogram_counts[208:198], histogram_counts[120:110], histogram_counts[32:22]};
-    assign values_3 = {histogram_counts[659:649], histogram_counts[571:561],
-            histogram_counts[483:473], histogram_counts[395:385], histogram_counts[307:297],
-            histogram_counts[219:209], histogram_counts[131:121], histogram_counts[43:33]};
-    assign values_4 = {histogram_counts[670:660], histogram_counts[582:572],
-            histogram_counts[494:484], histogram_counts[406:396], histogram_counts[318:308],
-            histogram_counts[230:220], histogram_counts[142:132], histogram_counts[54:44]};
-    assign values_5 = {histogram_counts[681:671], histogram_counts[593:583],
-            histogram_counts[505:495], histogram_counts[417:407], histogram_counts[329:319],
-            histogram_counts[241:231], histogram_counts[153:143], histogram_counts[65:55]};
-    assign values_6 = {histogram_counts[692:682], histogram_counts[604:594],
-            histogram_counts[516:506], histogram_counts[428:418], histogram_counts[340:330],
-            histogram_counts[252:242], histogram_counts[164:154], histogram_counts[76:66]};
-    assign values_7 = {histogram_counts[703:693], histogram_counts[615:605],
-            histogram_counts[527:517], histogram_counts[439:429], histogram_counts[351:341],
-            histogram_counts[263:253], histogram_counts[175:165], histogram_counts[87:77]};
+    assign counts[87:0] = histogram_counts[87:0];
+    assign counts[175:88] = histogram_counts[175:88];
+    assign counts[263:176] = histogram_counts[263:176];
+    assign counts[351:264] = histogram_counts[351:264];
+    assign counts[439:352] = histogram_counts[439:352];
+    assign counts[527:440] = histogram_counts[527:440];
+    assign counts[615:528] = histogram_counts[615:528];
+    assign counts[703:616] = histogram_counts[703:616];
 
     digit_histogram histogram (
         .clock   (clock),
@@ -184,7 +152,7 @@ module radix_select_keyWidth12 (
     );
 
     rank_search find_value (
-        .counts (find_value_counts),
+        .counts (counts[({7'd0, group} * 10'd88) +: 88]),
         .wanted (wantedOfGroup),
         .index  (find_value_index),
         .left   (find_value_left),

@@ -7,7 +7,7 @@
 // Source generators/spatten/radix-select.ts.
 // Parameters lanes = 4, depth = 16, keyWidth = 12, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 655662c0. Do not edit.
+// IR 1714f71e. Do not edit.
 `default_nettype none
 module radix_select_lanes4_depth16_keyWidth12 (
     input  wire        clock,
@@ -49,24 +49,16 @@ module radix_select_lanes4_depth16_keyWidth12 (
     reg [3:0] counted;
     reg [23:0] countedDigits;
     wire [319:0] histogram_counts;
+    wire [319:0] counts;
     reg [39:0] totals;
     wire [2:0] find_group_index;
     wire [4:0] find_group_left;
     wire [4:0] find_group_count;
     reg [2:0] group;
     reg [4:0] wantedOfGroup;
-    wire [39:0] find_value_counts;
     wire [2:0] find_value_index;
     wire [4:0] find_value_left;
     wire [4:0] find_value_count;
-    wire [39:0] values_0;
-    wire [39:0] values_1;
-    wire [39:0] values_2;
-    wire [39:0] values_3;
-    wire [39:0] values_4;
-    wire [39:0] values_5;
-    wire [39:0] values_6;
-    wire [39:0] values_7;
 
     wire deciding = state == STATE_DIGIT;
     wire found_1 = deciding & place;
@@ -74,7 +66,7 @@ module radix_select_lanes4_depth16_keyWidth12 (
     genvar lane;
     generate
         for (lane = 0; lane < 4; lane = lane + 1) begin : each_raised_1
-            assign raised_1[lane*12 +: 12] = original[lane*12 +: 12] ^ 12'd0;
+            assign raised_1[lane*12 +: 12] = original[lane*12 +: 12];
         end
     endgenerate
     wire full = |unread[4:2];
@@ -102,7 +94,7 @@ module radix_select_lanes4_depth16_keyWidth12 (
     genvar lane_3;
     generate
         for (lane_3 = 0; lane_3 < 4; lane_3 = lane_3 + 1) begin : each_raised_0
-            assign raised_0[lane_3*12 +: 12] = load_keys[lane_3*12 +: 12] ^ 12'd0;
+            assign raised_0[lane_3*12 +: 12] = load_keys[lane_3*12 +: 12];
         end
     endgenerate
     wire [23:0] high;
@@ -115,43 +107,19 @@ module radix_select_lanes4_depth16_keyWidth12 (
 
     assign found = found_1;
     assign numKeep = find_value_left;
-    assign threshold = prefix ^ 12'd0;
+    assign threshold = prefix;
     assign lfsr = 16'd0;
     assign readRow = row;
     assign read = raised_1;
     assign filled = {full, bits_2, bits_1, bits_0};
-    assign find_value_counts[4:0] = values_0[({3'd0, group} * 6'd5) +: 5];
-    assign find_value_counts[9:5] = values_1[({3'd0, group} * 6'd5) +: 5];
-    assign find_value_counts[14:10] = values_2[({3'd0, group} * 6'd5) +: 5];
-    assign find_value_counts[19:15] = values_3[({3'd0, group} * 6'd5) +: 5];
-    assign find_value_counts[24:20] = values_4[({3'd0, group} * 6'd5) +: 5];
-    assign find_value_counts[29:25] = values_5[({3'd0, group} * 6'd5) +: 5];
-    assign find_value_counts[34:30] = values_6[({3'd0, group} * 6'd5) +: 5];
-    assign find_value_counts[39:35] = values_7[({3'd0, group} * 6'd5) +: 5];
-    assign values_0 = {histogram_counts[284:280], histogram_counts[244:240],
-            histogram_counts[204:200], histogram_counts[164:160], histogram_counts[124:120],
-            histogram_counts[84:80], histogram_counts[44:40], histogram_counts[4:0]};
-    assign values_1 = {histogram_counts[289:285], histogram_counts[249:245],
-            histogram_counts[209:205], histogram_counts[169:165], histogram_counts[129:125],
-            histogram_counts[89:85], histogram_counts[49:45], histogram_counts[9:5]};
-    assign values_2 = {histogram_counts[294:290], histogram_counts[254:250],
-            histogram_counts[214:210], histogram_counts[174:170], histogram_counts[134:130],
-            histogram_counts[94:90], histogram_counts[54:50], histogram_counts[14:10]};
-    assign values_3 = {histogram_counts[299:295], histogram_counts[259:255],
-            histogram_counts[219:215], histogram_counts[179:175], histogram_counts[139:135],
-            histogram_counts[99:95], histogram_counts[59:55], histogram_counts[19:15]};
-    assign values_4 = {histogram_counts[304:300], histogram_counts[264:260],
-            histogram_counts[224:220], histogram_counts[184:180], histogram_counts[144:140],
-            histogram_counts[104:100], histogram_counts[64:60], histogram_counts[24:20]};
-    assign values_5 = {histogram_counts[309:305], histogram_counts[269:265],
-            histogram_counts[229:225], histogram_counts[189:185], histogram_counts[149:145],
-            histogram_counts[109:105], histogram_counts[69:65], histogram_counts[29:25]};
-    assign values_6 = {histogram_counts[314:310], histogram_counts[274:270],
-            histogram_counts[234:230], histogram_counts[194:190], histogram_counts[154:150],
-            histogram_counts[114:110], histogram_counts[74:70], histogram_counts[34:30]};
-    assign values_7 = {histogram_counts[319:315], histogram_counts[279:275],
-            histogram_counts[239:235], histogram_counts[199:195], histogram_counts[159:155],
-            histogram_counts[119:115], histogram_counts[79:75], histogram_counts[39:35]};
+    assign counts[39:0] = histogram_counts[39:0];
+    assign counts[79:40] = histogram_counts[79:40];
+    assign counts[119:80] = histogram_counts[119:80];
+    assign counts[159:120] = histogram_counts[159:120];
+    assign counts[199:160] = histogram_counts[199:160];
+    assign counts[239:200] = histogram_counts[239:200];
+    assign counts[279:240] = histogram_counts[279:240];
+    assign counts[319:280] = histogram_counts[319:280];
 
     digit_histogram_lanes4_sizeBits5 histogram (
         .clock   (clock),
@@ -171,7 +139,7 @@ module radix_select_lanes4_depth16_keyWidth12 (
     );
 
     rank_search_sizeBits5 find_value (
-        .counts (find_value_counts),
+        .counts (counts[({6'd0, group} * 9'd40) +: 40]),
         .wanted (wantedOfGroup),
         .index  (find_value_index),
         .left   (find_value_left),

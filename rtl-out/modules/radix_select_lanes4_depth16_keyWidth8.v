@@ -7,7 +7,7 @@
 // Source generators/spatten/radix-select.ts.
 // Parameters lanes = 4, depth = 16, keyWidth = 8, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 6aa90cff. Do not edit.
+// IR 5886c790. Do not edit.
 `default_nettype none
 module radix_select_lanes4_depth16_keyWidth8 (
     input  wire        clock,
@@ -49,20 +49,16 @@ module radix_select_lanes4_depth16_keyWidth8 (
     reg [3:0] counted;
     reg [15:0] countedDigits;
     wire [79:0] histogram_counts;
+    wire [79:0] counts;
     reg [19:0] totals;
     wire [1:0] find_group_index;
     wire [4:0] find_group_left;
     wire [4:0] find_group_count;
     reg [1:0] group;
     reg [4:0] wantedOfGroup;
-    wire [19:0] find_value_counts;
     wire [1:0] find_value_index;
     wire [4:0] find_value_left;
     wire [4:0] find_value_count;
-    wire [19:0] values_0;
-    wire [19:0] values_1;
-    wire [19:0] values_2;
-    wire [19:0] values_3;
 
     wire deciding = state == STATE_DIGIT;
     wire found_1 = deciding & place;
@@ -70,7 +66,7 @@ module radix_select_lanes4_depth16_keyWidth8 (
     genvar lane;
     generate
         for (lane = 0; lane < 4; lane = lane + 1) begin : each_raised_1
-            assign raised_1[lane*8 +: 8] = original[lane*8 +: 8] ^ 8'd0;
+            assign raised_1[lane*8 +: 8] = original[lane*8 +: 8];
         end
     endgenerate
     wire full = |unread[4:2];
@@ -98,7 +94,7 @@ module radix_select_lanes4_depth16_keyWidth8 (
     genvar lane_3;
     generate
         for (lane_3 = 0; lane_3 < 4; lane_3 = lane_3 + 1) begin : each_raised_0
-            assign raised_0[lane_3*8 +: 8] = load_keys[lane_3*8 +: 8] ^ 8'd0;
+            assign raised_0[lane_3*8 +: 8] = load_keys[lane_3*8 +: 8];
         end
     endgenerate
     wire [15:0] high;
@@ -111,23 +107,15 @@ module radix_select_lanes4_depth16_keyWidth8 (
 
     assign found = found_1;
     assign numKeep = find_value_left;
-    assign threshold = prefix ^ 8'd0;
+    assign threshold = prefix;
     assign lfsr = 16'd0;
     assign readRow = row;
     assign read = raised_1;
     assign filled = {full, bits_2, bits_1, bits_0};
-    assign find_value_counts[4:0] = values_0[({3'd0, group} * 5'd5) +: 5];
-    assign find_value_counts[9:5] = values_1[({3'd0, group} * 5'd5) +: 5];
-    assign find_value_counts[14:10] = values_2[({3'd0, group} * 5'd5) +: 5];
-    assign find_value_counts[19:15] = values_3[({3'd0, group} * 5'd5) +: 5];
-    assign values_0 = {histogram_counts[64:60], histogram_counts[44:40], histogram_counts[24:20],
-            histogram_counts[4:0]};
-    assign values_1 = {histogram_counts[69:65], histogram_counts[49:45], histogram_counts[29:25],
-            histogram_counts[9:5]};
-    assign values_2 = {histogram_counts[74:70], histogram_counts[54:50], histogram_counts[34:30],
-            histogram_counts[14:10]};
-    assign values_3 = {histogram_counts[79:75], histogram_counts[59:55], histogram_counts[39:35],
-            histogram_counts[19:15]};
+    assign counts[19:0] = histogram_counts[19:0];
+    assign counts[39:20] = histogram_counts[39:20];
+    assign counts[59:40] = histogram_counts[59:40];
+    assign counts[79:60] = histogram_counts[79:60];
 
     digit_histogram_lanes4_digitBits4_sizeBits5 histogram (
         .clock   (clock),
@@ -147,7 +135,7 @@ module radix_select_lanes4_depth16_keyWidth8 (
     );
 
     rank_search_values4_sizeBits5 find_value (
-        .counts (find_value_counts),
+        .counts (counts[({5'd0, group} * 7'd20) +: 20]),
         .wanted (wantedOfGroup),
         .index  (find_value_index),
         .left   (find_value_left),

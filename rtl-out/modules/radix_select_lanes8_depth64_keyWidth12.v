@@ -7,7 +7,7 @@
 // Source generators/spatten/radix-select.ts.
 // Parameters lanes = 8, depth = 64, keyWidth = 12, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR d91a007c. Do not edit.
+// IR 812debd8. Do not edit.
 `default_nettype none
 module radix_select_lanes8_depth64_keyWidth12 (
     input  wire        clock,
@@ -49,24 +49,16 @@ module radix_select_lanes8_depth64_keyWidth12 (
     reg [7:0] counted;
     reg [47:0] countedDigits;
     wire [447:0] histogram_counts;
+    wire [447:0] counts;
     reg [55:0] totals;
     wire [2:0] find_group_index;
     wire [6:0] find_group_left;
     wire [6:0] find_group_count;
     reg [2:0] group;
     reg [6:0] wantedOfGroup;
-    wire [55:0] find_value_counts;
     wire [2:0] find_value_index;
     wire [6:0] find_value_left;
     wire [6:0] find_value_count;
-    wire [55:0] values_0;
-    wire [55:0] values_1;
-    wire [55:0] values_2;
-    wire [55:0] values_3;
-    wire [55:0] values_4;
-    wire [55:0] values_5;
-    wire [55:0] values_6;
-    wire [55:0] values_7;
 
     wire deciding = state == STATE_DIGIT;
     wire found_1 = deciding & place;
@@ -74,7 +66,7 @@ module radix_select_lanes8_depth64_keyWidth12 (
     genvar lane;
     generate
         for (lane = 0; lane < 8; lane = lane + 1) begin : each_raised_1
-            assign raised_1[lane*12 +: 12] = original[lane*12 +: 12] ^ 12'd0;
+            assign raised_1[lane*12 +: 12] = original[lane*12 +: 12];
         end
     endgenerate
     wire full = |unread[6:3];
@@ -106,7 +98,7 @@ module radix_select_lanes8_depth64_keyWidth12 (
     genvar lane_3;
     generate
         for (lane_3 = 0; lane_3 < 8; lane_3 = lane_3 + 1) begin : each_raised_0
-            assign raised_0[lane_3*12 +: 12] = load_keys[lane_3*12 +: 12] ^ 12'd0;
+            assign raised_0[lane_3*12 +: 12] = load_keys[lane_3*12 +: 12];
         end
     endgenerate
     wire [47:0] high;
@@ -119,43 +111,19 @@ module radix_select_lanes8_depth64_keyWidth12 (
 
     assign found = found_1;
     assign numKeep = find_value_left;
-    assign threshold = prefix ^ 12'd0;
+    assign threshold = prefix;
     assign lfsr = 16'd0;
     assign readRow = row;
     assign read = raised_1;
     assign filled = {full, bits_6, bits_5, bits_4, bits_3, bits_2, bits_1, bits_0};
-    assign find_value_counts[6:0] = values_0[({3'd0, group} * 6'd7) +: 7];
-    assign find_value_counts[13:7] = values_1[({3'd0, group} * 6'd7) +: 7];
-    assign find_value_counts[20:14] = values_2[({3'd0, group} * 6'd7) +: 7];
-    assign find_value_counts[27:21] = values_3[({3'd0, group} * 6'd7) +: 7];
-    assign find_value_counts[34:28] = values_4[({3'd0, group} * 6'd7) +: 7];
-    assign find_value_counts[41:35] = values_5[({3'd0, group} * 6'd7) +: 7];
-    assign find_value_counts[48:42] = values_6[({3'd0, group} * 6'd7) +: 7];
-    assign find_value_counts[55:49] = values_7[({3'd0, group} * 6'd7) +: 7];
-    assign values_0 = {histogram_counts[398:392], histogram_counts[342:336],
-            histogram_counts[286:280], histogram_counts[230:224], histogram_counts[174:168],
-            histogram_counts[118:112], histogram_counts[62:56], histogram_counts[6:0]};
-    assign values_1 = {histogram_counts[405:399], histogram_counts[349:343],
-            histogram_counts[293:287], histogram_counts[237:231], histogram_counts[181:175],
-            histogram_counts[125:119], histogram_counts[69:63], histogram_counts[13:7]};
-    assign values_2 = {histogram_counts[412:406], histogram_counts[356:350],
-            histogram_counts[300:294], histogram_counts[244:238], histogram_counts[188:182],
-            histogram_counts[132:126], histogram_counts[76:70], histogram_counts[20:14]};
-    assign values_3 = {histogram_counts[419:413], histogram_counts[363:357],
-            histogram_counts[307:301], histogram_counts[251:245], histogram_counts[195:189],
-            histogram_counts[139:133], histogram_counts[83:77], histogram_counts[27:21]};
-    assign values_4 = {histogram_counts[426:420], histogram_counts[370:364],
-            histogram_counts[314:308], histogram_counts[258:252], histogram_counts[202:196],
-            histogram_counts[146:140], histogram_counts[90:84], histogram_counts[34:28]};
-    assign values_5 = {histogram_counts[433:427], histogram_counts[377:371],
-            histogram_counts[321:315], histogram_counts[265:259], histogram_counts[209:203],
-            histogram_counts[153:147], histogram_counts[97:91], histogram_counts[41:35]};
-    assign values_6 = {histogram_counts[440:434], histogram_counts[384:378],
-            histogram_counts[328:322], histogram_counts[272:266], histogram_counts[216:210],
-            histogram_counts[160:154], histogram_counts[104:98], histogram_counts[48:42]};
-    assign values_7 = {histogram_counts[447:441], histogram_counts[391:385],
-            histogram_counts[335:329], histogram_counts[279:273], histogram_counts[223:217],
-            histogram_counts[167:161], histogram_counts[111:105], histogram_counts[55:49]};
+    assign counts[55:0] = histogram_counts[55:0];
+    assign counts[111:56] = histogram_counts[111:56];
+    assign counts[167:112] = histogram_counts[167:112];
+    assign counts[223:168] = histogram_counts[223:168];
+    assign counts[279:224] = histogram_counts[279:224];
+    assign counts[335:280] = histogram_counts[335:280];
+    assign counts[391:336] = histogram_counts[391:336];
+    assign counts[447:392] = histogram_counts[447:392];
 
     digit_histogram_lanes8_sizeBits7 histogram (
         .clock   (clock),
@@ -175,7 +143,7 @@ module radix_select_lanes8_depth64_keyWidth12 (
     );
 
     rank_search_sizeBits7 find_value (
-        .counts (find_value_counts),
+        .counts (counts[({6'd0, group} * 9'd56) +: 56]),
         .wanted (wantedOfGroup),
         .index  (find_value_index),
         .left   (find_value_left),

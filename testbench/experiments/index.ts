@@ -10,5 +10,18 @@ import { e15 } from './e15.js';
 import { e17 } from './e17.js';
 import { e18 } from './e18.js';
 import { recall } from './recall.js';
+import { topKDesignsStudy } from './top-k-designs.js';
 
-export const experiments: readonly Study[] = [e1, e2, e3, e4, e13, e15, e17, e18, recall, arrays];
+export const experiments: readonly Study[] = [
+  e1,
+  e2,
+  e3,
+  e4,
+  e13,
+  e15,
+  e17,
+  e18,
+  recall,
+  arrays,
+  topKDesignsStudy,
+];
