@@ -1,4 +1,4 @@
-import { exp2Softmax, scoreScaleOf, xorshift32 } from '../../golden/index.js';
+import { exp2Softmax, oddEvenComparators, scoreScaleOf, xorshift32 } from '../../golden/index.js';
 import { prepare, vectorOf } from '../../generators/block.js';
 import type { Vector } from '../../generators/block.js';
 import { topKContract } from '../../generators/spatten/top-k.contract.js';
@@ -6,7 +6,7 @@ import type { TopKChoice } from '../../generators/spatten/top-k.contract.js';
 import { bounded, report } from '../report.js';
 import type { Row, Study } from '../report.js';
 import { operatorCounts } from './cell-counts.js';
-import { agreement, experimentEngine, openBlock, parts, rounded, statistics, tally } from './tally.js';
+import { agreement, openBlock, parts, rounded, statistics, tally } from './tally.js';
 
 const VECTORS = 40;
 const N = 1024;
@@ -29,16 +29,37 @@ function keysOf(kind: Keys, keyWidth: number, random: ReturnType<typeof xorshift
   return probabilities.map(p => BigInt(p) << BigInt(keyWidth - 12));
 }
 
-function* jobs(choice: TopKChoice, kind: Keys): Generator<Vector> {
+function* jobs(choice: TopKChoice, kind: Keys, tell: (vector: Vector) => void): Generator<Vector> {
   const random = xorshift32(9);
   for (let number = 1; number <= VECTORS; number++) {
     const keys = keysOf(kind, choice.keyWidth, random).map(key =>
       choice.keyWidth <= 32 ? Number(key) : key,
     );
     const job = { keys, k: K, seed: 1 + random.below(65535) };
-    yield vectorOf(topKContract, choice, `${kind}, list ${String(number)}`, job);
+    const vector = vectorOf(topKContract, choice, `${kind}, list ${String(number)}`, job);
+    tell(vector);
+    yield vector;
   }
 }
+
+/** What compares, or decodes, in a job to find its threshold: a proxy for power. The filter's 2 x 1,024 comparisons are common to all. */
+function activity({ design, lanes }: TopKChoice, { expected: { stages } }: Vector): number {
+  const rowsOf = (stage: string): number => stages[stage]?.length ?? 0;
+  // Both sides compare every lane of a row.
+  if (design === 'quickSelect') return 2 * lanes * rowsOf('members');
+  // Every lane is decoded for all counters; all rows but those of the load are compared with the digit before.
+  if (design === 'radix') return lanes * rowsOf('counted') + lanes * (rowsOf('counted') - N / lanes);
+  const merges = rowsOf('sorted') - N / lanes;
+  const merger = oddEvenComparators(2 * lanes) - 2 * oddEvenComparators(lanes);
+  // The merger, and the comparison of the two rows that come next.
+  return (oddEvenComparators(lanes) * N) / lanes + (merger + 1) * merges;
+}
+
+const ACTIVITIES = {
+  quickSelect: 'comparisons',
+  radix: 'digits decoded and compared',
+  sorter: 'comparisons',
+} as const;
 
 /** Operators as they are written, and bits of registers and memories, by Yosys. */
 async function cells(choice: TopKChoice, name: string): Promise<Row[]> {
@@ -68,10 +89,14 @@ export const topKDesignsStudy: Study = {
       for (const design of DESIGNS) {
         const choice = { lanes: 16, depth: N, keyWidth, signed: false, design } as const;
         const size = `${design}, ${String(keyWidth)} bits`;
-        const dut = await openBlock(prepare(topKContract, choice), experimentEngine());
+        const dut = await openBlock(prepare(topKContract, choice), 'wasm');
         for (const kind of ['random keys', 'softmax rows'] as const) {
           const name = `${size}, ${kind}`;
-          const found = await tally(dut, jobs(choice, kind), part(name));
+          const active: number[] = [];
+          const tell = (vector: Vector): void => {
+            active.push(activity(choice, vector));
+          };
+          const found = await tally(dut, jobs(choice, kind, tell), part(name));
           rows.push(agreement(`${name}: equal to golden and cycle model`, found, VECTORS));
           if (found.mismatch !== undefined) continue;
           const cyclesOf = (span: string): number[] =>
@@ -81,6 +106,11 @@ export const topKDesignsStudy: Study = {
           const both = select.map((cycles, i) => cycles + (filter[i] ?? 0));
           const { mean, max } = statistics(both);
           rows.push({ name: `${name}: mean select and filter`, value: rounded(mean, 1), unit: 'cycles' });
+          rows.push({
+            name: `${name}: mean activity`,
+            value: rounded(statistics(active).mean, 0),
+            unit: ACTIVITIES[design],
+          });
           const longest = `${name}: longest select and filter`;
           rows.push(
             design === 'radix' && keyWidth === 12
