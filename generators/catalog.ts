@@ -24,6 +24,7 @@ import { bitWidthConverterContract } from './spatten/bit-width-converter.contrac
 import { operandLoaderContract } from './spatten/operand-loader.contract.js';
 import { progressiveContract } from './spatten/progressive.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
+import { valuePrunerContract } from './spatten/value-pruner.contract.js';
 import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
 
 /** Every block, in the order in which they are listed. */
@@ -38,6 +39,7 @@ export const catalog: readonly Block[] = [
   blockOf(bitWidthConverterContract),
   blockOf(operandLoaderContract),
   blockOf(progressiveContract),
+  blockOf(valuePrunerContract),
   blockOf(patternSourceContract),
   blockOf(requantiserContract),
   blockOf(scalableMacContract),

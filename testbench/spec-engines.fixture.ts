@@ -25,7 +25,7 @@ export const verilogEngines: readonly EngineName[] =
 export function cosimulationEngines(preset: string): readonly EngineName[] {
   if (asked !== undefined) return [asked];
   if (everything) return ['wasm', 'verilator'];
-  return [preset.startsWith('paper') ? 'wasm' : 'verilator'];
+  return [preset === 'paper' ? 'wasm' : 'verilator'];
 }
 
 /** The engines for every preset of a small block: the embedded one, and Verilator for toys, or for all where everything runs. */

@@ -2,13 +2,10 @@ import {
   In,
   Out,
   bit,
-  cat,
   clog2,
   generator,
   instance,
   module,
-  mux,
-  oneHot,
   popCount,
   reg,
   u,
@@ -25,27 +22,33 @@ export interface DigitHistogramParameters {
   readonly sizeBits: number;
 }
 
-/** One counter: adds up how many of `hits` are 1. */
+/** One counter: adds up how many members have the digit `value`. */
 const digitCounter = generator(
-  { lanes: 16, sizeBits: 11 },
-  ({ lanes, sizeBits }: Omit<DigitHistogramParameters, 'digitBits'>) =>
-    module(
-      'digit_counter',
-      { clear: In(bit), hits: In(u(lanes)), count: Out(u(sizeBits)) },
-      ({ clear, hits, count }) => {
-        const counted = reg(u(sizeBits), { init: 0 });
-        // A job has no more elements than a count can hold.
-        const wide = Math.max(sizeBits, clog2(lanes + 1));
-        const total = counted.extend(wide).wrapAdd(popCount(hits).extend(wide)).trunc(sizeBits);
-        when(hits.ne(0), () => {
-          counted.next = total;
-        });
-        when(clear, () => {
-          counted.next = 0;
-        });
-        count.value = counted;
-      },
-    ),
+  { lanes: 16, digitBits: 6, sizeBits: 11 },
+  ({ lanes, digitBits, sizeBits }: DigitHistogramParameters) => {
+    const digit = u(digitBits);
+    const ports = {
+      clear: In(bit),
+      members: In(u(lanes)),
+      digits: In(vec(digit, lanes)),
+      value: In(digit),
+      count: Out(u(sizeBits)),
+    };
+    return module('digit_counter', ports, ({ clear, members, digits, value, count }) => {
+      const counted = reg(u(sizeBits), { init: 0 });
+      const hits = digits
+        .map(x => x.eq(value))
+        .asUInt()
+        .and(members);
+      // A job has no more elements than a count can hold.
+      const wide = Math.max(sizeBits, clog2(lanes + 1));
+      counted.next = counted.extend(wide).wrapAdd(popCount(hits).extend(wide)).trunc(sizeBits);
+      when(clear, () => {
+        counted.next = 0;
+      });
+      count.value = counted;
+    });
+  },
 );
 
 /**
@@ -54,23 +57,23 @@ const digitCounter = generator(
  */
 export const digitHistogram = generator(
   { lanes: 16, digitBits: 6, sizeBits: 11 },
-  ({ lanes, digitBits, sizeBits }: DigitHistogramParameters) => {
-    const values = 2 ** digitBits;
+  (parameters: DigitHistogramParameters) => {
+    const { lanes, digitBits, sizeBits } = parameters;
+    const digit = u(digitBits);
+    const all = Array.from({ length: 2 ** digitBits }, (_, value) => value);
     const ports = {
       clear: In(bit),
       members: In(u(lanes)),
-      digits: In(vec(u(digitBits), lanes)),
-      counts: Out(vec(u(sizeBits), values)),
+      digits: In(vec(digit, lanes)),
+      counts: Out(vec(u(sizeBits), all.length)),
     };
     return module('digit_histogram', ports, ({ clear, members, digits, counts }) => {
-      const decoded = wire(vec(u(values), lanes));
-      for (let lane = 0; lane < lanes; lane++)
-        decoded.at(lane).value = mux(members(lane), oneHot(digits.at(lane), values), 0);
-      for (let value = 0; value < values; value++) {
-        const hits = cat(...[...decoded].map(one => one(value)).reverse());
+      const values = wire(vec(digit, all.length));
+      values.value = all;
+      for (const value of all) {
         const counter = instance(
-          digitCounter({ lanes, sizeBits }),
-          { clear, hits },
+          digitCounter(parameters),
+          { clear, members, digits, value: values.at(value) },
           { name: `counter${String(value)}` },
         );
         counts.at(value).value = counter.count;

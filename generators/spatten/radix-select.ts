@@ -14,6 +14,7 @@ import {
   when,
   wire,
 } from '../../dsl/index.js';
+import type { UInt } from '../../dsl/index.js';
 import { radixDigits } from '../../golden/index.js';
 import { compactor } from './compactor.js';
 import { digitHistogram } from './digit-histogram.js';
@@ -58,8 +59,9 @@ export const radixSelect = generator(
       const reading = state.is('Read');
 
       // Digits of signed keys ascend with the keys once the sign is turned over.
-      const sign = parameters.signed ? 1n << BigInt(key.width - 1) : 0n;
-      const raised = (keys: typeof load.keys) => keys.map(x => cat(x).xor(sign).shl(pad));
+      const ascending = (bits: UInt<number>): UInt<number> =>
+        parameters.signed ? bits.xor(1n << BigInt(key.width - 1)) : bits;
+      const raised = (keys: typeof load.keys) => keys.map(x => ascending(cat(x)).shl(pad));
       const rest = u(key.width - digitBits);
       const read = wire(vec(u(wide), lanes));
 
@@ -83,9 +85,11 @@ export const radixSelect = generator(
       // The digit in two steps: which group of values, then which value of the group.
       const groups = 2 ** Math.ceil(digitBits / 2);
       const inGroup = 2 ** Math.floor(digitBits / 2);
+      const counts = wire(vec(vec(size, inGroup), groups));
       const totals = reg(vec(size, groups));
       for (let group = 0; group < groups; group++) {
         const own = Array.from({ length: inGroup }, (_, i) => histogram.counts.at(group * inGroup + i));
+        counts.at(group).value = own;
         totals.at(group).next = sum(own).trunc(sizeBits);
       }
       const findGroup = instance(
@@ -101,11 +105,7 @@ export const radixSelect = generator(
         { wanted: wantedOfGroup },
         { name: 'find_value' },
       );
-      for (let i = 0; i < inGroup; i++) {
-        const own = wire(vec(size, groups), { name: `values_${String(i)}` });
-        own.value = Array.from({ length: groups }, (_, g) => histogram.counts.at(g * inGroup + i));
-        findValue.counts.at(i).value = own.at(group);
-      }
+      findValue.counts.value = counts.at(group);
       const value = cat(group, findValue.index);
       const found = deciding.and(place.eq(digits - 1));
 
@@ -189,7 +189,7 @@ export const radixSelect = generator(
       });
       io.found.value = found;
       io.numKeep.value = findValue.left;
-      const bits = prefix(wide - 1, pad).xor(sign);
+      const bits = ascending(prefix(wide - 1, pad));
       io.threshold.value = parameters.signed ? bits.asSInt() : bits;
       io.lfsr.value = 0;
       io.readRow.value = row;

@@ -15,6 +15,13 @@ export type CompactRow<T extends Type> = BundleType<{
   readonly row: VecType<T>;
 }>;
 
+/** A row of which the lanes that `filled` names hold an element, a run from lane 0; `last` ends a sequence of rows. */
+export type FilledRow<T extends Type> = BundleType<{
+  readonly filled: UIntType<number>;
+  readonly last: UIntType<1>;
+  readonly row: VecType<T>;
+}>;
+
 /** Bits of a number of lanes, 0 .. lanes. */
 export function sizeBits(lanes: number): number {
   return clog2(lanes + 1);
@@ -28,4 +35,9 @@ export function sparseRow<T extends Type>(payload: T, lanes: number): SparseRow<
 /** The type of a row without bubbles. */
 export function compactRow<T extends Type>(payload: T, lanes: number): CompactRow<T> {
   return bundle({ size: u(sizeBits(lanes)), last: bit, row: vec(payload, lanes) });
+}
+
+/** The type of a row between blocks. */
+export function filledRow<T extends Type>(payload: T, lanes: number): FilledRow<T> {
+  return bundle({ filled: u(lanes), last: bit, row: vec(payload, lanes) });
 }

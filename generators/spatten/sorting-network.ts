@@ -14,19 +14,14 @@ interface StageParameters {
 /** One stage of Batcher's odd-even merge sort: each comparator puts the larger key on its lower wire. Combinational. */
 const exchangeStage = generator({ key: u(32), wires: 16 }, ({ key, wires, stage }: StageParameters) =>
   module('exchange_stage', { from: In(vec(key, wires)), to: Out(vec(key, wires)) }, ({ from, to }) => {
-    const partner = Array.from({ length: wires }, (_, i) => i);
+    const sorted = [...from];
     for (const { low, high } of oddEvenMergeSort(wires)[stage] ?? []) {
-      partner[low] = high;
-      partner[high] = low;
+      const [upper, lower] = [from.at(low), from.at(high)];
+      const swaps = lower.gt(upper);
+      sorted[low] = mux(swaps, lower, upper);
+      sorted[high] = mux(swaps, upper, lower);
     }
-    partner.forEach((other, i) => {
-      const own = from.at(i);
-      if (other === i) to.at(i).value = own;
-      else {
-        const swaps = other > i ? from.at(other).gt(own) : own.gt(from.at(other));
-        to.at(i).value = mux(swaps, from.at(other), own);
-      }
-    });
+    to.value = sorted;
   }),
 );
 

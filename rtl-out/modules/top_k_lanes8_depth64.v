@@ -1,17 +1,18 @@
-// top_k_lanes8_depth64: SpAtten's top-k engine: finds the k-th largest of n keys by
-// quick-select, then passes the k largest on in input order, with their indices. Of equal keys
-// the ones that come first are kept.
+// top_k_lanes8_depth64: SpAtten's top-k engine: finds the k-th largest of n keys, then passes
+// the k largest on in input order, with their indices. Of equal keys the ones that come first
+// are kept. How the k-th is found is a matter of the `design`; the answer is the same.
 // Source generators/spatten/top-k.ts.
-// Parameters lanes = 8, depth = 64, keyWidth = 32, signed = false, trace = false.
+// Parameters lanes = 8, depth = 64, keyWidth = 32, signed = false, design = quickSelect, trace
+// = false.
 // Reset: reset synchronous, active high.
-// IR 08047954. Do not edit.
+// IR c07adf5b. Do not edit.
 `default_nettype none
 module top_k_lanes8_depth64 (
     input  wire         clock,
     input  wire         reset,
 
-    // n elements of which k are wanted. A seed other than 0 is loaded into the LFSR of the pivot;
-    // with 0 it goes on.
+    // n elements of which k are wanted. A seed other than 0 is loaded into the LFSR of
+    // quick-select; with 0 it goes on.
     input  wire         jobs_valid,
     output wire         jobs_ready,
     input  wire [  7:0] jobs_payload_n,
@@ -74,8 +75,8 @@ module top_k_lanes8_depth64 (
     reg [15:0] error_job_register;
     reg [2:0] refused;
     wire select_found;
-    wire [31:0] select_threshold;
     wire [6:0] select_numKeep;
+    wire [31:0] select_threshold;
     wire [15:0] select_lfsr;
     wire filter_kept_valid;
     wire [3:0] filter_kept_payload_size;
@@ -85,7 +86,7 @@ module top_k_lanes8_depth64 (
     wire filter_advance;
     wire filter_busy;
     reg [6:0] numKeep;
-    reg [255:0] original_word;
+    reg [255:0] saved;
     wire [7:0] filled;
     reg [31:0] threshold;
 
@@ -136,8 +137,8 @@ module top_k_lanes8_depth64 (
         .load_row   (row),
         .load_keys  (rows_payload),
         .found      (select_found),
-        .threshold  (select_threshold),
         .numKeep    (select_numKeep),
+        .threshold  (select_threshold),
         .lfsr       (select_lfsr)
     );
 
@@ -148,7 +149,7 @@ module top_k_lanes8_depth64 (
         .fetch_row_last         (lastRow),
         .fetch_row_number       (row),
         .fetch_row_filled       (filled),
-        .keys                   (original_word),
+        .keys                   (saved),
         .threshold              (select_threshold),
         .pass                   (pass),
         .start                  (select_found),
@@ -183,7 +184,7 @@ module top_k_lanes8_depth64 (
 
     always @(posedge clock) begin
         if (stores) original[row] <= rows_payload;
-        if (filter_advance) original_word <= original[row];
+        if (filter_advance) saved <= original[row];
     end
 
     always @(posedge clock) begin

@@ -12,6 +12,7 @@ import { e18 } from './e18.js';
 import { recall } from './recall.js';
 import { spattenGpt } from './spatten-gpt.js';
 import { spattenVit } from './spatten-vit.js';
+import { topKDesignsStudy } from './top-k-designs.js';
 
 export const experiments: readonly Study[] = [
   e1,
@@ -26,4 +27,5 @@ export const experiments: readonly Study[] = [
   spattenVit,
   spattenGpt,
   arrays,
+  topKDesignsStudy,
 ];

@@ -1,0 +1,123 @@
+// compactor_lanes8_667877: Moves the kept elements of a row towards lane 0 in their order: a
+// prefix sum counts the dropped lanes before each, and ceil(log2(lanes)) conditional shifts use
+// that count bit by bit. `kept` is the number of kept elements of the row at the input, in the
+// same cycle. `compact` follows after `compactorLatency` cycles in which `advance` is 1; its
+// lanes from `kept` on are open. Source: SpAtten (HPCA 2021), section IV-B.
+// Source generators/spatten/compactor.ts.
+// Parameters payload = bundle({ index: u(6), key: u(12) }), lanes = 8, registers = lowLatency,
+// trace = false.
+// IR 4529cd5e. Do not edit.
+`default_nettype none
+module compactor_lanes8_667877 (
+    input  wire        clock,
+
+    // The pipeline moves; 0 holds every register.
+    input  wire        advance,
+
+    // Bit i: lane i of `row` is kept.
+    input  wire [ 7:0] keep,
+
+    input  wire [47:0] row_index,
+    input  wire [95:0] row_key,
+
+    output wire [ 3:0] kept,
+
+    output wire [47:0] compact_index,
+    output wire [95:0] compact_key
+);
+    wire [31:0] count_counts;
+    wire [7:0] counted_valid;
+    wire [23:0] counted_drops;
+    wire [47:0] counted_row_index;
+    wire [95:0] counted_row_key;
+    reg [7:0] counted_row_valid;
+    reg [23:0] counted_row_drops;
+    reg [47:0] counted_row_row_index;
+    reg [95:0] counted_row_row_key;
+    wire [7:0] shift0_to_valid;
+    wire [23:0] shift0_to_drops;
+    wire [47:0] shift0_to_row_index;
+    wire [95:0] shift0_to_row_key;
+    wire [7:0] shift1_to_valid;
+    wire [23:0] shift1_to_drops;
+    wire [47:0] shift1_to_row_index;
+    wire [95:0] shift1_to_row_key;
+    wire [7:0] shift2_to_valid;
+    wire [23:0] shift2_to_drops;
+    wire [47:0] shift2_to_row_index;
+    wire [95:0] shift2_to_row_key;
+    reg [7:0] shifted2_valid;
+    reg [23:0] shifted2_drops;
+    reg [47:0] shifted2_row_index;
+    reg [95:0] shifted2_row_key;
+
+    assign kept = 4'd8 - count_counts[31:28];
+    assign compact_index = shifted2_row_index;
+    assign compact_key = shifted2_row_key;
+    assign counted_valid = keep;
+    assign counted_drops[2:0] = keep[0] ? count_counts[2:0] : 3'd0;
+    assign counted_drops[5:3] = keep[1] ? count_counts[6:4] : 3'd0;
+    assign counted_drops[8:6] = keep[2] ? count_counts[10:8] : 3'd0;
+    assign counted_drops[11:9] = keep[3] ? count_counts[14:12] : 3'd0;
+    assign counted_drops[14:12] = keep[4] ? count_counts[18:16] : 3'd0;
+    assign counted_drops[17:15] = keep[5] ? count_counts[22:20] : 3'd0;
+    assign counted_drops[20:18] = keep[6] ? count_counts[26:24] : 3'd0;
+    assign counted_drops[23:21] = keep[7] ? count_counts[30:28] : 3'd0;
+    assign counted_row_index = row_index;
+    assign counted_row_key = row_key;
+
+    prefix_sum_lanes8 count (
+        .bits   (~keep),
+        .counts (count_counts)
+    );
+
+    shift_layer_layer0_lanes8_876cb0 shift0 (
+        .from_valid     (counted_row_valid),
+        .from_drops     (counted_row_drops),
+        .from_row_index (counted_row_row_index),
+        .from_row_key   (counted_row_row_key),
+        .to_valid       (shift0_to_valid),
+        .to_drops       (shift0_to_drops),
+        .to_row_index   (shift0_to_row_index),
+        .to_row_key     (shift0_to_row_key)
+    );
+
+    shift_layer_layer1_lanes8_c62e00 shift1 (
+        .from_valid     (shift0_to_valid),
+        .from_drops     (shift0_to_drops),
+        .from_row_index (shift0_to_row_index),
+        .from_row_key   (shift0_to_row_key),
+        .to_valid       (shift1_to_valid),
+        .to_drops       (shift1_to_drops),
+        .to_row_index   (shift1_to_row_index),
+        .to_row_key     (shift1_to_row_key)
+    );
+
+    shift_layer_layer2_lanes8_6964b8 shift2 (
+        .from_valid     (shift1_to_valid),
+        .from_drops     (shift1_to_drops),
+        .from_row_index (shift1_to_row_index),
+        .from_row_key   (shift1_to_row_key),
+        .to_valid       (shift2_to_valid),
+        .to_drops       (shift2_to_drops),
+        .to_row_index   (shift2_to_row_index),
+        .to_row_key     (shift2_to_row_key)
+    );
+
+    always @(posedge clock) begin
+        if (advance) begin
+            counted_row_valid <= counted_valid;
+            counted_row_drops <= counted_drops;
+            counted_row_row_index <= counted_row_index;
+            counted_row_row_key <= counted_row_key;
+            shifted2_valid <= shift2_to_valid;
+            shifted2_drops <= shift2_to_drops;
+            shifted2_row_index <= shift2_to_row_index;
+            shifted2_row_key <= shift2_to_row_key;
+        end
+    end
+
+    wire _unused_ok = &{1'b0, count_counts[3], count_counts[7], count_counts[11], count_counts[15],
+            count_counts[19], count_counts[23], count_counts[27], shifted2_valid, shifted2_drops};
+endmodule
+`default_nettype wire

@@ -1,0 +1,40 @@
+// exchange_stage_stage0: One stage of Batcher's odd-even merge sort: each comparator puts the
+// larger key on its lower wire. Combinational.
+// Source generators/spatten/sorting-network.ts.
+// Parameters stage = 0, key = u(32), wires = 16.
+// IR 83173f2b. Do not edit.
+`default_nettype none
+module exchange_stage_stage0 (
+    input  wire [511:0] from,
+    output wire [511:0] to
+);
+    wire swaps_7 = from[511:480] > from[479:448];
+    wire [31:0] sorted_7 = swaps_7 ? from[479:448] : from[511:480];
+    wire [31:0] sorted_7_1 = swaps_7 ? from[511:480] : from[479:448];
+    wire swaps_6 = from[447:416] > from[415:384];
+    wire [31:0] sorted_6 = swaps_6 ? from[415:384] : from[447:416];
+    wire [31:0] sorted_6_1 = swaps_6 ? from[447:416] : from[415:384];
+    wire swaps_5 = from[383:352] > from[351:320];
+    wire [31:0] sorted_5 = swaps_5 ? from[351:320] : from[383:352];
+    wire [31:0] sorted_5_1 = swaps_5 ? from[383:352] : from[351:320];
+    wire swaps_4 = from[319:288] > from[287:256];
+    wire [31:0] sorted_4 = swaps_4 ? from[287:256] : from[319:288];
+    wire [31:0] sorted_4_1 = swaps_4 ? from[319:288] : from[287:256];
+    wire swaps_3 = from[255:224] > from[223:192];
+    wire [31:0] sorted_3 = swaps_3 ? from[223:192] : from[255:224];
+    wire [31:0] sorted_3_1 = swaps_3 ? from[255:224] : from[223:192];
+    wire swaps_2 = from[191:160] > from[159:128];
+    wire [31:0] sorted_2 = swaps_2 ? from[159:128] : from[191:160];
+    wire [31:0] sorted_2_1 = swaps_2 ? from[191:160] : from[159:128];
+    wire swaps_1 = from[127:96] > from[95:64];
+    wire [31:0] sorted_1 = swaps_1 ? from[95:64] : from[127:96];
+    wire [31:0] sorted_1_1 = swaps_1 ? from[127:96] : from[95:64];
+    wire swaps_0 = from[63:32] > from[31:0];
+    wire [31:0] sorted_0 = swaps_0 ? from[31:0] : from[63:32];
+    wire [31:0] sorted_0_1 = swaps_0 ? from[63:32] : from[31:0];
+
+    assign to = {sorted_7, sorted_7_1, sorted_6, sorted_6_1, sorted_5, sorted_5_1, sorted_4,
+            sorted_4_1, sorted_3, sorted_3_1, sorted_2, sorted_2_1, sorted_1, sorted_1_1, sorted_0,
+            sorted_0_1};
+endmodule
+`default_nettype wire

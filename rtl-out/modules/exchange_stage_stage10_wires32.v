@@ -1,0 +1,66 @@
+// exchange_stage_stage10_wires32: One stage of Batcher's odd-even merge sort: each comparator
+// puts the larger key on its lower wire. Combinational.
+// Source generators/spatten/sorting-network.ts.
+// Parameters stage = 10, key = u(32), wires = 32.
+// IR 01df847c. Do not edit.
+`default_nettype none
+module exchange_stage_stage10_wires32 (
+    input  wire [1023:0] from,
+    output wire [1023:0] to
+);
+    wire swaps_15 = from[1023:992] > from[511:480];
+    wire [31:0] sorted_15 = swaps_15 ? from[511:480] : from[1023:992];
+    wire swaps_14 = from[991:960] > from[479:448];
+    wire [31:0] sorted_14 = swaps_14 ? from[479:448] : from[991:960];
+    wire swaps_13 = from[959:928] > from[447:416];
+    wire [31:0] sorted_13 = swaps_13 ? from[447:416] : from[959:928];
+    wire swaps_12 = from[927:896] > from[415:384];
+    wire [31:0] sorted_12 = swaps_12 ? from[415:384] : from[927:896];
+    wire swaps_11 = from[895:864] > from[383:352];
+    wire [31:0] sorted_11 = swaps_11 ? from[383:352] : from[895:864];
+    wire swaps_10 = from[863:832] > from[351:320];
+    wire [31:0] sorted_10 = swaps_10 ? from[351:320] : from[863:832];
+    wire swaps_9 = from[831:800] > from[319:288];
+    wire [31:0] sorted_9 = swaps_9 ? from[319:288] : from[831:800];
+    wire swaps_8 = from[799:768] > from[287:256];
+    wire [31:0] sorted_8 = swaps_8 ? from[287:256] : from[799:768];
+    wire swaps_7 = from[767:736] > from[255:224];
+    wire [31:0] sorted_7 = swaps_7 ? from[255:224] : from[767:736];
+    wire swaps_6 = from[735:704] > from[223:192];
+    wire [31:0] sorted_6 = swaps_6 ? from[223:192] : from[735:704];
+    wire swaps_5 = from[703:672] > from[191:160];
+    wire [31:0] sorted_5 = swaps_5 ? from[191:160] : from[703:672];
+    wire swaps_4 = from[671:640] > from[159:128];
+    wire [31:0] sorted_4 = swaps_4 ? from[159:128] : from[671:640];
+    wire swaps_3 = from[639:608] > from[127:96];
+    wire [31:0] sorted_3 = swaps_3 ? from[127:96] : from[639:608];
+    wire swaps_2 = from[607:576] > from[95:64];
+    wire [31:0] sorted_2 = swaps_2 ? from[95:64] : from[607:576];
+    wire swaps_1 = from[575:544] > from[63:32];
+    wire [31:0] sorted_1 = swaps_1 ? from[63:32] : from[575:544];
+    wire swaps_0 = from[543:512] > from[31:0];
+    wire [31:0] sorted_0 = swaps_0 ? from[31:0] : from[543:512];
+    wire [31:0] sorted_15_1 = swaps_15 ? from[1023:992] : from[511:480];
+    wire [31:0] sorted_14_1 = swaps_14 ? from[991:960] : from[479:448];
+    wire [31:0] sorted_13_1 = swaps_13 ? from[959:928] : from[447:416];
+    wire [31:0] sorted_12_1 = swaps_12 ? from[927:896] : from[415:384];
+    wire [31:0] sorted_11_1 = swaps_11 ? from[895:864] : from[383:352];
+    wire [31:0] sorted_10_1 = swaps_10 ? from[863:832] : from[351:320];
+    wire [31:0] sorted_9_1 = swaps_9 ? from[831:800] : from[319:288];
+    wire [31:0] sorted_8_1 = swaps_8 ? from[799:768] : from[287:256];
+    wire [31:0] sorted_7_1 = swaps_7 ? from[767:736] : from[255:224];
+    wire [31:0] sorted_6_1 = swaps_6 ? from[735:704] : from[223:192];
+    wire [31:0] sorted_5_1 = swaps_5 ? from[703:672] : from[191:160];
+    wire [31:0] sorted_4_1 = swaps_4 ? from[671:640] : from[159:128];
+    wire [31:0] sorted_3_1 = swaps_3 ? from[639:608] : from[127:96];
+    wire [31:0] sorted_2_1 = swaps_2 ? from[607:576] : from[95:64];
+    wire [31:0] sorted_1_1 = swaps_1 ? from[575:544] : from[63:32];
+    wire [31:0] sorted_0_1 = swaps_0 ? from[543:512] : from[31:0];
+
+    assign to = {sorted_15, sorted_14, sorted_13, sorted_12, sorted_11, sorted_10, sorted_9,
+            sorted_8, sorted_7, sorted_6, sorted_5, sorted_4, sorted_3, sorted_2, sorted_1,
+            sorted_0, sorted_15_1, sorted_14_1, sorted_13_1, sorted_12_1, sorted_11_1, sorted_10_1,
+            sorted_9_1, sorted_8_1, sorted_7_1, sorted_6_1, sorted_5_1, sorted_4_1, sorted_3_1,
+            sorted_2_1, sorted_1_1, sorted_0_1};
+endmodule
+`default_nettype wire

@@ -1,0 +1,27 @@
+// exchange_stage_stage4: One stage of Batcher's odd-even merge sort: each comparator puts the
+// larger key on its lower wire. Combinational.
+// Source generators/spatten/sorting-network.ts.
+// Parameters stage = 4, key = u(32), wires = 16.
+// IR 7d612dfe. Do not edit.
+`default_nettype none
+module exchange_stage_stage4 (
+    input  wire [511:0] from,
+    output wire [511:0] to
+);
+    wire swaps_3 = from[447:416] > from[383:352];
+    wire [31:0] sorted_3 = swaps_3 ? from[383:352] : from[447:416];
+    wire swaps_2 = from[415:384] > from[351:320];
+    wire [31:0] sorted_2 = swaps_2 ? from[351:320] : from[415:384];
+    wire [31:0] sorted_3_1 = swaps_3 ? from[447:416] : from[383:352];
+    wire [31:0] sorted_2_1 = swaps_2 ? from[415:384] : from[351:320];
+    wire swaps_1 = from[191:160] > from[127:96];
+    wire [31:0] sorted_1 = swaps_1 ? from[127:96] : from[191:160];
+    wire swaps_0 = from[159:128] > from[95:64];
+    wire [31:0] sorted_0 = swaps_0 ? from[95:64] : from[159:128];
+    wire [31:0] sorted_1_1 = swaps_1 ? from[191:160] : from[127:96];
+    wire [31:0] sorted_0_1 = swaps_0 ? from[159:128] : from[95:64];
+
+    assign to = {from[511:448], sorted_3, sorted_2, sorted_3_1, sorted_2_1, from[319:192], sorted_1,
+            sorted_0, sorted_1_1, sorted_0_1, from[63:0]};
+endmodule
+`default_nettype wire

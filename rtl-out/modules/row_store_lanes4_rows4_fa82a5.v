@@ -1,0 +1,80 @@
+// row_store_lanes4_rows4_fa82a5: A list of keys, `lanes` to a row, that takes up to `lanes`
+// keys at any position in one cycle: key i of `row` goes to position `start + i`. Each lane has
+// a memory of its own, so that the keys that reach over the end of a row go into the next one
+// at the same time, and rows are always packed.
+// Source generators/spatten/row-store.ts.
+// Parameters key = u(12), lanes = 4, rows = 4.
+// IR e0dade8d. Do not edit.
+`default_nettype none
+module row_store_lanes4_rows4_fa82a5 (
+    input  wire        clock,
+    input  wire        write,
+    input  wire [ 4:0] start,
+    input  wire [ 2:0] count,
+    input  wire [47:0] row,
+    input  wire [ 1:0] readRow,
+
+    // The row at the `readRow` of the cycle before, with what was written at that edge.
+    output wire [47:0] read
+);
+    wire [47:0] turn_turned;
+    wire [11:0] bank0_read;
+    wire [11:0] bank1_read;
+    wire [11:0] bank2_read;
+    wire [11:0] bank3_read;
+
+    wire [1:0] which_0 = 2'd0 - start[1:0];
+    wire [1:0] which_1 = 2'd1 - start[1:0];
+    wire [1:0] which_2 = 2'd2 - start[1:0];
+    wire [1:0] which_3 = 2'd3 - start[1:0];
+
+    assign read[11:0] = bank0_read;
+    assign read[23:12] = bank1_read;
+    assign read[35:24] = bank2_read;
+    assign read[47:36] = bank3_read;
+
+    rotator_lanes4_50e458 turn (
+        .by     (start[1:0]),
+        .row    (row),
+        .turned (turn_turned)
+    );
+
+    lane_bank_rows4_rowBits2_31f069 bank0 (
+        .clock    (clock),
+        .write    (write & (count > {1'd0, which_0})),
+        .writeRow ((start[1:0] > 2'd0) ? start[3:2] + 2'd1 : start[3:2]),
+        .data     (turn_turned[11:0]),
+        .readRow  (readRow),
+        .read     (bank0_read)
+    );
+
+    lane_bank_rows4_rowBits2_31f069 bank1 (
+        .clock    (clock),
+        .write    (write & (count > {1'd0, which_1})),
+        .writeRow ((start[1:0] > 2'd1) ? start[3:2] + 2'd1 : start[3:2]),
+        .data     (turn_turned[23:12]),
+        .readRow  (readRow),
+        .read     (bank1_read)
+    );
+
+    lane_bank_rows4_rowBits2_31f069 bank2 (
+        .clock    (clock),
+        .write    (write & (count > {1'd0, which_2})),
+        .writeRow ((start[1:0] > 2'd2) ? start[3:2] + 2'd1 : start[3:2]),
+        .data     (turn_turned[35:24]),
+        .readRow  (readRow),
+        .read     (bank2_read)
+    );
+
+    lane_bank_rows4_rowBits2_31f069 bank3 (
+        .clock    (clock),
+        .write    (write & (count > {1'd0, which_3})),
+        .writeRow (start[3:2]),
+        .data     (turn_turned[47:36]),
+        .readRow  (readRow),
+        .read     (bank3_read)
+    );
+
+    wire _unused_ok = &{1'b0, start[4]};
+endmodule
+`default_nettype wire

@@ -1,0 +1,17 @@
+modules/exchange_stage_stage0_wires4_6ef398.v
+modules/exchange_stage_stage1_wires4_e080e6.v
+modules/exchange_stage_stage2_wires4_e4c7f4.v
+modules/row_sorter_lanes4_6d5927.v
+modules/run_reader_lanes4_rowBits2_bba539.v
+modules/exchange_stage_stage3_wires8_59973d.v
+modules/exchange_stage_stage4_wires8_039921.v
+modules/exchange_stage_stage5_wires8_3ba39c.v
+modules/run_merger_lanes4_6d5927.v
+modules/merge_sorter_lanes4_depth16_keyWidth8.v
+modules/prefix_sum_lanes4.v
+modules/shift_layer_layer0_lanes4_12eeca.v
+modules/shift_layer_layer1_lanes4_83c1cc.v
+modules/compactor_lanes4_43c949.v
+modules/zero_eliminator_lanes4_5075e3.v
+modules/threshold_filter_lanes4_depth16_keyWidth8.v
+modules/top_k_lanes4_depth16_keyWidth8_designsorter.v
