@@ -16,6 +16,7 @@ import { mixedPeContract } from './fact/mixed-pe.contract.js';
 import { sparsePeContract } from './gpusq/sparse-pe.contract.js';
 import { scalableMacContract } from './nipq/scalable-mac.contract.js';
 import { fetchCrossbarContract } from './spatten/fetch-crossbar.contract.js';
+import { fetcherContract } from './spatten/fetcher.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
 import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
 
@@ -24,6 +25,7 @@ export const catalog: readonly Block[] = [
   blockOf(zeroEliminatorContract),
   blockOf(topKContract),
   blockOf(fetchCrossbarContract),
+  blockOf(fetcherContract),
   blockOf(patternSourceContract),
   blockOf(requantiserContract),
   blockOf(scalableMacContract),
