@@ -4,7 +4,6 @@ import {
   Stream,
   bit,
   bundle,
-  choice,
   connect,
   generator,
   group,

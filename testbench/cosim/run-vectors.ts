@@ -124,6 +124,11 @@ export function runApart(dut: Dut, vectors: readonly Vector[], progress?: (done:
   return { vectors: vectors.length, cycles, measured, activity, mismatch: undefined };
 }
 
+/** Runs one vector on a block as it stands, without a reset; ports are ready in every cycle, and the cycle model must hold. */
+export function runAfter(dut: Dut, vector: Vector): Outcome {
+  return runOnce(dut, [vector], undefined);
+}
+
 function runOnce(dut: Dut, vectors: readonly Vector[], pauses: Pauses | undefined): Outcome {
   const lane = (
     channel: Channel,
