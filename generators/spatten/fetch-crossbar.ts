@@ -36,7 +36,8 @@ import { requesterPort } from './requester-port.js';
  * golden/spatten/fetcher.md.
  */
 export const fetchCrossbar = generator(toyCrossbar, (parameters: FetchCrossbarParameters) => {
-  const { requesters, channels } = parameters;
+  const { requesters, outstanding, ...side } = parameters;
+  const { channels, dataBits } = side;
   const errorType = bundle({
     code: readFailure,
     channel: channelType(parameters),
@@ -53,8 +54,10 @@ export const fetchCrossbar = generator(toyCrossbar, (parameters: FetchCrossbarPa
   return module('fetch_crossbar', ports, io => {
     const requests = Object.values(io.requests);
     const memory = Object.values(io.channel);
-    const sides = requests.map(() => instance(requesterPort(parameters), {}, { name: 'requester' }));
-    const ends = memory.map(() => instance(channelPort(parameters), {}, { name: 'port' }));
+    const sides = requests.map(() => instance(requesterPort(side), {}, { name: 'requester' }));
+    const ends = memory.map(() =>
+      instance(channelPort({ requesters, dataBits, outstanding }), {}, { name: 'port' }),
+    );
     connectAll(
       requests,
       sides.map(side => side.requests),

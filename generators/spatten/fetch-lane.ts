@@ -35,7 +35,7 @@ export const pieceType = bundle({ address: u(32), bytes: u(16) });
 export const fetchLane = generator(
   { channels: 2, dataBits: 64 },
   ({ channels, dataBits }: FetchLaneParameters) => {
-    const widths = { requesters: 1, channels, dataBits };
+    const widths = { channels, dataBits };
     const channelBits = clog2(channels);
     const wordLog = clog2(dataBits / 8);
     const ports = {

@@ -56,7 +56,7 @@ export const askType = (widths: Pick<Widths, 'dataBits'>) =>
   bundle({ address: u(32), length: lengthType(widths) });
 
 /** A transaction of a requester; `last` comes back with its last word. */
-export const requestType = (widths: Widths) =>
+export const requestType = (widths: Pick<Widths, 'channels' | 'dataBits'>) =>
   bundle({ channel: channelType(widths), address: u(32), length: lengthType(widths), last: bit });
 
 /** A word of a channel; `last` ends what was asked for. */
