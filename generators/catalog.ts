@@ -23,6 +23,7 @@ import { softmaxContract } from './spatten/softmax.contract.js';
 import { bitWidthConverterContract } from './spatten/bit-width-converter.contract.js';
 import { operandLoaderContract } from './spatten/operand-loader.contract.js';
 import { progressiveContract } from './spatten/progressive.contract.js';
+import { fetcherContract } from './spatten/fetcher.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
 import { valuePrunerContract } from './spatten/value-pruner.contract.js';
 import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
@@ -40,6 +41,7 @@ export const catalog: readonly Block[] = [
   blockOf(operandLoaderContract),
   blockOf(progressiveContract),
   blockOf(valuePrunerContract),
+  blockOf(fetcherContract),
   blockOf(patternSourceContract),
   blockOf(requantiserContract),
   blockOf(scalableMacContract),

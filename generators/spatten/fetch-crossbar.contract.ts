@@ -180,14 +180,14 @@ export const fetchCrossbarContract: Contract<
     },
     {
       name: 'paper-virtual',
-      about: 'The size of the paper with queues of 4 requests and 4 words for each requester and channel',
+      about: 'The size of the paper with queues of 4 requests and 16 words for each requester and channel',
       parameters: {
         queues: 'virtualOutput',
         requesters: 32,
         channels: 16,
         dataBits: 256,
         addressDepth: 4,
-        dataDepth: 4,
+        dataDepth: 16,
         window: 64,
         outstanding: 32,
       },

@@ -6,7 +6,6 @@ import {
   bit,
   bundle,
   cat,
-  connect,
   generator,
   group,
   instance,
@@ -21,6 +20,7 @@ import { channelPort } from './channel-port.js';
 import {
   channelBus,
   channelType,
+  connectAll,
   readFailure,
   requestType,
   requesterType,
@@ -36,7 +36,8 @@ import { requesterPort } from './requester-port.js';
  * golden/spatten/fetcher.md.
  */
 export const fetchCrossbar = generator(toyCrossbar, (parameters: FetchCrossbarParameters) => {
-  const { requesters, channels } = parameters;
+  const { requesters, outstanding, ...side } = parameters;
+  const { channels, dataBits } = side;
   const errorType = bundle({
     code: readFailure,
     channel: channelType(parameters),
@@ -52,24 +53,33 @@ export const fetchCrossbar = generator(toyCrossbar, (parameters: FetchCrossbarPa
   };
   return module('fetch_crossbar', ports, io => {
     const requests = Object.values(io.requests);
-    const words = Object.values(io.words);
     const memory = Object.values(io.channel);
-    const sides = requests.map(() => instance(requesterPort(parameters), {}, { name: 'requester' }));
-    const ends = memory.map(() => instance(channelPort(parameters), {}, { name: 'port' }));
+    const sides = requests.map(() => instance(requesterPort(side), {}, { name: 'requester' }));
+    const ends = memory.map(() =>
+      instance(channelPort({ requesters, dataBits, outstanding }), {}, { name: 'port' }),
+    );
+    connectAll(
+      requests,
+      sides.map(side => side.requests),
+    );
+    connectAll(
+      sides.map(side => side.words),
+      Object.values(io.words),
+    );
+    connectAll(
+      ends.map(end => end.memory.ar),
+      memory.map(({ ar }) => ar),
+    );
+    connectAll(
+      memory.map(({ r }) => r),
+      ends.map(end => end.memory.r),
+    );
     sides.forEach((side, r) => {
-      const [from, to] = [requests[r], words[r]];
-      if (from !== undefined) connect(from, side.requests);
-      if (to !== undefined) connect(side.words, to);
       side.grants.value = ends.map(end => end.grants.at(r));
       side.arrivals.value = ends.map(end => end.arrivals.at(r));
       side.arrived.value = ends.map(end => end.arrived);
     });
     ends.forEach((end, c) => {
-      const bus = memory[c];
-      if (bus !== undefined) {
-        connect(end.memory.ar, bus.ar);
-        connect(bus.r, end.memory.r);
-      }
       end.asks.value = sides.map(side => side.asks.at(c));
       end.asked.value = sides.map(side => side.asked.at(c));
       end.takes.value = sides.map(side => side.takes.at(c));

@@ -1,4 +1,5 @@
-import { bit, bundle, choice, clog2, u } from '../../dsl/index.js';
+import { bit, bundle, choice, clog2, connect, u } from '../../dsl/index.js';
+import type { Consumer, Producer, Type } from '../../dsl/index.js';
 
 /** Bytes that lie side by side in a channel, the most of one transaction. */
 export const TURN_BYTES = 32;
@@ -55,7 +56,7 @@ export const askType = (widths: Pick<Widths, 'dataBits'>) =>
   bundle({ address: u(32), length: lengthType(widths) });
 
 /** A transaction of a requester; `last` comes back with its last word. */
-export const requestType = (widths: Widths) =>
+export const requestType = (widths: Pick<Widths, 'channels' | 'dataBits'>) =>
   bundle({ channel: channelType(widths), address: u(32), length: lengthType(widths), last: bit });
 
 /** A word of a channel; `last` ends what was asked for. */
@@ -71,3 +72,11 @@ export const channelBus = ({ dataBits }: Pick<Widths, 'dataBits'>) => ({
   dataWidth: dataBits,
   idWidth: 1,
 });
+
+/** Connects streams to as many others, in order. */
+export function connectAll<T extends Type>(from: readonly Consumer<T>[], to: readonly Producer<T>[]): void {
+  from.forEach((stream, i) => {
+    const end = to[i];
+    if (end !== undefined) connect(stream, end);
+  });
+}

@@ -15,7 +15,7 @@ export interface RoomGateParameters {
 export const roomGate = generator(
   { channels: 2, dataBits: 64, dataDepth: 8 },
   ({ channels, dataBits, dataDepth }: RoomGateParameters) => {
-    const request = requestType({ requesters: 1, channels, dataBits });
+    const request = requestType({ channels, dataBits });
     return module(
       'room_gate',
       { from: Stream.sink(request), to: Stream.source(request), freed: In(bit) },

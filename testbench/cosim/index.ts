@@ -23,6 +23,7 @@ export {
   type Outcome,
   type Pauses,
   mismatchText,
+  runAfter,
   runApart,
   runTogether,
 } from './run-vectors.js';

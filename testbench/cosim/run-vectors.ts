@@ -160,6 +160,11 @@ function sendBefore(dut: Dut, { traffic }: Vector, pauses: Pauses | undefined): 
   });
 }
 
+/** Runs one vector on a block as it stands, without a reset; ports are ready in every cycle, and the cycle model must hold. */
+export function runAfter(dut: Dut, vector: Vector): Outcome {
+  return runOnce(dut, [vector], undefined);
+}
+
 function runOnce(dut: Dut, vectors: readonly Vector[], pauses: Pauses | undefined): Outcome {
   const [head] = vectors;
   if (head !== undefined) sendBefore(dut, head, pauses);

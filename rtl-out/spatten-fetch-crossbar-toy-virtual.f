@@ -1,0 +1,10 @@
+modules/stream_fifo_depth8_063baa.v
+modules/stream_fifo_depth6_aceb56.v
+modules/room_gate_dataDepth6.v
+modules/stream_fifo_depth2_a603dc.v
+modules/requester_port_queuesvirtualOutput_addressDepth2_dataDepth6.v
+modules/stream_arbiter_inputs3_1c58d6.v
+modules/stream_fifo_depth4_c86ddb.v
+modules/stream_pipe_33fa8f.v
+modules/channel_port_requesters3_outstanding4.v
+modules/fetch_crossbar_queuesvirtualOutput_requesters3_addressDepth2_dataDepth6_outstanding4.v

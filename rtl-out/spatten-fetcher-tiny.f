@@ -1,0 +1,13 @@
+modules/fetch_lane.v
+modules/fetch_walker.v
+modules/stream_fifo_depth16_e3e261.v
+modules/stream_fifo_depth16_1f4f8a.v
+modules/room_gate_dataDepth16.v
+modules/stream_fifo_depth4_f7c799.v
+modules/requester_port_queuesvirtualOutput_dataDepth16_window16.v
+modules/stream_arbiter_inputs2_15fc27.v
+modules/stream_fifo_depth8_f13f64.v
+modules/stream_pipe_33fa8f.v
+modules/channel_port.v
+modules/fetch_crossbar_queuesvirtualOutput_dataDepth16_window16.v
+modules/fetcher_queuesvirtualOutput_dataDepth16_window16.v

@@ -1,0 +1,13 @@
+modules/fetch_lane_dataBits32.v
+modules/fetch_walker_dataBits32_idBits5.v
+modules/stream_fifo_depth4_9a1af4.v
+modules/stream_fifo_depth8_b5b069.v
+modules/room_gate_dataBits32.v
+modules/stream_fifo_depth2_4962ae.v
+modules/requester_port_dataBits32_addressDepth2_window4.v
+modules/stream_arbiter_inputs2_c937bd.v
+modules/stream_fifo_depth3_891e41.v
+modules/stream_pipe_0d3775.v
+modules/channel_port_dataBits32_outstanding3.v
+modules/fetch_crossbar_dataBits32_addressDepth2_window4_outstanding3.v
+modules/fetcher_dataBits32_addressDepth2_window4_outstanding3_idBits5.v
