@@ -15,6 +15,8 @@ import { mixedPeArrayContract } from './fact/mixed-pe-array.contract.js';
 import { mixedPeContract } from './fact/mixed-pe.contract.js';
 import { sparsePeContract } from './gpusq/sparse-pe.contract.js';
 import { scalableMacContract } from './nipq/scalable-mac.contract.js';
+import { probabilityValueContract } from './spatten/probability-value.contract.js';
+import { queryKeyContract } from './spatten/query-key.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
 import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
 
@@ -22,6 +24,8 @@ import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
 export const catalog: readonly Block[] = [
   blockOf(zeroEliminatorContract),
   blockOf(topKContract),
+  blockOf(queryKeyContract),
+  blockOf(probabilityValueContract),
   blockOf(patternSourceContract),
   blockOf(requantiserContract),
   blockOf(scalableMacContract),
