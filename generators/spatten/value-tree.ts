@@ -50,17 +50,19 @@ export const valueTree = generator(
         const widths = { bits, sumBits: bits + 1 };
         const name = `level${String(level)}`;
         const below = sums;
-        const pairs = halves(below);
-        if (pairs.length >= largestHead) {
+        // Larger heads leave more than `half` behind it: a level adds what is as far apart as the tokens.
+        const half = (lanes >> level) * headSize;
+        const pairs = halves(below.slice(0, 2 * half));
+        if (half >= largestHead) {
           sums = pairs.map(([a, b]) => instance(treeAdder(widths), { advance, a, b }, { name }).sum);
           continue;
         }
         const joins = sizes[VALUE_LANE_LATENCY + level - 1]?.le(levels - level) ?? lit(1, bit);
-        const rest = reg(vec(s(bits + 1), below.length - pairs.length), {
+        const rest = reg(vec(s(bits + 1), below.length - half), {
           enable: advance,
           name: `${name}_rest`,
         });
-        rest.next = below.slice(pairs.length).map(x => x.extend(bits + 1));
+        rest.next = below.slice(half).map(x => x.extend(bits + 1));
         const joined = pairs.map(
           ([a, b]) => instance(tapAdder(widths), { advance, joins, pass: a, a, b }, { name }).sum,
         );

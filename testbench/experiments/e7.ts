@@ -37,12 +37,10 @@ const ALL: IncrementSize = {
   engine: 'wasm',
 };
 
-/** Planes of 12 bits in all. */
-const PLANES: readonly BitPlanes[] = [4, 6, 8].map(msbBits => ({
-  msbBits,
-  lsbBits: 12 - msbBits,
-  midpoint: true,
-}));
+/** Planes of 12 bits in all, with and without the midpoint. */
+const PLANES: readonly BitPlanes[] = [4, 6, 8].flatMap(msbBits =>
+  [true, false].map(midpoint => ({ msbBits, lsbBits: 12 - msbBits, midpoint })),
+);
 
 function presetOf(name: string): QueryKeyChoice {
   const preset = queryKeyContract.presets.find(found => found.name === name);
@@ -138,7 +136,7 @@ async function increments(
   const dut = await openBlock(prepare(queryKeyContract, choice), engine);
   const rows: Row[] = [];
   for (const planes of PLANES) {
-    const text = `${name}, ${String(planes.msbBits)} + ${String(planes.lsbBits)} bits`;
+    const text = `${name}, ${String(planes.msbBits)} + ${String(planes.lsbBits)} bits${planes.midpoint ? ', midpoint' : ''}`;
     const total: Passes = { equal: 0, scores: 0, toggles: { whole: 0, residual: 0 } };
     let count = 0;
     const vectors = function* (): Generator<Vector> {

@@ -113,7 +113,7 @@ describe('memory of operands, in hardware', () => {
     ] as const)
       dut.simulation.words[dut.simulation.slot(pin).offset] = value;
     dut.simulation.edge(clockMask(dut.circuit));
-    expect(dut.simulation.takeFailures()[0]?.label).to.match(/requester_0_has_positions/);
+    expect(dut.simulation.takeFailures()[0]?.label).to.match(/requester 0 has positions 0 mod 8/);
     await dut.simulation.close();
   });
 });
