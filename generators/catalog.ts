@@ -24,6 +24,8 @@ import { bitWidthConverterContract } from './spatten/bit-width-converter.contrac
 import { operandLoaderContract } from './spatten/operand-loader.contract.js';
 import { progressiveContract } from './spatten/progressive.contract.js';
 import { fetcherContract } from './spatten/fetcher.contract.js';
+import { probabilityValueContract } from './spatten/probability-value.contract.js';
+import { queryKeyContract } from './spatten/query-key.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
 import { valuePrunerContract } from './spatten/value-pruner.contract.js';
 import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
@@ -42,6 +44,8 @@ export const catalog: readonly Block[] = [
   blockOf(progressiveContract),
   blockOf(valuePrunerContract),
   blockOf(fetcherContract),
+  blockOf(queryKeyContract),
+  blockOf(probabilityValueContract),
   blockOf(patternSourceContract),
   blockOf(requantiserContract),
   blockOf(scalableMacContract),

@@ -52,3 +52,38 @@ export function loadTraffic(
     ]),
   );
 }
+
+/** A mask of `lanes` bits with so many from bit 0. */
+export const filledMask = (count: number, lanes: number): number | bigint =>
+  lanes <= 32 ? 2 ** count - 1 : (1n << BigInt(count)) - 1n;
+
+/** The sizes of the tables in generators/spatten/README.md, and a toy. */
+export const operandPresets = [
+  {
+    name: 'toy',
+    about: '8 multipliers, heads of 4 and 8, 8 tokens',
+    parameters: { multipliers: 8, headSize: 4, largestHead: 8, tokens: 8, heldHeads: 2, requesters: 4 },
+  },
+  {
+    name: 'tiny',
+    about: '16 multipliers, heads of 16, 64 tokens',
+    parameters: { multipliers: 16, headSize: 16, largestHead: 16, tokens: 64, heldHeads: 4, requesters: 2 },
+  },
+  {
+    name: 'eighth',
+    about: '64 multipliers, heads of 64, 1,024 tokens: an eighth of the paper',
+    parameters: { multipliers: 64, headSize: 64, largestHead: 64, tokens: 1024, heldHeads: 1, requesters: 8 },
+  },
+  {
+    name: 'paper',
+    about: 'The size of the paper: 512 multipliers, heads of 64 and 128, 1,024 tokens',
+    parameters: {
+      multipliers: 512,
+      headSize: 64,
+      largestHead: 128,
+      tokens: 1024,
+      heldHeads: 2,
+      requesters: 16,
+    },
+  },
+] as const;

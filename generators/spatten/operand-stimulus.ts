@@ -6,10 +6,14 @@ export const listOf = <T>(n: number, item: (i: number) => T): T[] =>
   Array.from({ length: n }, (_, i) => item(i));
 
 /** A random operand of 12 bits; often one of the ends. */
-export function randomOperand(random: Random, extreme = false): number {
+function randomOperand(random: Random, extreme = false): number {
   if (extreme || random.below(16) === 0) return random.below(2) === 0 ? -2048 : 2047;
   return random.below(4096) - 2048;
 }
+
+/** Rows of random operands. */
+export const randomMatrix = (random: Random, rows: number, columns: number, extreme = false): number[][] =>
+  listOf(rows, () => listOf(columns, () => randomOperand(random, extreme)));
 
 /** The whole words of a head, token by token. */
 export function wholeLoads(

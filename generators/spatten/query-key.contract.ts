@@ -3,7 +3,13 @@ import { linesOf, operandLanes, queryKey as golden, scoreLatency, tokensOfLine }
 import type { ScoreError, ScoreOutcome, ScoreSession } from '../../golden/index.js';
 import { rowsOf } from '../common/stimulus.js';
 import type { Contract } from '../contract.js';
-import { loadTraffic, operandFields, sizeProblems } from './operand-parameters.js';
+import {
+  filledMask,
+  loadTraffic,
+  operandFields,
+  operandPresets,
+  sizeProblems,
+} from './operand-parameters.js';
 import { queryKeyStimulus } from './query-key.stimulus.js';
 import { queryKey } from './query-key.js';
 
@@ -27,10 +33,6 @@ const ERRORS: Readonly<Record<ScoreError, string>> = {
 /** How an error of the golden model is called on the port. */
 export const queryKeyErrorName = (error: ScoreError): string => ERRORS[error];
 
-/** A mask with so many bits from bit 0. */
-const run = (count: number, lanes: number): number | bigint =>
-  lanes <= 32 ? 2 ** count - 1 : (1n << BigInt(count)) - 1n;
-
 /** The contract of the multipliers of queries and keys. */
 export const queryKeyContract: Contract<QueryKeyChoice, ScoreSession, readonly ScoreOutcome[], undefined> = {
   id: 'spatten/query-key',
@@ -39,42 +41,7 @@ export const queryKeyContract: Contract<QueryKeyChoice, ScoreSession, readonly S
     'SpAtten (HPCA 2021; arXiv 2012.09852), section IV: query-key multiplication, progressive quantisation',
   document: 'golden/spatten/query-key.md',
   parameters,
-  presets: [
-    {
-      name: 'toy',
-      about: '8 multipliers, heads of 4 and 8, 8 tokens',
-      parameters: { multipliers: 8, headSize: 4, largestHead: 8, tokens: 8, heldHeads: 2, requesters: 4 },
-    },
-    {
-      name: 'tiny',
-      about: '16 multipliers, heads of 16, 64 tokens',
-      parameters: { multipliers: 16, headSize: 16, largestHead: 16, tokens: 64, heldHeads: 4, requesters: 2 },
-    },
-    {
-      name: 'eighth',
-      about: '64 multipliers, heads of 64, 1,024 tokens: an eighth of the paper',
-      parameters: {
-        multipliers: 64,
-        headSize: 64,
-        largestHead: 64,
-        tokens: 1024,
-        heldHeads: 1,
-        requesters: 8,
-      },
-    },
-    {
-      name: 'paper',
-      about: 'The size of the paper: 512 multipliers, heads of 64 and 128, 1,024 tokens',
-      parameters: {
-        multipliers: 512,
-        headSize: 64,
-        largestHead: 128,
-        tokens: 1024,
-        heldHeads: 2,
-        requesters: 16,
-      },
-    },
-  ],
+  presets: operandPresets,
   build: (choice, { trace = false } = {}) => queryKey({ ...choice, trace }),
   golden: (size, session) => {
     const result = golden(size, session);
@@ -102,7 +69,7 @@ export const queryKeyContract: Contract<QueryKeyChoice, ScoreSession, readonly S
       const perLine = tokensOfLine(size, sizeLog);
       const lines = rowsOf(scores, perLine);
       return lines.map((row, line) => ({
-        filled: run(row.length, lanes),
+        filled: filledMask(row.length, lanes),
         last: Number(line === lines.length - 1),
         row: Array.from({ length: lanes }, (_, i) => row[i] ?? 0),
         // The words of a line lie side by side, whatever the size of the head.

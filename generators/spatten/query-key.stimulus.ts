@@ -10,7 +10,7 @@ import type {
 } from '../../golden/index.js';
 import { operandLanes, operandParts } from '../../golden/index.js';
 import type { NamedJob, Stimulus } from '../contract.js';
-import { listOf, maskedLoads, randomOperand, wholeLoads } from './operand-stimulus.js';
+import { listOf, maskedLoads, randomMatrix, wholeLoads } from './operand-stimulus.js';
 import type { QueryKeyChoice } from './query-key.contract.js';
 import { realOperands } from './real-operands.js';
 
@@ -30,9 +30,6 @@ const PLANES: readonly BitPlanes[] = [
   { msbBits: 5, lsbBits: 3, midpoint: false },
 ];
 
-const matrix = (random: Random, rows: number, columns: number, extreme = false): number[][] =>
-  listOf(rows, () => listOf(columns, () => randomOperand(random, extreme)));
-
 const largestLog = (choice: QueryKeyChoice): number => Math.log2(operandParts(choice));
 
 /** A head of random keys, in memory. */
@@ -43,7 +40,7 @@ function randomHead(
   random: Random,
   extreme = false,
 ): OperandLoad[] {
-  const keys = matrix(random, tokens, choice.headSize << of.sizeLog, extreme);
+  const keys = randomMatrix(random, tokens, choice.headSize << of.sizeLog, extreme);
   return random.below(3) === 0
     ? maskedLoads(choice, of, keys, random.below(4096))
     : wholeLoads(choice, of, keys);
@@ -54,7 +51,7 @@ const queriesFor = (
   jobs: readonly ScoreJob[],
   random: Random,
   extreme = false,
-): number[][] => matrix(random, jobs.filter(({ fresh }) => fresh).length, choice.largestHead, extreme);
+): number[][] => randomMatrix(random, jobs.filter(({ fresh }) => fresh).length, choice.largestHead, extreme);
 
 function corners(choice: QueryKeyChoice): readonly NamedJob<ScoreSession>[] {
   const random = xorshift32(0x9c07);

@@ -4,7 +4,7 @@
 // same cycle as `product`.
 // Source generators/common/requantiser-lane.ts.
 // Parameters channels = 192, lanes = 16.
-// IR cf9e0119. Do not edit.
+// IR 522a9e87. Do not edit.
 `default_nettype none
 module requantiser_lane (
     input  wire        clock,
@@ -36,15 +36,15 @@ module requantiser_lane (
     reg [5:0] shift;
     reg [63:0] product_register;
     reg [5:0] beyond;
-    reg [16:0] code_register;
+    reg [16:0] code_1;
 
     wire [34:0] rounded_shifted = $signed(product_register[63:29]) >>> beyond;
     wire [35:0] rounded_sum = {rounded_shifted[34], rounded_shifted} + 36'd1;
     wire [34:0] rounded_1 = rounded_sum[35:1];
-    wire [16:0] code_register_choice = ($signed(rounded_1) > $signed({{18{greatest[16]}},
-            greatest})) ? greatest : rounded_1[16:0];
+    wire [16:0] code_1_choice = ($signed(rounded_1) > $signed({{18{greatest[16]}}, greatest})) ?
+            greatest : rounded_1[16:0];
 
-    assign code = code_register;
+    assign code = code_1;
     assign sum = sum_register;
     assign product = product_register;
     assign rounded = rounded_1;
@@ -62,8 +62,8 @@ module requantiser_lane (
             shift <= entry[5:0];
             product_register <= $signed(sum_register) * $signed({1'd0, m0});
             beyond <= shift - 6'd30;
-            code_register <= ($signed(rounded_1) < $signed({{18{least[16]}}, least})) ? least :
-                    code_register_choice;
+            code_1 <= ($signed(rounded_1) < $signed({{18{least[16]}}, least})) ? least :
+                    code_1_choice;
         end
     end
 

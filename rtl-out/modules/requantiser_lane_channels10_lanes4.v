@@ -4,7 +4,7 @@
 // `rounded` in the same cycle as `product`.
 // Source generators/common/requantiser-lane.ts.
 // Parameters channels = 10, lanes = 4.
-// IR 88598cca. Do not edit.
+// IR 54a26fa1. Do not edit.
 `default_nettype none
 module requantiser_lane_channels10_lanes4 (
     input  wire        clock,
@@ -36,15 +36,15 @@ module requantiser_lane_channels10_lanes4 (
     reg [5:0] shift;
     reg [63:0] product_register;
     reg [5:0] beyond;
-    reg [16:0] code_register;
+    reg [16:0] code_1;
 
     wire [34:0] rounded_shifted = $signed(product_register[63:29]) >>> beyond;
     wire [35:0] rounded_sum = {rounded_shifted[34], rounded_shifted} + 36'd1;
     wire [34:0] rounded_1 = rounded_sum[35:1];
-    wire [16:0] code_register_choice = ($signed(rounded_1) > $signed({{18{greatest[16]}},
-            greatest})) ? greatest : rounded_1[16:0];
+    wire [16:0] code_1_choice = ($signed(rounded_1) > $signed({{18{greatest[16]}}, greatest})) ?
+            greatest : rounded_1[16:0];
 
-    assign code = code_register;
+    assign code = code_1;
     assign sum = sum_register;
     assign product = product_register;
     assign rounded = rounded_1;
@@ -62,8 +62,8 @@ module requantiser_lane_channels10_lanes4 (
             shift <= entry[5:0];
             product_register <= $signed(sum_register) * $signed({1'd0, m0});
             beyond <= shift - 6'd30;
-            code_register <= ($signed(rounded_1) < $signed({{18{least[16]}}, least})) ? least :
-                    code_register_choice;
+            code_1 <= ($signed(rounded_1) < $signed({{18{least[16]}}, least})) ? least :
+                    code_1_choice;
         end
     end
 

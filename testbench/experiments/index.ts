@@ -6,6 +6,7 @@ import { e2 } from './e2.js';
 import { e3 } from './e3.js';
 import { e4 } from './e4.js';
 import { e10 } from './e10.js';
+import { e7 } from './e7.js';
 import { e13 } from './e13.js';
 import { e15 } from './e15.js';
 import { e17 } from './e17.js';
@@ -31,3 +32,4 @@ export const experiments: readonly Study[] = [
   topKDesignsStudy,
 ];
 export const experiments: readonly Study[] = [e1, e2, e3, e4, e10, e13, e15, e17, e18, recall, arrays];
+export const experiments: readonly Study[] = [e1, e2, e3, e4, e7, e13, e15, e17, e18, recall, arrays];

@@ -1,0 +1,35 @@
+// value_accumulator_termBits24: A sum over rows, and the finished sum beside it, which leaves
+// by steps. With `adds` the sum grows by the term, from 0 with `first`; `captures` keeps the
+// grown sum as finished; `shifts` makes way for the finished sum of another place. Source:
+// golden/spatten/probability-value.md.
+// Source generators/spatten/value-accumulator.ts.
+// Parameters termBits = 24, sumBits = 34.
+// IR dd115e8f. Do not edit.
+`default_nettype none
+module value_accumulator_termBits24 (
+    input  wire        clock,
+    input  wire        adds,
+    input  wire        first,
+    input  wire [23:0] term,
+    input  wire        captures,
+    input  wire        shifts,
+    input  wire [33:0] next,
+    output wire [33:0] finished
+);
+    reg [33:0] total;
+    reg [33:0] held;
+
+    wire [33:0] grown = first ? {{10{term[23]}}, term} : total + {{10{term[23]}}, term};
+
+    assign finished = held;
+
+    always @(posedge clock) begin
+        if (adds) total <= grown;
+        if (captures) begin
+            held <= adds ? grown : total;
+        end else if (shifts) begin
+            held <= next;
+        end
+    end
+endmodule
+`default_nettype wire

@@ -1,0 +1,15 @@
+modules/stream_fifo_depth2_a8d888.v
+modules/stream_arbiter_inputs4_e91eed.v
+modules/operand_column.v
+modules/operand_bank.v
+modules/stream_arbiter_inputs6_71b744.v
+modules/operand_memory.v
+modules/value_multiplier.v
+modules/value_lane.v
+modules/tree_adder.v
+modules/tree_adder_bits25_sumBits26.v
+modules/tap_adder_bits26_sumBits27.v
+modules/value_tree.v
+modules/value_accumulator.v
+modules/output_lane.v
+modules/probability_value.v

@@ -1,0 +1,15 @@
+modules/stream_fifo_depth2_c3f586.v
+modules/stream_arbiter_inputs8_0a8f51.v
+modules/operand_column_words2048.v
+modules/operand_bank_words2048.v
+modules/operand_memory_multipliers64_largestHead64_heldHeads1_requesters8.v
+modules/score_multiplier.v
+modules/tree_adder.v
+modules/tree_adder_bits25_sumBits26.v
+modules/tree_adder_bits26_sumBits27.v
+modules/tree_adder_bits27_sumBits28.v
+modules/tree_adder_bits28_sumBits29.v
+modules/tree_adder_bits29_sumBits30.v
+modules/score_lane.v
+modules/score_tree_lanes1_largestHead64.v
+modules/query_key_multipliers64_largestHead64_heldHeads1_requesters8.v

@@ -1,0 +1,17 @@
+modules/stream_fifo_depth2_c3f586.v
+modules/stream_arbiter_inputs4_e91eed.v
+modules/operand_column.v
+modules/operand_bank.v
+modules/stream_arbiter_inputs6_71b744.v
+modules/operand_memory.v
+modules/score_multiplier.v
+modules/tree_adder.v
+modules/tree_adder_bits25_sumBits26.v
+modules/tree_adder_bits26_sumBits27.v
+modules/tree_adder_bits27_sumBits28.v
+modules/tree_adder_bits28_sumBits29.v
+modules/tree_adder_bits29_sumBits30.v
+modules/score_lane.v
+modules/tap_adder_bits30_sumBits31.v
+modules/score_tree.v
+modules/query_key.v
