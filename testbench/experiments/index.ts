@@ -5,10 +5,11 @@ import { e1 } from './e1.js';
 import { e2 } from './e2.js';
 import { e3 } from './e3.js';
 import { e4 } from './e4.js';
+import { e12 } from './e12.js';
 import { e13 } from './e13.js';
 import { e15 } from './e15.js';
 import { e17 } from './e17.js';
 import { e18 } from './e18.js';
 import { recall } from './recall.js';
 
-export const experiments: readonly Study[] = [e1, e2, e3, e4, e13, e15, e17, e18, recall, arrays];
+export const experiments: readonly Study[] = [e1, e2, e3, e4, e12, e13, e15, e17, e18, recall, arrays];
