@@ -1,7 +1,7 @@
 import { scoreScaleOf, xorshift32 } from '../../golden/index.js';
 import type { Random, ScoreScale } from '../../golden/index.js';
 import type { NamedJob, Stimulus } from '../contract.js';
-import { realScores } from './real-scores.js';
+import { realScores } from '../common/real-scores.js';
 import { softmaxShape } from './softmax-shape.js';
 import type { SoftmaxChoice, SoftmaxJob, SoftmaxJobRow } from './softmax.contract.js';
 

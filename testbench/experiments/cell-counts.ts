@@ -10,13 +10,24 @@ const OPERATORS = 'proc; flatten; opt_clean; stat';
 /** Two-input gates, multiplexers and flip-flops. */
 const GATES = 'proc; flatten; opt -full; techmap; opt; abc -g simple; opt_clean; stat';
 
-async function counted(module: Module, passes: string): Promise<CellCounts | undefined> {
+/** The same, with memories and tables left as they are and their output registers taken into them. */
+const GATES_BESIDE_MEMORIES =
+  'proc; flatten; opt -full; memory_dff; techmap; opt; abc -g simple; opt_clean; stat';
+
+async function statisticsOf(module: Module, passes: string): Promise<string | undefined> {
   const printed = await runYosys(module, passes);
-  if (printed === undefined) return undefined;
-  const statistics = printed.slice(printed.lastIndexOf('Printing statistics'));
+  return printed?.slice(printed.lastIndexOf('Printing statistics'));
+}
+
+function cellsIn(statistics: string, { name }: Module): CellCounts {
   const cells = [...statistics.matchAll(/^\s+(\$\w+)\s+(\d+)$/gm)];
-  if (cells.length === 0) throw new Error(`yosys found no cells in ${module.name}`);
+  if (cells.length === 0) throw new Error(`yosys found no cells in ${name}`);
   return new Map(cells.map(([, type = '', count]) => [type, Number(count)]));
+}
+
+async function counted(module: Module, passes: string): Promise<CellCounts | undefined> {
+  const statistics = await statisticsOf(module, passes);
+  return statistics === undefined ? undefined : cellsIn(statistics, module);
 }
 
 /** Operators of a circuit: word-level cells after `hierarchy; proc; flatten; opt_clean`. Undefined without Yosys. */
@@ -30,15 +41,29 @@ export interface GateCounts {
   readonly flipFlops: number;
 }
 
-/** Gates and flip-flops of a circuit without memories. Undefined without Yosys. */
-export async function gateCounts(module: Module): Promise<GateCounts | undefined> {
-  const cells = await counted(module, GATES);
-  if (cells === undefined) return undefined;
+function gatesIn(cells: CellCounts, { name }: Module): GateCounts {
   let [gates, flipFlops] = [0, 0];
   for (const [type, count] of cells) {
     if (/^\$_(NOT|AND|OR|XOR|MUX)_$/.test(type)) gates += count;
     else if (/^\$_S?DFF/.test(type)) flipFlops += count;
-    else throw new Error(`${module.name}: ${type} was not mapped to gates`);
+    else throw new Error(`${name}: ${type} was not mapped to gates`);
   }
   return { gates, flipFlops };
+}
+
+/** Gates and flip-flops of a circuit without memories. Undefined without Yosys. */
+export async function gateCounts(module: Module): Promise<GateCounts | undefined> {
+  const cells = await counted(module, GATES);
+  return cells && gatesIn(cells, module);
+}
+
+/** Gates and flip-flops of a circuit beside its memories, and the bits of those, tables among them. Undefined without Yosys. */
+export async function gatesBesideMemories(
+  module: Module,
+): Promise<(GateCounts & { readonly memoryBits: number }) | undefined> {
+  const statistics = await statisticsOf(module, GATES_BESIDE_MEMORIES);
+  if (statistics === undefined) return undefined;
+  const cells = [...cellsIn(statistics, module)].filter(([type]) => !/^\$mem(rd|wr|init)/.test(type));
+  const memoryBits = Number(/memory bits:\s+(\d+)/.exec(statistics)?.[1] ?? 0);
+  return { ...gatesIn(new Map(cells), module), memoryBits };
 }

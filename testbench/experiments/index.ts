@@ -7,6 +7,7 @@ import { e3 } from './e3.js';
 import { e4 } from './e4.js';
 import { e10 } from './e10.js';
 import { e7 } from './e7.js';
+import { e12 } from './e12.js';
 import { e13 } from './e13.js';
 import { e15 } from './e15.js';
 import { e17 } from './e17.js';
@@ -21,15 +22,16 @@ export const experiments: readonly Study[] = [
   e2,
   e3,
   e4,
+  e7,
+  e10,
+  e12,
   e13,
   e15,
   e17,
   e18,
   recall,
-  spattenVit,
-  spattenGpt,
   arrays,
   topKDesignsStudy,
+  spattenVit,
+  spattenGpt,
 ];
-export const experiments: readonly Study[] = [e1, e2, e3, e4, e10, e13, e15, e17, e18, recall, arrays];
-export const experiments: readonly Study[] = [e1, e2, e3, e4, e7, e13, e15, e17, e18, recall, arrays];

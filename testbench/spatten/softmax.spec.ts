@@ -57,7 +57,7 @@ describe('softmax', () => {
         const block = prepare(softmaxContract, parameters);
         const real = await collect(block.real(12));
         expect(real.length).to.equal(parameters.tokens < 50 ? 0 : 12);
-        await expectEveryPace(block, engine, [...block.corners(), ...seeds(40).map(block.random), ...real]);
+        await expectEveryPace(block, engine, [...block.corners(), ...seeds(25).map(block.random), ...real]);
       }).timeout(COLD);
     }
   }
@@ -65,16 +65,16 @@ describe('softmax', () => {
   for (const form of FORMS) {
     for (const engine of ['interpreter', ...verilogEngines] as const) {
       it(`agrees on ${engine}: ${form}`, async () => {
-        const block = prepare(softmaxContract, { ...toy, lanes: 2, tokens: 6, form });
+        const block = prepare(softmaxContract, { ...toy, lanes: 2, tokens: 3, form });
         const dut = await openDut(block.build(), [], engine, { seed: 5 });
-        const vectors = [...block.corners(), ...seeds(6).map(block.random)];
-        expectAgreement(runTogether(dut, vectors, { seed: 4, gaps: 1, stalls: 2 }));
+        const vectors = [...block.corners().slice(10), ...seeds(4).map(block.random)];
+        expectAgreement(runTogether(dut, vectors, { seed: 4, gaps: 1, stalls: 1 }));
         await dut.simulation.close();
       }).timeout(COLD);
     }
   }
 
-  for (const tokens of [1, 4, 20, 84, 340]) {
+  for (const tokens of [1, 20, 24]) {
     it(`has room for every row where ${String(tokens)} tokens make stores of any depth`, async () => {
       for (const form of FORMS) {
         const block = prepare(softmaxContract, { lanes: 1, tokens, scoreBits: 33, parts: 1, form });
@@ -169,6 +169,12 @@ describe('softmax', () => {
       form: 'table',
       stage: 'probabilities',
       mutation: { module: 'row_verdict', stuck: 'orders_payload_leaves' },
+    },
+    { form: 'table', stage: 'end', mutation: { module: 'softmax_intake', stuck: 'beats_payload_drop' } },
+    {
+      form: 'table',
+      stage: 'largest',
+      mutation: { module: 'softmax_intake', from: 'eq', to: 'ne', nth: 1 },
     },
     { form: 'streaming', stage: 'octaves', mutation: { module: 'octave_lane', from: 'add', to: 'or' } },
     { form: 'streaming', stage: 'sum', mutation: { module: 'octave_pass', from: 'gt', to: 'lt' } },

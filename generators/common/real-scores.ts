@@ -1,6 +1,6 @@
 import { forEachLayer, quantiseToPlanes, scoreScaleOf } from '../../golden/index.js';
 import type { LayerActivations, ScoreScale } from '../../golden/index.js';
-import { trainedModel } from '../common/real-attention.js';
+import { trainedModel } from './real-attention.js';
 
 /** Scores of one head of the trained model on one image, before softmax. */
 export interface RealScores {
@@ -9,7 +9,8 @@ export interface RealScores {
   readonly head: number;
   /** Products of queries and keys in 12 bits, [query][key]. */
   readonly scores: readonly (readonly number[])[];
-  /** 1 / sqrt(dimensions) is in it. */
+  /** What a step of a score is worth before softmax; 1 / sqrt(dimensions) is in it. */
+  readonly step: number;
   readonly scale: ScoreScale;
 }
 
@@ -50,7 +51,8 @@ export function* realScores(images: number): Generator<RealScores> {
         const scores = q.rows.map(query =>
           k.rows.map(key => key.reduce((sum, x, d) => sum + x * (query[d] ?? 0), 0)),
         );
-        yield { image, layer, head, scores, scale: scoreScaleOf((q.step * k.step) / Math.sqrt(dimensions)) };
+        const step = (q.step * k.step) / Math.sqrt(dimensions);
+        yield { image, layer, head, scores, step, scale: scoreScaleOf(step) };
       }
     }
   }
