@@ -38,7 +38,7 @@ const tokenVariant = (
   keep: number,
   ranking: TokenRanking,
   protectLast: number,
-  bits: typeof USUAL | undefined = USUAL,
+  bits: typeof USUAL | undefined,
 ): Variant =>
   variant(`${share(keep)} of tokens, ${RANKINGS[ranking]}${windowText(protectLast)}`, bits, {
     ...{ ...keepTokens(keep), ranking, protectLast },
@@ -86,14 +86,14 @@ const COMPARISONS: readonly Comparison[] = [
   ...[0.5, 0.25, 0.1].flatMap((keep): Comparison[] => [
     {
       name: `protecting the last 16, ${share(keep)} of tokens, column sums`,
-      from: tokenVariant(keep, 'columnSum', 0),
-      to: tokenVariant(keep, 'columnSum', NEAR),
+      from: tokenVariant(keep, 'columnSum', 0, USUAL),
+      to: tokenVariant(keep, 'columnSum', NEAR, USUAL),
       limits: { min: 0.5 },
     },
     {
       name: `norms, ${share(keep)} of tokens, the last 16 protected`,
-      from: tokenVariant(keep, 'columnSum', NEAR),
-      to: tokenVariant(keep, 'columnSumTimesNorm', NEAR),
+      from: tokenVariant(keep, 'columnSum', NEAR, USUAL),
+      to: tokenVariant(keep, 'columnSumTimesNorm', NEAR, USUAL),
     },
   ]),
   { name: '5+3 over 4+4, upper bits alone', from: upperAlone(4, 4), to: upperAlone(5, 3) },
