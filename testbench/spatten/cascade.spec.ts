@@ -48,12 +48,13 @@ function cornerOf(choice: CascadeChoice, wanted: string): CascadeJob {
 
 describe('cascade', () => {
   it('agrees with the golden model on the interpreter, stage by stage', async () => {
-    for (const parameters of [toy, toyNorm]) {
-      const block = prepare(cascadeContract, { ...parameters, lanes: 1, tokens: 5, heads: 2 });
-      const dut = await openTraced(block, 'interpreter');
-      expectAgreement(runApart(dut, [...block.corners().slice(0, 4), ...seeds(3).map(block.random)]));
-      expectAgreement(runTogether(dut, seeds(3).map(block.random), { seed: 3, gaps: 2, stalls: 3 }));
-    }
+    const small = { ...toyNorm, lanes: 2, tokens: 3, heads: 2, listLanes: 1, topKLanes: 1, outputLanes: 1 };
+    const block = prepare(cascadeContract, small);
+    const dut = await openTraced(block, 'interpreter');
+    const corners = block.corners();
+    const vectors = ['brought back', 'weighed by norms'].map(name => find(corners, name));
+    expectAgreement(runApart(dut, vectors));
+    expectAgreement(runTogether(dut, [...vectors].reverse(), { seed: 3, gaps: 2, stalls: 3 }));
   });
 
   for (const { name, parameters } of cascadeContract.presets) {
@@ -61,9 +62,9 @@ describe('cascade', () => {
       it(`agrees on ${engine}, with and without stalls: ${name}`, async () => {
         const block = prepare(cascadeContract, parameters);
         const large = parameters.tokens > 64;
-        const real = await collect(block.real(large ? 2 : 6));
-        expect(real.length).to.equal(name.startsWith('toy') ? 0 : large ? 2 : 6);
-        const random = seeds(large ? 12 : 40).map(block.random);
+        const real = await collect(block.real(large ? 2 : 4));
+        expect(real.length).to.equal(name.startsWith('toy') ? 0 : large ? 2 : 4);
+        const random = seeds(large ? 10 : 30).map(block.random);
         await expectEveryPace(block, engine, [...block.corners(), ...random, ...real]);
       }).timeout(COLD);
     }
@@ -139,8 +140,18 @@ describe('cascade', () => {
   it('drops an open layer at a restart', () =>
     simulate(cascade(toy), { engine: blockEngine, seed: 3 }, async dut => {
       const command = {
-        ...{ op: 'Begin', restart: 1, generate: 1, byNorm: 0, tokens: 2, heads: 1 },
-        ...{ relist: 0, rescale: 0, keepTokens: 1, keepHeads: 1, protectFirst: 0, protectLast: 0 },
+        op: 'Begin',
+        restart: 1,
+        generate: 1,
+        byNorm: 0,
+        tokens: 2,
+        heads: 1,
+        relist: 0,
+        rescale: 0,
+        keepTokens: 1,
+        keepHeads: 1,
+        protectFirst: 0,
+        protectLast: 0,
       } as const;
       const row = (first: number, second: number, last: number) => ({
         filled: 3,
@@ -170,8 +181,9 @@ describe('cascade', () => {
       const block = prepare(cascadeContract, parameters);
       const dut = await openTraced(block, blockEngine);
       const vector = find(block.corners(), parameters.norm ? 'weighed by norms' : 'pruned in each layer');
+      expectAgreement(runApart(dut, [vector]));
       // In the first Begin, among rows, among sums, while tokens and heads are ranked, and in the next layer.
-      for (const cycles of [3, 9, 30, 60, 110, 135, 150, 165, 180, 200, 240]) {
+      for (const cycles of [3, 30, 110, 135, 165, 240]) {
         runPart(dut, vector, cycles);
         expectAgreement(runApart(dut, [vector]));
       }
@@ -193,6 +205,8 @@ describe('cascade', () => {
     expect(readPort(dut, 'error')).to.deep.equal({ code: 'None', command: 3 });
   });
 
+  const tokenBank = { module: 'accumulator_bank', parameters: { bits: 17, amountBits: 17 } } as const;
+  const headBank = { module: 'accumulator_bank', parameters: { bits: 15 } } as const;
   const mutations: readonly {
     readonly stage: string;
     readonly mutation: Mutation;
@@ -203,8 +217,9 @@ describe('cascade', () => {
     { stage: 'sums', mutation: { module: 'column_sums', from: 'mul', to: 'add' }, choice: toyNorm },
     { stage: 'sums', mutation: { module: 'norm_store', stuck: 'read' }, choice: toyNorm },
     { stage: 'magnitudes', mutation: { module: 'cascade', from: 'add', to: 'or' } },
-    { stage: 'token scores', mutation: { module: 'accumulator_bank', from: 'gt', to: 'ge', nth: 0 } },
-    { stage: 'token scores', mutation: { module: 'accumulator_bank', stuck: 'changed_word' } },
+    { stage: 'token scores', mutation: { ...tokenBank, from: 'gt', to: 'lt' } },
+    { stage: 'token scores', mutation: { ...tokenBank, stuck: 'changed_word' } },
+    { stage: 'head scores', mutation: { ...headBank, from: 'add', to: 'or' } },
     { stage: 'token keys', mutation: { module: 'survivors', from: 'lt', to: 'le' } },
     { stage: 'token list', mutation: { module: 'threshold_filter', from: 'le', to: 'lt' } },
     { stage: 'answers', mutation: { module: 'survivors', stuck: 'left' } },
