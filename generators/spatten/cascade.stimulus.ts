@@ -248,9 +248,11 @@ function corners(choice: CascadeChoice): readonly NamedJob<CascadeJob>[] {
   } else
     add(
       'refused: norms',
-      new JobBuilder(choice, random)
+      from(some)
+        .end(prune)
+        .begin({ byNorm: true })
         .begin({ restart: true, tokens: 1, heads: 1, byNorm: true })
-        .begin({ restart: true, tokens: 1, heads: 1 })
+        .begin()
         .end(),
     );
   add(

@@ -18,8 +18,7 @@ import {
   when,
   wire,
 } from '../../dsl/index.js';
-import type { UInt } from '../../dsl/index.js';
-import { accumulatorBank, bankAddressBits } from './accumulator-bank.js';
+import { accumulatorBank, addend, bankAddressBits } from './accumulator-bank.js';
 import { PROBABILITY, NORM } from './cascade-shape.js';
 import { rotator } from './rotator.js';
 
@@ -79,52 +78,53 @@ export const columnSums = generator(
       });
 
       // Element i of a row goes to bank (base + i) mod lanes; behind the end of a row of the banks, one further.
-      const baseRow = base(positionBits - 1, laneBits);
-      const turned = ((): UInt<number>[] => {
-        const items = [...rows.row].map((p, i) => cat(rows.filled(i), p));
-        if (laneBits === 0) return items;
+      const items = wire(vec(u(PROBABILITY + 1), lanes));
+      const turned = wire(vec(u(PROBABILITY + 1), lanes));
+      items.value = [...rows.row].map((p, i) => cat(rows.filled(i), p));
+      if (laneBits === 0) turned.value = items;
+      else {
         const turn = instance(
           rotator({ payload: u(PROBABILITY + 1), lanes }),
           { by: base(laneBits - 1, 0) },
           { name: 'turn' },
         );
         turn.row.value = items;
-        return [...turn.turned];
-      })();
+        turned.value = turn.turned;
+      }
       const placed = wire(
-        bundle({
-          first: bit,
-          adds: vec(bit, lanes),
-          row: vec(u(rowBits), lanes),
-          p: vec(u(PROBABILITY), lanes),
-        }),
+        bundle({ first: bit, filled: u(lanes), row: vec(u(rowBits), lanes), p: vec(u(PROBABILITY), lanes) }),
       );
       placed.first.value = fresh;
-      turned.forEach((item, lane) => {
-        const further = laneBits === 0 ? 0 : base(laneBits - 1, 0).gt(lane);
-        placed.adds.at(lane).value = rows.valid.and(item(PROBABILITY));
-        placed.row.at(lane).value = baseRow.wrapAdd(further);
-        placed.p.at(lane).value = item(PROBABILITY - 1, 0);
-      });
+      placed.filled.value = mux(rows.valid, turned.map(item => item(PROBABILITY)).asUInt(), 0);
+      placed.p.value = turned.map(item => item(PROBABILITY - 1, 0));
+      placed.row.value = [...turned].map((_, lane) => base.wrapAdd(lanes - 1 - lane).shr(laneBits));
       if (io.normRows !== undefined) io.normRows.value = placed.row;
       // Norms come a cycle after their rows.
       const now = norm ? regNext(placed, { name: 'weighed' }) : placed;
 
       const wide = io.position.extend(Math.max(io.position.width, positionBits));
+      const adds = now.filled.ne(0);
+      const addresses = now.row.map(row => mux(adds, row, wide(positionBits - 1, laneBits)));
+      const from = wire(addend, { default: 'Word' });
+      when(now.first, () => {
+        from.value = 'Nothing';
+      });
       const words = wire(vec(u(sumBits), lanes));
       for (let lane = 0; lane < lanes; lane++) {
-        const [adds, p] = [now.adds.at(lane), now.p.at(lane)];
+        const p = now.p.at(lane);
         const bank = instance(
           accumulatorBank({ words: 2 ** rowBits, bits: sumBits, amountBits }),
-          { address: mux(adds, now.row.at(lane), wide(positionBits - 1, laneBits)), enable: adds },
+          {
+            address: addresses.at(lane),
+            enable: now.filled(lane),
+            addend: from,
+            amount:
+              io.norms === undefined || io.byNorm === undefined
+                ? p
+                : p.mul(mux(io.byNorm, io.norms.at(lane), 1)),
+          },
           { name: 'bank' },
         );
-        bank.amount.value =
-          io.norms === undefined || io.byNorm === undefined ? p : p.mul(mux(io.byNorm, io.norms.at(lane), 1));
-        bank.addend.value = 'Word';
-        when(now.first, () => {
-          bank.addend.value = 'Nothing';
-        });
         words.at(lane).value = bank.word;
       }
       const lane = laneBits === 0 ? 0 : regNext(wide(laneBits - 1, 0), { name: 'lane' });

@@ -2,6 +2,8 @@
  * SpAtten (Wang, Zhang, Han; HPCA 2021): the zero eliminator and its realignment, top-k by quick-select with its oracle,
  * the baseline sorter it is compared with, the token importance of real images, the attention of one head, and its softmax by shifts alone. The contracts are
  * zero-eliminator.md, top-k.md, attention-head.md and streaming-softmax.md; vectors/ holds what independent scripts derived from them.
+ * the baseline sorter it is compared with, the token importance of real images, the attention of one head, and cascade pruning. The contracts are
+ * zero-eliminator.md, top-k.md, attention-head.md and cascade.md; vectors/ holds what independent scripts derived from them.
  */
 export * from './arithmetic.js';
 export * from './attention-errors.js';

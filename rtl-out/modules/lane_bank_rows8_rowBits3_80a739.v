@@ -1,0 +1,27 @@
+// lane_bank_rows8_rowBits3_80a739: The memory of one lane: a word is read one cycle after its
+// address, also when it is written at the same edge.
+// Source generators/spatten/lane-bank.ts.
+// Parameters payload = u(8), rows = 8, rowBits = 3.
+// IR 12819de2. Do not edit.
+`default_nettype none
+module lane_bank_rows8_rowBits3_80a739 (
+    input  wire       clock,
+    input  wire       write,
+    input  wire [2:0] writeRow,
+    input  wire [7:0] data,
+    input  wire [2:0] readRow,
+
+    // The word at the `readRow` of the cycle before.
+    output wire [7:0] read
+);
+    reg [7:0] store [0:7];
+    reg [7:0] store_word;
+
+    assign read = store_word;
+
+    always @(posedge clock) begin
+        if (write) store[writeRow] <= data;
+        store_word <= (write & (writeRow == readRow)) ? data : store[readRow];
+    end
+endmodule
+`default_nettype wire

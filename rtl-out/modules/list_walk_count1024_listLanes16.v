@@ -1,0 +1,111 @@
+// list_walk_count1024_listLanes16: Reads a list from its first row to its last, once for each
+// walk asked for; every row says who asked. A row a cycle, the first two cycles after the walk.
+// Source generators/spatten/list-walk.ts.
+// Parameters count = 1024, listLanes = 16.
+// Reset: reset synchronous, active high.
+// IR 3211e6ee. Do not edit.
+`default_nettype none
+module list_walk_count1024_listLanes16 (
+    input  wire         clock,
+    input  wire         reset,
+
+    input  wire         walks_valid,
+    output wire         walks_ready,
+    input  wire [  1:0] walks_payload,
+
+    output wire         ids_valid,
+    input  wire         ids_ready,
+    output wire [  1:0] ids_payload_reader,
+    output wire [ 15:0] ids_payload_filled,
+    output wire         ids_payload_last,
+    output wire [159:0] ids_payload_row,
+
+    // No walk begins.
+    input  wire         hold,
+
+    // The length of the list, 1 or more.
+    input  wire [ 10:0] left,
+
+    // To the list, whose row follows a cycle later.
+    output wire         read_enable,
+    output wire [  5:0] read_row,
+
+    input  wire [159:0] row,
+
+    // A walk is asked for or under way.
+    output wire         busy
+);
+    reg walking;
+    reg [5:0] number;
+    reg [10:0] unread;
+    reg [1:0] reader;
+    reg valid;
+    reg [1:0] shown_reader;
+    reg [15:0] shown_filled;
+    reg shown_last;
+    wire [15:0] filled;
+
+    wire advance = ~valid | ids_ready;
+    wire full = |unread[10:4];
+    wire bits_14 = full | (unread[3:0] > 4'd14);
+    wire bits_13 = full | (unread[3:0] > 4'd13);
+    wire bits_12 = full | (unread[3:0] > 4'd12);
+    wire bits_11 = full | (unread[3:0] > 4'd11);
+    wire bits_10 = full | (unread[3:0] > 4'd10);
+    wire bits_9 = full | (unread[3:0] > 4'd9);
+    wire bits_8 = full | (unread[3:0] > 4'd8);
+    wire bits_7 = full | (unread[3:0] > 4'd7);
+    wire bits_6 = full | (unread[3:0] > 4'd6);
+    wire bits_5 = full | (unread[3:0] > 4'd5);
+    wire bits_4 = full | (unread[3:0] > 4'd4);
+    wire bits_3 = full | (unread[3:0] > 4'd3);
+    wire bits_2 = full | (unread[3:0] > 4'd2);
+    wire bits_1 = full | (unread[3:0] > 4'd1);
+    wire bits_0 = full | (unread[3:0] > 4'd0);
+    wire walks_fire = walks_valid & walks_ready;
+    wire last = unread <= 11'd16;
+
+    assign walks_ready = ~walking & ~hold;
+    assign ids_valid = valid;
+    assign ids_payload_reader = shown_reader;
+    assign ids_payload_filled = shown_filled;
+    assign ids_payload_last = shown_last;
+    assign ids_payload_row = row;
+    assign read_enable = advance & walking;
+    assign read_row = number;
+    assign busy = walks_valid | walking | valid;
+    assign filled = {full, bits_14, bits_13, bits_12, bits_11, bits_10, bits_9, bits_8, bits_7,
+            bits_6, bits_5, bits_4, bits_3, bits_2, bits_1, bits_0};
+
+    always @(posedge clock) begin
+        if (reset) begin
+            walking <= 1'd0;
+            valid <= 1'd0;
+        end else begin
+            if (walks_fire) walking <= 1'd1;
+            if (walking & advance) walking <= ~last;
+            if (advance) valid <= walking;
+        end
+    end
+
+    always @(posedge clock) begin
+        if (walks_fire) begin
+            number <= 6'd0;
+            unread <= left;
+            reader <= walks_payload;
+        end
+        if (walking & advance) begin
+            number <= number + 6'd1;
+            unread <= last ? 11'd0 : unread - 11'd16;
+        end
+    end
+
+    always @(posedge clock) begin
+        if (advance) begin
+            shown_reader <= reader;
+            shown_filled <= filled;
+            shown_last <= last;
+        end
+    end
+endmodule
+`default_nettype wire

@@ -1,0 +1,110 @@
+// partition_side_lanes2_depth8_keyWidth18: One side of a partition: takes the chosen keys of
+// each row, packs them behind those it holds, counts them, and knows where the LFSR would put
+// the pivot among them. A row pushed in one cycle is counted at its end and stored at the end
+// of the next one. Keys are never moved, so a side may be read while it is filled from the
+// front again.
+// Source generators/spatten/partition-side.ts.
+// Parameters lanes = 2, depth = 8, keyWidth = 18, signed = false.
+// Reset: reset synchronous, active high.
+// IR a9c6b2cf. Do not edit.
+`default_nettype none
+module partition_side_lanes2_depth8_keyWidth18 (
+    input  wire        clock,
+    input  wire        reset,
+
+    // Starts a new list that is taken to hold `startSize` keys; `startDraw` is the draw of its
+    // first row, or 0.
+    input  wire        start,
+    input  wire [ 3:0] startSize,
+    input  wire [ 9:0] startDraw,
+
+    // Stores a whole row as it is.
+    input  wire        load_valid,
+    input  wire [ 1:0] load_row,
+    input  wire [35:0] load_keys,
+
+    // Takes the keys of a row that `keep` names.
+    input  wire        push_valid,
+    input  wire [ 1:0] push_keep,
+    input  wire [35:0] push_keys,
+
+    input  wire [15:0] lfsr,
+
+    // Address of `read`, one cycle ahead: the pivot's row while `place` is 1, else `readRow`.
+    input  wire        place,
+    input  wire [ 1:0] readRow,
+    output wire [35:0] read,
+    output wire [ 3:0] size,
+
+    // Where the pivot stands among the `size` keys.
+    output wire [ 1:0] pivotRow,
+    output wire        pivotLane
+);
+    reg [3:0] held;
+    wire [1:0] sift_kept;
+    wire [35:0] sift_compact;
+    reg [12:0] draw;
+    reg storing;
+    reg [3:0] storeStart;
+    reg [1:0] storeCount;
+    wire [35:0] store_read;
+
+    wire [3:0] last = held - 4'd1;
+    wire isLast = last[2:1] == draw[11:10];
+    wire [1:0] inLast = {1'd0, last[0]} + 2'd1;
+    wire [1:0] valid = isLast ? inLast : 2'd2;
+    wire [5:0] pivotLane_product = lfsr[3:0] * valid;
+    wire [1:0] pivotLane_shifted = pivotLane_product[5:4];
+    wire begins = ~held[0] ? sift_kept != 2'd0 : ({2'd0, held[0]} + {1'd0, sift_kept}) > 3'd2;
+
+    assign read = store_read;
+    assign size = held;
+    assign pivotRow = draw[11:10];
+    assign pivotLane = pivotLane_shifted[0];
+
+    compactor_lanes2_registersprefix_1156fe sift (
+        .clock   (clock),
+        .advance (1'd1),
+        .keep    (push_keep),
+        .row     (push_keys),
+        .kept    (sift_kept),
+        .compact (sift_compact)
+    );
+
+    row_store_lanes2_rows4_89ba95 store (
+        .clock   (clock),
+        .write   (load_valid | storing),
+        .start   (load_valid ? {1'd0, {load_row, 1'd0}} : storeStart),
+        .count   (load_valid ? 2'd2 : storeCount),
+        .row     (load_valid ? load_keys : sift_compact),
+        .readRow (place ? draw[11:10] : readRow),
+        .read    (store_read)
+    );
+
+    always @(posedge clock) begin
+        if (reset) begin
+            held <= 4'd0;
+            draw <= 13'd0;
+            storing <= 1'd0;
+        end else begin
+            if (start) begin
+                held <= startSize;
+                draw <= {3'd0, startDraw};
+            end else if (push_valid) begin
+                held <= held + {2'd0, sift_kept};
+                if (begins) draw <= draw + {3'd0, lfsr[15:6]};
+            end else if (load_valid) begin
+                draw <= draw + {3'd0, lfsr[15:6]};
+            end
+            storing <= push_valid;
+        end
+    end
+
+    always @(posedge clock) begin
+        storeStart <= held;
+        storeCount <= sift_kept;
+    end
+
+    wire _unused_ok = &{1'b0, lfsr[5:4], last[3], pivotLane_product[3:0], pivotLane_shifted[1]};
+endmodule
+`default_nettype wire

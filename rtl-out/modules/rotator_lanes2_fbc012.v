@@ -1,0 +1,18 @@
+// rotator_lanes2_fbc012: Turns a row: element i leaves on lane (i + by) modulo `lanes`. One
+// conditional turn by 2^b for each bit b of `by`. Combinational.
+// Source generators/spatten/rotator.ts.
+// Parameters payload = u(18), lanes = 2.
+// IR e558c009. Do not edit.
+`default_nettype none
+module rotator_lanes2_fbc012 (
+    input  wire        by,
+    input  wire [35:0] row,
+    output wire [35:0] turned
+);
+    wire [35:0] turned_by_1;
+
+    assign turned = turned_by_1;
+    assign turned_by_1[17:0] = by ? row[35:18] : row[17:0];
+    assign turned_by_1[35:18] = by ? row[17:0] : row[35:18];
+endmodule
+`default_nettype wire

@@ -1,0 +1,78 @@
+// row_store_lanes4_rows3_f3a81a: A list of keys, `lanes` to a row, that takes up to `lanes`
+// keys at any position in one cycle: key i of `row` goes to position `start + i`. Each lane has
+// a memory of its own, so that the keys that reach over the end of a row go into the next one
+// at the same time, and rows are always packed.
+// Source generators/spatten/row-store.ts.
+// Parameters key = u(41), lanes = 4, rows = 3.
+// IR 4e678715. Do not edit.
+`default_nettype none
+module row_store_lanes4_rows3_f3a81a (
+    input  wire         clock,
+    input  wire         write,
+    input  wire [  3:0] start,
+    input  wire [  2:0] count,
+    input  wire [163:0] row,
+    input  wire [  1:0] readRow,
+
+    // The row at the `readRow` of the cycle before, with what was written at that edge.
+    output wire [163:0] read
+);
+    wire [163:0] turn_turned;
+    wire [40:0] bank0_read;
+    wire [40:0] bank1_read;
+    wire [40:0] bank2_read;
+    wire [40:0] bank3_read;
+
+    wire [1:0] which_0 = 2'd0 - start[1:0];
+    wire [1:0] which_1 = 2'd1 - start[1:0];
+    wire [1:0] which_2 = 2'd2 - start[1:0];
+    wire [1:0] which_3 = 2'd3 - start[1:0];
+
+    assign read[40:0] = bank0_read;
+    assign read[81:41] = bank1_read;
+    assign read[122:82] = bank2_read;
+    assign read[163:123] = bank3_read;
+
+    rotator_lanes4_25a3db turn (
+        .by     (start[1:0]),
+        .row    (row),
+        .turned (turn_turned)
+    );
+
+    lane_bank_rows3_rowBits2_804b53 bank0 (
+        .clock    (clock),
+        .write    (write & (count > {1'd0, which_0})),
+        .writeRow ((start[1:0] > 2'd0) ? start[3:2] + 2'd1 : start[3:2]),
+        .data     (turn_turned[40:0]),
+        .readRow  (readRow),
+        .read     (bank0_read)
+    );
+
+    lane_bank_rows3_rowBits2_804b53 bank1 (
+        .clock    (clock),
+        .write    (write & (count > {1'd0, which_1})),
+        .writeRow ((start[1:0] > 2'd1) ? start[3:2] + 2'd1 : start[3:2]),
+        .data     (turn_turned[81:41]),
+        .readRow  (readRow),
+        .read     (bank1_read)
+    );
+
+    lane_bank_rows3_rowBits2_804b53 bank2 (
+        .clock    (clock),
+        .write    (write & (count > {1'd0, which_2})),
+        .writeRow ((start[1:0] > 2'd2) ? start[3:2] + 2'd1 : start[3:2]),
+        .data     (turn_turned[122:82]),
+        .readRow  (readRow),
+        .read     (bank2_read)
+    );
+
+    lane_bank_rows3_rowBits2_804b53 bank3 (
+        .clock    (clock),
+        .write    (write & (count > {1'd0, which_3})),
+        .writeRow (start[3:2]),
+        .data     (turn_turned[163:123]),
+        .readRow  (readRow),
+        .read     (bank3_read)
+    );
+endmodule
+`default_nettype wire
