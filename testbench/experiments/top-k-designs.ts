@@ -21,7 +21,7 @@ type Keys = 'random keys' | 'softmax rows';
 
 /** 1,024 keys: uniform, or the probabilities of Gaussian scores, filled up with zeros below to the width of the key. */
 function keysOf(kind: Keys, keyWidth: number, random: ReturnType<typeof xorshift32>): bigint[] {
-  if (kind === 'random keys') return Array.from({ length: N }, () => BigInt(random.bits(keyWidth)));
+  if (kind === 'random keys') return Array.from({ length: N }, () => random.bits(keyWidth));
   const gaussian = (): number =>
     Array.from({ length: 12 }, () => random.below(4096)).reduce((a, b) => a + b, -24576);
   const scores = Array.from({ length: N }, gaussian);
