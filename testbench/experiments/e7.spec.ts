@@ -8,6 +8,7 @@ describe('experiment E7', () => {
       heads: 2,
       real: 'tiny',
       images: 1,
+      every: 8,
       use: 'toy',
       lengths: [3, 8],
       queries: 4,

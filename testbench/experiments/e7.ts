@@ -19,6 +19,8 @@ export interface IncrementSize {
   /** The preset for heads of the trained model, and how many images. */
   readonly real: string;
   readonly images: number;
+  /** Takes only every so many-th of their heads; all by default. */
+  readonly every?: number;
   /** The preset for the use of multipliers, and the lengths of the heads. */
   readonly use: string;
   readonly lengths: readonly number[];
@@ -117,8 +119,15 @@ function* randomSessions(choice: QueryKeyChoice, planes: BitPlanes, heads: numbe
   }
 }
 
-function* realSessions(choice: QueryKeyChoice, planes: BitPlanes, images: number): Generator<ScoreSession> {
+function* realSessions(
+  choice: QueryKeyChoice,
+  planes: BitPlanes,
+  images: number,
+  every: number,
+): Generator<ScoreSession> {
+  let seen = 0;
   for (const { keys, queries } of realOperands(images, choice.headSize, planes)) {
+    if (seen++ % every !== 0) continue;
     const some = queries.filter((_, i) => i % 10 === 0);
     yield session(choice, { buffer: 0, head: 0, sizeLog: 0 }, keys, some, planes);
   }
@@ -219,14 +228,14 @@ async function multiplierUse(
 
 /** Both passes on random and real heads, and the use of the multipliers. */
 export async function measureIncrements(progress: Progress, size: IncrementSize): Promise<Report> {
-  const { random, heads, real, images, use, lengths, queries, engine } = size;
+  const { random, heads, real, images, every = 1, use, lengths, queries, engine } = size;
   const part = parts(progress, PLANES.length * (random.length * heads + images * 24));
   const rows: Row[] = [];
   for (const preset of random) {
     const sessions = (choice: QueryKeyChoice, planes: BitPlanes) => randomSessions(choice, planes, heads);
     rows.push(...(await increments(`${preset}, random`, preset, sessions, part(preset), engine)));
   }
-  const sessions = (choice: QueryKeyChoice, planes: BitPlanes) => realSessions(choice, planes, images);
+  const sessions = (choice: QueryKeyChoice, planes: BitPlanes) => realSessions(choice, planes, images, every);
   rows.push(...(await increments(`${real}, trained model`, real, sessions, part('trained model'), engine)));
   rows.push(...(await multiplierUse(use, lengths, queries, engine)));
   return report('E7', e7.title, rows);
