@@ -53,11 +53,13 @@ export const listSource = generator(
       numbers.valid.value = state.is('Tokens').and(ids.valid).or(state.is('Heads'));
       numbers.payload.value = {
         filled: fit(popCount(ids.payload.filled), clog2(lanes + 1)),
+        last: 0,
         row: [...ids.payload.row].map(id => fit(id, 16)),
       };
       when(state.is('Heads'), () => {
         numbers.payload.value = {
           filled: 1,
+          last: left.and(left.wrapSub(1)).eq(0),
           row: Array.from({ length: row.length }, () => fit(head, 16)),
         };
       });

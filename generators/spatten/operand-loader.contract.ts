@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { loadsOf } from '../../golden/index.js';
-import type { LoadedToken, LoaderError, LoaderSetup, OperandLoad } from '../../golden/index.js';
+import type { LoadedToken, LoaderError, LoaderSetup, PlacedItem } from '../../golden/index.js';
 import type { Contract } from '../contract.js';
 import { operandLoaderStimulus } from './operand-loader.stimulus.js';
 import { operandLoader } from './operand-loader.js';
@@ -39,7 +39,7 @@ export const loaderErrorName = (error: LoaderError): string => ERRORS[error];
 export const operandLoaderContract: Contract<
   LoaderChoice,
   LoaderJob,
-  readonly OperandLoad<readonly number[]>[],
+  readonly PlacedItem<readonly number[]>[],
   undefined
 > = {
   id: 'spatten/operand-loader',

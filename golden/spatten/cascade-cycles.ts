@@ -1,5 +1,5 @@
 import type { CascadeCommand, CascadeResult, CascadeState, Ranking } from './cascade-unit.js';
-import { topKCycles } from './top-k-cycles.js';
+import { quickSelectCycles } from './top-k-cycles.js';
 import { quickSelect } from './top-k.js';
 
 /** The state of the LFSR at the start of each ranking. */
@@ -24,7 +24,8 @@ function rankCycles({ keys }: Ranking, keep: number, engine: RankEngine): number
   if (keys.length === 0) return 0;
   const { lanes, depth, roundOverhead, filterLatency } = engine;
   const result = quickSelect(keys, keep, { lanes, depth, seed: RANK_SEED });
-  const { select } = topKCycles(result, keys.length, lanes, roundOverhead);
+  const rounds = result.outcome === 'selected' ? result.rounds : [];
+  const select = quickSelectCycles(rounds, lanes, roundOverhead);
   const sizes = Array.from({ length: Math.ceil(keys.length / lanes) }, () => 0);
   for (const index of result.kept) {
     const row = Math.floor(index / lanes);

@@ -80,8 +80,7 @@ export function writeLayer(
   ): void => {
     if (plane.bits === 0) return;
     numbers.forEach((token, i) => {
-      for (const head of heads)
-        writeVector(memory, plane, token, head, (vectors[i]?.[head] ?? []).map(part));
+      for (const head of heads) writeVector(memory, plane, token, head, (vectors[i]?.[head] ?? []).map(part));
     });
   };
   write(queries, job.generate ? [job.tokens - 1] : tokens, job.queries);

@@ -23,7 +23,7 @@ export interface LoadedToken<Item> {
 }
 
 /** An item with its place. */
-export interface OperandLoad<Item> {
+export interface PlacedItem<Item> {
   readonly buffer: 0 | 1;
   readonly head: number;
   readonly position: number;
@@ -48,12 +48,12 @@ export function loadsOf<Item>(
   setup: LoaderSetup,
   tokens: readonly LoadedToken<Item>[],
   shape: LoaderShape,
-): { readonly loads: readonly OperandLoad<Item>[]; readonly error?: LoaderError } {
+): { readonly loads: readonly PlacedItem<Item>[]; readonly error?: LoaderError } {
   const error = setupErrorOf(setup, shape);
   if (error !== undefined) return { loads: [], error };
   const { buffer, firstHead, heads, parts, mask } = setup;
   const loads = tokens.flatMap(({ position, items }) =>
-    items.slice(0, heads * parts).map((elements, i): OperandLoad<Item> => ({
+    items.slice(0, heads * parts).map((elements, i): PlacedItem<Item> => ({
       buffer,
       head: firstHead + Math.trunc(i / parts),
       position,

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { prepare, vectorOf } from '../../generators/block.js';
-import type { LoaderSetup, OperandLoad } from '../../golden/index.js';
+import type { LoaderSetup, PlacedItem } from '../../golden/index.js';
 import { operandLoaderContract as contract } from '../../generators/spatten/operand-loader.contract.js';
 import { clockMask, mutantOf, openDut, readPort, runApart, runTogether, writePort } from '../cosim/index.js';
 import type { Mutation } from '../cosim/index.js';
@@ -14,7 +14,7 @@ interface Derived {
   readonly name: string;
   readonly setup: LoaderSetup;
   readonly tokens: readonly { readonly position: number; readonly items: readonly number[] }[];
-  readonly loads: readonly OperandLoad<number>[];
+  readonly loads: readonly PlacedItem<number>[];
   readonly error: string | null;
 }
 
