@@ -14,6 +14,7 @@ import {
   map,
   module,
   mux,
+  pipe,
   reg,
   s,
   u,
@@ -194,7 +195,8 @@ export const attentionPath = generator(
       connect(decide.totals, soft.scores);
       connect(ahead(scales.from), soft.scales);
       connect(soft.peaks, decide.peaks);
-      connect(decide.verdicts, soft.verdicts);
+      // A verdict is given with its peak, and taken after it.
+      connect(pipe(decide.verdicts), soft.verdicts);
 
       const [forScores, forValues] = fork(soft.probabilities, 2) as [
         typeof soft.probabilities,
@@ -230,11 +232,14 @@ export const attentionPath = generator(
       toMasks.ready.value = gather.rows.ready.or(plan.valuesWait.not());
       connect(fifo(gather.masks, { depth: tokens / requesters }), io.masks);
       const orders = ahead(map(branch(3), ({ buffer, slot, head }) => ({ buffer, slot, head })));
-      const values = map(orders, ({ buffer, slot, head }) => ({
+      const order = orders.payload;
+      io.valueOrders.valid.value = orders.valid.and(plan.valuesWait);
+      orders.ready.value = io.valueOrders.ready.or(plan.valuesWait.not());
+      io.valueOrders.payload.value = {
         ...planeLoad(layout, plan.values, {
           sizeLog: plan.sizeLog,
-          buffer,
-          firstHead: head,
+          buffer: order.buffer,
+          firstHead: order.head,
           wanted: lit(1, u(1)),
           signed: 1,
           place: lit(OPERAND, u(4)).wrapSub(plan.values.bits),
@@ -242,11 +247,8 @@ export const attentionPath = generator(
           ofGroup: 0,
           masked: 1,
         }),
-        slot,
-      }));
-      io.valueOrders.valid.value = values.valid.and(plan.valuesWait);
-      io.valueOrders.payload.value = values.payload;
-      values.ready.value = io.valueOrders.ready.or(plan.valuesWait.not());
+        slot: order.slot,
+      };
 
       const sums = instance(
         probabilityValue({

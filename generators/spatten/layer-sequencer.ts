@@ -13,6 +13,8 @@ export const layerSequencer = generator({}, () => {
     layers: Stream.sink(layerType),
     finished: Stream.source(layerResult),
     cancel: In(bit),
+    /** Nothing is in hand but what may still be on its way to memory; and not even that. */
+    quiet: Out(bit),
     drained: Out(bit),
     /** The layer in hand. */
     layer: Out(layerType),
@@ -55,7 +57,9 @@ export const layerSequencer = generator({}, () => {
     layers.ready.value = state.is('Idle');
     io.layer.value = layer;
     io.start.value = state.is('Start');
-    io.drained.value = state.is('Idle').and(io.working.not()).and(io.written);
+    const quiet = state.is('Idle').and(io.working.not());
+    io.quiet.value = quiet;
+    io.drained.value = quiet.and(io.written);
     commands.valid.value = state.is('Begin').or(state.is('End'));
     commands.payload.value = {
       op: 'Begin',

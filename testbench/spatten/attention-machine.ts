@@ -1,8 +1,6 @@
 import type { Module } from '../../dsl/index.js';
 import { layoutOf } from '../../dsl/axi/register-map.js';
 import { fromLeafBits, leafWidths } from '../../dsl/types/host.js';
-import type { Descriptor } from '../../golden/index.js';
-import { attentionErrors } from '../../golden/index.js';
 import type { AttentionError } from '../../golden/index.js';
 import { controlMap, counterNames } from '../../generators/spatten/control-registers.js';
 import type { CounterName } from '../../generators/spatten/control-registers.js';
@@ -81,12 +79,14 @@ export class AttentionMachine {
   read<N extends keyof typeof controlMap>(name: N): unknown {
     let rest = BigInt(this.bus.read(registerAddress(name)));
     const { type } = controlMap[name];
-    const bits = leafWidths(type).map(width => {
-      const value = rest & ((1n << BigInt(width)) - 1n);
+    // The first field is the highest.
+    const widths = leafWidths(type).reverse();
+    const bits = widths.map(width => {
+      const value = BigInt.asUintN(width, rest);
       rest >>= BigInt(width);
       return value;
     });
-    return fromLeafBits(type, bits);
+    return fromLeafBits(type, bits.reverse());
   }
 
   /** Lets `cycles` pass. */
@@ -140,7 +140,3 @@ export class AttentionMachine {
     return this.simulation.close();
   }
 }
-
-/** Names of the errors by their numbers. */
-export const errorNames = attentionErrors;
-export type { Descriptor };
