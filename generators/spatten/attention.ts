@@ -17,6 +17,7 @@ import {
   module,
   mux,
   numbered,
+  pipe,
   reg,
   u,
   when,
@@ -205,7 +206,8 @@ export const attention = generator(
       const keys = instance(matrixLoader(sizes), { sizeLog: size }, { name: 'keys' });
       const values = instance(matrixLoader(sizes), { sizeLog: size }, { name: 'values' });
       const queries = instance(queryFetcher(sizes), { sizeLog: size }, { name: 'queries' });
-      connect(arbiter([lower.loads, groups.keys], { policy: 'fixed' }), keys.orders);
+      // An order stands at its loader until it is done; who gave it goes on.
+      connect(pipe(arbiter([lower.loads, groups.keys], { policy: 'fixed' })), keys.orders);
       connect(keys.walks, keyList.walks);
       connect(keyList.ids, keys.ids);
       keys.masks.valid.value = 0;
@@ -259,7 +261,7 @@ export const attention = generator(
       connect(queries.queries, path.vectors);
       connectAll(Object.values(keys.loads), Object.values(path.keyLoads));
       connectAll(Object.values(values.loads), Object.values(path.valueLoads));
-      connect(arbiter([groups.values, path.valueOrders], { policy: 'fixed' }), values.orders);
+      connect(pipe(arbiter([groups.values, path.valueOrders], { policy: 'fixed' })), values.orders);
       connect(path.masks, values.masks);
       path.valuesLoaded.value = values.done.valid;
       lower.current.value = path.current;
