@@ -20,15 +20,18 @@ export interface LayerImage {
   readonly end: number;
 }
 
-const aligned = (address: number): number => Math.ceil(address / 64) * 64;
+const aligned = (address: number, unit: number): number => Math.ceil(address / unit) * unit;
 
-/** Hands out memory from `at` on, in pieces at multiples of 64. */
-function allocator(memory: Uint8Array, at: number): { take(bytes: number): number; end(): number } {
-  let free = aligned(at);
+/** Hands out memory from `at` on, in pieces at multiples of 64 unless told otherwise. */
+function allocator(
+  memory: Uint8Array,
+  at: number,
+): { take(bytes: number, unit?: number): number; end(): number } {
+  let free = at;
   return {
-    take: bytes => {
-      const address = free;
-      free = aligned(free + bytes);
+    take: (bytes, unit = 64) => {
+      const address = aligned(free, unit);
+      free = address + bytes;
       if (free > memory.length)
         throw new GoldenError(
           'bad-argument',
@@ -69,7 +72,7 @@ export function writeLayer(
   const lower = place(planes.lsbBits);
   const values = place(valueBits);
   const outputStride = job.heads * outputBytes(headSize);
-  const outputBase = take(outputStride * job.tokens);
+  const outputBase = take(outputStride * job.tokens, Math.max(64, outputBytes(headSize)));
   const listBase = take(4 + 2 * (job.tokens + job.heads));
 
   const write = (
