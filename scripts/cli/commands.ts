@@ -11,6 +11,7 @@ export interface Commands {
   readonly catalog: () => Promise<typeof import('../../generators/catalog.js')>;
   readonly experiments: () => Promise<typeof import('../../testbench/experiments/index.js')>;
   readonly benches: () => Promise<typeof import('../../testbench/benches/index.js')>;
+  readonly runs: () => Promise<typeof import('../../testbench/runs/index.js')>;
 }
 
 /** Each is loaded when it is asked for: most of the time of a short command would go into the others. */
@@ -26,4 +27,5 @@ export const onDemand: Commands = {
   catalog: () => import('../../generators/catalog.js'),
   experiments: () => import('../../testbench/experiments/index.js'),
   benches: () => import('../../testbench/benches/index.js'),
+  runs: () => import('../../testbench/runs/index.js'),
 };

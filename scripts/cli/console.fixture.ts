@@ -1,6 +1,7 @@
 import * as catalog from '../../generators/catalog.js';
 import * as benches from '../../testbench/benches/index.js';
 import * as experiments from '../../testbench/experiments/index.js';
+import * as runs from '../../testbench/runs/index.js';
 import * as check from './check.js';
 import type { Commands } from './commands.js';
 import * as fuzz from './fuzz.js';
@@ -26,6 +27,7 @@ const commands: Commands = {
   catalog: () => Promise.resolve(catalog),
   experiments: () => Promise.resolve(experiments),
   benches: () => Promise.resolve(benches),
+  runs: () => Promise.resolve(runs),
 };
 
 /** What a command said and how it ended. */

@@ -33,6 +33,7 @@ export async function program(
   const studies = {
     experiment: async () => (await commands.experiments()).experiments,
     bench: async () => (await commands.benches()).benches,
+    run: async () => (await commands.runs()).runs,
   };
   const whittle = new Command('whittle')
     .description('Transformer-compression hardware: generate it, simulate it, prove it, measure it.')
@@ -234,11 +235,12 @@ run it from then on. Exit status 1 when anything disagrees.`,
   for (const [kind, about] of [
     ['experiment', 'measure what a paper claims, next to its figure'],
     ['bench', 'measure the speed of Whittle itself'],
+    ['run', 'run a trained model with part of it on the RTL, everything compared'],
   ] as const) {
     const known = asked === kind || asked === 'help' ? await studies[kind]() : [];
     const command = whittle.command(`${kind} [id]`).description(about).option('--all', 'all of them');
     if (kind === 'bench') command.option('--designs <list>', 'of simulate: only these designs, such as a,c');
-    else command.option('--images <n>', 'so many test images, for experiments that take any');
+    else command.option('--images <n>', 'so many test images, where it takes any');
     command
       .option('--json', 'one object {id, title, rows: [{name, value, unit, target, paper, pass}], pass}')
       .addHelpText(

@@ -106,7 +106,7 @@ function reportRecord(report: Report): object {
  */
 export async function runStudies(
   io: Io,
-  kind: 'experiment' | 'bench',
+  kind: 'experiment' | 'bench' | 'run',
   studies: readonly Study[],
   id: string | undefined,
   options: StudyOptions,

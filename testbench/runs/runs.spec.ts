@@ -1,0 +1,38 @@
+import { expect } from 'chai';
+import { blockEngine } from '../spec-engines.fixture.js';
+import type { Row } from '../report.js';
+import { GPT_SETTINGS, generateOnRtl } from './spatten-gpt.js';
+import { VIT_SETTINGS, classifyOnRtl } from './spatten-vit.js';
+
+const quiet = (): void => undefined;
+
+/** The value of the row whose name ends so. */
+const valueOf = (rows: readonly Row[], end: string): number | string | undefined =>
+  rows.find(({ name }) => name.endsWith(end))?.value;
+
+describe('trained models with their attention on the RTL', () => {
+  it('classifies 16 images, every output, list and decision equal to the golden model', async () => {
+    const rows = await classifyOnRtl(blockEngine, quiet, 16, VIT_SETTINGS.slice(1, 2));
+    // The vectors of 6 layers: of all heads and tokens in the first ones, of those that are left in the others.
+    expect(valueOf(rows, 'layers')).to.equal(16 * (50 * 4 + 40 * 4 + 4 * 40 * 3));
+    expect(valueOf(rows, 'attention on the RTL')).to.be.within(75, 100);
+    expect(rows.filter(({ pass }) => pass === false)).to.deep.equal([]);
+  }).timeout(120_000);
+
+  it('classifies with everything off and with progressive bits, and reads fewer bytes when pruned', async () => {
+    const rows = await classifyOnRtl(blockEngine, quiet, 1);
+    expect(valueOf(rows, 'everything off: DRAM bytes read')).to.equal(6 * 3 * 50 * 64);
+    expect(
+      valueOf(rows, 'pruned, 4 bits: DRAM bytes read, of what they are with everything off'),
+    ).to.be.below(60);
+    expect(valueOf(rows, 'pruned, 4 + 4 bits: queries that asked for lower bits')).to.be.within(20, 70);
+  }).timeout(120_000);
+
+  it('generates 64 symbols after a prompt, symbol by symbol', async () => {
+    const rows = await generateOnRtl(blockEngine, quiet, 64, GPT_SETTINGS.slice(1));
+    expect(valueOf(rows, '+ 2 bits')).to.equal(
+      '"lemen, and the proposal and the property of the United States an"',
+    );
+    expect(valueOf(rows, 'layers')).to.equal(95 * 4 * 4);
+  }).timeout(120_000);
+});
