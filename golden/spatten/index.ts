@@ -46,6 +46,7 @@ export * from './top-k-pivot.js';
 export * from './top-k.js';
 export * from './traffic.js';
 export * from './word-fields.js';
+export * from './value-norms.js';
 export * from './value-pruner.js';
 export * from './zero-eliminator.js';
 export * from './layer-image.js';
