@@ -27,6 +27,7 @@ import { fetcherContract } from './spatten/fetcher.contract.js';
 import { probabilityValueContract } from './spatten/probability-value.contract.js';
 import { queryKeyContract } from './spatten/query-key.contract.js';
 import { topKContract } from './spatten/top-k.contract.js';
+import { valueNormsContract } from './spatten/value-norms.contract.js';
 import { valuePrunerContract } from './spatten/value-pruner.contract.js';
 import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
 
@@ -42,6 +43,7 @@ export const catalog: readonly Block[] = [
   blockOf(bitWidthConverterContract),
   blockOf(operandLoaderContract),
   blockOf(progressiveContract),
+  blockOf(valueNormsContract),
   blockOf(valuePrunerContract),
   blockOf(fetcherContract),
   blockOf(queryKeyContract),

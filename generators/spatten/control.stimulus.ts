@@ -1,4 +1,4 @@
-import { encodeDescriptor, encodeHeadTable, xorshift32 } from '../../golden/index.js';
+import { UPPER_BITS, encodeDescriptor, encodeHeadTable, xorshift32 } from '../../golden/index.js';
 import type { Descriptor, HeadEntry, Random } from '../../golden/index.js';
 import type { NamedJob, Stimulus } from '../contract.js';
 import type { ControlJob, LayerResult, PlacedDescriptor } from './control.contract.js';
@@ -24,7 +24,7 @@ export function headOf(random: Random): HeadEntry {
 export function goodDescriptor(sizes: AttentionSizes, random: Random): Descriptor {
   const tokens = 1 + random.below(sizes.tokens);
   const heads = 1 + random.below(sizes.heads);
-  const msbBits = [4, 6, 8][random.below(3)] ?? 4;
+  const msbBits = UPPER_BITS[random.below(4)] ?? 4;
   const lsbBits = random.below(13 - msbBits);
   const [queryBits, valueBits] = [4 + random.below(9), 4 + random.below(9)];
   const sizeLog = random.below(Math.log2(sizes.largestHead / sizes.headSize) + 1);

@@ -1,4 +1,4 @@
-import { attentionErrors } from '../../golden/index.js';
+import { UPPER_BITS, attentionErrors } from '../../golden/index.js';
 import type { AttentionError } from '../../golden/index.js';
 import { all, any, clog2, lit, when, wire } from '../../dsl/index.js';
 import type { Bit, Choice, UInt } from '../../dsl/index.js';
@@ -78,7 +78,7 @@ export function descriptorFindings(
     KeptValuesZero: d.keptValues.eq(0),
     KeepTokensOverTokens: d.keepTokens.gt(d.tokens),
     PlanesNotSupported: any([
-      all([4, 6, 8].map(bits => d.msbBits.ne(bits))),
+      all(UPPER_BITS.map(bits => d.msbBits.ne(bits))),
       d.msbBits.add(d.lsbBits).gt(12),
       outside(d.queryBits, 4, 12),
       outside(d.valueBits, 4, 12),

@@ -1,5 +1,6 @@
 import { any, all, bit, bundle, choice, lit, mux, s, u } from '../../dsl/index.js';
 import type { Bit, Choice, SInt, UInt } from '../../dsl/index.js';
+import { UPPER_BITS } from '../../golden/index.js';
 import { OPERAND_BITS } from './operand-shape.js';
 
 /** What of a key is multiplied: its upper bits, what the lower ones add, or all. */
@@ -17,7 +18,7 @@ export interface KeyPlanes {
 
 /** Whether there are such planes: 4, 5, 6 or 8 upper bits, and 12 in all at most. */
 export function planesAreLegal({ msbBits, lsbBits }: KeyPlanes): Bit {
-  const upper = any([4, 5, 6, 8].map(bits => msbBits.eq(bits)));
+  const upper = any(UPPER_BITS.map(bits => msbBits.eq(bits)));
   return all([upper, msbBits.add(lsbBits).le(OPERAND_BITS)]);
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OperandLoad, OperandSize } from '../../golden/index.js';
+import type { OperandLoad } from '../../golden/index.js';
 import type { OperandParameters } from './operand-shape.js';
 
 const powers = (most: number): number[] => Array.from({ length: most + 1 }, (_, i) => 2 ** i);
@@ -42,7 +42,7 @@ export function sizeProblems(
 
 /** The items that a session loads, on the streams of its requesters. */
 export function loadTraffic(
-  { requesters }: OperandParameters & OperandSize,
+  { requesters }: Pick<OperandParameters, 'requesters'>,
   loads: readonly OperandLoad[],
 ): Record<string, readonly OperandLoad[]> {
   return Object.fromEntries(

@@ -14,14 +14,15 @@ export interface BitPlanes {
   readonly midpoint: boolean;
 }
 
-const MSB_BITS: readonly number[] = [4, 5, 6, 8];
+/** Bits of an upper plane that the hardware has a place for. */
+export const UPPER_BITS: readonly number[] = [4, 5, 6, 8];
 
 /**
  * Refuses planes that the datapath has no place for.
  * @throws GoldenError `bad-argument`
  */
 export function checkPlanes({ msbBits, lsbBits }: BitPlanes): void {
-  if (!MSB_BITS.includes(msbBits))
+  if (!UPPER_BITS.includes(msbBits))
     throw new GoldenError('bad-argument', `${msbBits} upper bits; the planes have 4, 5, 6 or 8`);
   if (!Number.isInteger(lsbBits) || lsbBits < 0 || msbBits + lsbBits > OPERAND_BITS)
     throw new GoldenError(

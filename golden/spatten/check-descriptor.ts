@@ -1,4 +1,5 @@
 import { type AttentionError, attentionErrors } from './attention-errors.js';
+import { OPERAND_BITS, UPPER_BITS } from './bit-planes.js';
 import {
   type Descriptor,
   decodeDescriptor,
@@ -34,7 +35,12 @@ function first(found: Partial<Readonly<Record<AttentionError, boolean>>>): Atten
 
 function planesSupported({ msbBits, lsbBits, queryBits, valueBits }: Descriptor): boolean {
   const operand = (bits: number): boolean => bits >= 4 && bits <= 12;
-  return [4, 6, 8].includes(msbBits) && msbBits + lsbBits <= 12 && operand(queryBits) && operand(valueBits);
+  return (
+    UPPER_BITS.includes(msbBits) &&
+    msbBits + lsbBits <= OPERAND_BITS &&
+    operand(queryBits) &&
+    operand(valueBits)
+  );
 }
 
 function continues({ restart, generate, tokens, heads }: Descriptor, before: LayerBefore): boolean {

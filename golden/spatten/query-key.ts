@@ -1,5 +1,5 @@
 import { dot } from './attention-head.js';
-import { OPERAND_BITS, msbOperand } from './bit-planes.js';
+import { OPERAND_BITS, UPPER_BITS, msbOperand } from './bit-planes.js';
 import type { BitPlanes } from './bit-planes.js';
 import { OperandMemory, linesOf, operandParts } from './operand-memory.js';
 import type { HeldHead, OperandLoad, OperandSize } from './operand-memory.js';
@@ -36,9 +36,6 @@ export interface ScoreOutcome {
   readonly scores: readonly number[];
   readonly lines: number;
 }
-
-/** Upper planes that the hardware has a place for. */
-export const UPPER_BITS: readonly number[] = [4, 5, 6, 8];
 
 /** The operand of a key from the word of 12 bits in the memory. */
 export function keyOperand(word: number, operand: KeyOperand, planes: BitPlanes): number {

@@ -6,7 +6,7 @@
 // Source generators/spatten/descriptor-reader.ts.
 // Parameters headSize = 64, largestHead = 64, tokens = 1024, heads = 12.
 // Reset: reset synchronous, active high.
-// IR 2432d95f. Do not edit.
+// IR 02ab6c27. Do not edit.
 `default_nettype none
 module descriptor_reader_largestHead64_heads12 (
     input  wire        clock,
@@ -172,8 +172,8 @@ module descriptor_reader_largestHead64_heads12 (
     wire KeepHeadsZero = words[87:80] == 8'd0;
     wire KeptValuesZero = words[111:96] == 16'd0;
     wire KeepTokensOverTokens = words[79:64] > words[47:32];
-    wire PlanesNotSupported_and = (words[11:8] != 4'd4) & (words[11:8] != 4'd6) &
-            (words[11:8] != 4'd8);
+    wire PlanesNotSupported_and = (words[11:8] != 4'd4) & (words[11:8] != 4'd5) &
+            (words[11:8] != 4'd6) & (words[11:8] != 4'd8);
     wire PlanesNotSupported_or = PlanesNotSupported_and |
             (({1'd0, words[11:8]} + {1'd0, words[15:12]}) > 5'd12);
     wire outside_0 = (words[19:16] < 4'd4) | (words[19:16] > 4'd12);

@@ -1,0 +1,27 @@
+// lane_bank_rows256_rowBits8_28c39b: The memory of one lane: a word is read one cycle after its
+// address, also when it is written at the same edge.
+// Source generators/spatten/lane-bank.ts.
+// Parameters payload = u(8), rows = 256, rowBits = 8.
+// IR 4462383e. Do not edit.
+`default_nettype none
+module lane_bank_rows256_rowBits8_28c39b (
+    input  wire       clock,
+    input  wire       write,
+    input  wire [7:0] writeRow,
+    input  wire [7:0] data,
+    input  wire [7:0] readRow,
+
+    // The word at the `readRow` of the cycle before.
+    output wire [7:0] read
+);
+    reg [7:0] store [0:255];
+    reg [7:0] store_word;
+
+    assign read = store_word;
+
+    always @(posedge clock) begin
+        if (write) store[writeRow] <= data;
+        store_word <= (write & (writeRow == readRow)) ? data : store[readRow];
+    end
+endmodule
+`default_nettype wire

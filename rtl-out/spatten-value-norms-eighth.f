@@ -1,0 +1,3 @@
+modules/lane_bank_rows256_rowBits8_28c39b.v
+modules/norm_lane_largestHead64.v
+modules/value_norms_largestHead64_heldHeads1_requesters8.v

@@ -1,0 +1,3 @@
+modules/lane_bank_rows8_rowBits3_80a739.v
+modules/norm_lane_headSize4_largestHead8_rowBits3.v
+modules/value_norms_headSize4_largestHead8_tokens8_requesters4.v
