@@ -10,7 +10,7 @@ import type { CascadeBuild, CascadeCommand, CascadeLayer } from '../../golden/in
 import { simulate } from '../bench/index.js';
 import { clockMask, mutantOf, openDut, readPort, runApart, runTogether, writePort } from '../cosim/index.js';
 import type { Dut, Mutation } from '../cosim/index.js';
-import { blockEngine, cosimulationEngines } from '../spec-engines.fixture.js';
+import { blockEngine, presetEngines } from '../spec-engines.fixture.js';
 import type { EngineName } from '../engines/open.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
 import { collect, expectAgreement, expectEveryPace, find, runPart, seeds } from './agreement.fixture.js';
@@ -58,7 +58,7 @@ describe('cascade', () => {
   });
 
   for (const { name, parameters } of cascadeContract.presets) {
-    for (const engine of cosimulationEngines(name)) {
+    for (const engine of presetEngines(name)) {
       it(`agrees on ${engine}, with and without stalls: ${name}`, async () => {
         const block = prepare(cascadeContract, parameters);
         const large = parameters.tokens > 64;

@@ -7,7 +7,7 @@ import { topKContract } from '../../generators/spatten/top-k.contract.js';
 import type { TopKJob } from '../../generators/spatten/top-k.contract.js';
 import { clockMask, mutantOf, openDut, readPort, runApart, runTogether, writePort } from '../cosim/index.js';
 import type { Dut, Mutation } from '../cosim/index.js';
-import { blockEngine, cosimulationEngines, presetEngines } from '../spec-engines.fixture.js';
+import { blockEngine, presetEngines } from '../spec-engines.fixture.js';
 import type { EngineName } from '../engines/open.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
 import { collect, expectAgreement, expectEveryPace, find, runPart, seeds } from './agreement.fixture.js';
@@ -97,8 +97,7 @@ describe('top-k', () => {
   }
 
   for (const { name, parameters } of topKContract.presets) {
-    const engines = parameters.design === 'quickSelect' ? cosimulationEngines(name) : presetEngines(name);
-    for (const engine of engines) {
+    for (const engine of presetEngines(name)) {
       it(`agrees on ${engine}, with and without stalls: ${name}`, async () => {
         const block = prepare(topKContract, parameters);
         const real = await collect(block.real(36));
