@@ -34,9 +34,9 @@ describe('rtl-out', () => {
   });
 
   for (const { block, preset, top, files: list } of manifests) {
-    it(`${block}/${preset} passes Verilator, Icarus and Yosys without a word`, () => {
+    it(`${block}/${preset} passes Verilator, Icarus and Yosys without a word`, async () => {
       const texts = list.map(path => ({ file: path, text: files.get(path) ?? '' }));
-      const { complaints, missing } = lintVerilog(top, texts);
+      const { complaints, missing } = await lintVerilog(top, texts);
       for (const tool of missing) console.log(`        ${tool} is not installed: not checked`);
       expect(complaints).to.deep.equal([]);
     });

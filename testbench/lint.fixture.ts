@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -37,27 +37,40 @@ const tools: readonly Tool[] = [
   },
 ];
 
+/** What one tool prints, each line with its name before it; undefined where the tool is not installed. */
+function linesOf(tool: Tool, args: readonly string[], folder: string): Promise<string[] | undefined> {
+  return new Promise(resolve => {
+    const child = spawn(tool.name, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        printed += text;
+      });
+    child.on('error', () => {
+      resolve(undefined);
+    });
+    child.on('close', status => {
+      const lines = printed.split('\n').filter(line => line.trim() !== '');
+      const ended = status === 0 || lines.length > 0 ? [] : [`exit status ${String(status)}`];
+      resolve([...lines, ...ended].map(line => `${tool.name}: ${line}`));
+    });
+  });
+}
+
 /**
  * Reads Verilog with `verilator --lint-only -Wall`, `iverilog -Wall -g2005` and Yosys `read_verilog; hierarchy -check; proc;
- * check -assert`, `top` being the module to start from.
+ * check -assert`, all at once, `top` being the module to start from.
  */
-export function lintVerilog(top: string, texts: readonly VerilogText[]): LintResult {
+export async function lintVerilog(top: string, texts: readonly VerilogText[]): Promise<LintResult> {
   const folder = mkdtempSync(join(tmpdir(), 'whittle-lint-'));
   try {
     for (const { file, text } of texts) writeFileSync(join(folder, basename(file)), text);
     const files = texts.map(({ file }) => basename(file));
-    const missing: string[] = [];
-    const complaints = tools.flatMap(tool => {
-      const done = spawnSync(tool.name, tool.arguments(top, files), { cwd: folder, encoding: 'utf8' });
-      if (done.error !== undefined) {
-        missing.push(tool.name);
-        return [];
-      }
-      const lines = `${done.stdout}${done.stderr}`.split('\n').filter(line => line.trim() !== '');
-      const status = done.status === 0 || lines.length > 0 ? [] : [`exit status ${String(done.status)}`];
-      return [...lines, ...status].map(line => `${tool.name}: ${line}`);
-    });
-    return { complaints, missing };
+    const found = await Promise.all(tools.map(tool => linesOf(tool, tool.arguments(top, files), folder)));
+    return {
+      complaints: found.flatMap(lines => lines ?? []),
+      missing: tools.filter((_, i) => found[i] === undefined).map(({ name }) => name),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -34,6 +34,9 @@ export function presetEngines(preset: string): readonly EngineName[] {
   return everything || preset.startsWith('toy') ? ['wasm', 'verilator'] : ['wasm'];
 }
 
+/** How models of presets are compiled: few cycles are run on each, so at once, but for the sizes of the papers. */
+export const optimise = everything ? 'run' : 'none';
+
 /** A circuit at work in some engine. */
 export interface OpenedCircuit {
   readonly circuit: Circuit;
@@ -54,7 +57,7 @@ export function openedHere(module: Module, seed = 5): OpenedCircuit {
 
 /** Opens a module in an engine; state without `init` powers up from `seed`. */
 export async function openedOn(module: Module, engine: EngineName, seed = 5): Promise<OpenedCircuit> {
-  const simulation = await openEngine(module.ir, engine, { seed });
+  const simulation = await openEngine(module.ir, engine, { seed, optimise });
   return { circuit: isHere(engine) ? described(module) : circuitOf(module.ir), simulation };
 }
 

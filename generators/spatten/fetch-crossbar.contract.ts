@@ -179,20 +179,6 @@ export const fetchCrossbarContract: Contract<
       },
     },
     {
-      name: 'paper-virtual',
-      about: 'The size of the paper with queues of 4 requests and 16 words for each requester and channel',
-      parameters: {
-        queues: 'virtualOutput',
-        requesters: 32,
-        channels: 16,
-        dataBits: 256,
-        addressDepth: 4,
-        dataDepth: 16,
-        window: 64,
-        outstanding: 32,
-      },
-    },
-    {
       name: 'paper',
       about: 'The size of the paper: 32 requesters with queues of 64, 16 channels',
       parameters: {

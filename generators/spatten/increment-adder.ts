@@ -14,6 +14,7 @@ import {
   vec,
   when,
 } from '../../dsl/index.js';
+import { filledRow } from './rows.js';
 
 /** Parameters of {@link incrementAdder}. */
 export interface IncrementAdderParameters {
@@ -25,10 +26,6 @@ export interface IncrementAdderParameters {
   readonly passes: number;
 }
 
-/** A row of scores: `filled` has the lanes that hold one, a run from lane 0. */
-export const scoreRow = (scoreBits: number, lanes: number) =>
-  bundle({ filled: u(lanes), last: bit, row: vec(s(scoreBits), lanes) });
-
 /**
  * Adds what the lower bits of keys give to the scores of the upper ones. Rows of a pass that `stores` leave as they are and are kept; those of the next pass that `adds` leave with them
  * added. A row a cycle, a cycle late. Rows wait for the item on `passes` that says what they are. Source: golden/spatten/progressive.md.
@@ -36,7 +33,7 @@ export const scoreRow = (scoreBits: number, lanes: number) =>
 export const incrementAdder = generator(
   { lanes: 8, rows: 256, scoreBits: 31, passes: 16 },
   ({ lanes, rows, scoreBits, passes }: IncrementAdderParameters) => {
-    const row = scoreRow(scoreBits, lanes);
+    const row = filledRow(s(scoreBits), lanes);
     const ports = {
       passes: Stream.sink(bundle({ stores: bit, adds: bit })),
       scores: Stream.sink(row),

@@ -13,7 +13,7 @@ import {
   when,
 } from '../../dsl/index.js';
 import { larger, largestOf } from './largest-score.js';
-import { filledRow } from './filled-row.js';
+import { filledRow } from './rows.js';
 import { rowFifo } from './row-fifo.js';
 import { softmaxDefaults, softmaxShape } from './softmax-shape.js';
 import type { SoftmaxParameters } from './softmax-shape.js';

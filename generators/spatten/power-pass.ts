@@ -15,7 +15,7 @@ import {
 } from '../../dsl/index.js';
 import type { UInt } from '../../dsl/index.js';
 import { delayTaps, delayed } from '../common/delayed.js';
-import { filledRow } from './filled-row.js';
+import { filledRow } from './rows.js';
 import { EXPONENT_STEPS, POWER_STEPS, powerLane } from './power-lane.js';
 import { softmaxDefaults, softmaxShape } from './softmax-shape.js';
 import type { SoftmaxParameters } from './softmax-shape.js';

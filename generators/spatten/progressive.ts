@@ -4,18 +4,20 @@ import {
   Stream,
   bit,
   bundle,
-  choice,
   connect,
   generator,
   instance,
   module,
   reg,
+  s,
   states,
   u,
   when,
   wire,
 } from '../../dsl/index.js';
-import { incrementAdder, scoreRow } from './increment-adder.js';
+import { incrementAdder } from './increment-adder.js';
+import { keyOperand } from './key-operand.js';
+import { filledRow } from './rows.js';
 
 /** Passes on the way that wait for their peaks, at most. */
 export const PASSES_ON_THE_WAY = 16;
@@ -32,9 +34,6 @@ export interface ProgressiveParameters {
   readonly halves: boolean;
 }
 
-/** The part of the keys that a pass goes over. */
-export const passOperand = choice('Upper', 'Residual', 'Whole');
-
 /**
  * SpAtten's progressive quantisation (HPCA 2021, section III-D): asks query-key for the scores of a query by the upper bits of its keys and, if the largest probability falls short of a threshold, for those
  * with the lower bits too, once. Queries without a threshold follow each other at once; behind another one the next waits for its decision. The contract is golden/spatten/progressive.md.
@@ -42,13 +41,13 @@ export const passOperand = choice('Upper', 'Residual', 'Whole');
 export const progressive = generator(
   { recompute: 'incremental', lanes: 8, tokens: 1024, scoreBits: 31, halves: true },
   ({ recompute, lanes, tokens, scoreBits, halves }: ProgressiveParameters) => {
-    const row = scoreRow(scoreBits, lanes);
+    const row = filledRow(s(scoreBits), lanes);
     const threshold = u(13);
     const ports = {
       /** In steps of 1 / 4096; 0 where no lower bits are to be fetched. */
       queries: Stream.sink(bundle({ threshold })),
       /** What query-key is to do next: `fresh` with the next query, else with the same again. */
-      passes: Stream.source(bundle({ operand: passOperand, fresh: bit })),
+      passes: Stream.source(bundle({ operand: keyOperand, fresh: bit })),
       scores: Stream.sink(row),
       totals: Stream.source(row),
       /** The largest probability of each pass, and whether its probabilities count. */
@@ -76,7 +75,7 @@ export const progressive = generator(
       const room = wire(bit);
       const offers = second.or(state.is('Query').and(queries.valid).and(never.not().or(free)));
       passes.valid.value = offers.and(room);
-      const operand = wire(passOperand, { default: 'Upper' });
+      const operand = wire(keyOperand, { default: 'Upper' });
       when(second, () => {
         operand.value = recompute === 'full' ? 'Whole' : 'Residual';
       });

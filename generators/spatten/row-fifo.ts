@@ -13,7 +13,7 @@ import {
   when,
 } from '../../dsl/index.js';
 import type { Type, UInt } from '../../dsl/index.js';
-import { filledRow } from './filled-row.js';
+import { filledRow } from './rows.js';
 
 /** Parameters of {@link rowFifo}. */
 export interface RowFifoParameters<T extends Type> {

@@ -13,7 +13,7 @@ import {
   u,
   when,
 } from '../../dsl/index.js';
-import { filledRow } from './filled-row.js';
+import { filledRow } from './rows.js';
 import { softmaxDefaults, softmaxShape } from './softmax-shape.js';
 import type { SoftmaxParameters } from './softmax-shape.js';
 

@@ -1,6 +1,6 @@
 import { In, Out, Stream, bit, bundle, connect, instance, pipe, u } from '../../dsl/index.js';
 import type { Consumer, Producer, UInt, UIntType } from '../../dsl/index.js';
-import { filledRow } from './filled-row.js';
+import { filledRow } from './rows.js';
 import { reciprocal } from './reciprocal.js';
 import { rowVerdict } from './row-verdict.js';
 import { softmaxError } from './softmax-intake.js';

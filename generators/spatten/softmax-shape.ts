@@ -7,7 +7,7 @@ import {
   STREAMING_FRACTION,
   STREAMING_RECIPROCAL_FRACTION,
 } from '../../golden/index.js';
-import { filledRow } from './filled-row.js';
+import { filledRow } from './rows.js';
 
 /** By table and reciprocal, or by shifts while the row comes in. */
 export type SoftmaxForm = 'table' | 'streaming';

@@ -234,4 +234,9 @@ export interface OpenOptions {
   readonly powerUp?: 'image' | 'unknown';
   /** Milliseconds that one step of a call may take before the engine counts as hung. Default 10000. */
   readonly timeout?: number;
+  /**
+   * What Verilator's model is compiled for: `none` (-O0) is there soonest, `run` (-O2, the default) runs fastest, `build` (-O1) is in
+   * between. Other engines have no use for it.
+   */
+  readonly optimise?: 'none' | 'build' | 'run';
 }

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { blockEngine } from '../spec-engines.fixture.js';
-import { crossbarUse } from './e10.js';
+import { crossbarOf, crossbarUse } from './e10.js';
 
 describe('experiment E10', () => {
   it('measures both crossbars, a small one, and finds words in order', async () => {
     const rows = await crossbarUse(() => undefined, {
-      presets: ['toy', 'toy-virtual'],
+      crossbars: [crossbarOf('toy'), crossbarOf('toy-virtual')],
       cycles: 500,
       engine: blockEngine,
     });

@@ -13,14 +13,26 @@ import { bounded, report } from '../report.js';
 import type { Progress, Row, Study } from '../report.js';
 import { parts } from './tally.js';
 
-/** The size of the crossbar: presets of spatten/fetch-crossbar for the two kinds of queues; and for how many cycles it runs. */
+/** The crossbars with the two kinds of queues, and for how many cycles each runs. */
 export interface CrossbarSize {
-  readonly presets: readonly [input: string, virtualOutput: string];
+  readonly crossbars: readonly [input: FetchCrossbarChoice, virtualOutput: FetchCrossbarChoice];
   readonly cycles: number;
   readonly engine: EngineName;
 }
 
-const ALL: CrossbarSize = { presets: ['paper', 'paper-virtual'], cycles: 3000, engine: 'wasm' };
+/** A preset of spatten/fetch-crossbar. */
+export function crossbarOf(name: string): FetchCrossbarChoice {
+  const preset = fetchCrossbarContract.presets.find(found => found.name === name);
+  if (preset === undefined) throw new RangeError(`spatten/fetch-crossbar has no preset ${name}`);
+  return preset.parameters;
+}
+
+const paperSize = crossbarOf('paper');
+const ALL: CrossbarSize = {
+  crossbars: [paperSize, { ...paperSize, queues: 'virtualOutput', addressDepth: 4, dataDepth: 16 }],
+  cycles: 3000,
+  engine: 'wasm',
+};
 
 /** Cycles until queues are as full as they get. */
 const WARM_UP = 300;
@@ -133,10 +145,7 @@ function use(
 export async function crossbarUse(progress: Progress, size: CrossbarSize): Promise<Row[]> {
   const part = parts(progress, 2 * patterns.length);
   const rows: Row[] = [];
-  for (const [design, name] of size.presets.entries()) {
-    const preset = fetchCrossbarContract.presets.find(found => found.name === name);
-    if (preset === undefined) throw new RangeError(`spatten/fetch-crossbar has no preset ${name}`);
-    const chosen = preset.parameters;
+  for (const chosen of size.crossbars) {
     const module = prepare(fetchCrossbarContract, chosen).build();
     const simulation = await openEngine(module.ir, size.engine, { timeout: 60_000 });
     const text = chosen.queues === 'input' ? 'one queue a requester' : 'a queue for each channel';
@@ -161,7 +170,7 @@ export async function crossbarUse(progress: Progress, size: CrossbarSize): Promi
       rows.push(
         bounded(`${text}: ${what}`, rounded, '%', {
           ...limits,
-          ...(paper === undefined || design !== 0 ? {} : { paper }),
+          ...(paper === undefined || chosen.queues !== 'input' ? {} : { paper }),
         }),
       );
       if (wrong !== undefined)

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { COLD } from '../engines/verilator/support.fixture.js';
+import { everything } from '../spec-engines.fixture.js';
 import { cellRows, errorRows, hardwareRows } from './e12.js';
 import { randomRows, softmaxErrors } from './softmax-errors.js';
 
@@ -35,11 +36,12 @@ describe('experiment E12', () => {
   }).timeout(COLD);
 
   it('finds the multipliers of both forms', async () => {
-    const rows = await cellRows({ lanes: 1, tokens: 4, scoreBits: 8, parts: 1 });
+    const one = { lanes: 1, tokens: 4, scoreBits: 8, parts: 1 } as const;
+    const rows = await cellRows(one, everything ? undefined : ['table']);
     expect(rows.filter(({ pass }) => pass === false)).to.deep.equal([]);
     expect(rows.filter(({ pass }) => pass === true).map(({ value }) => value)).to.deep.equal([2, 1]);
     const bits = rows.filter(({ unit }) => unit === 'bits').map(({ value }) => Number(value));
     expect(bits[0]).to.be.above(25600);
-    expect(bits[1]).to.be.within(1, 25600);
+    if (everything) expect(bits[1]).to.be.within(1, 25600);
   }).timeout(COLD);
 });

@@ -138,13 +138,16 @@ export async function hardwareRows(progress: Progress, size: SoftmaxSize): Promi
   return rows;
 }
 
-/** What Yosys counts of both forms, whole. */
-export async function cellRows(shape: Omit<SoftmaxChoice, 'form'>): Promise<Row[]> {
+/** What Yosys counts of both forms, whole; those of `mapping` are mapped to gates too. */
+export async function cellRows(
+  shape: Omit<SoftmaxChoice, 'form'>,
+  mapping: readonly SoftmaxForm[] = FORMS.map(({ form }) => form),
+): Promise<Row[]> {
   const rows: Row[] = [];
   for (const { form } of FORMS) {
     const unit = prepare(softmaxContract, { ...shape, form }).build();
-    const [operators, mapped] = [await operatorCounts(unit), await gatesBesideMemories(unit)];
-    if (operators === undefined || mapped === undefined)
+    const operators = await operatorCounts(unit);
+    if (operators === undefined)
       return [{ name: `${form}: cells`, value: 'yosys is not installed', unit: '' }];
     // One for the scale; by table one more for the reciprocal.
     const multipliers = shape.lanes * (form === 'table' ? 2 : 1);
@@ -152,6 +155,10 @@ export async function cellRows(shape: Omit<SoftmaxChoice, 'form'>): Promise<Row[
     const unitName = `${form}, ${String(shape.lanes)} lane${shape.lanes === 1 ? '' : 's'}`;
     rows.push(
       bounded(`${unitName}: $mul before mapping`, counted, 'cells', { min: multipliers, max: multipliers }),
+    );
+    const mapped = mapping.includes(form) ? await gatesBesideMemories(unit) : undefined;
+    if (mapped === undefined) continue;
+    rows.push(
       { name: `${unitName}: mapped`, value: mapped.gates, unit: 'gates' },
       { name: `${unitName}: mapped`, value: mapped.flipFlops, unit: 'flip-flops' },
       { name: `${unitName}: stores and tables`, value: mapped.memoryBits, unit: 'bits' },

@@ -3,6 +3,7 @@ import type { Prepared, Vector } from '../../generators/block.js';
 import { clockMask, mismatchText, openDut, runApart, runJob, runTogether } from '../cosim/index.js';
 import type { Dut, Outcome } from '../cosim/index.js';
 import type { EngineName } from '../engines/open.js';
+import { optimise } from '../spec-engines.fixture.js';
 
 /** 1 .. count. */
 export const seeds = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
@@ -57,7 +58,8 @@ export async function expectEveryPace(
   vectors: readonly Vector[],
   chosen = paces,
 ): Promise<void> {
-  const dut = await openDut(block.build({ trace: true }), block.probes, engine, { seed: 5 }, block.memory);
+  const options = { seed: 5, optimise } as const;
+  const dut = await openDut(block.build({ trace: true }), block.probes, engine, options, block.memory);
   try {
     const batches = block.alone ? vectors.map(vector => [vector]) : [vectors];
     for (const batch of batches) expectAgreement(runApart(dut, batch));

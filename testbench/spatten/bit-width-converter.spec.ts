@@ -9,7 +9,7 @@ import type { ConverterJob } from '../../generators/spatten/bit-width-converter.
 import { coveringWords, randomToken } from '../../generators/spatten/bit-width-converter.stimulus.js';
 import { clockMask, mutantOf, openDut, readPort, runApart, runTogether, writePort } from '../cosim/index.js';
 import type { Mutation } from '../cosim/index.js';
-import { blockEngine, cosimulationEngines } from '../spec-engines.fixture.js';
+import { blockEngine, presetEngines } from '../spec-engines.fixture.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
 import { expectAgreement, expectEveryPace, find, runPart, seeds } from './agreement.fixture.js';
 
@@ -39,7 +39,7 @@ describe('bit-width converter', () => {
   });
 
   for (const { name, parameters } of contract.presets) {
-    for (const engine of cosimulationEngines(name)) {
+    for (const engine of presetEngines(name)) {
       it(`agrees on ${engine}, with and without stalls: ${name}`, async () => {
         const block = prepare(contract, parameters);
         await expectEveryPace(block, engine, [...block.corners(), ...seeds(40).map(block.random)]);

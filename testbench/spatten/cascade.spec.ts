@@ -10,10 +10,18 @@ import type { CascadeBuild, CascadeCommand, CascadeLayer } from '../../golden/in
 import { simulate } from '../bench/index.js';
 import { clockMask, mutantOf, openDut, readPort, runApart, runTogether, writePort } from '../cosim/index.js';
 import type { Dut, Mutation } from '../cosim/index.js';
-import { blockEngine, cosimulationEngines } from '../spec-engines.fixture.js';
+import { blockEngine, everything, presetEngines } from '../spec-engines.fixture.js';
 import type { EngineName } from '../engines/open.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
-import { collect, expectAgreement, expectEveryPace, find, runPart, seeds } from './agreement.fixture.js';
+import {
+  collect,
+  expectAgreement,
+  expectEveryPace,
+  find,
+  hardestPace,
+  runPart,
+  seeds,
+} from './agreement.fixture.js';
 import { readLists } from './cascade.fixture.js';
 
 /** A vector of the file, as far as it is used here. */
@@ -58,14 +66,15 @@ describe('cascade', () => {
   });
 
   for (const { name, parameters } of cascadeContract.presets) {
-    for (const engine of cosimulationEngines(name)) {
+    for (const engine of presetEngines(name)) {
       it(`agrees on ${engine}, with and without stalls: ${name}`, async () => {
         const block = prepare(cascadeContract, parameters);
         const large = parameters.tokens > 64;
-        const real = await collect(block.real(large ? 2 : 4));
-        expect(real.length).to.equal(name.startsWith('toy') ? 0 : large ? 2 : 4);
-        const random = seeds(large ? 8 : 20).map(block.random);
-        await expectEveryPace(block, engine, [...block.corners(), ...random, ...real]);
+        const real = await collect(block.real(2));
+        expect(real.length).to.equal(name.startsWith('toy') ? 0 : 2);
+        const random = seeds(everything ? 20 : large ? 3 : 10).map(block.random);
+        const paces = large && !everything ? hardestPace : undefined;
+        await expectEveryPace(block, engine, [...block.corners(), ...random, ...real], paces);
       }).timeout(COLD);
     }
   }

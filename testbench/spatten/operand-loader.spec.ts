@@ -5,7 +5,7 @@ import type { LoaderSetup, PlacedItem } from '../../golden/index.js';
 import { operandLoaderContract as contract } from '../../generators/spatten/operand-loader.contract.js';
 import { clockMask, mutantOf, openDut, readPort, runApart, runTogether, writePort } from '../cosim/index.js';
 import type { Mutation } from '../cosim/index.js';
-import { blockEngine, cosimulationEngines } from '../spec-engines.fixture.js';
+import { blockEngine, presetEngines } from '../spec-engines.fixture.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
 import { expectAgreement, expectEveryPace, find, runPart, seeds } from './agreement.fixture.js';
 
@@ -31,7 +31,7 @@ describe('operand loader', () => {
   });
 
   for (const { name, parameters } of contract.presets) {
-    for (const engine of cosimulationEngines(name)) {
+    for (const engine of presetEngines(name)) {
       it(`agrees on ${engine}, with and without stalls: ${name}`, async () => {
         const block = prepare(contract, parameters);
         await expectEveryPace(block, engine, [...block.corners(), ...seeds(60).map(block.random)]);

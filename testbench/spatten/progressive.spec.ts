@@ -9,7 +9,7 @@ import { progressive } from '../../generators/spatten/progressive.js';
 import { simulate } from '../bench/index.js';
 import { mutantOf, openDut, runApart, runTogether } from '../cosim/index.js';
 import type { Mutation } from '../cosim/index.js';
-import { blockEngine, cosimulationEngines } from '../spec-engines.fixture.js';
+import { blockEngine, presetEngines } from '../spec-engines.fixture.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
 import { expectAgreement, expectEveryPace, find, runPart, seeds } from './agreement.fixture.js';
 
@@ -157,7 +157,7 @@ describe('progressive quantisation', () => {
   });
 
   for (const { name, parameters } of contract.presets) {
-    for (const engine of cosimulationEngines(name === 'paper-full' ? 'paper' : name)) {
+    for (const engine of presetEngines(name)) {
       it(`agrees on ${engine}, with and without stalls: ${name}`, async () => {
         const block = prepare(contract, parameters);
         await expectEveryPace(block, engine, [...block.corners(), ...seeds(60).map(block.random)]);

@@ -7,10 +7,18 @@ import { topKContract } from '../../generators/spatten/top-k.contract.js';
 import type { TopKJob } from '../../generators/spatten/top-k.contract.js';
 import { clockMask, mutantOf, openDut, readPort, runApart, runTogether, writePort } from '../cosim/index.js';
 import type { Dut, Mutation } from '../cosim/index.js';
-import { blockEngine, cosimulationEngines, presetEngines } from '../spec-engines.fixture.js';
+import { blockEngine, everything, presetEngines } from '../spec-engines.fixture.js';
 import type { EngineName } from '../engines/open.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
-import { collect, expectAgreement, expectEveryPace, find, runPart, seeds } from './agreement.fixture.js';
+import {
+  collect,
+  expectAgreement,
+  expectEveryPace,
+  find,
+  hardestPace,
+  runPart,
+  seeds,
+} from './agreement.fixture.js';
 
 /** A vector of the file, as far as it is used here. */
 interface Derived {
@@ -97,13 +105,16 @@ describe('top-k', () => {
   }
 
   for (const { name, parameters } of topKContract.presets) {
-    const engines = parameters.design === 'quickSelect' ? cosimulationEngines(name) : presetEngines(name);
-    for (const engine of engines) {
+    for (const engine of presetEngines(name)) {
       it(`agrees on ${engine}, with and without stalls: ${name}`, async () => {
         const block = prepare(topKContract, parameters);
-        const real = await collect(block.real(36));
-        expect(real.length).to.equal(parameters.keyWidth < 20 ? 0 : 36);
-        await expectEveryPace(block, engine, [...block.corners(), ...seeds(100).map(block.random), ...real]);
+        const large = parameters.depth > 64;
+        const images = everything ? 36 : 12;
+        const real = await collect(block.real(images));
+        expect(real.length).to.equal(parameters.keyWidth < 20 ? 0 : images);
+        const random = seeds(everything ? 100 : large ? 12 : 40).map(block.random);
+        const paces = large && !everything ? hardestPace : undefined;
+        await expectEveryPace(block, engine, [...block.corners(), ...random, ...real], paces);
       }).timeout(COLD);
     }
   }

@@ -6,10 +6,18 @@ import { valuePrunerContract } from '../../generators/spatten/value-pruner.contr
 import type { ValuePrunerJob } from '../../generators/spatten/value-pruner.contract.js';
 import { clockMask, mutantOf, openDut, readPort, runApart, runTogether, writePort } from '../cosim/index.js';
 import type { Dut, Mutation } from '../cosim/index.js';
-import { blockEngine, presetEngines } from '../spec-engines.fixture.js';
+import { blockEngine, everything, presetEngines } from '../spec-engines.fixture.js';
 import type { EngineName } from '../engines/open.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
-import { collect, expectAgreement, expectEveryPace, find, runPart, seeds } from './agreement.fixture.js';
+import {
+  collect,
+  expectAgreement,
+  expectEveryPace,
+  find,
+  hardestPace,
+  runPart,
+  seeds,
+} from './agreement.fixture.js';
 
 const toy = { lanes: 2, tokens: 16, topKLanes: 4, design: 'radix' } as const;
 
@@ -28,9 +36,13 @@ describe('value pruner', () => {
     for (const engine of presetEngines(name)) {
       it(`agrees on ${engine}, with and without stalls: ${name}`, async () => {
         const block = prepare(valuePrunerContract, parameters);
-        const real = await collect(block.real(20));
-        expect(real.length).to.equal(parameters.tokens < 50 ? 0 : 20);
-        await expectEveryPace(block, engine, [...block.corners(), ...seeds(40).map(block.random), ...real]);
+        const large = parameters.tokens > 64;
+        const queries = everything ? 20 : 8;
+        const real = await collect(block.real(queries));
+        expect(real.length).to.equal(parameters.tokens < 50 ? 0 : queries);
+        const random = seeds(everything ? 40 : large ? 5 : 20).map(block.random);
+        const paces = large && !everything ? hardestPace : undefined;
+        await expectEveryPace(block, engine, [...block.corners(), ...random, ...real], paces);
       }).timeout(COLD);
     }
   }

@@ -4,7 +4,7 @@ import type { Prepared } from '../../generators/block.js';
 import { zeroEliminatorContract } from '../../generators/spatten/zero-eliminator.contract.js';
 import { mutantOf, openDut, runApart, runTogether } from '../cosim/index.js';
 import type { Mutation } from '../cosim/index.js';
-import { blockEngine, cosimulationEngines } from '../spec-engines.fixture.js';
+import { blockEngine, presetEngines } from '../spec-engines.fixture.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
 import { collect, expectAgreement, expectEveryPace, seeds } from './agreement.fixture.js';
 
@@ -25,7 +25,7 @@ describe('zero eliminator', () => {
   });
 
   for (const { name, parameters } of zeroEliminatorContract.presets) {
-    for (const engine of cosimulationEngines(name)) {
+    for (const engine of presetEngines(name)) {
       it(`agrees on ${engine}, with and without stalls: ${name}`, async () => {
         const block = prepare(zeroEliminatorContract, parameters);
         const real = await collect(block.real(40));

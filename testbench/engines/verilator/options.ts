@@ -9,8 +9,6 @@ export type Transport = 'in-process' | 'isolated';
 /** Options of the Verilator engine. */
 export interface VerilatorOptions extends OpenOptions {
   readonly transport: Transport;
-  /** What to spend on: `none` compiles with -O0, `build` with -O1, `run` with -O2. Default `run`. */
-  readonly optimise?: 'none' | 'build' | 'run';
   /** More options of the program `verilator`, such as `-fno-gate`. */
   readonly flags?: readonly string[];
   /** Bytes of memory that the program `verilator` may take; half of the machine's unless given. */
