@@ -47,8 +47,8 @@ import { queryKey } from './query-key.js';
 import { softmax } from './softmax.js';
 import { valuePruner } from './value-pruner.js';
 
-/** Queries whose fields wait for a module. */
-const AHEAD = 8;
+/** Queries whose fields wait for a module: as many as leave, at one in 8 cycles, while a query goes from memory to its output. */
+const AHEAD = 16;
 
 /** What the data path must know of a layer. Held while the layer is at work. */
 export function pathPlan(sizes: AttentionSizes) {

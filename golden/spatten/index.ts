@@ -36,6 +36,7 @@ export * from './query-key.js';
 export * from './operand-loader.js';
 export * from './progressive.js';
 export * from './realign.js';
+export * from './released-schedules.js';
 export * from './softmax-cycles.js';
 export * from './streaming-softmax.js';
 export * from './radix-select.js';

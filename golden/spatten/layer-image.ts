@@ -50,6 +50,7 @@ const outputBytes = (headSize: number): number => 2 * headSize;
  * Writes a layer as the hardware reads it: descriptor, head table and planes, and makes room for outputs and list. Planes have a record for every token number, as they
  * would stand in a cache; those of tokens and heads that are not left are not written.
  * @param left what the layer begins with @param leastHead the least head size of the build @param at where to start
+ * @param spread strides of planes are odd numbers of 32 bytes, so that neighbouring tokens start in different channels
  * @throws GoldenError `bad-argument` for a memory that is too small, or a job whose fields a descriptor does not hold
  */
 export function writeLayer(
@@ -58,13 +59,15 @@ export function writeLayer(
   { tokens, heads }: Pick<Cascade, 'tokens' | 'heads'>,
   leastHead: number,
   at = 0,
+  spread = false,
 ): LayerImage {
   const { headSize, planes, queryBits, valueBits } = job;
   const { take, end } = allocator(memory, at);
   const address = take(DESCRIPTOR_BYTES);
   const headTable = take(HEAD_ENTRY_BYTES * job.heads);
   const place = (bits: number): Plane => {
-    const stride = bits === 0 ? 0 : strideOf({ bits, headSize }, job.heads);
+    const packed = bits === 0 ? 0 : strideOf({ bits, headSize }, job.heads);
+    const stride = spread && packed % 64 === 0 && bits !== 0 ? packed + 32 : packed;
     return { base: take(stride * job.tokens), stride, bits, headSize };
   };
   const queries = place(queryBits);

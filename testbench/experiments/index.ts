@@ -6,6 +6,8 @@ import { e2 } from './e2.js';
 import { e3 } from './e3.js';
 import { e4 } from './e4.js';
 import { e10 } from './e10.js';
+import { e8 } from './e8.js';
+import { e5 } from './e5.js';
 import { e7 } from './e7.js';
 import { e12 } from './e12.js';
 import { e13 } from './e13.js';
@@ -22,7 +24,9 @@ export const experiments: readonly Study[] = [
   e2,
   e3,
   e4,
+  e5,
   e7,
+  e8,
   e10,
   e12,
   e13,

@@ -22,6 +22,7 @@ function patienceFor(job: LayerJob, tokens: number, heads: number): number {
  * One layer on the hardware: memory is written, the unit started, and outputs and list read back.
  * @param left what the layer begins with
  * @param leastHead the least head size of the build
+ * @param spread neighbouring tokens start in different channels
  * @throws BenchError when the unit hangs or a check of the circuit fails
  */
 export function runOnMachine(
@@ -29,9 +30,10 @@ export function runOnMachine(
   job: LayerJob,
   left: Pick<Cascade, 'tokens' | 'heads'>,
   leastHead: number,
+  spread = false,
 ): HardwareLayer {
   const { bytes } = machine.memory;
-  const { descriptor, address } = writeLayer(bytes, job, left, leastHead);
+  const { descriptor, address } = writeLayer(bytes, job, left, leastHead, 0, spread);
   machine.start(address, 1);
   const result = machine.finish(patienceFor(job, left.tokens.length, left.heads.length));
   const [failure] = machine.failures;
@@ -77,8 +79,9 @@ export function compareLayer(
   job: LayerJob,
   before: Cascade | undefined,
   leastHead: number,
+  spread = false,
 ): ComparedLayer {
   const outcome = runLayerJob(job, before);
-  const hardware = runOnMachine(machine, job, openLayer(before, job), leastHead);
+  const hardware = runOnMachine(machine, job, openLayer(before, job), leastHead, spread);
   return { outcome, hardware, difference: layerDifference(outcome, hardware) };
 }

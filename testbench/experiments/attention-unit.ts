@@ -1,0 +1,90 @@
+import { attention } from '../../generators/spatten/attention.js';
+import { paperSizes, tinySizes } from '../../generators/spatten/attention-sizes.js';
+import type { AttentionSizes } from '../../generators/spatten/attention-shape.js';
+import type { LayerJob } from '../../golden/index.js';
+import type { Row } from '../report.js';
+import { AttentionMachine } from '../spatten/attention-machine.js';
+import { compareLayer } from '../spatten/attention-run.js';
+import type { ComparedLayer } from '../spatten/attention-run.js';
+
+/** Builds that experiments measure. */
+export const unitSizes = { paper: paperSizes, tiny: tinySizes } as const;
+export type UnitName = keyof typeof unitSizes;
+
+/** A layer on the hardware, with what passed between it and memory. */
+export interface MeasuredLayer extends ComparedLayer {
+  /** Beats of queries, keys and values on all channels, and their bytes. */
+  readonly beats: number;
+  readonly bytes: number;
+  /** The cycles in which an output vector was offered to memory, one for each, in order. */
+  readonly outputs: readonly number[];
+}
+
+/** How memory answers. */
+export interface UnitMemory {
+  readonly latency: number;
+  /** Neighbouring tokens start in different channels. */
+  readonly spread: boolean;
+}
+
+/** Bursts of a channel that memory works on at once: so many that it never refuses one. */
+const OUTSTANDING = 64;
+
+/** The attention unit of a build, whose layers are compared with the golden model and measured. */
+export class AttentionUnit {
+  private constructor(
+    readonly sizes: AttentionSizes,
+    private readonly machine: AttentionMachine,
+    private readonly spread: boolean,
+  ) {}
+
+  /** Builds and opens a unit; a layer fits in 16 MiB. */
+  static async open(name: UnitName, { latency, spread }: UnitMemory): Promise<AttentionUnit> {
+    const sizes = unitSizes[name];
+    const machine = await AttentionMachine.open(
+      attention({ ...sizes, softmaxForm: 'table', recompute: 'incremental' }),
+      {
+        engine: 'wasm',
+        bytes: new Uint8Array(1 << 24),
+        channels: sizes.channels,
+        latency,
+        outstanding: OUTSTANDING,
+        log: true,
+        open: { timeout: 60_000 },
+      },
+    );
+    return new AttentionUnit(sizes, machine, spread);
+  }
+
+  /** One layer of a sequence of its own. */
+  run(job: LayerJob): MeasuredLayer {
+    const { machine, sizes, spread } = this;
+    const { memory } = machine;
+    const channels = Array.from({ length: sizes.channels }, (_, c) => memory.reads(`memory_${String(c)}`));
+    const beatsSoFar = (): number => channels.reduce((sum, { beats }) => sum + beats, 0);
+    const before = beatsSoFar();
+    const { log } = memory.writes('outputs');
+    const logged = log.length;
+    const compared = compareLayer(machine, job, undefined, sizes.headSize, spread);
+    const beats = beatsSoFar() - before;
+    const vectors = compared.outcome.outputs.length * compared.outcome.heads.length;
+    const outputs = log.slice(logged, logged + vectors).map(({ cycle }) => cycle);
+    return { ...compared, beats, bytes: (beats * sizes.dataBits) / 8, outputs };
+  }
+
+  close(): Promise<void> {
+    return this.machine.close();
+  }
+}
+
+/** The row that says whether every output, and what stays, is equal to the golden model. */
+export function equalRow(name: string, layers: readonly Pick<ComparedLayer, 'difference'>[]): Row {
+  const wrong = layers.find(({ difference }) => difference !== undefined)?.difference;
+  return {
+    name,
+    value: wrong ?? layers.length,
+    unit: 'layers',
+    target: `${String(layers.length)} equal`,
+    pass: wrong === undefined,
+  };
+}
