@@ -1,18 +1,16 @@
 // quick_select_keyWidth41: Finds the k-th largest of n keys. Each round draws a pivot from the
 // members that are left, splits them into those below and those above it, one row a cycle, and
-// goes on with the side that holds the k-th key, until that key is the pivot. `start` comes
-// before the first row; the rows of the job follow on `load`, the first round with the last of
-// them.
+// goes on with the side that holds the k-th key, until that key is the pivot. The first round
+// follows the last row of the load.
 // Source generators/spatten/quick-select.ts.
 // Parameters lanes = 16, depth = 1024, keyWidth = 41, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR efdd7d4e. Do not edit.
+// IR e206913f. Do not edit.
 `default_nettype none
 module quick_select_keyWidth41 (
     input  wire         clock,
     input  wire         reset,
 
-    // A job begins: k of n are wanted, 1 <= k < n. A seed other than 0 is loaded into the LFSR.
     input  wire         start,
     input  wire [ 10:0] n,
     input  wire [ 10:0] k,
@@ -23,11 +21,9 @@ module quick_select_keyWidth41 (
     input  wire [  5:0] load_row,
     input  wire [655:0] load_keys,
 
-    // For one cycle: `threshold` is the k-th key, and of the keys equal to it the first `numKeep`
-    // belong to the result.
     output wire         found,
-    output wire [ 40:0] threshold,
     output wire [ 10:0] numKeep,
+    output wire [ 40:0] threshold,
     output wire [ 15:0] lfsr
 );
     localparam [2:0] STATE_LOAD    = 3'd0;
@@ -103,8 +99,8 @@ module quick_select_keyWidth41 (
     endgenerate
 
     assign found = (state == STATE_DECIDE) & (decided == DECIDED_FOUND);
-    assign threshold = pivot;
     assign numKeep = wanted - right_size;
+    assign threshold = pivot;
     assign lfsr = lfsr_register;
     assign filled = {full, bits_14, bits_13, bits_12, bits_11, bits_10, bits_9, bits_8, bits_7,
             bits_6, bits_5, bits_4, bits_3, bits_2, bits_1, bits_0};

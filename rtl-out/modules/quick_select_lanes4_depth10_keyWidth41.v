@@ -1,18 +1,16 @@
 // quick_select_lanes4_depth10_keyWidth41: Finds the k-th largest of n keys. Each round draws a
 // pivot from the members that are left, splits them into those below and those above it, one
 // row a cycle, and goes on with the side that holds the k-th key, until that key is the pivot.
-// `start` comes before the first row; the rows of the job follow on `load`, the first round
-// with the last of them.
+// The first round follows the last row of the load.
 // Source generators/spatten/quick-select.ts.
 // Parameters lanes = 4, depth = 10, keyWidth = 41, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 7ff76a92. Do not edit.
+// IR 40405991. Do not edit.
 `default_nettype none
 module quick_select_lanes4_depth10_keyWidth41 (
     input  wire         clock,
     input  wire         reset,
 
-    // A job begins: k of n are wanted, 1 <= k < n. A seed other than 0 is loaded into the LFSR.
     input  wire         start,
     input  wire [  3:0] n,
     input  wire [  3:0] k,
@@ -23,11 +21,9 @@ module quick_select_lanes4_depth10_keyWidth41 (
     input  wire [  1:0] load_row,
     input  wire [163:0] load_keys,
 
-    // For one cycle: `threshold` is the k-th key, and of the keys equal to it the first `numKeep`
-    // belong to the result.
     output wire         found,
-    output wire [ 40:0] threshold,
     output wire [  3:0] numKeep,
+    output wire [ 40:0] threshold,
     output wire [ 15:0] lfsr
 );
     localparam [2:0] STATE_LOAD    = 3'd0;
@@ -91,8 +87,8 @@ module quick_select_lanes4_depth10_keyWidth41 (
     endgenerate
 
     assign found = (state == STATE_DECIDE) & (decided == DECIDED_FOUND);
-    assign threshold = pivot;
     assign numKeep = wanted - right_size;
+    assign threshold = pivot;
     assign lfsr = lfsr_register;
     assign filled = {full, bits_2, bits_1, bits_0};
 

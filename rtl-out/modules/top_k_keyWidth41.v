@@ -1,17 +1,18 @@
-// top_k_keyWidth41: SpAtten's top-k engine: finds the k-th largest of n keys by quick-select,
-// then passes the k largest on in input order, with their indices. Of equal keys the ones that
-// come first are kept.
+// top_k_keyWidth41: SpAtten's top-k engine: finds the k-th largest of n keys, then passes the k
+// largest on in input order, with their indices. Of equal keys the ones that come first are
+// kept. How the k-th is found is a matter of the `design`; the answer is the same.
 // Source generators/spatten/top-k.ts.
-// Parameters lanes = 16, depth = 1024, keyWidth = 41, signed = false, trace = false.
+// Parameters lanes = 16, depth = 1024, keyWidth = 41, signed = false, design = quickSelect,
+// trace = false.
 // Reset: reset synchronous, active high.
-// IR f6a67c1b. Do not edit.
+// IR 250ea604. Do not edit.
 `default_nettype none
 module top_k_keyWidth41 (
     input  wire         clock,
     input  wire         reset,
 
-    // n elements of which k are wanted. A seed other than 0 is loaded into the LFSR of the pivot;
-    // with 0 it goes on.
+    // n elements of which k are wanted. A seed other than 0 is loaded into the LFSR of
+    // quick-select; with 0 it goes on.
     input  wire         jobs_valid,
     output wire         jobs_ready,
     input  wire [ 11:0] jobs_payload_n,
@@ -74,8 +75,8 @@ module top_k_keyWidth41 (
     reg [15:0] error_job_register;
     reg [2:0] refused;
     wire select_found;
-    wire [40:0] select_threshold;
     wire [10:0] select_numKeep;
+    wire [40:0] select_threshold;
     wire [15:0] select_lfsr;
     wire filter_kept_valid;
     wire [4:0] filter_kept_payload_size;
@@ -85,7 +86,7 @@ module top_k_keyWidth41 (
     wire filter_advance;
     wire filter_busy;
     reg [10:0] numKeep;
-    reg [655:0] original_word;
+    reg [655:0] saved;
     wire [15:0] filled;
     reg [40:0] threshold;
 
@@ -145,8 +146,8 @@ module top_k_keyWidth41 (
         .load_row   (row),
         .load_keys  (rows_payload),
         .found      (select_found),
-        .threshold  (select_threshold),
         .numKeep    (select_numKeep),
+        .threshold  (select_threshold),
         .lfsr       (select_lfsr)
     );
 
@@ -157,7 +158,7 @@ module top_k_keyWidth41 (
         .fetch_row_last         (lastRow),
         .fetch_row_number       (row),
         .fetch_row_filled       (filled),
-        .keys                   (original_word),
+        .keys                   (saved),
         .threshold              (select_threshold),
         .pass                   (pass),
         .start                  (select_found),
@@ -192,7 +193,7 @@ module top_k_keyWidth41 (
 
     always @(posedge clock) begin
         if (stores) original[row] <= rows_payload;
-        if (filter_advance) original_word <= original[row];
+        if (filter_advance) saved <= original[row];
     end
 
     always @(posedge clock) begin

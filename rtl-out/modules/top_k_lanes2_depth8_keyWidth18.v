@@ -1,17 +1,19 @@
-// top_k_lanes2_depth8_keyWidth18: SpAtten's top-k engine: finds the k-th largest of n keys by
-// quick-select, then passes the k largest on in input order, with their indices. Of equal keys
-// the ones that come first are kept.
+// top_k_lanes2_depth8_keyWidth18: SpAtten's top-k engine: finds the k-th largest of n keys,
+// then passes the k largest on in input order, with their indices. Of equal keys the ones that
+// come first are kept. How the k-th is found is a matter of the `design`; the answer is the
+// same.
 // Source generators/spatten/top-k.ts.
-// Parameters lanes = 2, depth = 8, keyWidth = 18, signed = false, trace = false.
+// Parameters lanes = 2, depth = 8, keyWidth = 18, signed = false, design = quickSelect, trace =
+// false.
 // Reset: reset synchronous, active high.
-// IR dd616e28. Do not edit.
+// IR e2d58c79. Do not edit.
 `default_nettype none
 module top_k_lanes2_depth8_keyWidth18 (
     input  wire        clock,
     input  wire        reset,
 
-    // n elements of which k are wanted. A seed other than 0 is loaded into the LFSR of the pivot;
-    // with 0 it goes on.
+    // n elements of which k are wanted. A seed other than 0 is loaded into the LFSR of
+    // quick-select; with 0 it goes on.
     input  wire        jobs_valid,
     output wire        jobs_ready,
     input  wire [ 4:0] jobs_payload_n,
@@ -74,8 +76,8 @@ module top_k_lanes2_depth8_keyWidth18 (
     reg [15:0] error_job_register;
     reg [2:0] refused;
     wire select_found;
-    wire [17:0] select_threshold;
     wire [3:0] select_numKeep;
+    wire [17:0] select_threshold;
     wire [15:0] select_lfsr;
     wire filter_kept_valid;
     wire [1:0] filter_kept_payload_size;
@@ -85,7 +87,7 @@ module top_k_lanes2_depth8_keyWidth18 (
     wire filter_advance;
     wire filter_busy;
     reg [3:0] numKeep;
-    reg [35:0] original_word;
+    reg [35:0] saved;
     wire [1:0] filled;
     reg [17:0] threshold;
 
@@ -130,8 +132,8 @@ module top_k_lanes2_depth8_keyWidth18 (
         .load_row   (row),
         .load_keys  (rows_payload),
         .found      (select_found),
-        .threshold  (select_threshold),
         .numKeep    (select_numKeep),
+        .threshold  (select_threshold),
         .lfsr       (select_lfsr)
     );
 
@@ -142,7 +144,7 @@ module top_k_lanes2_depth8_keyWidth18 (
         .fetch_row_last         (lastRow),
         .fetch_row_number       (row),
         .fetch_row_filled       (filled),
-        .keys                   (original_word),
+        .keys                   (saved),
         .threshold              (select_threshold),
         .pass                   (pass),
         .start                  (select_found),
@@ -177,7 +179,7 @@ module top_k_lanes2_depth8_keyWidth18 (
 
     always @(posedge clock) begin
         if (stores) original[row] <= rows_payload;
-        if (filter_advance) original_word <= original[row];
+        if (filter_advance) saved <= original[row];
     end
 
     always @(posedge clock) begin

@@ -1,17 +1,19 @@
-// top_k_lanes4_depth10_keyWidth41: SpAtten's top-k engine: finds the k-th largest of n keys by
-// quick-select, then passes the k largest on in input order, with their indices. Of equal keys
-// the ones that come first are kept.
+// top_k_lanes4_depth10_keyWidth41: SpAtten's top-k engine: finds the k-th largest of n keys,
+// then passes the k largest on in input order, with their indices. Of equal keys the ones that
+// come first are kept. How the k-th is found is a matter of the `design`; the answer is the
+// same.
 // Source generators/spatten/top-k.ts.
-// Parameters lanes = 4, depth = 10, keyWidth = 41, signed = false, trace = false.
+// Parameters lanes = 4, depth = 10, keyWidth = 41, signed = false, design = quickSelect, trace
+// = false.
 // Reset: reset synchronous, active high.
-// IR 72c35d2b. Do not edit.
+// IR 8d6cf22a. Do not edit.
 `default_nettype none
 module top_k_lanes4_depth10_keyWidth41 (
     input  wire         clock,
     input  wire         reset,
 
-    // n elements of which k are wanted. A seed other than 0 is loaded into the LFSR of the pivot;
-    // with 0 it goes on.
+    // n elements of which k are wanted. A seed other than 0 is loaded into the LFSR of
+    // quick-select; with 0 it goes on.
     input  wire         jobs_valid,
     output wire         jobs_ready,
     input  wire [  4:0] jobs_payload_n,
@@ -74,8 +76,8 @@ module top_k_lanes4_depth10_keyWidth41 (
     reg [15:0] error_job_register;
     reg [2:0] refused;
     wire select_found;
-    wire [40:0] select_threshold;
     wire [3:0] select_numKeep;
+    wire [40:0] select_threshold;
     wire [15:0] select_lfsr;
     wire filter_kept_valid;
     wire [2:0] filter_kept_payload_size;
@@ -85,7 +87,7 @@ module top_k_lanes4_depth10_keyWidth41 (
     wire filter_advance;
     wire filter_busy;
     reg [3:0] numKeep;
-    reg [163:0] original_word;
+    reg [163:0] saved;
     wire [3:0] filled;
     reg [40:0] threshold;
 
@@ -132,8 +134,8 @@ module top_k_lanes4_depth10_keyWidth41 (
         .load_row   (row),
         .load_keys  (rows_payload),
         .found      (select_found),
-        .threshold  (select_threshold),
         .numKeep    (select_numKeep),
+        .threshold  (select_threshold),
         .lfsr       (select_lfsr)
     );
 
@@ -144,7 +146,7 @@ module top_k_lanes4_depth10_keyWidth41 (
         .fetch_row_last         (lastRow),
         .fetch_row_number       (row),
         .fetch_row_filled       (filled),
-        .keys                   (original_word),
+        .keys                   (saved),
         .threshold              (select_threshold),
         .pass                   (pass),
         .start                  (select_found),
@@ -179,7 +181,7 @@ module top_k_lanes4_depth10_keyWidth41 (
 
     always @(posedge clock) begin
         if (stores) original[row] <= rows_payload;
-        if (filter_advance) original_word <= original[row];
+        if (filter_advance) saved <= original[row];
     end
 
     always @(posedge clock) begin
