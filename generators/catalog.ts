@@ -15,6 +15,7 @@ import { mixedPeArrayContract } from './fact/mixed-pe-array.contract.js';
 import { mixedPeContract } from './fact/mixed-pe.contract.js';
 import { sparsePeContract } from './gpusq/sparse-pe.contract.js';
 import { scalableMacContract } from './nipq/scalable-mac.contract.js';
+import { attentionContract } from './spatten/attention.contract.js';
 import { controlContract } from './spatten/control.contract.js';
 import { outputWriterContract } from './spatten/output-writer.contract.js';
 import { cascadeContract } from './spatten/cascade.contract.js';
@@ -35,6 +36,7 @@ import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
 export const catalog: readonly Block[] = [
   blockOf(zeroEliminatorContract),
   blockOf(topKContract),
+  blockOf(attentionContract),
   blockOf(controlContract),
   blockOf(outputWriterContract),
   blockOf(cascadeContract),

@@ -58,6 +58,10 @@ export interface Traffic {
   readonly before?: Readonly<Record<string, readonly unknown[]>>;
   /** Items to send on each sink, in order. */
   readonly send: Readonly<Record<string, readonly unknown[]>>;
+  /** What memory holds before the job, from address 0 on; behind it zeros. Without it memory stays as it is. */
+  readonly memory?: Uint8Array;
+  /** Cycles that the job may take besides those of its items and spans before it counts as hung. */
+  readonly patience?: number;
 }
 
 /** The memory at the AXI4 ports of a block, as co-simulation has it; jobs are about its bytes. */
@@ -71,6 +75,14 @@ export interface MemoryPlan {
   readonly latency: number;
 }
 
+/** Bytes that lie side by side in memory. */
+export interface MemoryPiece {
+  /** What they are. */
+  readonly name: string;
+  readonly address: number;
+  readonly bytes: readonly number[];
+}
+
 /** What must be seen. Inside a value, `undefined` stands for what the contract leaves open. */
 export interface Expected {
   /** Records at each probe, by stage, in the order of {@link Contract.probes}. */
@@ -79,6 +91,8 @@ export interface Expected {
   readonly streams: Readonly<Record<string, readonly unknown[]>>;
   /** Plain outputs after the job. */
   readonly outputs?: Readonly<Record<string, unknown>>;
+  /** Bytes of memory after the job. */
+  readonly memory?: readonly MemoryPiece[];
 }
 
 /** A moment: the cycle in which an item of this job passes a port or a probe. -1 is the last item, -2 the one before. */

@@ -2,13 +2,13 @@ modules/row_counter_rowBits1_termBits9.v
 modules/row_counter_rowBits9_termBits11_lanes64.v
 modules/leading_one_detector.v
 modules/log_encoder_lane.v
-modules/eager_loader_lanes64_tokens128_inputs768_dimensions64_accumulatorBits24.v
+modules/eager_loader_4ca18f.v
 modules/log_adder_lane.v
 modules/one_hot_lane.v
 modules/one_hot_accumulator_lanes64_terms768.v
 modules/log_dot_lanes64_terms768.v
 modules/row_counter_rowBits9_termBits9.v
-modules/product_walk_rowBits9_columnBits9_termBits11_lanes64_leftBits7_rightBits11.v
+modules/product_walk_5ed511.v
 modules/stream_pipe_d9de47.v
 modules/store_bank_width256_words12_addressBits4.v
 modules/row_buffer_width256_beats12_addressBits4.v
@@ -16,4 +16,4 @@ modules/store_bank_width24_words128_addressBits7.v
 modules/store_bank_width256_words1536_addressBits11.v
 modules/store_bank_width256_words128_addressBits7.v
 modules/operand_store_lanes64_words128_addressBits7.v
-modules/eager_predictor_lanes64_tokens128_inputs768_dimensions64_accumulatorBits24.v
+modules/eager_predictor_ace4a6.v

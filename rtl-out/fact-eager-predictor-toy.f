@@ -3,13 +3,13 @@ modules/row_counter_rowBits5_termBits5_lanes4.v
 modules/row_counter_rowBits4_termBits5_lanes4.v
 modules/leading_one_detector.v
 modules/log_encoder_lane.v
-modules/eager_loader_lanes4_tokens6_inputs10_dimensions6_accumulatorBits18.v
+modules/eager_loader_255e86.v
 modules/log_adder_lane.v
 modules/one_hot_lane.v
 modules/one_hot_accumulator_lanes4_terms10_accumulatorBits18.v
 modules/log_dot_lanes4_terms10_accumulatorBits18.v
 modules/row_counter_rowBits4_termBits5.v
-modules/product_walk_rowBits4_columnBits5_termBits5_lanes4_leftBits4_rightBits6.v
+modules/product_walk_42ad85.v
 modules/stream_pipe_dfbed4.v
 modules/store_bank_width16_words3_addressBits2.v
 modules/row_buffer_width16_beats3.v
@@ -17,4 +17,4 @@ modules/store_bank_width18_words12_addressBits4.v
 modules/store_bank_width16_words36.v
 modules/store_bank_width16_words12_addressBits4.v
 modules/operand_store_lanes4_words12_addressBits4.v
-modules/eager_predictor_lanes4_tokens6_inputs10_dimensions6_accumulatorBits18.v
+modules/eager_predictor_511698.v

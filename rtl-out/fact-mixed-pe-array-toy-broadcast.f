@@ -3,4 +3,4 @@ modules/stationary_multiplier.v
 modules/broadcast_column_rows4.v
 modules/mixed_broadcast_grid_rows4_columns3.v
 modules/mixed_column_depth8_addressBits3_sumBits14_accumulatorBits20.v
-modules/mixed_pe_array_rows4_columns3_depth8_tiles4_accumulatorBits20_formbroadcast.v
+modules/mixed_pe_array_209d5d.v

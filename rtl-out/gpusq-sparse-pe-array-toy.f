@@ -1,5 +1,5 @@
 modules/sparse_tile_loader_elements2_columns4_tokens8_tiles4.v
 modules/pair_multiplier.v
 modules/sparse_cell_sumBits18.v
-modules/accumulator_column_sumBits18_accumulatorWidth24_tokens8_addressBits3.v
+modules/accumulator_column_d687ff.v
 modules/sparse_pe_array_rows4_columns4_tokens8_tiles4_accumulatorWidth24.v

@@ -1,7 +1,7 @@
 modules/accumulator_bank_amountBits26.v
-modules/survivors_count1024_amountBits26_listLanes8_topKLanes16_depth1024_keyWidth41.v
+modules/survivors_6f1c16.v
 modules/accumulator_bank_words12_bits40_amountBits14.v
-modules/survivors_count12_scoreBits40_amountBits14_listLanes1_topKLanes16_depth1024_keyWidth41.v
+modules/survivors_f7f468.v
 modules/prefix_sum.v
 modules/shift_layer_layer0_dbeb1c.v
 modules/shift_layer_layer1_112b84.v

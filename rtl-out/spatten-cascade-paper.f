@@ -1,7 +1,7 @@
 modules/accumulator_bank_amountBits26.v
-modules/survivors_count1024_amountBits26_listLanes16_topKLanes16_depth1024_keyWidth41.v
+modules/survivors_35a525.v
 modules/accumulator_bank_words16_bits40_amountBits16.v
-modules/survivors_count16_scoreBits40_amountBits16_listLanes1_topKLanes16_depth1024_keyWidth41.v
+modules/survivors_6d6f40.v
 modules/prefix_sum.v
 modules/shift_layer_layer0_dbeb1c.v
 modules/shift_layer_layer1_112b84.v
@@ -26,4 +26,4 @@ modules/rotator_lanes8_f5345a.v
 modules/accumulator_bank_words128_bits26.v
 modules/column_sums_lanes8_tokens1024_sumBits26.v
 modules/list_walk_count1024_listLanes16.v
-modules/cascade_lanes8_tokens1024_heads16_listLanes16_topKLanes16_outputLanes16.v
+modules/cascade_351b6b.v

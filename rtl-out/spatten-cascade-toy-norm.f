@@ -1,7 +1,7 @@
 modules/accumulator_bank_words10_bits40_amountBits25.v
-modules/survivors_count10_scoreBits40_amountBits25_listLanes4_depth10_keyWidth41.v
+modules/survivors_70d8ce.v
 modules/accumulator_bank_words3_bits40_amountBits14.v
-modules/survivors_count3_scoreBits40_amountBits14_listLanes1_depth10_keyWidth41.v
+modules/survivors_fe059d.v
 modules/prefix_sum_lanes4.v
 modules/shift_layer_layer0_lanes4_5972f8.v
 modules/shift_layer_layer1_lanes4_cd8593.v

@@ -1,7 +1,7 @@
 modules/accumulator_bank_words8_bits17_amountBits17.v
-modules/survivors_count8_scoreBits17_amountBits17_topKLanes2_depth8_keyWidth18.v
+modules/survivors_6ea25e.v
 modules/accumulator_bank_words4_bits15_amountBits13.v
-modules/survivors_count4_scoreBits15_amountBits13_listLanes1_topKLanes2_depth8_keyWidth18.v
+modules/survivors_8e1858.v
 modules/prefix_sum_lanes2.v
 modules/shift_layer_layer0_lanes2_081450.v
 modules/compactor_lanes2_registersprefix_1156fe.v
@@ -20,4 +20,4 @@ modules/rotator_lanes2_c478a6.v
 modules/accumulator_bank_words4_bits17.v
 modules/column_sums_lanes2_tokens8_sumBits17.v
 modules/list_walk_count8.v
-modules/cascade_lanes2_tokens8_scoreBits17_headScoreBits15_topKLanes2_outputLanes2.v
+modules/cascade_4e02b1.v

@@ -2,10 +2,10 @@ modules/stream_fifo_depth2_a8d888.v
 modules/stream_arbiter_inputs8_0a8f51.v
 modules/operand_column_words2048.v
 modules/operand_bank_words2048.v
-modules/operand_memory_multipliers64_largestHead64_heldHeads1_requesters8.v
+modules/operand_memory_011173.v
 modules/value_multiplier.v
 modules/value_lane.v
 modules/value_tree_lanes1_largestHead64.v
 modules/value_accumulator_termBits24.v
 modules/output_lane.v
-modules/probability_value_multipliers64_largestHead64_heldHeads1_requesters8_outputLanes4.v
+modules/probability_value_8be24e.v

@@ -2,11 +2,11 @@ modules/stream_fifo_depth2_993426.v
 modules/stream_arbiter_inputs4_6d2634.v
 modules/operand_column_words32.v
 modules/operand_bank_operands4_words32.v
-modules/operand_memory_multipliers8_headSize4_largestHead8_tokens8_requesters4.v
+modules/operand_memory_31fe9c.v
 modules/value_multiplier.v
 modules/value_lane_operands4.v
 modules/tap_adder.v
 modules/value_tree_lanes2_headSize4_largestHead8.v
 modules/value_accumulator_termBits25_sumBits27.v
 modules/output_lane_sumBits27.v
-modules/probability_value_multipliers8_headSize4_largestHead8_tokens8_requesters4_outputLanes2.v
+modules/probability_value_e92518.v

@@ -2,7 +2,7 @@ modules/stream_fifo_depth2_c3f586.v
 modules/stream_arbiter_inputs8_0a8f51.v
 modules/operand_column_words2048.v
 modules/operand_bank_words2048.v
-modules/operand_memory_multipliers64_largestHead64_heldHeads1_requesters8.v
+modules/operand_memory_011173.v
 modules/score_multiplier.v
 modules/tree_adder.v
 modules/tree_adder_bits25_sumBits26.v

@@ -2,7 +2,7 @@ modules/stream_fifo_depth2_1208de.v
 modules/stream_arbiter_inputs2_4a30e4.v
 modules/operand_column_words512.v
 modules/operand_bank_operands16_words512.v
-modules/operand_memory_multipliers16_headSize16_largestHead16_tokens64_heldHeads4_requesters2.v
+modules/operand_memory_3e06b8.v
 modules/score_multiplier.v
 modules/tree_adder.v
 modules/tree_adder_bits25_sumBits26.v
@@ -10,4 +10,4 @@ modules/tree_adder_bits26_sumBits27.v
 modules/tree_adder_bits27_sumBits28.v
 modules/score_lane_operands16.v
 modules/score_tree_lanes1_headSize16_largestHead16.v
-modules/query_key_multipliers16_headSize16_largestHead16_tokens64_heldHeads4_requesters2.v
+modules/query_key_203417.v

@@ -2,11 +2,11 @@ modules/stream_fifo_depth2_628891.v
 modules/stream_arbiter_inputs4_6d2634.v
 modules/operand_column_words32.v
 modules/operand_bank_operands4_words32.v
-modules/operand_memory_multipliers8_headSize4_largestHead8_tokens8_requesters4.v
+modules/operand_memory_31fe9c.v
 modules/score_multiplier.v
 modules/tree_adder.v
 modules/tree_adder_bits25_sumBits26.v
 modules/score_lane_operands4.v
 modules/tap_adder_bits26_sumBits27.v
 modules/score_tree_lanes2_headSize4_largestHead8.v
-modules/query_key_multipliers8_headSize4_largestHead8_tokens8_requesters4.v
+modules/query_key_f5346a.v

@@ -6,7 +6,7 @@ modules/stream_fifo_depth5_546af6.v
 modules/share_lane.v
 modules/share_pass_parts2_formstreaming.v
 modules/reciprocal_stage_divisorBits32_quotientBits18_steps6.v
-modules/reciprocal_divisorBits32_numerator36_quotientBits17_stages3_steps6.v
+modules/reciprocal_b25458.v
 modules/row_verdict_reciprocalBits17_shareFraction4.v
 modules/stream_pipe_673cef.v
 modules/streaming_softmax_parts2_formstreaming.v

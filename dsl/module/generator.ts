@@ -64,9 +64,13 @@ function wordOf(value: unknown): string {
   return String(value).replace('-', 'm').replace(/\W/g, '_');
 }
 
+/** A name with more characters than this says nothing to a reader any more. */
+const LONGEST_NAME = 64;
+
 /**
  * The module name of a generator's product: base name, then each scalar parameter that differs from its default with its
- * key, then six hex digits of the hash of all parameters when one that differs is not a scalar.
+ * key, then six hex digits of the hash of all parameters when one that differs is not a scalar. Where that is longer than 64
+ * characters, base name and hash alone: the head of the Verilog has the parameters.
  */
 export function derivedName(
   base: string,
@@ -81,10 +85,10 @@ export function derivedName(
     .map(key => `_${key}${wordOf(parameters[key])}`);
   // A text that does not fit a name as it stands may come to equal another.
   const opaque = changed.some(key => !isPlain(parameters[key]) || isForeignText(parameters[key]));
-  const hash = opaque
-    ? `_${createHash('sha256').update(canonical(parameters, base)).digest('hex').slice(0, 6)}`
-    : '';
-  return base + words.join('') + hash;
+  const hash = (): string =>
+    `_${createHash('sha256').update(canonical(parameters, base)).digest('hex').slice(0, 6)}`;
+  const name = base + words.join('') + (opaque ? hash() : '');
+  return name.length > LONGEST_NAME ? base + hash() : name;
 }
 
 /** The parameters with defaults where none is given, in one order however they were given: required ones by name, then the rest. */

@@ -71,6 +71,31 @@ export function pathPlan(sizes: AttentionSizes) {
 export interface PathForms {
   readonly softmaxForm: 'table' | 'streaming';
   readonly recompute: 'full' | 'incremental';
+  /** Adds an output for each probe. Default false. */
+  readonly trace?: boolean;
+}
+
+/** A row that is taken, as a probe shows it. */
+function rowSeen<T extends Type>({ fire, payload }: Consumer<ReturnType<typeof rowOf<T>>>) {
+  const { filled, last, row } = payload;
+  return { valid: fire, filled, last, row };
+}
+
+/** Probes of the data path: each shows what passes between two of its blocks. */
+export function pathProbes(sizes: AttentionSizes) {
+  const lanes = scoreLanes(sizes);
+  const { scoreBits } = headShape(layoutOf(sizes));
+  return {
+    /** Scores of a pass. */
+    scores: Out(bundle({ valid: bit, ...rowOf(s(scoreBits), lanes).fields })),
+    /** Whether a query asks for the lower bits of its keys. */
+    decisions: Out(bundle({ valid: bit, fetchesLsb: bit })),
+    /** Final probabilities, and those that are left by the pruning of values. */
+    finalProbabilities: Out(bundle({ valid: bit, ...rowOf(probability, lanes).fields })),
+    pruned: Out(bundle({ valid: bit, ...rowOf(probability, lanes).fields })),
+    /** Outputs of a query. */
+    results: Out(bundle({ valid: bit, elements: vec(s(OPERAND), sizes.outputLanes), last: bit })),
+  };
 }
 
 /**
@@ -78,8 +103,8 @@ export interface PathForms {
  * it waits. Source: SpAtten (HPCA 2021), section IV.
  */
 export const attentionPath = generator(
-  { ...attentionDefaults, softmaxForm: 'table', recompute: 'incremental' },
-  ({ softmaxForm, recompute, ...sizes }: AttentionSizes & PathForms) => {
+  { ...attentionDefaults, softmaxForm: 'table', recompute: 'incremental', trace: false },
+  ({ softmaxForm, recompute, trace = false, ...sizes }: AttentionSizes & PathForms) => {
     const { headSize, largestHead, tokens, requesters, outputLanes, topKLanes } = sizes;
     const layout = layoutOf(sizes);
     const { scoreBits, slotBits, headBits } = headShape(layout);
@@ -117,7 +142,9 @@ export const attentionPath = generator(
       lowerQuery: Out(bit),
       keptValues: Out(u(16)),
     };
-    return module('attention_path', ports, io => {
+    const probes = pathProbes(sizes);
+    const every: typeof ports & Partial<typeof probes> = { ...ports, ...(trace ? probes : {}) };
+    return module('attention_path', every, io => {
       const { plan } = io;
       const ahead = <T extends Type>(stream: Consumer<T>): Consumer<T> => fifo(stream, { depth: AHEAD });
       const branches = fork(io.queries, 7) as Consumer<typeof query>[];
@@ -309,6 +336,15 @@ export const attentionPath = generator(
         topK: forValues.valid.and(prune.rows.ready.not()),
         writer: sums.outputs.valid.and(sums.outputs.ready.not()),
       };
+      if (io.scores !== undefined) io.scores.value = rowSeen(score.scores);
+      if (io.decisions !== undefined)
+        io.decisions.value = { valid: decide.decided.valid, fetchesLsb: decide.decided.payload.fetchesLsb };
+      if (io.finalProbabilities !== undefined) io.finalProbabilities.value = rowSeen(soft.probabilities);
+      if (io.pruned !== undefined) io.pruned.value = rowSeen(prune.pruned);
+      if (io.results !== undefined) {
+        const { elements, last } = sums.outputs.payload;
+        io.results.value = { valid: sums.outputs.fire, elements, last };
+      }
     });
   },
 );

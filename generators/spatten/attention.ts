@@ -6,6 +6,7 @@ import {
   axiRead,
   axiWrite,
   bit,
+  bundle,
   channel,
   connect,
   fork,
@@ -23,19 +24,23 @@ import {
   when,
 } from '../../dsl/index.js';
 import { fit } from '../common/fit.js';
-import { attentionPath } from './attention-path.js';
+import { attentionError } from './attention-errors.js';
+import { attentionPath, pathProbes } from './attention-path.js';
 import type { PathForms } from './attention-path.js';
 import { headShape, rowOf, scoreLanes } from './attention-shape.js';
 import type { AttentionSizes } from './attention-shape.js';
 import { attentionDefaults, layoutOf } from './attention-sizes.js';
 import { writeBus } from './burst-writer.js';
+import { columnBits } from './cascade-shape.js';
+import type { CascadeParameters } from './cascade-shape.js';
 import { cascade } from './cascade.js';
 import { control } from './control.js';
-import { descriptorBus } from './descriptor-reader.js';
+import { descriptorBus, layerResult } from './descriptor-reader.js';
 import { channelBus, connectAll } from './fetch-types.js';
 import { fetchCrossbar } from './fetch-crossbar.js';
 import { groupLoader } from './group-loader.js';
 import { layerSequencer } from './layer-sequencer.js';
+import { numberRow } from './list-packer.js';
 import { listSource } from './list-source.js';
 import { lowerPlaneLoader } from './lower-plane-loader.js';
 import { matrixLoader } from './matrix-loader.js';
@@ -66,15 +71,30 @@ export const fetchDefaults = {
   outstanding: 32,
 } as const satisfies FetchQueuesOfBuild;
 
+/** The cascade of a build. */
+function cascadeOf(sizes: AttentionSizes): CascadeParameters {
+  const { tokens, heads, requesters, topKLanes, outputLanes } = sizes;
+  return {
+    lanes: scoreLanes(sizes),
+    tokens,
+    heads,
+    scoreBits: 40,
+    headScoreBits: 40,
+    listLanes: requesters,
+    topKLanes,
+    outputLanes,
+    norm: false,
+  };
+}
+
 /**
  * SpAtten's attention (HPCA 2021), from descriptors in memory to outputs in memory, layer after layer, with the cascade of tokens and heads kept in between. Software works it by the registers behind
  * `bus`; README.md has the registers, the descriptor, the layout of memory and the order of work.
  */
 export const attention = generator(
-  { ...attentionDefaults, softmaxForm: 'table', recompute: 'incremental' },
-  ({ softmaxForm, recompute, ...sizes }: AttentionSizes & PathForms) => {
-    const { headSize, largestHead, tokens, heads, channels, dataBits, requesters, topKLanes, outputLanes } =
-      sizes;
+  { ...attentionDefaults, softmaxForm: 'table', recompute: 'incremental', trace: false },
+  ({ softmaxForm, recompute, trace = false, ...sizes }: AttentionSizes & PathForms) => {
+    const { headSize, largestHead, tokens, heads, channels, dataBits, requesters, outputLanes } = sizes;
     const layout = layoutOf(sizes);
     const { idBits, countBits } = headShape(layout);
     const all = 2 * requesters + 1;
@@ -86,9 +106,21 @@ export const attention = generator(
       outputs: axiWrite(writeBus(dataBits)),
       irq: Out(bit),
     };
-    return module('attention', ports, io => {
+    const probes = {
+      ...pathProbes(sizes),
+      /** What is added to the score of each position. */
+      sums: Out(bundle({ valid: bit, position: u(idBits), amount: u(columnBits(cascadeOf(sizes))) })),
+      /** Rows of the list that is written: tokens, then heads. */
+      kept: Out(bundle({ valid: bit, ...numberRow(requesters).fields })),
+      /** How a layer ended, and how a start did. */
+      layers: Out(bundle({ valid: bit, ...layerResult.fields })),
+      ended: Out(bundle({ valid: bit, error: attentionError })),
+    };
+    const every: typeof ports & Partial<typeof probes> = { ...ports, ...(trace ? probes : {}) };
+    return module('attention', every, io => {
       const front = instance(
         control({
+          trace,
           multipliers: sizes.multipliers,
           headSize,
           largestHead,
@@ -116,21 +148,7 @@ export const attention = generator(
       front.drained.value = sequencer.drained;
       const { layer, start } = sequencer;
 
-      const left = instance(
-        cascade({
-          lanes: scoreLanes(sizes),
-          tokens,
-          heads,
-          scoreBits: 40,
-          headScoreBits: 40,
-          listLanes: requesters,
-          topKLanes,
-          outputLanes,
-          norm: false,
-        }),
-        { clearError: 0 },
-        { name: 'cascade' },
-      );
+      const left = instance(cascade({ ...cascadeOf(sizes), trace }), { clearError: 0 }, { name: 'cascade' });
       connect(sequencer.commands, left.commands);
       connect(left.answers, sequencer.answers);
 
@@ -247,7 +265,11 @@ export const attention = generator(
         inner.map(({ r }) => r),
       );
 
-      const path = instance(attentionPath({ ...sizes, softmaxForm, recompute }), { start }, { name: 'path' });
+      const path = instance(
+        attentionPath({ ...sizes, softmaxForm, recompute, trace }),
+        { start },
+        { name: 'path' },
+      );
       path.plan.value = {
         tokens: known,
         sizeLog: size,
@@ -328,6 +350,23 @@ export const attention = generator(
         values: values.bytes.extend(16),
         outputs: writer.written.extend(16),
       };
+
+      if (io.scores !== undefined && path.scores !== undefined) io.scores.value = path.scores;
+      if (io.decisions !== undefined && path.decisions !== undefined) io.decisions.value = path.decisions;
+      if (io.finalProbabilities !== undefined && path.finalProbabilities !== undefined)
+        io.finalProbabilities.value = path.finalProbabilities;
+      if (io.pruned !== undefined && path.pruned !== undefined) io.pruned.value = path.pruned;
+      if (io.results !== undefined && path.results !== undefined) io.results.value = path.results;
+      if (io.sums !== undefined && left.sums !== undefined) io.sums.value = left.sums;
+      if (io.ended !== undefined && front.ended !== undefined) io.ended.value = front.ended;
+      if (io.kept !== undefined) {
+        const { filled: count, last: ends, row: numbersOf } = lists.numbers.payload;
+        io.kept.value = { valid: lists.numbers.fire, filled: count, last: ends, row: numbersOf };
+      }
+      if (io.layers !== undefined) {
+        const { error, keptTokens, keptHeads } = sequencer.finished.payload;
+        io.layers.value = { valid: sequencer.finished.fire, error, keptTokens, keptHeads };
+      }
     });
   },
 );

@@ -9,7 +9,7 @@
 // Parameters lanes = 4, tokens = 10, heads = 3, scoreBits = 40, headScoreBits = 40, listLanes =
 // 4, topKLanes = 4, outputLanes = 4, norm = true, trace = false.
 // Reset: reset synchronous, active high.
-// IR 25e17d6e. Do not edit.
+// IR 38bb63ad. Do not edit.
 `default_nettype none
 module cascade_lanes4_tokens10_heads3_scoreBits40_listLanes4_norm (
     input  wire        clock,
@@ -260,7 +260,7 @@ module cascade_lanes4_tokens10_heads3_scoreBits40_listLanes4_norm (
     assign tokens_orders_valid = state == STATE_TOKENS;
     assign heads_orders_valid = state == STATE_HEADS;
 
-    survivors_count10_scoreBits40_amountBits25_listLanes4_depth10_keyWidth41 tokens (
+    survivors_70d8ce tokens (
         .clock                       (clock),
         .reset                       (reset),
         .orders_valid                (tokens_orders_valid),
@@ -303,7 +303,7 @@ module cascade_lanes4_tokens10_heads3_scoreBits40_listLanes4_norm (
         .busy                        (tokens_busy)
     );
 
-    survivors_count3_scoreBits40_amountBits14_listLanes1_depth10_keyWidth41 heads (
+    survivors_fe059d heads (
         .clock                       (clock),
         .reset                       (reset),
         .orders_valid                (heads_orders_valid),

@@ -9,7 +9,7 @@
 // Parameters lanes = 1, tokens = 1024, heads = 12, scoreBits = 32, headScoreBits = 40,
 // listLanes = 8, topKLanes = 16, outputLanes = 4, norm = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 2d66b562. Do not edit.
+// IR 54ea7914. Do not edit.
 `default_nettype none
 module cascade_tokens1024_heads12_listLanes8_topKLanes16 (
     input  wire        clock,
@@ -248,7 +248,7 @@ module cascade_tokens1024_heads12_listLanes8_topKLanes16 (
     assign tokens_orders_valid = state == STATE_TOKENS;
     assign heads_orders_valid = state == STATE_HEADS;
 
-    survivors_count1024_amountBits26_listLanes8_topKLanes16_depth1024_keyWidth41 tokens (
+    survivors_6f1c16 tokens (
         .clock                       (clock),
         .reset                       (reset),
         .orders_valid                (tokens_orders_valid),
@@ -290,7 +290,7 @@ module cascade_tokens1024_heads12_listLanes8_topKLanes16 (
         .busy                        (tokens_busy)
     );
 
-    survivors_count12_scoreBits40_amountBits14_listLanes1_topKLanes16_depth1024_keyWidth41 heads (
+    survivors_f7f468 heads (
         .clock                       (clock),
         .reset                       (reset),
         .orders_valid                (heads_orders_valid),

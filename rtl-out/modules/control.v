@@ -2,7 +2,7 @@
 // with them, and counters.
 // Source generators/spatten/control.ts.
 // Parameters multipliers = 1024, headSize = 64, largestHead = 128, tokens = 1024, heads = 16,
-// fusedHeads = 2, channels = 16, dataBits = 256.
+// fusedHeads = 2, channels = 16, dataBits = 256, trace = false.
 // Reset: reset synchronous, active high.
 // IR 7e3be199. Do not edit.
 `default_nettype none

@@ -8,7 +8,7 @@
 // Parameters multipliers = 64, headSize = 64, largestHead = 64, tokens = 1024, heldHeads = 1,
 // requesters = 8, trace = false.
 // Reset: reset synchronous, active high.
-// IR 9e305889. Do not edit.
+// IR 787eaf7e. Do not edit.
 `default_nettype none
 module query_key_multipliers64_largestHead64_heldHeads1_requesters8 (
     input  wire         clock,
@@ -259,7 +259,7 @@ module query_key_multipliers64_largestHead64_heldHeads1_requesters8 (
         .level                        (job_fifo_level)
     );
 
-    operand_memory_multipliers64_largestHead64_heldHeads1_requesters8 keys (
+    operand_memory_011173 keys (
         .clock                    (clock),
         .reset                    (reset),
         .loads_0_valid            (loads_0_valid),

@@ -7,7 +7,7 @@
 // Parameters rows = 4, columns = 4, tokens = 8, tiles = 4, accumulatorWidth = 24, trace =
 // false.
 // Reset: reset synchronous, active high.
-// IR 5e1d89bc. Do not edit.
+// IR d4327c64. Do not edit.
 `default_nettype none
 module sparse_pe_array_rows4_columns4_tokens8_tiles4_accumulatorWidth24 (
     input  wire        clock,
@@ -157,7 +157,7 @@ module sparse_pe_array_rows4_columns4_tokens8_tiles4_accumulatorWidth24 (
     genvar column_index;
     generate
         for (column_index = 0; column_index < 4; column_index = column_index + 1) begin : column
-            accumulator_column_sumBits18_accumulatorWidth24_tokens8_addressBits3 member (
+            accumulator_column_d687ff member (
                 .clock        (clock),
                 .advance      (advance),
                 .sum          (column_sum[column_index*18 +: 18]),

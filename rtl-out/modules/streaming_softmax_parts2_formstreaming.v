@@ -7,7 +7,7 @@
 // Parameters lanes = 8, tokens = 1024, scoreBits = 31, parts = 2, form = streaming, trace =
 // false.
 // Reset: reset synchronous, active high.
-// IR aef12205. Do not edit.
+// IR 7e306a51. Do not edit.
 `default_nettype none
 module streaming_softmax_parts2_formstreaming (
     input  wire         clock,
@@ -213,7 +213,7 @@ module streaming_softmax_parts2_formstreaming (
         .probabilities_payload_row    (second_probabilities_payload_row)
     );
 
-    reciprocal_divisorBits32_numerator36_quotientBits17_stages3_steps6 divide (
+    reciprocal_b25458 divide (
         .clock             (clock),
         .reset             (reset),
         .divisors_valid    (divided_divided_valid),

@@ -32,6 +32,8 @@ export interface Dut {
   readonly sinks: readonly Channel[];
   readonly sources: readonly Channel[];
   readonly probes: readonly (Channel & { readonly stage: string })[];
+  /** What the memory at its AXI4 ports holds, if it has any. */
+  readonly memory?: Uint8Array;
   /** Codecs of plain ports. */
   plain(port: string): Codec;
 }
@@ -84,7 +86,7 @@ export function dutAround(
   if (memory !== undefined) {
     const served = new AxiMemory(module, { ...memory, bytes: memory.bytes.slice() });
     const dut = dutAround(module, probes, withMemory(simulation, served));
-    return withoutStreams(dut, name => served.serves(name));
+    return { ...withoutStreams(dut, name => served.serves(name)), memory: served.bytes };
   }
   const { streams } = module.ir;
   const plain = described(module);

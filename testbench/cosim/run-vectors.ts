@@ -70,7 +70,8 @@ function cycleLimit(vectors: readonly Vector[], lanes: readonly Lane[], pauses: 
   const longest = 1 + (pauses?.gaps ?? 0) + (pauses?.stalls ?? 0);
   const items = lanes.reduce((sum, { perVector }) => sum + count(perVector), 0);
   const model = vectors.flatMap(({ spans }) => spans).reduce((sum, { cycles }) => sum + cycles, 0);
-  return 4 * (items + model) * longest + 300;
+  const patience = vectors.reduce((sum, { traffic }) => sum + (traffic.patience ?? 0), 0);
+  return 4 * (items + model) * longest + patience + 300;
 }
 
 function encode({ channel, perVector }: Lane): Uint32Array {
@@ -140,6 +141,14 @@ export function runApart(dut: Dut, vectors: readonly Vector[], progress?: (done:
   return { vectors: vectors.length, cycles, measured, activity, mismatch: undefined };
 }
 
+/** Puts into memory what a vector works on. */
+function fillMemory({ memory }: Dut, { name, traffic }: Vector): void {
+  if (traffic.memory === undefined) return;
+  if (memory === undefined) throw new RangeError(`'${name}' needs a memory, and the block has none`);
+  memory.fill(0);
+  memory.set(traffic.memory);
+}
+
 /** Sends what must be taken before a vector. */
 function sendBefore(dut: Dut, { traffic }: Vector, pauses: Pauses | undefined): void {
   const sinks = dut.sinks.flatMap((channel): Lane[] => {
@@ -167,7 +176,10 @@ export function runAfter(dut: Dut, vector: Vector): Outcome {
 
 function runOnce(dut: Dut, vectors: readonly Vector[], pauses: Pauses | undefined): Outcome {
   const [head] = vectors;
-  if (head !== undefined) sendBefore(dut, head, pauses);
+  if (head !== undefined) {
+    fillMemory(dut, head);
+    sendBefore(dut, head, pauses);
+  }
   const lane = (
     channel: Channel,
     stage: string,
@@ -297,6 +309,12 @@ function afterwards(
   for (const { direction, valid, name } of circuit.streams) {
     if (direction === 'source' && simulation.words[simulation.slot(valid).offset] !== 0)
       return wrong('end', name, 'nothing more', 'one more item');
+  }
+  for (const { name, address, bytes } of vectors.at(-1)?.expected.memory ?? []) {
+    const found = [...(dut.memory?.subarray(address, address + bytes.length) ?? [])];
+    const difference = firstDifference(bytes, found);
+    if (difference !== undefined)
+      return { vector, stage: `memory, ${name}`, item: 0, cycle: undefined, ...difference };
   }
   for (const [port, expected] of Object.entries(vectors.at(-1)?.expected.outputs ?? {})) {
     const difference = firstDifference(expected, readPort(dut, port));

@@ -1,0 +1,1034 @@
+// attention_path: The data path of attention: queries in, outputs out, at a row of `lanes`
+// scores a cycle. The keys of a query are in their memory before the query comes; for its
+// values it waits. Source: SpAtten (HPCA 2021), section IV.
+// Source generators/spatten/attention-path.ts.
+// Parameters multipliers = 32, headSize = 16, largestHead = 16, tokens = 64, heads = 4,
+// fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, outputLanes = 4,
+// softmaxForm = table, recompute = incremental, trace = false.
+// Reset: reset synchronous, active high.
+// IR 7fa6d67b. Do not edit.
+`default_nettype none
+module attention_path (
+    input  wire         clock,
+    input  wire         reset,
+
+    input  wire [  6:0] plan_tokens,
+    input  wire         plan_sizeLog,
+    input  wire [  3:0] plan_planes_msbBits,
+    input  wire [  3:0] plan_planes_lsbBits,
+    input  wire         plan_planes_midpoint,
+    input  wire [ 31:0] plan_values_base,
+    input  wire [ 15:0] plan_values_stride,
+    input  wire [  3:0] plan_values_bits,
+    input  wire [ 12:0] plan_threshold,
+    input  wire [ 15:0] plan_keptValues,
+    input  wire         plan_valuesWait,
+
+    // 1 before the first query of a layer.
+    input  wire         start,
+
+    input  wire         queries_valid,
+    output wire         queries_ready,
+    input  wire         queries_payload_buffer,
+    input  wire [  1:0] queries_payload_slot,
+    input  wire [  1:0] queries_payload_head,
+    input  wire [ 15:0] queries_payload_entry_multiplier,
+    input  wire [  5:0] queries_payload_entry_shift,
+    input  wire [ 30:0] queries_payload_entry_m0,
+    input  wire [  5:0] queries_payload_entry_outputShift,
+    input  wire [ 31:0] queries_payload_address,
+    input  wire         queries_payload_firstOfGroup,
+    input  wire         queries_payload_lastOfGroup,
+
+    input  wire         vectors_valid,
+    output wire         vectors_ready,
+    input  wire [191:0] vectors_payload,
+
+    input  wire         keyLoads_0_valid,
+    output wire         keyLoads_0_ready,
+    input  wire         keyLoads_0_payload_buffer,
+    input  wire [  1:0] keyLoads_0_payload_head,
+    input  wire [  5:0] keyLoads_0_payload_position,
+    input  wire         keyLoads_0_payload_part,
+    input  wire         keyLoads_0_payload_sizeLog,
+    input  wire [ 11:0] keyLoads_0_payload_mask,
+    input  wire [191:0] keyLoads_0_payload_elements,
+
+    input  wire         keyLoads_1_valid,
+    output wire         keyLoads_1_ready,
+    input  wire         keyLoads_1_payload_buffer,
+    input  wire [  1:0] keyLoads_1_payload_head,
+    input  wire [  5:0] keyLoads_1_payload_position,
+    input  wire         keyLoads_1_payload_part,
+    input  wire         keyLoads_1_payload_sizeLog,
+    input  wire [ 11:0] keyLoads_1_payload_mask,
+    input  wire [191:0] keyLoads_1_payload_elements,
+
+    input  wire         valueLoads_0_valid,
+    output wire         valueLoads_0_ready,
+    input  wire         valueLoads_0_payload_buffer,
+    input  wire [  1:0] valueLoads_0_payload_head,
+    input  wire [  5:0] valueLoads_0_payload_position,
+    input  wire         valueLoads_0_payload_part,
+    input  wire         valueLoads_0_payload_sizeLog,
+    input  wire [ 11:0] valueLoads_0_payload_mask,
+    input  wire [191:0] valueLoads_0_payload_elements,
+
+    input  wire         valueLoads_1_valid,
+    output wire         valueLoads_1_ready,
+    input  wire         valueLoads_1_payload_buffer,
+    input  wire [  1:0] valueLoads_1_payload_head,
+    input  wire [  5:0] valueLoads_1_payload_position,
+    input  wire         valueLoads_1_payload_part,
+    input  wire         valueLoads_1_payload_sizeLog,
+    input  wire [ 11:0] valueLoads_1_payload_mask,
+    input  wire [191:0] valueLoads_1_payload_elements,
+
+    // Values of a group, or those that a query wanted, are in their memory.
+    input  wire         valuesLoaded,
+
+    // With `valuesWait`: the values of a query, and which of them.
+    output wire         valueOrders_valid,
+    input  wire         valueOrders_ready,
+    output wire [ 31:0] valueOrders_payload_base,
+    output wire [ 15:0] valueOrders_payload_stride,
+    output wire [ 15:0] valueOrders_payload_offset,
+    output wire [ 15:0] valueOrders_payload_bytes,
+    output wire [  3:0] valueOrders_payload_bits,
+    output wire         valueOrders_payload_signed,
+    output wire [  3:0] valueOrders_payload_place,
+    output wire [ 11:0] valueOrders_payload_mask,
+    output wire         valueOrders_payload_buffer,
+    output wire [  1:0] valueOrders_payload_slot,
+    output wire [  2:0] valueOrders_payload_heads,
+    output wire         valueOrders_payload_ofGroup,
+    output wire         valueOrders_payload_masked,
+
+    output wire         masks_valid,
+    input  wire         masks_ready,
+    output wire [  1:0] masks_payload_mask,
+    output wire         masks_payload_last,
+
+    // The query that is being decided on wants the lower bits of its keys.
+    output wire         current_buffer,
+    output wire [  1:0] current_slot,
+    output wire [  1:0] current_head,
+
+    output wire         wants_valid,
+    input  wire         wants_ready,
+    output wire         wants_payload,
+
+    input  wire         has_valid,
+    output wire         has_ready,
+    input  wire         has_payload,
+
+    // Final probabilities, before values are pruned.
+    output wire         probabilities_valid,
+    input  wire         probabilities_ready,
+    output wire         probabilities_payload_filled,
+    output wire         probabilities_payload_last,
+    output wire [ 11:0] probabilities_payload_row,
+
+    output wire         outputs_valid,
+    input  wire         outputs_ready,
+    output wire [ 47:0] outputs_payload_elements,
+    output wire         outputs_payload_last,
+
+    // Where the outputs of each query go.
+    output wire         addresses_valid,
+    input  wire         addresses_ready,
+    output wire [ 31:0] addresses_payload,
+
+    // 1 when the last output of a query has left; the last query of a group.
+    output wire         finished_query,
+    output wire         finished_group,
+
+    // What the path waits for in this cycle.
+    output wire         stalls_memory,
+    output wire         stalls_softmax,
+    output wire         stalls_topK,
+    output wire         stalls_writer,
+
+    // A query asked for lower bits, and how many values a query keeps, in the cycle in which that
+    // is known.
+    output wire         lowerQuery,
+    output wire [ 15:0] keptValues
+);
+    wire branches_fork_from_ready;
+    wire branches_fork_to_0_valid;
+    wire branches_fork_to_0_payload_buffer;
+    wire [1:0] branches_fork_to_0_payload_slot;
+    wire [1:0] branches_fork_to_0_payload_head;
+    wire [15:0] branches_fork_to_0_payload_entry_multiplier;
+    wire [5:0] branches_fork_to_0_payload_entry_shift;
+    wire [30:0] branches_fork_to_0_payload_entry_m0;
+    wire [5:0] branches_fork_to_0_payload_entry_outputShift;
+    wire [31:0] branches_fork_to_0_payload_address;
+    wire branches_fork_to_0_payload_firstOfGroup;
+    wire branches_fork_to_0_payload_lastOfGroup;
+    wire branches_fork_to_1_valid;
+    wire branches_fork_to_1_payload_buffer;
+    wire [1:0] branches_fork_to_1_payload_slot;
+    wire [1:0] branches_fork_to_1_payload_head;
+    wire [15:0] branches_fork_to_1_payload_entry_multiplier;
+    wire [5:0] branches_fork_to_1_payload_entry_shift;
+    wire [30:0] branches_fork_to_1_payload_entry_m0;
+    wire [5:0] branches_fork_to_1_payload_entry_outputShift;
+    wire [31:0] branches_fork_to_1_payload_address;
+    wire branches_fork_to_1_payload_firstOfGroup;
+    wire branches_fork_to_1_payload_lastOfGroup;
+    wire branches_fork_to_2_valid;
+    wire branches_fork_to_2_payload_buffer;
+    wire [1:0] branches_fork_to_2_payload_slot;
+    wire [1:0] branches_fork_to_2_payload_head;
+    wire [15:0] branches_fork_to_2_payload_entry_multiplier;
+    wire [5:0] branches_fork_to_2_payload_entry_shift;
+    wire [30:0] branches_fork_to_2_payload_entry_m0;
+    wire [5:0] branches_fork_to_2_payload_entry_outputShift;
+    wire [31:0] branches_fork_to_2_payload_address;
+    wire branches_fork_to_2_payload_firstOfGroup;
+    wire branches_fork_to_2_payload_lastOfGroup;
+    wire branches_fork_to_3_valid;
+    wire branches_fork_to_3_payload_buffer;
+    wire [1:0] branches_fork_to_3_payload_slot;
+    wire [1:0] branches_fork_to_3_payload_head;
+    wire [15:0] branches_fork_to_3_payload_entry_multiplier;
+    wire [5:0] branches_fork_to_3_payload_entry_shift;
+    wire [30:0] branches_fork_to_3_payload_entry_m0;
+    wire [5:0] branches_fork_to_3_payload_entry_outputShift;
+    wire [31:0] branches_fork_to_3_payload_address;
+    wire branches_fork_to_3_payload_firstOfGroup;
+    wire branches_fork_to_3_payload_lastOfGroup;
+    wire branches_fork_to_4_valid;
+    wire branches_fork_to_4_payload_buffer;
+    wire [1:0] branches_fork_to_4_payload_slot;
+    wire [1:0] branches_fork_to_4_payload_head;
+    wire [15:0] branches_fork_to_4_payload_entry_multiplier;
+    wire [5:0] branches_fork_to_4_payload_entry_shift;
+    wire [30:0] branches_fork_to_4_payload_entry_m0;
+    wire [5:0] branches_fork_to_4_payload_entry_outputShift;
+    wire [31:0] branches_fork_to_4_payload_address;
+    wire branches_fork_to_4_payload_firstOfGroup;
+    wire branches_fork_to_4_payload_lastOfGroup;
+    wire branches_fork_to_5_valid;
+    wire branches_fork_to_5_payload_buffer;
+    wire [1:0] branches_fork_to_5_payload_slot;
+    wire [1:0] branches_fork_to_5_payload_head;
+    wire [15:0] branches_fork_to_5_payload_entry_multiplier;
+    wire [5:0] branches_fork_to_5_payload_entry_shift;
+    wire [30:0] branches_fork_to_5_payload_entry_m0;
+    wire [5:0] branches_fork_to_5_payload_entry_outputShift;
+    wire [31:0] branches_fork_to_5_payload_address;
+    wire branches_fork_to_5_payload_firstOfGroup;
+    wire branches_fork_to_5_payload_lastOfGroup;
+    wire branches_fork_to_6_valid;
+    wire branches_fork_to_6_payload_buffer;
+    wire [1:0] branches_fork_to_6_payload_slot;
+    wire [1:0] branches_fork_to_6_payload_head;
+    wire [15:0] branches_fork_to_6_payload_entry_multiplier;
+    wire [5:0] branches_fork_to_6_payload_entry_shift;
+    wire [30:0] branches_fork_to_6_payload_entry_m0;
+    wire [5:0] branches_fork_to_6_payload_entry_outputShift;
+    wire [31:0] branches_fork_to_6_payload_address;
+    wire branches_fork_to_6_payload_firstOfGroup;
+    wire branches_fork_to_6_payload_lastOfGroup;
+    wire ahead_fifo_0_push_ready;
+    wire ahead_fifo_0_pop_valid;
+    wire ahead_fifo_0_pop_payload_buffer;
+    wire [1:0] ahead_fifo_0_pop_payload_slot;
+    wire [1:0] ahead_fifo_0_pop_payload_head;
+    wire [15:0] ahead_fifo_0_pop_payload_multiplier;
+    wire [5:0] ahead_fifo_0_pop_payload_shift;
+    wire [3:0] ahead_fifo_0_level;
+    reg own_buffer;
+    reg [1:0] own_slot;
+    reg [1:0] own_head;
+    reg [15:0] own_multiplier;
+    reg [5:0] own_shift;
+    wire progressive_queries_ready;
+    wire progressive_passes_valid;
+    wire [1:0] progressive_passes_payload_operand;
+    wire progressive_passes_payload_fresh;
+    wire progressive_scores_ready;
+    wire progressive_totals_valid;
+    wire progressive_totals_payload_filled;
+    wire progressive_totals_payload_last;
+    wire [27:0] progressive_totals_payload_row;
+    wire progressive_peaks_ready;
+    wire progressive_verdicts_valid;
+    wire progressive_verdicts_payload;
+    wire progressive_wants;
+    wire progressive_decided_valid;
+    wire progressive_decided_payload_fetchesLsb;
+    wire progressive_busy;
+    wire ahead_fifo_1_push_ready;
+    wire ahead_fifo_1_pop_valid;
+    wire [12:0] ahead_fifo_1_pop_payload_threshold;
+    wire [3:0] ahead_fifo_1_level;
+    wire query_key_loads_0_ready;
+    wire query_key_loads_1_ready;
+    wire query_key_queries_valid;
+    wire query_key_queries_ready;
+    wire query_key_jobs_valid;
+    wire query_key_jobs_ready;
+    wire query_key_scores_valid;
+    wire query_key_scores_payload_filled;
+    wire query_key_scores_payload_last;
+    wire [27:0] query_key_scores_payload_row;
+    wire [2:0] query_key_error_code;
+    wire [15:0] query_key_error_job;
+    wire query_key_busy;
+    wire scales_scales_valid;
+    wire [15:0] scales_scales_payload_multiplier;
+    wire [5:0] scales_scales_payload_shift;
+    wire scales_scales_ready;
+    wire softmax_scales_ready;
+    wire softmax_scores_ready;
+    wire softmax_peaks_valid;
+    wire [11:0] softmax_peaks_payload;
+    wire softmax_verdicts_ready;
+    wire softmax_probabilities_valid;
+    wire softmax_probabilities_payload_filled;
+    wire softmax_probabilities_payload_last;
+    wire [11:0] softmax_probabilities_payload_row;
+    wire softmax_error_code;
+    wire [15:0] softmax_error_row;
+    wire ahead_fifo_2_push_ready;
+    wire ahead_fifo_2_pop_valid;
+    wire [15:0] ahead_fifo_2_pop_payload_multiplier;
+    wire [5:0] ahead_fifo_2_pop_payload_shift;
+    wire [3:0] ahead_fifo_2_level;
+    wire pipe_from_ready;
+    wire pipe_to_valid;
+    wire pipe_to_payload;
+    wire fork__0_from_ready;
+    wire fork__0_to_0_valid;
+    wire fork__0_to_0_payload_filled;
+    wire fork__0_to_0_payload_last;
+    wire [11:0] fork__0_to_0_payload_row;
+    wire fork__0_to_1_valid;
+    wire fork__0_to_1_payload_filled;
+    wire fork__0_to_1_payload_last;
+    wire [11:0] fork__0_to_1_payload_row;
+    wire pruner_jobs_valid;
+    wire pruner_jobs_ready;
+    wire pruner_rows_ready;
+    wire pruner_pruned_valid;
+    wire pruner_pruned_payload_filled;
+    wire pruner_pruned_payload_last;
+    wire [11:0] pruner_pruned_payload_row;
+    wire pruner_positions_valid;
+    wire [3:0] pruner_positions_payload_filled;
+    wire pruner_positions_payload_last;
+    wire [23:0] pruner_positions_payload_row;
+    wire [1:0] pruner_error_code;
+    wire [15:0] pruner_error_job;
+    wire pruner_busy;
+    wire ahead_fifo_3_push_ready;
+    wire ahead_fifo_3_pop_valid;
+    wire [7:0] ahead_fifo_3_pop_payload_n;
+    wire [7:0] ahead_fifo_3_pop_payload_kept;
+    wire ahead_fifo_3_pop_payload_list;
+    wire [3:0] ahead_fifo_3_level;
+    wire fork__1_from_ready;
+    wire fork__1_to_0_valid;
+    wire fork__1_to_0_payload_filled;
+    wire fork__1_to_0_payload_last;
+    wire [11:0] fork__1_to_0_payload_row;
+    wire fork__1_to_1_valid;
+    wire fork__1_to_1_payload_filled;
+    wire fork__1_to_1_payload_last;
+    wire [11:0] fork__1_to_1_payload_row;
+    wire masks_rows_ready;
+    wire masks_masks_valid;
+    wire [1:0] masks_masks_payload_mask;
+    wire masks_masks_payload_last;
+    wire fifo_0_push_ready;
+    wire fifo_0_pop_valid;
+    wire [1:0] fifo_0_pop_payload_mask;
+    wire fifo_0_pop_payload_last;
+    wire [5:0] fifo_0_level;
+    wire ahead_fifo_4_push_ready;
+    wire ahead_fifo_4_pop_valid;
+    wire ahead_fifo_4_pop_payload_buffer;
+    wire [1:0] ahead_fifo_4_pop_payload_slot;
+    wire [1:0] ahead_fifo_4_pop_payload_head;
+    wire [3:0] ahead_fifo_4_level;
+    wire probability_value_loads_0_ready;
+    wire probability_value_loads_1_ready;
+    wire probability_value_jobs_ready;
+    wire probability_value_rows_ready;
+    wire probability_value_outputs_valid;
+    wire probability_value_outputs_ready;
+    wire [47:0] probability_value_outputs_payload_elements;
+    wire probability_value_outputs_payload_last;
+    wire [2:0] probability_value_error_code;
+    wire [15:0] probability_value_error_job;
+    wire probability_value_busy;
+    wire fifo_1_push_ready;
+    wire fifo_1_pop_valid;
+    wire fifo_1_pop_payload_filled;
+    wire fifo_1_pop_payload_last;
+    wire [11:0] fifo_1_pop_payload_row;
+    wire [6:0] fifo_1_level;
+    reg [3:0] there;
+    wire ahead_fifo_5_push_ready;
+    wire ahead_fifo_5_pop_valid;
+    wire ahead_fifo_5_pop_ready;
+    wire ahead_fifo_5_pop_payload_buffer;
+    wire [1:0] ahead_fifo_5_pop_payload_slot;
+    wire [30:0] ahead_fifo_5_pop_payload_m0;
+    wire [5:0] ahead_fifo_5_pop_payload_shift;
+    wire ahead_fifo_5_pop_payload_firstOfGroup;
+    wire [3:0] ahead_fifo_5_level;
+    wire ahead_fifo_6_push_ready;
+    wire ahead_fifo_6_pop_valid;
+    wire [31:0] ahead_fifo_6_pop_payload;
+    wire [3:0] ahead_fifo_6_level;
+    wire ends_fifo_push_ready;
+    wire ends_fifo_pop_valid;
+    wire ends_fifo_pop_payload;
+    wire [5:0] ends_fifo_level;
+
+    wire [18:0] valueOrders_payload_offset_product = {{1'd0, ahead_fifo_4_pop_payload_head} +
+            3'd0} * {10'd0, {1'd0, {plan_values_bits, 1'd0}} << plan_sizeLog};
+    wire [2:0] count = {1'd0, 2'd0 - 2'd0} + 3'd1;
+    wire [18:0] valueOrders_payload_bytes_product = count *
+            {10'd0, {1'd0, {plan_values_bits, 1'd0}} << plan_sizeLog};
+    wire probability_value_outputs_fire = probability_value_outputs_valid &
+            probability_value_outputs_ready;
+    wire done = probability_value_outputs_fire & probability_value_outputs_payload_last;
+    wire awaits = ahead_fifo_5_pop_payload_firstOfGroup | plan_valuesWait;
+    wire may = ~awaits | (there != 4'd0);
+    wire pruner_jobs_fire = pruner_jobs_valid & pruner_jobs_ready;
+    wire [15:0] wanted = (plan_keptValues > {9'd0, plan_tokens}) ? {9'd0, plan_tokens} :
+            plan_keptValues;
+    wire known = progressive_passes_valid & (~progressive_passes_payload_fresh |
+            ahead_fifo_0_pop_valid);
+    wire [15:0] scales_scales_payload_multiplier_choice = progressive_passes_payload_fresh ?
+            ahead_fifo_0_pop_payload_multiplier : own_multiplier;
+    wire [5:0] scales_scales_payload_shift_choice = progressive_passes_payload_fresh ?
+            ahead_fifo_0_pop_payload_shift : own_shift;
+    wire goes = known & query_key_jobs_ready & scales_scales_ready;
+    wire query_key_jobs_payload_buffer_choice = progressive_passes_payload_fresh ?
+            ahead_fifo_0_pop_payload_buffer : own_buffer;
+    wire [1:0] fit_0 = progressive_passes_payload_fresh ? ahead_fifo_0_pop_payload_slot : own_slot;
+    wire ahead_fifo_5_pop_fire = ahead_fifo_5_pop_valid & ahead_fifo_5_pop_ready;
+
+    assign queries_ready = branches_fork_from_ready;
+    assign vectors_ready = query_key_queries_ready;
+    assign keyLoads_0_ready = query_key_loads_0_ready;
+    assign keyLoads_1_ready = query_key_loads_1_ready;
+    assign valueLoads_0_ready = probability_value_loads_0_ready;
+    assign valueLoads_1_ready = probability_value_loads_1_ready;
+    assign valueOrders_valid = ahead_fifo_4_pop_valid & plan_valuesWait;
+    assign valueOrders_payload_base = plan_values_base;
+    assign valueOrders_payload_stride = plan_values_stride;
+    assign valueOrders_payload_offset = valueOrders_payload_offset_product[15:0];
+    assign valueOrders_payload_bytes = valueOrders_payload_bytes_product[15:0];
+    assign valueOrders_payload_bits = plan_values_bits;
+    assign valueOrders_payload_signed = 1'd1;
+    assign valueOrders_payload_place = 4'd12 - plan_values_bits;
+    assign valueOrders_payload_mask = 12'd4095;
+    assign valueOrders_payload_buffer = ahead_fifo_4_pop_payload_buffer;
+    assign valueOrders_payload_slot = ahead_fifo_4_pop_payload_slot;
+    assign valueOrders_payload_heads = count;
+    assign valueOrders_payload_ofGroup = 1'd0;
+    assign valueOrders_payload_masked = 1'd1;
+    assign masks_valid = fifo_0_pop_valid;
+    assign masks_payload_mask = fifo_0_pop_payload_mask;
+    assign masks_payload_last = fifo_0_pop_payload_last;
+    assign current_buffer = own_buffer;
+    assign current_slot = own_slot;
+    assign current_head = own_head;
+    assign wants_valid = progressive_wants;
+    assign wants_payload = 1'd1;
+    assign has_ready = 1'd1;
+    assign probabilities_valid = fork__0_to_0_valid;
+    assign probabilities_payload_filled = fork__0_to_0_payload_filled;
+    assign probabilities_payload_last = fork__0_to_0_payload_last;
+    assign probabilities_payload_row = fork__0_to_0_payload_row;
+    assign outputs_valid = probability_value_outputs_valid;
+    assign outputs_payload_elements = probability_value_outputs_payload_elements;
+    assign outputs_payload_last = probability_value_outputs_payload_last;
+    assign addresses_valid = ahead_fifo_6_pop_valid;
+    assign addresses_payload = ahead_fifo_6_pop_payload;
+    assign finished_query = done;
+    assign finished_group = done & ends_fifo_pop_payload;
+    assign stalls_memory = (query_key_jobs_valid & ~query_key_queries_valid) |
+            (ahead_fifo_5_pop_valid & ~may);
+    assign stalls_softmax = progressive_totals_valid & ~softmax_scores_ready;
+    assign stalls_topK = fork__0_to_1_valid & ~pruner_rows_ready;
+    assign stalls_writer = probability_value_outputs_valid & ~probability_value_outputs_ready;
+    assign lowerQuery = progressive_decided_valid & progressive_decided_payload_fetchesLsb;
+    assign keptValues = pruner_jobs_fire ? wanted : 16'd0;
+    assign query_key_queries_valid = vectors_valid;
+    assign query_key_jobs_valid = known & scales_scales_ready;
+    assign scales_scales_valid = known & query_key_jobs_ready;
+    assign scales_scales_payload_multiplier = scales_scales_payload_multiplier_choice;
+    assign scales_scales_payload_shift = scales_scales_payload_shift_choice;
+    assign scales_scales_ready = ahead_fifo_2_push_ready;
+    assign pruner_jobs_valid = ahead_fifo_3_pop_valid;
+    assign probability_value_outputs_ready = outputs_ready;
+    assign ahead_fifo_5_pop_ready = probability_value_jobs_ready & may;
+
+    stream_fork_branches7_393a9b branches_fork (
+        .clock                          (clock),
+        .reset                          (reset),
+        .from_valid                     (queries_valid),
+        .from_ready                     (branches_fork_from_ready),
+        .from_payload_buffer            (queries_payload_buffer),
+        .from_payload_slot              (queries_payload_slot),
+        .from_payload_head              (queries_payload_head),
+        .from_payload_entry_multiplier  (queries_payload_entry_multiplier),
+        .from_payload_entry_shift       (queries_payload_entry_shift),
+        .from_payload_entry_m0          (queries_payload_entry_m0),
+        .from_payload_entry_outputShift (queries_payload_entry_outputShift),
+        .from_payload_address           (queries_payload_address),
+        .from_payload_firstOfGroup      (queries_payload_firstOfGroup),
+        .from_payload_lastOfGroup       (queries_payload_lastOfGroup),
+        .to_0_valid                     (branches_fork_to_0_valid),
+        .to_0_ready                     (ahead_fifo_0_push_ready),
+        .to_0_payload_buffer            (branches_fork_to_0_payload_buffer),
+        .to_0_payload_slot              (branches_fork_to_0_payload_slot),
+        .to_0_payload_head              (branches_fork_to_0_payload_head),
+        .to_0_payload_entry_multiplier  (branches_fork_to_0_payload_entry_multiplier),
+        .to_0_payload_entry_shift       (branches_fork_to_0_payload_entry_shift),
+        .to_0_payload_entry_m0          (branches_fork_to_0_payload_entry_m0),
+        .to_0_payload_entry_outputShift (branches_fork_to_0_payload_entry_outputShift),
+        .to_0_payload_address           (branches_fork_to_0_payload_address),
+        .to_0_payload_firstOfGroup      (branches_fork_to_0_payload_firstOfGroup),
+        .to_0_payload_lastOfGroup       (branches_fork_to_0_payload_lastOfGroup),
+        .to_1_valid                     (branches_fork_to_1_valid),
+        .to_1_ready                     (ahead_fifo_1_push_ready),
+        .to_1_payload_buffer            (branches_fork_to_1_payload_buffer),
+        .to_1_payload_slot              (branches_fork_to_1_payload_slot),
+        .to_1_payload_head              (branches_fork_to_1_payload_head),
+        .to_1_payload_entry_multiplier  (branches_fork_to_1_payload_entry_multiplier),
+        .to_1_payload_entry_shift       (branches_fork_to_1_payload_entry_shift),
+        .to_1_payload_entry_m0          (branches_fork_to_1_payload_entry_m0),
+        .to_1_payload_entry_outputShift (branches_fork_to_1_payload_entry_outputShift),
+        .to_1_payload_address           (branches_fork_to_1_payload_address),
+        .to_1_payload_firstOfGroup      (branches_fork_to_1_payload_firstOfGroup),
+        .to_1_payload_lastOfGroup       (branches_fork_to_1_payload_lastOfGroup),
+        .to_2_valid                     (branches_fork_to_2_valid),
+        .to_2_ready                     (ahead_fifo_3_push_ready),
+        .to_2_payload_buffer            (branches_fork_to_2_payload_buffer),
+        .to_2_payload_slot              (branches_fork_to_2_payload_slot),
+        .to_2_payload_head              (branches_fork_to_2_payload_head),
+        .to_2_payload_entry_multiplier  (branches_fork_to_2_payload_entry_multiplier),
+        .to_2_payload_entry_shift       (branches_fork_to_2_payload_entry_shift),
+        .to_2_payload_entry_m0          (branches_fork_to_2_payload_entry_m0),
+        .to_2_payload_entry_outputShift (branches_fork_to_2_payload_entry_outputShift),
+        .to_2_payload_address           (branches_fork_to_2_payload_address),
+        .to_2_payload_firstOfGroup      (branches_fork_to_2_payload_firstOfGroup),
+        .to_2_payload_lastOfGroup       (branches_fork_to_2_payload_lastOfGroup),
+        .to_3_valid                     (branches_fork_to_3_valid),
+        .to_3_ready                     (ahead_fifo_4_push_ready),
+        .to_3_payload_buffer            (branches_fork_to_3_payload_buffer),
+        .to_3_payload_slot              (branches_fork_to_3_payload_slot),
+        .to_3_payload_head              (branches_fork_to_3_payload_head),
+        .to_3_payload_entry_multiplier  (branches_fork_to_3_payload_entry_multiplier),
+        .to_3_payload_entry_shift       (branches_fork_to_3_payload_entry_shift),
+        .to_3_payload_entry_m0          (branches_fork_to_3_payload_entry_m0),
+        .to_3_payload_entry_outputShift (branches_fork_to_3_payload_entry_outputShift),
+        .to_3_payload_address           (branches_fork_to_3_payload_address),
+        .to_3_payload_firstOfGroup      (branches_fork_to_3_payload_firstOfGroup),
+        .to_3_payload_lastOfGroup       (branches_fork_to_3_payload_lastOfGroup),
+        .to_4_valid                     (branches_fork_to_4_valid),
+        .to_4_ready                     (ahead_fifo_5_push_ready),
+        .to_4_payload_buffer            (branches_fork_to_4_payload_buffer),
+        .to_4_payload_slot              (branches_fork_to_4_payload_slot),
+        .to_4_payload_head              (branches_fork_to_4_payload_head),
+        .to_4_payload_entry_multiplier  (branches_fork_to_4_payload_entry_multiplier),
+        .to_4_payload_entry_shift       (branches_fork_to_4_payload_entry_shift),
+        .to_4_payload_entry_m0          (branches_fork_to_4_payload_entry_m0),
+        .to_4_payload_entry_outputShift (branches_fork_to_4_payload_entry_outputShift),
+        .to_4_payload_address           (branches_fork_to_4_payload_address),
+        .to_4_payload_firstOfGroup      (branches_fork_to_4_payload_firstOfGroup),
+        .to_4_payload_lastOfGroup       (branches_fork_to_4_payload_lastOfGroup),
+        .to_5_valid                     (branches_fork_to_5_valid),
+        .to_5_ready                     (ahead_fifo_6_push_ready),
+        .to_5_payload_buffer            (branches_fork_to_5_payload_buffer),
+        .to_5_payload_slot              (branches_fork_to_5_payload_slot),
+        .to_5_payload_head              (branches_fork_to_5_payload_head),
+        .to_5_payload_entry_multiplier  (branches_fork_to_5_payload_entry_multiplier),
+        .to_5_payload_entry_shift       (branches_fork_to_5_payload_entry_shift),
+        .to_5_payload_entry_m0          (branches_fork_to_5_payload_entry_m0),
+        .to_5_payload_entry_outputShift (branches_fork_to_5_payload_entry_outputShift),
+        .to_5_payload_address           (branches_fork_to_5_payload_address),
+        .to_5_payload_firstOfGroup      (branches_fork_to_5_payload_firstOfGroup),
+        .to_5_payload_lastOfGroup       (branches_fork_to_5_payload_lastOfGroup),
+        .to_6_valid                     (branches_fork_to_6_valid),
+        .to_6_ready                     (ends_fifo_push_ready),
+        .to_6_payload_buffer            (branches_fork_to_6_payload_buffer),
+        .to_6_payload_slot              (branches_fork_to_6_payload_slot),
+        .to_6_payload_head              (branches_fork_to_6_payload_head),
+        .to_6_payload_entry_multiplier  (branches_fork_to_6_payload_entry_multiplier),
+        .to_6_payload_entry_shift       (branches_fork_to_6_payload_entry_shift),
+        .to_6_payload_entry_m0          (branches_fork_to_6_payload_entry_m0),
+        .to_6_payload_entry_outputShift (branches_fork_to_6_payload_entry_outputShift),
+        .to_6_payload_address           (branches_fork_to_6_payload_address),
+        .to_6_payload_firstOfGroup      (branches_fork_to_6_payload_firstOfGroup),
+        .to_6_payload_lastOfGroup       (branches_fork_to_6_payload_lastOfGroup)
+    );
+
+    stream_fifo_depth8_9f64a5 ahead_fifo_0 (
+        .clock                   (clock),
+        .reset                   (reset),
+        .push_valid              (branches_fork_to_0_valid),
+        .push_ready              (ahead_fifo_0_push_ready),
+        .push_payload_buffer     (branches_fork_to_0_payload_buffer),
+        .push_payload_slot       (branches_fork_to_0_payload_slot),
+        .push_payload_head       (branches_fork_to_0_payload_head),
+        .push_payload_multiplier (branches_fork_to_0_payload_entry_multiplier),
+        .push_payload_shift      (branches_fork_to_0_payload_entry_shift),
+        .pop_valid               (ahead_fifo_0_pop_valid),
+        .pop_ready               (goes & progressive_passes_payload_fresh),
+        .pop_payload_buffer      (ahead_fifo_0_pop_payload_buffer),
+        .pop_payload_slot        (ahead_fifo_0_pop_payload_slot),
+        .pop_payload_head        (ahead_fifo_0_pop_payload_head),
+        .pop_payload_multiplier  (ahead_fifo_0_pop_payload_multiplier),
+        .pop_payload_shift       (ahead_fifo_0_pop_payload_shift),
+        .level                   (ahead_fifo_0_level)
+    );
+
+    progressive_lanes1_tokens64_scoreBits28_halvesfalse progressive (
+        .clock                      (clock),
+        .reset                      (reset),
+        .queries_valid              (ahead_fifo_1_pop_valid),
+        .queries_ready              (progressive_queries_ready),
+        .queries_payload_threshold  (ahead_fifo_1_pop_payload_threshold),
+        .passes_valid               (progressive_passes_valid),
+        .passes_ready               (goes),
+        .passes_payload_operand     (progressive_passes_payload_operand),
+        .passes_payload_fresh       (progressive_passes_payload_fresh),
+        .scores_valid               (query_key_scores_valid),
+        .scores_ready               (progressive_scores_ready),
+        .scores_payload_filled      (query_key_scores_payload_filled),
+        .scores_payload_last        (query_key_scores_payload_last),
+        .scores_payload_row         (query_key_scores_payload_row),
+        .totals_valid               (progressive_totals_valid),
+        .totals_ready               (softmax_scores_ready),
+        .totals_payload_filled      (progressive_totals_payload_filled),
+        .totals_payload_last        (progressive_totals_payload_last),
+        .totals_payload_row         (progressive_totals_payload_row),
+        .peaks_valid                (softmax_peaks_valid),
+        .peaks_ready                (progressive_peaks_ready),
+        .peaks_payload              (softmax_peaks_payload),
+        .verdicts_valid             (progressive_verdicts_valid),
+        .verdicts_ready             (pipe_from_ready),
+        .verdicts_payload           (progressive_verdicts_payload),
+        .wants                      (progressive_wants),
+        .has                        (has_valid),
+        .decided_valid              (progressive_decided_valid),
+        .decided_ready              (1'd1),
+        .decided_payload_fetchesLsb (progressive_decided_payload_fetchesLsb),
+        .busy                       (progressive_busy)
+    );
+
+    stream_fifo_depth8_659bef ahead_fifo_1 (
+        .clock                  (clock),
+        .reset                  (reset),
+        .push_valid             (branches_fork_to_1_valid),
+        .push_ready             (ahead_fifo_1_push_ready),
+        .push_payload_threshold (plan_threshold),
+        .pop_valid              (ahead_fifo_1_pop_valid),
+        .pop_ready              (progressive_queries_ready),
+        .pop_payload_threshold  (ahead_fifo_1_pop_payload_threshold),
+        .level                  (ahead_fifo_1_level)
+    );
+
+    query_key_203417 query_key (
+        .clock                        (clock),
+        .reset                        (reset),
+        .loads_0_valid                (keyLoads_0_valid),
+        .loads_0_ready                (query_key_loads_0_ready),
+        .loads_0_payload_buffer       (keyLoads_0_payload_buffer),
+        .loads_0_payload_head         (keyLoads_0_payload_head),
+        .loads_0_payload_position     (keyLoads_0_payload_position),
+        .loads_0_payload_part         (keyLoads_0_payload_part),
+        .loads_0_payload_sizeLog      (keyLoads_0_payload_sizeLog),
+        .loads_0_payload_mask         (keyLoads_0_payload_mask),
+        .loads_0_payload_elements     (keyLoads_0_payload_elements),
+        .loads_1_valid                (keyLoads_1_valid),
+        .loads_1_ready                (query_key_loads_1_ready),
+        .loads_1_payload_buffer       (keyLoads_1_payload_buffer),
+        .loads_1_payload_head         (keyLoads_1_payload_head),
+        .loads_1_payload_position     (keyLoads_1_payload_position),
+        .loads_1_payload_part         (keyLoads_1_payload_part),
+        .loads_1_payload_sizeLog      (keyLoads_1_payload_sizeLog),
+        .loads_1_payload_mask         (keyLoads_1_payload_mask),
+        .loads_1_payload_elements     (keyLoads_1_payload_elements),
+        .queries_valid                (query_key_queries_valid),
+        .queries_ready                (query_key_queries_ready),
+        .queries_payload              (vectors_payload),
+        .jobs_valid                   (query_key_jobs_valid),
+        .jobs_ready                   (query_key_jobs_ready),
+        .jobs_payload_buffer          (query_key_jobs_payload_buffer_choice),
+        .jobs_payload_head            (fit_0),
+        .jobs_payload_n               ({1'd0, plan_tokens}),
+        .jobs_payload_sizeLog         (plan_sizeLog),
+        .jobs_payload_operand         (progressive_passes_payload_operand),
+        .jobs_payload_fresh           (progressive_passes_payload_fresh),
+        .jobs_payload_planes_msbBits  (plan_planes_msbBits),
+        .jobs_payload_planes_lsbBits  (plan_planes_lsbBits),
+        .jobs_payload_planes_midpoint (plan_planes_midpoint),
+        .scores_valid                 (query_key_scores_valid),
+        .scores_ready                 (progressive_scores_ready),
+        .scores_payload_filled        (query_key_scores_payload_filled),
+        .scores_payload_last          (query_key_scores_payload_last),
+        .scores_payload_row           (query_key_scores_payload_row),
+        .error_code                   (query_key_error_code),
+        .error_job                    (query_key_error_job),
+        .clearError                   (1'd0),
+        .busy                         (query_key_busy)
+    );
+
+    table_softmax_lanes1_tokens64_scoreBits28 softmax (
+        .clock                        (clock),
+        .reset                        (reset),
+        .scales_valid                 (ahead_fifo_2_pop_valid),
+        .scales_ready                 (softmax_scales_ready),
+        .scales_payload_multiplier    (ahead_fifo_2_pop_payload_multiplier),
+        .scales_payload_shift         (ahead_fifo_2_pop_payload_shift),
+        .scores_valid                 (progressive_totals_valid),
+        .scores_ready                 (softmax_scores_ready),
+        .scores_payload_filled        (progressive_totals_payload_filled),
+        .scores_payload_last          (progressive_totals_payload_last),
+        .scores_payload_row           (progressive_totals_payload_row),
+        .peaks_valid                  (softmax_peaks_valid),
+        .peaks_ready                  (progressive_peaks_ready),
+        .peaks_payload                (softmax_peaks_payload),
+        .verdicts_valid               (pipe_to_valid),
+        .verdicts_ready               (softmax_verdicts_ready),
+        .verdicts_payload             (pipe_to_payload),
+        .probabilities_valid          (softmax_probabilities_valid),
+        .probabilities_ready          (fork__0_from_ready),
+        .probabilities_payload_filled (softmax_probabilities_payload_filled),
+        .probabilities_payload_last   (softmax_probabilities_payload_last),
+        .probabilities_payload_row    (softmax_probabilities_payload_row),
+        .error_code                   (softmax_error_code),
+        .error_row                    (softmax_error_row),
+        .clearError                   (1'd0)
+    );
+
+    stream_fifo_depth8_c3b160 ahead_fifo_2 (
+        .clock                   (clock),
+        .reset                   (reset),
+        .push_valid              (scales_scales_valid),
+        .push_ready              (ahead_fifo_2_push_ready),
+        .push_payload_multiplier (scales_scales_payload_multiplier),
+        .push_payload_shift      (scales_scales_payload_shift),
+        .pop_valid               (ahead_fifo_2_pop_valid),
+        .pop_ready               (softmax_scales_ready),
+        .pop_payload_multiplier  (ahead_fifo_2_pop_payload_multiplier),
+        .pop_payload_shift       (ahead_fifo_2_pop_payload_shift),
+        .level                   (ahead_fifo_2_level)
+    );
+
+    stream_pipe_3faf90 pipe (
+        .clock        (clock),
+        .reset        (reset),
+        .from_valid   (progressive_verdicts_valid),
+        .from_ready   (pipe_from_ready),
+        .from_payload (progressive_verdicts_payload),
+        .to_valid     (pipe_to_valid),
+        .to_ready     (softmax_verdicts_ready),
+        .to_payload   (pipe_to_payload)
+    );
+
+    stream_fork_branches2_dab1f4 fork__0 (
+        .clock               (clock),
+        .reset               (reset),
+        .from_valid          (softmax_probabilities_valid),
+        .from_ready          (fork__0_from_ready),
+        .from_payload_filled (softmax_probabilities_payload_filled),
+        .from_payload_last   (softmax_probabilities_payload_last),
+        .from_payload_row    (softmax_probabilities_payload_row),
+        .to_0_valid          (fork__0_to_0_valid),
+        .to_0_ready          (probabilities_ready),
+        .to_0_payload_filled (fork__0_to_0_payload_filled),
+        .to_0_payload_last   (fork__0_to_0_payload_last),
+        .to_0_payload_row    (fork__0_to_0_payload_row),
+        .to_1_valid          (fork__0_to_1_valid),
+        .to_1_ready          (pruner_rows_ready),
+        .to_1_payload_filled (fork__0_to_1_payload_filled),
+        .to_1_payload_last   (fork__0_to_1_payload_last),
+        .to_1_payload_row    (fork__0_to_1_payload_row)
+    );
+
+    value_pruner_lanes1_tokens64_topKLanes4 pruner (
+        .clock                    (clock),
+        .reset                    (reset),
+        .jobs_valid               (pruner_jobs_valid),
+        .jobs_ready               (pruner_jobs_ready),
+        .jobs_payload_n           (ahead_fifo_3_pop_payload_n),
+        .jobs_payload_kept        (ahead_fifo_3_pop_payload_kept),
+        .jobs_payload_list        (ahead_fifo_3_pop_payload_list),
+        .rows_valid               (fork__0_to_1_valid),
+        .rows_ready               (pruner_rows_ready),
+        .rows_payload_filled      (fork__0_to_1_payload_filled),
+        .rows_payload_last        (fork__0_to_1_payload_last),
+        .rows_payload_row         (fork__0_to_1_payload_row),
+        .pruned_valid             (pruner_pruned_valid),
+        .pruned_ready             (fork__1_from_ready),
+        .pruned_payload_filled    (pruner_pruned_payload_filled),
+        .pruned_payload_last      (pruner_pruned_payload_last),
+        .pruned_payload_row       (pruner_pruned_payload_row),
+        .positions_valid          (pruner_positions_valid),
+        .positions_ready          (1'd1),
+        .positions_payload_filled (pruner_positions_payload_filled),
+        .positions_payload_last   (pruner_positions_payload_last),
+        .positions_payload_row    (pruner_positions_payload_row),
+        .error_code               (pruner_error_code),
+        .error_job                (pruner_error_job),
+        .clearError               (1'd0),
+        .busy                     (pruner_busy)
+    );
+
+    stream_fifo_depth8_2aafb5 ahead_fifo_3 (
+        .clock             (clock),
+        .reset             (reset),
+        .push_valid        (branches_fork_to_2_valid),
+        .push_ready        (ahead_fifo_3_push_ready),
+        .push_payload_n    ({1'd0, plan_tokens}),
+        .push_payload_kept (wanted[7:0]),
+        .push_payload_list (1'd0),
+        .pop_valid         (ahead_fifo_3_pop_valid),
+        .pop_ready         (pruner_jobs_ready),
+        .pop_payload_n     (ahead_fifo_3_pop_payload_n),
+        .pop_payload_kept  (ahead_fifo_3_pop_payload_kept),
+        .pop_payload_list  (ahead_fifo_3_pop_payload_list),
+        .level             (ahead_fifo_3_level)
+    );
+
+    stream_fork_branches2_dab1f4 fork__1 (
+        .clock               (clock),
+        .reset               (reset),
+        .from_valid          (pruner_pruned_valid),
+        .from_ready          (fork__1_from_ready),
+        .from_payload_filled (pruner_pruned_payload_filled),
+        .from_payload_last   (pruner_pruned_payload_last),
+        .from_payload_row    (pruner_pruned_payload_row),
+        .to_0_valid          (fork__1_to_0_valid),
+        .to_0_ready          (masks_rows_ready | ~plan_valuesWait),
+        .to_0_payload_filled (fork__1_to_0_payload_filled),
+        .to_0_payload_last   (fork__1_to_0_payload_last),
+        .to_0_payload_row    (fork__1_to_0_payload_row),
+        .to_1_valid          (fork__1_to_1_valid),
+        .to_1_ready          (fifo_1_push_ready),
+        .to_1_payload_filled (fork__1_to_1_payload_filled),
+        .to_1_payload_last   (fork__1_to_1_payload_last),
+        .to_1_payload_row    (fork__1_to_1_payload_row)
+    );
+
+    mask_gatherer masks (
+        .clock               (clock),
+        .reset               (reset),
+        .rows_valid          (fork__1_to_0_valid & plan_valuesWait),
+        .rows_ready          (masks_rows_ready),
+        .rows_payload_filled (fork__1_to_0_payload_filled),
+        .rows_payload_last   (fork__1_to_0_payload_last),
+        .rows_payload_row    (fork__1_to_0_payload_row),
+        .masks_valid         (masks_masks_valid),
+        .masks_ready         (fifo_0_push_ready),
+        .masks_payload_mask  (masks_masks_payload_mask),
+        .masks_payload_last  (masks_masks_payload_last)
+    );
+
+    stream_fifo_depth32_380b79 fifo_0 (
+        .clock             (clock),
+        .reset             (reset),
+        .push_valid        (masks_masks_valid),
+        .push_ready        (fifo_0_push_ready),
+        .push_payload_mask (masks_masks_payload_mask),
+        .push_payload_last (masks_masks_payload_last),
+        .pop_valid         (fifo_0_pop_valid),
+        .pop_ready         (masks_ready),
+        .pop_payload_mask  (fifo_0_pop_payload_mask),
+        .pop_payload_last  (fifo_0_pop_payload_last),
+        .level             (fifo_0_level)
+    );
+
+    stream_fifo_depth8_1edc0a ahead_fifo_4 (
+        .clock               (clock),
+        .reset               (reset),
+        .push_valid          (branches_fork_to_3_valid),
+        .push_ready          (ahead_fifo_4_push_ready),
+        .push_payload_buffer (branches_fork_to_3_payload_buffer),
+        .push_payload_slot   (branches_fork_to_3_payload_slot),
+        .push_payload_head   (branches_fork_to_3_payload_head),
+        .pop_valid           (ahead_fifo_4_pop_valid),
+        .pop_ready           (valueOrders_ready | ~plan_valuesWait),
+        .pop_payload_buffer  (ahead_fifo_4_pop_payload_buffer),
+        .pop_payload_slot    (ahead_fifo_4_pop_payload_slot),
+        .pop_payload_head    (ahead_fifo_4_pop_payload_head),
+        .level               (ahead_fifo_4_level)
+    );
+
+    probability_value_c045b7 probability_value (
+        .clock                    (clock),
+        .reset                    (reset),
+        .loads_0_valid            (valueLoads_0_valid),
+        .loads_0_ready            (probability_value_loads_0_ready),
+        .loads_0_payload_buffer   (valueLoads_0_payload_buffer),
+        .loads_0_payload_head     (valueLoads_0_payload_head),
+        .loads_0_payload_position (valueLoads_0_payload_position),
+        .loads_0_payload_part     (valueLoads_0_payload_part),
+        .loads_0_payload_sizeLog  (valueLoads_0_payload_sizeLog),
+        .loads_0_payload_mask     (valueLoads_0_payload_mask),
+        .loads_0_payload_elements (valueLoads_0_payload_elements),
+        .loads_1_valid            (valueLoads_1_valid),
+        .loads_1_ready            (probability_value_loads_1_ready),
+        .loads_1_payload_buffer   (valueLoads_1_payload_buffer),
+        .loads_1_payload_head     (valueLoads_1_payload_head),
+        .loads_1_payload_position (valueLoads_1_payload_position),
+        .loads_1_payload_part     (valueLoads_1_payload_part),
+        .loads_1_payload_sizeLog  (valueLoads_1_payload_sizeLog),
+        .loads_1_payload_mask     (valueLoads_1_payload_mask),
+        .loads_1_payload_elements (valueLoads_1_payload_elements),
+        .jobs_valid               (ahead_fifo_5_pop_valid & may),
+        .jobs_ready               (probability_value_jobs_ready),
+        .jobs_payload_buffer      (ahead_fifo_5_pop_payload_buffer),
+        .jobs_payload_head        (ahead_fifo_5_pop_payload_slot),
+        .jobs_payload_n           ({1'd0, plan_tokens}),
+        .jobs_payload_sizeLog     (plan_sizeLog),
+        .jobs_payload_m0          (ahead_fifo_5_pop_payload_m0),
+        .jobs_payload_shift       (ahead_fifo_5_pop_payload_shift),
+        .rows_valid               (fifo_1_pop_valid),
+        .rows_ready               (probability_value_rows_ready),
+        .rows_payload_filled      (fifo_1_pop_payload_filled),
+        .rows_payload_last        (fifo_1_pop_payload_last),
+        .rows_payload_row         (fifo_1_pop_payload_row),
+        .outputs_valid            (probability_value_outputs_valid),
+        .outputs_ready            (probability_value_outputs_ready),
+        .outputs_payload_elements (probability_value_outputs_payload_elements),
+        .outputs_payload_last     (probability_value_outputs_payload_last),
+        .error_code               (probability_value_error_code),
+        .error_job                (probability_value_error_job),
+        .clearError               (1'd0),
+        .busy                     (probability_value_busy)
+    );
+
+    stream_fifo_depth64_f7b000 fifo_1 (
+        .clock               (clock),
+        .reset               (reset),
+        .push_valid          (fork__1_to_1_valid),
+        .push_ready          (fifo_1_push_ready),
+        .push_payload_filled (fork__1_to_1_payload_filled),
+        .push_payload_last   (fork__1_to_1_payload_last),
+        .push_payload_row    (fork__1_to_1_payload_row),
+        .pop_valid           (fifo_1_pop_valid),
+        .pop_ready           (probability_value_rows_ready),
+        .pop_payload_filled  (fifo_1_pop_payload_filled),
+        .pop_payload_last    (fifo_1_pop_payload_last),
+        .pop_payload_row     (fifo_1_pop_payload_row),
+        .level               (fifo_1_level)
+    );
+
+    stream_fifo_depth8_58d36d ahead_fifo_5 (
+        .clock                     (clock),
+        .reset                     (reset),
+        .push_valid                (branches_fork_to_4_valid),
+        .push_ready                (ahead_fifo_5_push_ready),
+        .push_payload_buffer       (branches_fork_to_4_payload_buffer),
+        .push_payload_slot         (branches_fork_to_4_payload_slot),
+        .push_payload_m0           (branches_fork_to_4_payload_entry_m0),
+        .push_payload_shift        (branches_fork_to_4_payload_entry_outputShift),
+        .push_payload_firstOfGroup (branches_fork_to_4_payload_firstOfGroup),
+        .pop_valid                 (ahead_fifo_5_pop_valid),
+        .pop_ready                 (ahead_fifo_5_pop_ready),
+        .pop_payload_buffer        (ahead_fifo_5_pop_payload_buffer),
+        .pop_payload_slot          (ahead_fifo_5_pop_payload_slot),
+        .pop_payload_m0            (ahead_fifo_5_pop_payload_m0),
+        .pop_payload_shift         (ahead_fifo_5_pop_payload_shift),
+        .pop_payload_firstOfGroup  (ahead_fifo_5_pop_payload_firstOfGroup),
+        .level                     (ahead_fifo_5_level)
+    );
+
+    stream_fifo_depth8_e67d33 ahead_fifo_6 (
+        .clock        (clock),
+        .reset        (reset),
+        .push_valid   (branches_fork_to_5_valid),
+        .push_ready   (ahead_fifo_6_push_ready),
+        .push_payload (branches_fork_to_5_payload_address),
+        .pop_valid    (ahead_fifo_6_pop_valid),
+        .pop_ready    (addresses_ready),
+        .pop_payload  (ahead_fifo_6_pop_payload),
+        .level        (ahead_fifo_6_level)
+    );
+
+    stream_fifo_depth32_9d3a9e ends_fifo (
+        .clock        (clock),
+        .reset        (reset),
+        .push_valid   (branches_fork_to_6_valid),
+        .push_ready   (ends_fifo_push_ready),
+        .push_payload (branches_fork_to_6_payload_lastOfGroup),
+        .pop_valid    (ends_fifo_pop_valid),
+        .pop_ready    (done),
+        .pop_payload  (ends_fifo_pop_payload),
+        .level        (ends_fifo_level)
+    );
+
+    always @(posedge clock) begin
+        if (goes) begin
+            own_buffer <= query_key_jobs_payload_buffer_choice;
+            own_slot <= fit_0;
+            own_head <= progressive_passes_payload_fresh ? ahead_fifo_0_pop_payload_head : own_head;
+            own_multiplier <= scales_scales_payload_multiplier_choice;
+            own_shift <= scales_scales_payload_shift_choice;
+        end
+    end
+
+    always @(posedge clock) begin
+        if (reset) begin
+            there <= 4'd0;
+        end else begin
+            if (start) begin
+                there <= 4'd0;
+            end else begin
+                there <= (there + {3'd0, valuesLoaded}) - {3'd0, ahead_fifo_5_pop_fire & awaits};
+            end
+        end
+    end
+
+    wire _unused_ok = &{1'b0, wants_ready, has_payload, branches_fork_to_0_payload_entry_m0,
+            branches_fork_to_0_payload_entry_outputShift, branches_fork_to_0_payload_address,
+            branches_fork_to_0_payload_firstOfGroup, branches_fork_to_0_payload_lastOfGroup,
+            branches_fork_to_1_payload_buffer, branches_fork_to_1_payload_slot,
+            branches_fork_to_1_payload_head, branches_fork_to_1_payload_entry_multiplier,
+            branches_fork_to_1_payload_entry_shift, branches_fork_to_1_payload_entry_m0,
+            branches_fork_to_1_payload_entry_outputShift, branches_fork_to_1_payload_address,
+            branches_fork_to_1_payload_firstOfGroup, branches_fork_to_1_payload_lastOfGroup,
+            branches_fork_to_2_payload_buffer, branches_fork_to_2_payload_slot,
+            branches_fork_to_2_payload_head, branches_fork_to_2_payload_entry_multiplier,
+            branches_fork_to_2_payload_entry_shift, branches_fork_to_2_payload_entry_m0,
+            branches_fork_to_2_payload_entry_outputShift, branches_fork_to_2_payload_address,
+            branches_fork_to_2_payload_firstOfGroup, branches_fork_to_2_payload_lastOfGroup,
+            branches_fork_to_3_payload_entry_multiplier, branches_fork_to_3_payload_entry_shift,
+            branches_fork_to_3_payload_entry_m0, branches_fork_to_3_payload_entry_outputShift,
+            branches_fork_to_3_payload_address, branches_fork_to_3_payload_firstOfGroup,
+            branches_fork_to_3_payload_lastOfGroup, branches_fork_to_4_payload_head,
+            branches_fork_to_4_payload_entry_multiplier, branches_fork_to_4_payload_entry_shift,
+            branches_fork_to_4_payload_address, branches_fork_to_4_payload_lastOfGroup,
+            branches_fork_to_5_payload_buffer, branches_fork_to_5_payload_slot,
+            branches_fork_to_5_payload_head, branches_fork_to_5_payload_entry_multiplier,
+            branches_fork_to_5_payload_entry_shift, branches_fork_to_5_payload_entry_m0,
+            branches_fork_to_5_payload_entry_outputShift, branches_fork_to_5_payload_firstOfGroup,
+            branches_fork_to_5_payload_lastOfGroup, branches_fork_to_6_payload_buffer,
+            branches_fork_to_6_payload_slot, branches_fork_to_6_payload_head,
+            branches_fork_to_6_payload_entry_multiplier, branches_fork_to_6_payload_entry_shift,
+            branches_fork_to_6_payload_entry_m0, branches_fork_to_6_payload_entry_outputShift,
+            branches_fork_to_6_payload_address, branches_fork_to_6_payload_firstOfGroup,
+            ahead_fifo_0_level, progressive_busy, ahead_fifo_1_level, query_key_error_code,
+            query_key_error_job, query_key_busy, softmax_error_code, softmax_error_row,
+            ahead_fifo_2_level, pruner_positions_valid, pruner_positions_payload_filled,
+            pruner_positions_payload_last, pruner_positions_payload_row, pruner_error_code,
+            pruner_error_job, pruner_busy, ahead_fifo_3_level, fifo_0_level, ahead_fifo_4_level,
+            probability_value_error_code, probability_value_error_job, probability_value_busy,
+            fifo_1_level, ahead_fifo_5_level, ahead_fifo_6_level, ends_fifo_pop_valid,
+            ends_fifo_level, valueOrders_payload_offset_product[18:16],
+            valueOrders_payload_bytes_product[18:16]};
+endmodule
+`default_nettype wire

@@ -1,0 +1,214 @@
+// group_loader: Goes through the groups of heads of a layer and has the keys and values of each
+// loaded into one of two buffers, as soon as one is free; groups without a head left are passed
+// over. `groups` offers a group when its loads have been ordered. `cancel` ends it before the
+// next group.
+// Source generators/spatten/group-loader.ts.
+// Parameters headSize = 16, largestHead = 16, tokens = 64, heads = 4, fusedHeads = 4.
+// Reset: reset synchronous, active high.
+// IR 23d7ddec. Do not edit.
+`default_nettype none
+module group_loader (
+    input  wire        clock,
+    input  wire        reset,
+
+    input  wire        start,
+
+    input  wire [31:0] plan_keys_base,
+    input  wire [15:0] plan_keys_stride,
+    input  wire [ 3:0] plan_keys_bits,
+    input  wire [31:0] plan_values_base,
+    input  wire [15:0] plan_values_stride,
+    input  wire [ 3:0] plan_values_bits,
+    input  wire        plan_sizeLog,
+    input  wire [ 3:0] plan_heads,
+    input  wire        plan_valuesWait,
+
+    input  wire        cancel,
+
+    output wire        keys_valid,
+    input  wire        keys_ready,
+    output wire [31:0] keys_payload_base,
+    output wire [15:0] keys_payload_stride,
+    output wire [15:0] keys_payload_offset,
+    output wire [15:0] keys_payload_bytes,
+    output wire [ 3:0] keys_payload_bits,
+    output wire        keys_payload_signed,
+    output wire [ 3:0] keys_payload_place,
+    output wire [11:0] keys_payload_mask,
+    output wire        keys_payload_buffer,
+    output wire [ 1:0] keys_payload_slot,
+    output wire [ 2:0] keys_payload_heads,
+    output wire        keys_payload_ofGroup,
+    output wire        keys_payload_masked,
+
+    output wire        values_valid,
+    input  wire        values_ready,
+    output wire [31:0] values_payload_base,
+    output wire [15:0] values_payload_stride,
+    output wire [15:0] values_payload_offset,
+    output wire [15:0] values_payload_bytes,
+    output wire [ 3:0] values_payload_bits,
+    output wire        values_payload_signed,
+    output wire [ 3:0] values_payload_place,
+    output wire [11:0] values_payload_mask,
+    output wire        values_payload_buffer,
+    output wire [ 1:0] values_payload_slot,
+    output wire [ 2:0] values_payload_heads,
+    output wire        values_payload_ofGroup,
+    output wire        values_payload_masked,
+
+    output wire        groups_valid,
+    input  wire        groups_ready,
+    output wire        groups_payload_buffer,
+    output wire        groups_payload_group,
+    output wire [ 3:0] groups_payload_heads,
+
+    // 1 when all queries of a group are done: its buffer is free.
+    input  wire        freed,
+
+    // From `start` until every group has been offered.
+    output wire        busy
+);
+    localparam [2:0] IDLE   = 3'd0;
+    localparam [2:0] PICK   = 3'd1;
+    localparam [2:0] KEYS   = 3'd2;
+    localparam [2:0] VALUES = 3'd3;
+    localparam [2:0] OFFER  = 3'd4;
+
+    reg [2:0] state;
+    reg group;
+    reg [3:0] left;
+    reg buffer;
+    reg [1:0] free;
+
+    wire [3:0] keys_payload_offset_product = group * 3'd4;
+    wire [1:0] fit_3 = (left[0] | left[1]) ? (left[0] ? 2'd0 : 2'd1) : left[2] ? 2'd2 : 2'd3;
+    wire [24:0] keys_payload_offset_product_1 = {{5'd0, keys_payload_offset_product} +
+            {7'd0, fit_3}} * {10'd0, {1'd0, {plan_keys_bits, 1'd0}} << plan_sizeLog};
+    wire [1:0] fit_4 = (left[2] | left[3]) ? (left[3] ? 2'd3 : 2'd2) : left[1] ? 2'd1 : 2'd0;
+    wire [2:0] count_0 = {1'd0, fit_4 - fit_3} + 3'd1;
+    wire [18:0] keys_payload_bytes_product = count_0 * {10'd0,
+            {1'd0, {plan_keys_bits, 1'd0}} << plan_sizeLog};
+    wire [1:0] fit_8 = (left[0] | left[1]) ? (left[0] ? 2'd0 : 2'd1) : left[2] ? 2'd2 : 2'd3;
+    wire [24:0] values_payload_offset_product = {{5'd0, keys_payload_offset_product} +
+            {7'd0, fit_8}} * {10'd0, {1'd0, {plan_values_bits, 1'd0}} << plan_sizeLog};
+    wire [1:0] fit_9 = (left[2] | left[3]) ? (left[3] ? 2'd3 : 2'd2) : left[1] ? 2'd1 : 2'd0;
+    wire [2:0] count_1 = {1'd0, fit_9 - fit_8} + 3'd1;
+    wire [18:0] values_payload_bytes_product = count_1 *
+            {10'd0, {1'd0, {plan_values_bits, 1'd0}} << plan_sizeLog};
+    wire keys_fire = keys_valid & keys_ready;
+    wire values_fire = values_valid & values_ready;
+    wire groups_fire = groups_valid & groups_ready;
+
+    assign keys_valid = state == KEYS;
+    assign keys_payload_base = plan_keys_base;
+    assign keys_payload_stride = plan_keys_stride;
+    assign keys_payload_offset = keys_payload_offset_product_1[15:0];
+    assign keys_payload_bytes = keys_payload_bytes_product[15:0];
+    assign keys_payload_bits = plan_keys_bits;
+    assign keys_payload_signed = 1'd1;
+    assign keys_payload_place = 4'd12 - plan_keys_bits;
+    assign keys_payload_mask = 12'd4095;
+    assign keys_payload_buffer = buffer;
+    assign keys_payload_slot = fit_3;
+    assign keys_payload_heads = count_0;
+    assign keys_payload_ofGroup = 1'd1;
+    assign keys_payload_masked = 1'd0;
+    assign values_valid = state == VALUES;
+    assign values_payload_base = plan_values_base;
+    assign values_payload_stride = plan_values_stride;
+    assign values_payload_offset = values_payload_offset_product[15:0];
+    assign values_payload_bytes = values_payload_bytes_product[15:0];
+    assign values_payload_bits = plan_values_bits;
+    assign values_payload_signed = 1'd1;
+    assign values_payload_place = 4'd12 - plan_values_bits;
+    assign values_payload_mask = 12'd4095;
+    assign values_payload_buffer = buffer;
+    assign values_payload_slot = fit_8;
+    assign values_payload_heads = count_1;
+    assign values_payload_ofGroup = 1'd1;
+    assign values_payload_masked = 1'd0;
+    assign groups_valid = state == OFFER;
+    assign groups_payload_buffer = buffer;
+    assign groups_payload_group = group;
+    assign groups_payload_heads = left;
+    assign busy = state != IDLE;
+
+    always @(posedge clock) begin
+        if (reset) begin
+            state <= IDLE;
+            buffer <= 1'd0;
+            free <= 2'd2;
+        end else begin
+            case (state)
+                IDLE: begin
+                    if (start) state <= PICK;
+                end
+                PICK: begin
+                    if ((left == 4'd0) | cancel) begin
+                        state <= IDLE;
+                    end else if (left == 4'd0) begin
+                        state <= PICK;
+                    end else if (free != 2'd0) begin
+                        state <= KEYS;
+                    end
+                end
+                KEYS: begin
+                    if (keys_fire) begin
+                        if (plan_valuesWait) begin
+                            state <= OFFER;
+                        end else begin
+                            state <= VALUES;
+                        end
+                    end
+                end
+                VALUES: begin
+                    if (values_fire) state <= OFFER;
+                end
+                OFFER: begin
+                    if (groups_fire) begin
+                        buffer <= ~buffer;
+                        state <= PICK;
+                    end
+                end
+                default: ;
+            endcase
+            if (start) begin
+                free <= 2'd2;
+            end else begin
+                free <= (free + {1'd0, freed}) - {1'd0, groups_fire};
+            end
+        end
+    end
+
+    always @(posedge clock) begin
+        case (state)
+            IDLE: begin
+                if (start) begin
+                    group <= 1'd0;
+                    left <= plan_heads;
+                end
+            end
+            PICK: begin
+                if (!((left == 4'd0) | cancel)) begin
+                    if (left == 4'd0) begin
+                        left <= {3'd0, 1'd0};
+                        group <= group + 1'd1;
+                    end
+                end
+            end
+            OFFER: begin
+                if (groups_fire) begin
+                    left <= {3'd0, 1'd0};
+                    group <= group + 1'd1;
+                end
+            end
+            default: ;
+        endcase
+    end
+
+    wire _unused_ok = &{1'b0, keys_payload_offset_product_1[24:16],
+            keys_payload_bytes_product[18:16], values_payload_offset_product[24:16],
+            values_payload_bytes_product[18:16]};
+endmodule
+`default_nettype wire

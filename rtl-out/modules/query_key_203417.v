@@ -1,0 +1,283 @@
+// query_key_203417: Scores of queries and keys: the memory of keys, and multipliers with a tree
+// that is cut at the head size. A line of keys a cycle; queries follow each other without a
+// gap, and everything stands still while a row of scores is not taken. A job with `fresh` takes
+// a query, the others use the one before. A refused job takes its query too and gives no row;
+// the first error since reset stands in `error` until `clearError`.
+// Source generators/spatten/query-key.ts.
+// Parameters multipliers = 16, headSize = 16, largestHead = 16, tokens = 64, heldHeads = 4,
+// requesters = 2, trace = false.
+// Reset: reset synchronous, active high.
+// IR aafd81b8. Do not edit.
+`default_nettype none
+module query_key_203417 (
+    input  wire         clock,
+    input  wire         reset,
+
+    input  wire         loads_0_valid,
+    output wire         loads_0_ready,
+    input  wire         loads_0_payload_buffer,
+    input  wire [  1:0] loads_0_payload_head,
+    input  wire [  5:0] loads_0_payload_position,
+    input  wire         loads_0_payload_part,
+    input  wire         loads_0_payload_sizeLog,
+    input  wire [ 11:0] loads_0_payload_mask,
+    input  wire [191:0] loads_0_payload_elements,
+
+    input  wire         loads_1_valid,
+    output wire         loads_1_ready,
+    input  wire         loads_1_payload_buffer,
+    input  wire [  1:0] loads_1_payload_head,
+    input  wire [  5:0] loads_1_payload_position,
+    input  wire         loads_1_payload_part,
+    input  wire         loads_1_payload_sizeLog,
+    input  wire [ 11:0] loads_1_payload_mask,
+    input  wire [191:0] loads_1_payload_elements,
+
+    input  wire         queries_valid,
+    output wire         queries_ready,
+    input  wire [191:0] queries_payload,
+
+    // The scores of a query with the first `n` keys of a head of `headSize << sizeLog` elements.
+    input  wire         jobs_valid,
+    output wire         jobs_ready,
+    input  wire         jobs_payload_buffer,
+    input  wire [  1:0] jobs_payload_head,
+    input  wire [  7:0] jobs_payload_n,
+    input  wire         jobs_payload_sizeLog,
+    input  wire [  1:0] jobs_payload_operand,
+    input  wire         jobs_payload_fresh,
+    input  wire [  3:0] jobs_payload_planes_msbBits,
+    input  wire [  3:0] jobs_payload_planes_lsbBits,
+    input  wire         jobs_payload_planes_midpoint,
+
+    // Lanes that are not filled are 0.
+    output wire         scores_valid,
+    input  wire         scores_ready,
+    output wire         scores_payload_filled,
+    output wire         scores_payload_last,
+    output wire [ 27:0] scores_payload_row,
+
+    // The first error since reset or `clearError`, and the number of its job, modulo 65536.
+    output wire [  2:0] error_code,
+    output wire [ 15:0] error_job,
+
+    input  wire         clearError,
+    output wire         busy
+);
+    localparam [2:0] NONE                 = 3'd0;
+    localparam [2:0] N_IS_ZERO            = 3'd1;
+    localparam [2:0] N_OVER_TOKENS        = 3'd2;
+    localparam [2:0] SIZE_NOT_BUILT       = 3'd4;
+    localparam [2:0] PLANES_NOT_SUPPORTED = 3'd5;
+    localparam [2:0] NO_QUERY             = 3'd6;
+    localparam [1:0] JOB_FIFO_POP_PAYLOAD_OPERAND_RESIDUAL = 2'd1;
+    localparam [1:0] JOB_FIFO_POP_PAYLOAD_OPERAND_WHOLE    = 2'd2;
+
+    wire advance;
+    wire job_fifo_push_ready;
+    wire job_fifo_pop_valid;
+    wire job_fifo_pop_ready;
+    wire job_fifo_pop_payload_buffer;
+    wire [1:0] job_fifo_pop_payload_head;
+    wire [7:0] job_fifo_pop_payload_n;
+    wire job_fifo_pop_payload_sizeLog;
+    wire [1:0] job_fifo_pop_payload_operand;
+    wire job_fifo_pop_payload_fresh;
+    wire [3:0] job_fifo_pop_payload_planes_msbBits;
+    wire [3:0] job_fifo_pop_payload_planes_lsbBits;
+    wire job_fifo_pop_payload_planes_midpoint;
+    wire [1:0] job_fifo_level;
+    reg [5:0] line;
+    reg held;
+    reg [2:0] refusal;
+    reg [191:0] taken;
+    wire keys_loads_0_ready;
+    wire keys_loads_1_ready;
+    wire [191:0] keys_words;
+    reg [20:0] along;
+    reg takes;
+    reg size;
+    reg [11:0] keep;
+    reg [11:0] bias;
+    wire [27:0] tree_scores;
+    reg [15:0] jobNumber;
+    reg [2:0] error_code_register;
+    reg [15:0] error_job_register;
+
+    wire first = line == 6'd0;
+    wire takes_1 = first & job_fifo_pop_payload_fresh;
+    wire works = job_fifo_pop_valid & advance & (~takes_1 | queries_valid);
+    wire good = refusal == NONE;
+    wire [7:0] lastToken = job_fifo_pop_payload_n - 8'd1;
+    wire [11:0] lastLine_packed = {lastToken[5:0], lastToken[5:0]};
+    wire [5:0] lastLine = lastLine_packed[({3'd0, job_fifo_pop_payload_sizeLog} * 4'd6) +: 6];
+    wire last = line == lastLine;
+    wire issues = works & good;
+    wire headChecks = job_fifo_pop_payload_n == 8'd0;
+    wire headChecks_1 = job_fifo_pop_payload_n > 8'd64;
+    wire headChecks_2 = job_fifo_pop_payload_sizeLog > 1'd0;
+    wire upper_or = (job_fifo_pop_payload_planes_msbBits == 4'd4) |
+            (job_fifo_pop_payload_planes_msbBits == 4'd5);
+    wire upper_or_1 = (job_fifo_pop_payload_planes_msbBits == 4'd6) |
+            (job_fifo_pop_payload_planes_msbBits == 4'd8);
+    wire upper = upper_or | upper_or_1;
+    wire [4:0] planesAreLegal_sum = {1'd0, job_fifo_pop_payload_planes_msbBits} +
+            {1'd0, job_fifo_pop_payload_planes_lsbBits};
+    wire planesAreLegal = upper & (planesAreLegal_sum <= 5'd12);
+    wire queries_fire = queries_valid & queries_ready;
+    wire job_fifo_pop_fire = job_fifo_pop_valid & job_fifo_pop_ready;
+    wire lane_1 = ~last | 1'd1;
+    wire lane_0 = ~last | 1'd1;
+    wire [1:0] filled_packed = {lane_1, lane_0};
+    wire filled = filled_packed[job_fifo_pop_payload_sizeLog];
+    wire whole = job_fifo_pop_payload_operand == JOB_FIFO_POP_PAYLOAD_OPERAND_WHOLE;
+    wire residual = job_fifo_pop_payload_operand == JOB_FIFO_POP_PAYLOAD_OPERAND_RESIDUAL;
+    wire [3:0] cleared = 4'd12 - job_fifo_pop_payload_planes_msbBits;
+    wire [11:0] upper_1 = 12'd4095 << cleared;
+    wire moved_and = job_fifo_pop_payload_planes_midpoint &
+            (job_fifo_pop_payload_planes_lsbBits != 4'd0);
+    wire moved = moved_and & ~whole;
+    wire [11:0] bias_shifted = 12'd1 << (cleared - 4'd1);
+    wire [12:0] bias_value = -{bias_shifted[11], bias_shifted};
+
+    assign loads_0_ready = keys_loads_0_ready;
+    assign loads_1_ready = keys_loads_1_ready;
+    assign queries_ready = job_fifo_pop_valid & advance & takes_1;
+    assign jobs_ready = job_fifo_push_ready;
+    assign scores_valid = along[18];
+    assign scores_payload_filled = along[20];
+    assign scores_payload_last = along[19];
+    assign scores_payload_row = along[20] ? tree_scores : 28'd0;
+    assign error_code = error_code_register;
+    assign error_job = error_job_register;
+    assign busy = job_fifo_pop_valid | along[0] | along[3] | along[6] | along[9] | along[12] |
+            along[15] | along[18];
+    assign advance = ~along[18] | scores_ready;
+    assign job_fifo_pop_ready = works & (~good | last);
+
+    stream_fifo_depth2_1208de job_fifo (
+        .clock                        (clock),
+        .reset                        (reset),
+        .push_valid                   (jobs_valid),
+        .push_ready                   (job_fifo_push_ready),
+        .push_payload_buffer          (jobs_payload_buffer),
+        .push_payload_head            (jobs_payload_head),
+        .push_payload_n               (jobs_payload_n),
+        .push_payload_sizeLog         (jobs_payload_sizeLog),
+        .push_payload_operand         (jobs_payload_operand),
+        .push_payload_fresh           (jobs_payload_fresh),
+        .push_payload_planes_msbBits  (jobs_payload_planes_msbBits),
+        .push_payload_planes_lsbBits  (jobs_payload_planes_lsbBits),
+        .push_payload_planes_midpoint (jobs_payload_planes_midpoint),
+        .pop_valid                    (job_fifo_pop_valid),
+        .pop_ready                    (job_fifo_pop_ready),
+        .pop_payload_buffer           (job_fifo_pop_payload_buffer),
+        .pop_payload_head             (job_fifo_pop_payload_head),
+        .pop_payload_n                (job_fifo_pop_payload_n),
+        .pop_payload_sizeLog          (job_fifo_pop_payload_sizeLog),
+        .pop_payload_operand          (job_fifo_pop_payload_operand),
+        .pop_payload_fresh            (job_fifo_pop_payload_fresh),
+        .pop_payload_planes_msbBits   (job_fifo_pop_payload_planes_msbBits),
+        .pop_payload_planes_lsbBits   (job_fifo_pop_payload_planes_lsbBits),
+        .pop_payload_planes_midpoint  (job_fifo_pop_payload_planes_midpoint),
+        .level                        (job_fifo_level)
+    );
+
+    operand_memory_3e06b8 keys (
+        .clock                    (clock),
+        .reset                    (reset),
+        .loads_0_valid            (loads_0_valid),
+        .loads_0_ready            (keys_loads_0_ready),
+        .loads_0_payload_buffer   (loads_0_payload_buffer),
+        .loads_0_payload_head     (loads_0_payload_head),
+        .loads_0_payload_position (loads_0_payload_position),
+        .loads_0_payload_part     (loads_0_payload_part),
+        .loads_0_payload_sizeLog  (loads_0_payload_sizeLog),
+        .loads_0_payload_mask     (loads_0_payload_mask),
+        .loads_0_payload_elements (loads_0_payload_elements),
+        .loads_1_valid            (loads_1_valid),
+        .loads_1_ready            (keys_loads_1_ready),
+        .loads_1_payload_buffer   (loads_1_payload_buffer),
+        .loads_1_payload_head     (loads_1_payload_head),
+        .loads_1_payload_position (loads_1_payload_position),
+        .loads_1_payload_part     (loads_1_payload_part),
+        .loads_1_payload_sizeLog  (loads_1_payload_sizeLog),
+        .loads_1_payload_mask     (loads_1_payload_mask),
+        .loads_1_payload_elements (loads_1_payload_elements),
+        .read                     (issues),
+        .buffer                   (job_fifo_pop_payload_buffer),
+        .head                     (job_fifo_pop_payload_head),
+        .line                     (line),
+        .words                    (keys_words)
+    );
+
+    score_tree_lanes1_headSize16_largestHead16 tree (
+        .clock   (clock),
+        .advance (advance),
+        .takes   (takes),
+        .query   (taken),
+        .words   (keys_words),
+        .sizeLog (size),
+        .keep    (keep),
+        .bias    (bias),
+        .scores  (tree_scores)
+    );
+
+    always @* begin
+        refusal = NONE;
+        if (headChecks) begin
+            refusal = N_IS_ZERO;
+        end else if (headChecks_1) begin
+            refusal = N_OVER_TOKENS;
+        end else if (headChecks_2) begin
+            refusal = SIZE_NOT_BUILT;
+        end else if (!planesAreLegal) begin
+            refusal = PLANES_NOT_SUPPORTED;
+        end else if (!(job_fifo_pop_payload_fresh | held)) begin
+            refusal = NO_QUERY;
+        end
+    end
+
+    always @(posedge clock) begin
+        if (reset) begin
+            line <= 6'd0;
+            held <= 1'd0;
+            jobNumber <= 16'd0;
+            error_code_register <= NONE;
+            error_job_register <= 16'd0;
+        end else begin
+            if (issues) line <= last ? 6'd0 : line + 6'd1;
+            if (queries_fire) held <= 1'd1;
+            if (job_fifo_pop_fire) jobNumber <= jobNumber + 16'd1;
+            if (clearError) error_code_register <= NONE;
+            if (works & ~good & ((error_code_register == NONE) | clearError)) begin
+                error_code_register <= refusal;
+                error_job_register <= jobNumber;
+            end
+        end
+    end
+
+    always @(posedge clock) begin
+        if (queries_fire) taken <= queries_payload;
+    end
+
+    always @(posedge clock) begin
+        if (reset) begin
+            along <= 21'd0;
+        end else if (advance) begin
+            along <= {along[17:0], filled, last, issues};
+        end
+    end
+
+    always @(posedge clock) begin
+        if (advance) begin
+            takes <= first;
+            size <= job_fifo_pop_payload_sizeLog;
+            keep <= whole ? 12'd4095 : residual ? ~upper_1 : upper_1;
+            bias <= moved ? (residual ? bias_value[11:0] : bias_shifted) : 12'd0;
+        end
+    end
+
+    wire _unused_ok = &{1'b0, job_fifo_level, lastToken[7:6], bias_value[12]};
+endmodule
+`default_nettype wire

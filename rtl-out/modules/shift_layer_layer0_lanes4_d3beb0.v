@@ -1,0 +1,41 @@
+// shift_layer_layer0_lanes4_d3beb0: One layer of the zero eliminator: an element moves 2^layer
+// lanes towards lane 0 if bit `layer` of its `drops` is 1. An element that comes in has
+// priority, and what moves away leaves a bubble. Combinational.
+// Source generators/spatten/shift-layer.ts.
+// Parameters layer = 0, payload = bundle({ index: u(6), key: u(12) }), lanes = 4.
+// IR 952bfe3b. Do not edit.
+`default_nettype none
+module shift_layer_layer0_lanes4_d3beb0 (
+    input  wire [ 3:0] from_valid,
+    input  wire [ 7:0] from_drops,
+    input  wire [23:0] from_row_index,
+    input  wire [47:0] from_row_key,
+
+    output wire [ 3:0] to_valid,
+    output wire [ 7:0] to_drops,
+    output wire [23:0] to_row_index,
+    output wire [47:0] to_row_key
+);
+    wire stays_0 = from_valid[0] & ~from_drops[0];
+    wire stays_1 = from_valid[1] & ~from_drops[2];
+    wire stays_2 = from_valid[2] & ~from_drops[4];
+    wire stays_3 = from_valid[3] & ~from_drops[6];
+
+    assign to_valid[0] = from_drops[2] | stays_0;
+    assign to_valid[1] = from_drops[4] | stays_1;
+    assign to_valid[2] = from_drops[6] | stays_2;
+    assign to_valid[3] = stays_3;
+    assign to_drops[1:0] = from_drops[2] ? from_drops[3:2] : stays_0 ? from_drops[1:0] : 2'd0;
+    assign to_drops[3:2] = from_drops[4] ? from_drops[5:4] : stays_1 ? from_drops[3:2] : 2'd0;
+    assign to_drops[5:4] = from_drops[6] ? from_drops[7:6] : stays_2 ? from_drops[5:4] : 2'd0;
+    assign to_drops[7:6] = stays_3 ? from_drops[7:6] : 2'd0;
+    assign to_row_index[5:0] = from_drops[2] ? from_row_index[11:6] : from_row_index[5:0];
+    assign to_row_index[11:6] = from_drops[4] ? from_row_index[17:12] : from_row_index[11:6];
+    assign to_row_index[17:12] = from_drops[6] ? from_row_index[23:18] : from_row_index[17:12];
+    assign to_row_index[23:18] = from_row_index[23:18];
+    assign to_row_key[11:0] = from_drops[2] ? from_row_key[23:12] : from_row_key[11:0];
+    assign to_row_key[23:12] = from_drops[4] ? from_row_key[35:24] : from_row_key[23:12];
+    assign to_row_key[35:24] = from_drops[6] ? from_row_key[47:36] : from_row_key[35:24];
+    assign to_row_key[47:36] = from_row_key[47:36];
+endmodule
+`default_nettype wire

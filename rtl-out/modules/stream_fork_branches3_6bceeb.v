@@ -1,0 +1,64 @@
+// stream_fork_branches3_6bceeb.
+// Source generators/spatten/attention.ts.
+// Parameters branches = 3, payload = bundle({ filled: u(16), last: u(1), row: vec(u(10), 16)
+// }), edge = rising, reset = synchronous, active = high.
+// Reset: reset synchronous, active high.
+// IR 7a74adce. Do not edit.
+`default_nettype none
+module stream_fork_branches3_6bceeb (
+    input  wire         clock,
+    input  wire         reset,
+
+    input  wire         from_valid,
+    output wire         from_ready,
+    input  wire [ 15:0] from_payload_filled,
+    input  wire         from_payload_last,
+    input  wire [159:0] from_payload_row,
+
+    output wire         to_0_valid,
+    input  wire         to_0_ready,
+    output wire [ 15:0] to_0_payload_filled,
+    output wire         to_0_payload_last,
+    output wire [159:0] to_0_payload_row,
+
+    output wire         to_1_valid,
+    input  wire         to_1_ready,
+    output wire [ 15:0] to_1_payload_filled,
+    output wire         to_1_payload_last,
+    output wire [159:0] to_1_payload_row,
+
+    output wire         to_2_valid,
+    input  wire         to_2_ready,
+    output wire [ 15:0] to_2_payload_filled,
+    output wire         to_2_payload_last,
+    output wire [159:0] to_2_payload_row
+);
+    reg [2:0] done;
+    wire [2:0] served;
+
+    wire from_ready_value = &served;
+
+    assign from_ready = from_ready_value;
+    assign to_0_valid = from_valid & ~done[0];
+    assign to_0_payload_filled = from_payload_filled;
+    assign to_0_payload_last = from_payload_last;
+    assign to_0_payload_row = from_payload_row;
+    assign to_1_valid = from_valid & ~done[1];
+    assign to_1_payload_filled = from_payload_filled;
+    assign to_1_payload_last = from_payload_last;
+    assign to_1_payload_row = from_payload_row;
+    assign to_2_valid = from_valid & ~done[2];
+    assign to_2_payload_filled = from_payload_filled;
+    assign to_2_payload_last = from_payload_last;
+    assign to_2_payload_row = from_payload_row;
+    assign served = done | {to_2_ready, to_1_ready, to_0_ready};
+
+    always @(posedge clock) begin
+        if (reset) begin
+            done <= 3'd0;
+        end else begin
+            if (from_valid) done <= from_ready_value ? 3'd0 : served;
+        end
+    end
+endmodule
+`default_nettype wire

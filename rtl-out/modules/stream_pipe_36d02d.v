@@ -1,0 +1,41 @@
+// stream_pipe_36d02d.
+// Source generators/spatten/query-fetcher.ts.
+// Parameters payload = vec(s(12), 64), edge = rising, reset = synchronous, active = high.
+// Reset: reset synchronous, active high.
+// IR ae4cde2c. Do not edit.
+`default_nettype none
+module stream_pipe_36d02d (
+    input  wire         clock,
+    input  wire         reset,
+
+    input  wire         from_valid,
+    output wire         from_ready,
+    input  wire [767:0] from_payload,
+
+    output wire         to_valid,
+    input  wire         to_ready,
+    output wire [767:0] to_payload
+);
+    reg full;
+    reg [767:0] held;
+
+    wire from_ready_or = ~full | to_ready;
+    wire from_fire = from_valid & from_ready;
+
+    assign from_ready = from_ready_or;
+    assign to_valid = full;
+    assign to_payload = held;
+
+    always @(posedge clock) begin
+        if (reset) begin
+            full <= 1'd0;
+        end else begin
+            if (from_ready_or) full <= from_valid;
+        end
+    end
+
+    always @(posedge clock) begin
+        if (from_fire) held <= from_payload;
+    end
+endmodule
+`default_nettype wire
