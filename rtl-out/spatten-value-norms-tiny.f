@@ -1,3 +1,3 @@
 modules/lane_bank_rows256_rowBits8_28c39b.v
 modules/norm_lane_headSize16_largestHead16.v
-modules/value_norms_headSize16_largestHead16_tokens64_heldHeads4_requesters2.v
+modules/value_norms_545469.v

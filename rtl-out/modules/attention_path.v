@@ -6,7 +6,7 @@
 // fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, outputLanes = 4,
 // softmaxForm = table, recompute = incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR 7fa6d67b. Do not edit.
+// IR cd299edf. Do not edit.
 `default_nettype none
 module attention_path (
     input  wire         clock,
@@ -239,7 +239,7 @@ module attention_path (
     wire [1:0] ahead_fifo_0_pop_payload_head;
     wire [15:0] ahead_fifo_0_pop_payload_multiplier;
     wire [5:0] ahead_fifo_0_pop_payload_shift;
-    wire [3:0] ahead_fifo_0_level;
+    wire [4:0] ahead_fifo_0_level;
     reg own_buffer;
     reg [1:0] own_slot;
     reg [1:0] own_head;
@@ -264,7 +264,7 @@ module attention_path (
     wire ahead_fifo_1_push_ready;
     wire ahead_fifo_1_pop_valid;
     wire [12:0] ahead_fifo_1_pop_payload_threshold;
-    wire [3:0] ahead_fifo_1_level;
+    wire [4:0] ahead_fifo_1_level;
     wire query_key_loads_0_ready;
     wire query_key_loads_1_ready;
     wire query_key_queries_valid;
@@ -297,7 +297,7 @@ module attention_path (
     wire ahead_fifo_2_pop_valid;
     wire [15:0] ahead_fifo_2_pop_payload_multiplier;
     wire [5:0] ahead_fifo_2_pop_payload_shift;
-    wire [3:0] ahead_fifo_2_level;
+    wire [4:0] ahead_fifo_2_level;
     wire pipe_from_ready;
     wire pipe_to_valid;
     wire pipe_to_payload;
@@ -329,7 +329,7 @@ module attention_path (
     wire [7:0] ahead_fifo_3_pop_payload_n;
     wire [7:0] ahead_fifo_3_pop_payload_kept;
     wire ahead_fifo_3_pop_payload_list;
-    wire [3:0] ahead_fifo_3_level;
+    wire [4:0] ahead_fifo_3_level;
     wire fork__1_from_ready;
     wire fork__1_to_0_valid;
     wire fork__1_to_0_payload_filled;
@@ -353,7 +353,7 @@ module attention_path (
     wire ahead_fifo_4_pop_payload_buffer;
     wire [1:0] ahead_fifo_4_pop_payload_slot;
     wire [1:0] ahead_fifo_4_pop_payload_head;
-    wire [3:0] ahead_fifo_4_level;
+    wire [4:0] ahead_fifo_4_level;
     wire probability_value_loads_0_ready;
     wire probability_value_loads_1_ready;
     wire probability_value_jobs_ready;
@@ -380,15 +380,15 @@ module attention_path (
     wire [30:0] ahead_fifo_5_pop_payload_m0;
     wire [5:0] ahead_fifo_5_pop_payload_shift;
     wire ahead_fifo_5_pop_payload_firstOfGroup;
-    wire [3:0] ahead_fifo_5_level;
+    wire [4:0] ahead_fifo_5_level;
     wire ahead_fifo_6_push_ready;
     wire ahead_fifo_6_pop_valid;
     wire [31:0] ahead_fifo_6_pop_payload;
-    wire [3:0] ahead_fifo_6_level;
+    wire [4:0] ahead_fifo_6_level;
     wire ends_fifo_push_ready;
     wire ends_fifo_pop_valid;
     wire ends_fifo_pop_payload;
-    wire [5:0] ends_fifo_level;
+    wire [6:0] ends_fifo_level;
 
     wire [18:0] valueOrders_payload_offset_product = {{1'd0, ahead_fifo_4_pop_payload_head} +
             3'd0} * {10'd0, {1'd0, {plan_values_bits, 1'd0}} << plan_sizeLog};
@@ -573,7 +573,7 @@ module attention_path (
         .to_6_payload_lastOfGroup       (branches_fork_to_6_payload_lastOfGroup)
     );
 
-    stream_fifo_depth8_9f64a5 ahead_fifo_0 (
+    stream_fifo_depth16_a4d5cc ahead_fifo_0 (
         .clock                   (clock),
         .reset                   (reset),
         .push_valid              (branches_fork_to_0_valid),
@@ -627,7 +627,7 @@ module attention_path (
         .busy                       (progressive_busy)
     );
 
-    stream_fifo_depth8_659bef ahead_fifo_1 (
+    stream_fifo_depth16_db50ea ahead_fifo_1 (
         .clock                  (clock),
         .reset                  (reset),
         .push_valid             (branches_fork_to_1_valid),
@@ -713,7 +713,7 @@ module attention_path (
         .clearError                   (1'd0)
     );
 
-    stream_fifo_depth8_c3b160 ahead_fifo_2 (
+    stream_fifo_depth16_a69330 ahead_fifo_2 (
         .clock                   (clock),
         .reset                   (reset),
         .push_valid              (scales_scales_valid),
@@ -787,7 +787,7 @@ module attention_path (
         .busy                     (pruner_busy)
     );
 
-    stream_fifo_depth8_2aafb5 ahead_fifo_3 (
+    stream_fifo_depth16_c9b53d ahead_fifo_3 (
         .clock             (clock),
         .reset             (reset),
         .push_valid        (branches_fork_to_2_valid),
@@ -851,7 +851,7 @@ module attention_path (
         .level             (fifo_0_level)
     );
 
-    stream_fifo_depth8_1edc0a ahead_fifo_4 (
+    stream_fifo_depth16_82f869 ahead_fifo_4 (
         .clock               (clock),
         .reset               (reset),
         .push_valid          (branches_fork_to_3_valid),
@@ -927,7 +927,7 @@ module attention_path (
         .level               (fifo_1_level)
     );
 
-    stream_fifo_depth8_58d36d ahead_fifo_5 (
+    stream_fifo_depth16_c7e5f1 ahead_fifo_5 (
         .clock                     (clock),
         .reset                     (reset),
         .push_valid                (branches_fork_to_4_valid),
@@ -947,7 +947,7 @@ module attention_path (
         .level                     (ahead_fifo_5_level)
     );
 
-    stream_fifo_depth8_e67d33 ahead_fifo_6 (
+    stream_fifo_depth16_361647 ahead_fifo_6 (
         .clock        (clock),
         .reset        (reset),
         .push_valid   (branches_fork_to_5_valid),
@@ -959,7 +959,7 @@ module attention_path (
         .level        (ahead_fifo_6_level)
     );
 
-    stream_fifo_depth32_9d3a9e ends_fifo (
+    stream_fifo_depth64_8ddfa7 ends_fifo (
         .clock        (clock),
         .reset        (reset),
         .push_valid   (branches_fork_to_6_valid),

@@ -6,7 +6,7 @@
 // fusedHeads = 1, channels = 8, dataBits = 64, requesters = 8, topKLanes = 16, outputLanes = 4,
 // softmaxForm = table, recompute = incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR 6d3ff7b6. Do not edit.
+// IR c3db93a3. Do not edit.
 `default_nettype none
 module attention_path_9a860f (
     input  wire         clock,
@@ -359,7 +359,7 @@ module attention_path_9a860f (
     wire [3:0] ahead_fifo_0_pop_payload_head;
     wire [15:0] ahead_fifo_0_pop_payload_multiplier;
     wire [5:0] ahead_fifo_0_pop_payload_shift;
-    wire [3:0] ahead_fifo_0_level;
+    wire [4:0] ahead_fifo_0_level;
     reg own_buffer;
     reg own_slot;
     reg [3:0] own_head;
@@ -384,7 +384,7 @@ module attention_path_9a860f (
     wire ahead_fifo_1_push_ready;
     wire ahead_fifo_1_pop_valid;
     wire [12:0] ahead_fifo_1_pop_payload_threshold;
-    wire [3:0] ahead_fifo_1_level;
+    wire [4:0] ahead_fifo_1_level;
     wire query_key_loads_0_ready;
     wire query_key_loads_1_ready;
     wire query_key_loads_2_ready;
@@ -423,7 +423,7 @@ module attention_path_9a860f (
     wire ahead_fifo_2_pop_valid;
     wire [15:0] ahead_fifo_2_pop_payload_multiplier;
     wire [5:0] ahead_fifo_2_pop_payload_shift;
-    wire [3:0] ahead_fifo_2_level;
+    wire [4:0] ahead_fifo_2_level;
     wire pipe_from_ready;
     wire pipe_to_valid;
     wire pipe_to_payload;
@@ -455,7 +455,7 @@ module attention_path_9a860f (
     wire [11:0] ahead_fifo_3_pop_payload_n;
     wire [11:0] ahead_fifo_3_pop_payload_kept;
     wire ahead_fifo_3_pop_payload_list;
-    wire [3:0] ahead_fifo_3_level;
+    wire [4:0] ahead_fifo_3_level;
     wire fork__1_from_ready;
     wire fork__1_to_0_valid;
     wire fork__1_to_0_payload_filled;
@@ -479,7 +479,7 @@ module attention_path_9a860f (
     wire ahead_fifo_4_pop_payload_buffer;
     wire ahead_fifo_4_pop_payload_slot;
     wire [3:0] ahead_fifo_4_pop_payload_head;
-    wire [3:0] ahead_fifo_4_level;
+    wire [4:0] ahead_fifo_4_level;
     wire probability_value_loads_0_ready;
     wire probability_value_loads_1_ready;
     wire probability_value_loads_2_ready;
@@ -512,15 +512,15 @@ module attention_path_9a860f (
     wire [30:0] ahead_fifo_5_pop_payload_m0;
     wire [5:0] ahead_fifo_5_pop_payload_shift;
     wire ahead_fifo_5_pop_payload_firstOfGroup;
-    wire [3:0] ahead_fifo_5_level;
+    wire [4:0] ahead_fifo_5_level;
     wire ahead_fifo_6_push_ready;
     wire ahead_fifo_6_pop_valid;
     wire [31:0] ahead_fifo_6_pop_payload;
-    wire [3:0] ahead_fifo_6_level;
+    wire [4:0] ahead_fifo_6_level;
     wire ends_fifo_push_ready;
     wire ends_fifo_pop_valid;
     wire ends_fifo_pop_payload;
-    wire [5:0] ends_fifo_level;
+    wire [6:0] ends_fifo_level;
 
     wire [20:0] valueOrders_payload_offset_product = {{1'd0, ahead_fifo_4_pop_payload_head} +
             5'd0} * {8'd0, {1'd0, {plan_values_bits, 3'd0}} << plan_sizeLog};
@@ -717,7 +717,7 @@ module attention_path_9a860f (
         .to_6_payload_lastOfGroup       (branches_fork_to_6_payload_lastOfGroup)
     );
 
-    stream_fifo_depth8_177dd6 ahead_fifo_0 (
+    stream_fifo_depth16_5987f1 ahead_fifo_0 (
         .clock                   (clock),
         .reset                   (reset),
         .push_valid              (branches_fork_to_0_valid),
@@ -771,7 +771,7 @@ module attention_path_9a860f (
         .busy                       (progressive_busy)
     );
 
-    stream_fifo_depth8_659bef ahead_fifo_1 (
+    stream_fifo_depth16_db50ea ahead_fifo_1 (
         .clock                  (clock),
         .reset                  (reset),
         .push_valid             (branches_fork_to_1_valid),
@@ -911,7 +911,7 @@ module attention_path_9a860f (
         .clearError                   (1'd0)
     );
 
-    stream_fifo_depth8_c3b160 ahead_fifo_2 (
+    stream_fifo_depth16_a69330 ahead_fifo_2 (
         .clock                   (clock),
         .reset                   (reset),
         .push_valid              (scales_scales_valid),
@@ -985,7 +985,7 @@ module attention_path_9a860f (
         .busy                     (pruner_busy)
     );
 
-    stream_fifo_depth8_8147e8 ahead_fifo_3 (
+    stream_fifo_depth16_855e76 ahead_fifo_3 (
         .clock             (clock),
         .reset             (reset),
         .push_valid        (branches_fork_to_2_valid),
@@ -1049,7 +1049,7 @@ module attention_path_9a860f (
         .level             (fifo_0_level)
     );
 
-    stream_fifo_depth8_5de525 ahead_fifo_4 (
+    stream_fifo_depth16_032729 ahead_fifo_4 (
         .clock               (clock),
         .reset               (reset),
         .push_valid          (branches_fork_to_3_valid),
@@ -1179,7 +1179,7 @@ module attention_path_9a860f (
         .level               (fifo_1_level)
     );
 
-    stream_fifo_depth8_f23670 ahead_fifo_5 (
+    stream_fifo_depth16_7436b2 ahead_fifo_5 (
         .clock                     (clock),
         .reset                     (reset),
         .push_valid                (branches_fork_to_4_valid),
@@ -1199,7 +1199,7 @@ module attention_path_9a860f (
         .level                     (ahead_fifo_5_level)
     );
 
-    stream_fifo_depth8_e67d33 ahead_fifo_6 (
+    stream_fifo_depth16_361647 ahead_fifo_6 (
         .clock        (clock),
         .reset        (reset),
         .push_valid   (branches_fork_to_5_valid),
@@ -1211,7 +1211,7 @@ module attention_path_9a860f (
         .level        (ahead_fifo_6_level)
     );
 
-    stream_fifo_depth32_9d3a9e ends_fifo (
+    stream_fifo_depth64_8ddfa7 ends_fifo (
         .clock        (clock),
         .reset        (reset),
         .push_valid   (branches_fork_to_6_valid),

@@ -29,9 +29,9 @@ function patienceFor(job, tokens, heads) {
   const queries = job.generate ? 1 : tokens;
   return 3e3 + 40 * heads * (queries + 4) * (tokens + 40) + 100 * tokens * heads;
 }
-function runOnMachine(machine, job, left, leastHead) {
+function runOnMachine(machine, job, left, leastHead, spread = false) {
   const { bytes } = machine.memory;
-  const { descriptor, address } = (0, import_golden.writeLayer)(bytes, job, left, leastHead);
+  const { descriptor, address } = (0, import_golden.writeLayer)(bytes, job, left, leastHead, 0, spread);
   machine.start(address, 1);
   const result = machine.finish(patienceFor(job, left.tokens.length, left.heads.length));
   const [failure] = machine.failures;
@@ -61,9 +61,9 @@ function layerDifference(expected, found) {
     return `${String(found.counters.lowerQueries)} queries asked for lower bits and not ${String(asked)}`;
   return void 0;
 }
-function compareLayer(machine, job, before, leastHead) {
+function compareLayer(machine, job, before, leastHead, spread = false) {
   const outcome = (0, import_golden.runLayerJob)(job, before);
-  const hardware = runOnMachine(machine, job, (0, import_golden.openLayer)(before, job), leastHead);
+  const hardware = runOnMachine(machine, job, (0, import_golden.openLayer)(before, job), leastHead, spread);
   return { outcome, hardware, difference: layerDifference(outcome, hardware) };
 }
 })

@@ -1,11 +1,11 @@
-// stream_fifo_depth8_2aafb5.
+// stream_fifo_depth16_c9b53d.
 // Source generators/spatten/attention-path.ts.
-// Parameters depth = 8, payload = bundle({ n: u(8), kept: u(8), list: u(1) }), edge = rising,
+// Parameters depth = 16, payload = bundle({ n: u(8), kept: u(8), list: u(1) }), edge = rising,
 // reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR 819271a2. Do not edit.
+// IR e79cb059. Do not edit.
 `default_nettype none
-module stream_fifo_depth8_2aafb5 (
+module stream_fifo_depth16_c9b53d (
     input  wire       clock,
     input  wire       reset,
 
@@ -21,12 +21,12 @@ module stream_fifo_depth8_2aafb5 (
     output wire [7:0] pop_payload_kept,
     output wire       pop_payload_list,
 
-    output wire [3:0] level
+    output wire [4:0] level
 );
-    reg [16:0] ahead_store [0:7];
-    reg [2:0] ahead_head;
-    reg [2:0] ahead_tail;
-    reg [3:0] ahead_used;
+    reg [16:0] ahead_store [0:15];
+    reg [3:0] ahead_head;
+    reg [3:0] ahead_tail;
+    reg [4:0] ahead_used;
 
     wire [16:0] ahead_2 = ahead_store[ahead_head];
     wire push_fire = push_valid & push_ready;
@@ -36,8 +36,8 @@ module stream_fifo_depth8_2aafb5 (
     wire ahead_8 = ~push_fire;
     wire ahead_9 = pop_fire & ahead_8;
 
-    assign push_ready = ahead_used != 4'd8;
-    assign pop_valid = ahead_used != 4'd0;
+    assign push_ready = ahead_used != 5'd16;
+    assign pop_valid = ahead_used != 5'd0;
     assign pop_payload_n = ahead_2[16:9];
     assign pop_payload_kept = ahead_2[8:1];
     assign pop_payload_list = ahead_2[0];
@@ -51,16 +51,16 @@ module stream_fifo_depth8_2aafb5 (
 
     always @(posedge clock) begin
         if (reset) begin
-            ahead_head <= 3'd0;
-            ahead_tail <= 3'd0;
-            ahead_used <= 4'd0;
+            ahead_head <= 4'd0;
+            ahead_tail <= 4'd0;
+            ahead_used <= 5'd0;
         end else begin
-            if (push_fire) ahead_tail <= ahead_tail + 3'd1;
-            if (pop_fire) ahead_head <= ahead_head + 3'd1;
+            if (push_fire) ahead_tail <= ahead_tail + 4'd1;
+            if (pop_fire) ahead_head <= ahead_head + 4'd1;
             if (ahead_6) begin
-                ahead_used <= ahead_used + 4'd1;
+                ahead_used <= ahead_used + 5'd1;
             end else if (ahead_9) begin
-                ahead_used <= ahead_used - 4'd1;
+                ahead_used <= ahead_used - 5'd1;
             end
         end
     end

@@ -1,15 +1,15 @@
-// value_norms_headSize16_largestHead16_tokens64_heldHeads4_requesters2: The weights of tokens
-// that SpAtten may rank by, from the values as they are loaded (HPCA 2021, section III-A; own
-// design): listens to the loads that the memory of values takes, holds a norm for each position
-// and head of both buffers, in a bank for each requester, and sends those of a head when
-// `sends` says so. It never holds a load up. A refused send gives nothing; its error stands in
-// `error` until `clearError`. The contract is golden/spatten/value-norms.md.
+// value_norms_545469: The weights of tokens that SpAtten may rank by, from the values as they
+// are loaded (HPCA 2021, section III-A; own design): listens to the loads that the memory of
+// values takes, holds a norm for each position and head of both buffers, in a bank for each
+// requester, and sends those of a head when `sends` says so. It never holds a load up. A
+// refused send gives nothing; its error stands in `error` until `clearError`. The contract is
+// golden/spatten/value-norms.md.
 // Source generators/spatten/value-norms.ts.
 // Parameters headSize = 16, largestHead = 16, tokens = 64, heldHeads = 4, requesters = 2.
 // Reset: reset synchronous, active high.
-// IR 844d8542. Do not edit.
+// IR d65c72dd. Do not edit.
 `default_nettype none
-module value_norms_headSize16_largestHead16_tokens64_heldHeads4_requesters2 (
+module value_norms_545469 (
     input  wire         clock,
     input  wire         reset,
 

@@ -1,38 +1,38 @@
-// stream_fifo_depth8_177dd6.
+// stream_fifo_depth16_a4d5cc.
 // Source generators/spatten/attention-path.ts.
-// Parameters depth = 8, payload = bundle({ buffer: u(1), slot: u(1), head: u(4), multiplier:
+// Parameters depth = 16, payload = bundle({ buffer: u(1), slot: u(2), head: u(2), multiplier:
 // u(16), shift: u(6) }), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR e0a0d0fb. Do not edit.
+// IR 61bbf762. Do not edit.
 `default_nettype none
-module stream_fifo_depth8_177dd6 (
+module stream_fifo_depth16_a4d5cc (
     input  wire        clock,
     input  wire        reset,
 
     input  wire        push_valid,
     output wire        push_ready,
     input  wire        push_payload_buffer,
-    input  wire        push_payload_slot,
-    input  wire [ 3:0] push_payload_head,
+    input  wire [ 1:0] push_payload_slot,
+    input  wire [ 1:0] push_payload_head,
     input  wire [15:0] push_payload_multiplier,
     input  wire [ 5:0] push_payload_shift,
 
     output wire        pop_valid,
     input  wire        pop_ready,
     output wire        pop_payload_buffer,
-    output wire        pop_payload_slot,
-    output wire [ 3:0] pop_payload_head,
+    output wire [ 1:0] pop_payload_slot,
+    output wire [ 1:0] pop_payload_head,
     output wire [15:0] pop_payload_multiplier,
     output wire [ 5:0] pop_payload_shift,
 
-    output wire [ 3:0] level
+    output wire [ 4:0] level
 );
-    reg [27:0] ahead_store [0:7];
-    reg [2:0] ahead_head;
-    reg [2:0] ahead_tail;
-    reg [3:0] ahead_used;
+    reg [26:0] ahead_store [0:15];
+    reg [3:0] ahead_head;
+    reg [3:0] ahead_tail;
+    reg [4:0] ahead_used;
 
-    wire [27:0] ahead_2 = ahead_store[ahead_head];
+    wire [26:0] ahead_2 = ahead_store[ahead_head];
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
     wire ahead_5 = ~pop_fire;
@@ -40,11 +40,11 @@ module stream_fifo_depth8_177dd6 (
     wire ahead_8 = ~push_fire;
     wire ahead_9 = pop_fire & ahead_8;
 
-    assign push_ready = ahead_used != 4'd8;
-    assign pop_valid = ahead_used != 4'd0;
-    assign pop_payload_buffer = ahead_2[27];
-    assign pop_payload_slot = ahead_2[26];
-    assign pop_payload_head = ahead_2[25:22];
+    assign push_ready = ahead_used != 5'd16;
+    assign pop_valid = ahead_used != 5'd0;
+    assign pop_payload_buffer = ahead_2[26];
+    assign pop_payload_slot = ahead_2[25:24];
+    assign pop_payload_head = ahead_2[23:22];
     assign pop_payload_multiplier = ahead_2[21:6];
     assign pop_payload_shift = ahead_2[5:0];
     assign level = ahead_used;
@@ -58,16 +58,16 @@ module stream_fifo_depth8_177dd6 (
 
     always @(posedge clock) begin
         if (reset) begin
-            ahead_head <= 3'd0;
-            ahead_tail <= 3'd0;
-            ahead_used <= 4'd0;
+            ahead_head <= 4'd0;
+            ahead_tail <= 4'd0;
+            ahead_used <= 5'd0;
         end else begin
-            if (push_fire) ahead_tail <= ahead_tail + 3'd1;
-            if (pop_fire) ahead_head <= ahead_head + 3'd1;
+            if (push_fire) ahead_tail <= ahead_tail + 4'd1;
+            if (pop_fire) ahead_head <= ahead_head + 4'd1;
             if (ahead_6) begin
-                ahead_used <= ahead_used + 4'd1;
+                ahead_used <= ahead_used + 5'd1;
             end else if (ahead_9) begin
-                ahead_used <= ahead_used - 4'd1;
+                ahead_used <= ahead_used - 5'd1;
             end
         end
     end

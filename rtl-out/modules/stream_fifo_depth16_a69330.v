@@ -1,11 +1,11 @@
-// stream_fifo_depth8_c3b160.
+// stream_fifo_depth16_a69330.
 // Source generators/spatten/attention-path.ts.
-// Parameters depth = 8, payload = bundle({ multiplier: u(16), shift: u(6) }), edge = rising,
+// Parameters depth = 16, payload = bundle({ multiplier: u(16), shift: u(6) }), edge = rising,
 // reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR 77773484. Do not edit.
+// IR a3cb7371. Do not edit.
 `default_nettype none
-module stream_fifo_depth8_c3b160 (
+module stream_fifo_depth16_a69330 (
     input  wire        clock,
     input  wire        reset,
 
@@ -19,12 +19,12 @@ module stream_fifo_depth8_c3b160 (
     output wire [15:0] pop_payload_multiplier,
     output wire [ 5:0] pop_payload_shift,
 
-    output wire [ 3:0] level
+    output wire [ 4:0] level
 );
-    reg [21:0] ahead_store [0:7];
-    reg [2:0] ahead_head;
-    reg [2:0] ahead_tail;
-    reg [3:0] ahead_used;
+    reg [21:0] ahead_store [0:15];
+    reg [3:0] ahead_head;
+    reg [3:0] ahead_tail;
+    reg [4:0] ahead_used;
 
     wire [21:0] ahead_2 = ahead_store[ahead_head];
     wire push_fire = push_valid & push_ready;
@@ -34,8 +34,8 @@ module stream_fifo_depth8_c3b160 (
     wire ahead_8 = ~push_fire;
     wire ahead_9 = pop_fire & ahead_8;
 
-    assign push_ready = ahead_used != 4'd8;
-    assign pop_valid = ahead_used != 4'd0;
+    assign push_ready = ahead_used != 5'd16;
+    assign pop_valid = ahead_used != 5'd0;
     assign pop_payload_multiplier = ahead_2[21:6];
     assign pop_payload_shift = ahead_2[5:0];
     assign level = ahead_used;
@@ -46,16 +46,16 @@ module stream_fifo_depth8_c3b160 (
 
     always @(posedge clock) begin
         if (reset) begin
-            ahead_head <= 3'd0;
-            ahead_tail <= 3'd0;
-            ahead_used <= 4'd0;
+            ahead_head <= 4'd0;
+            ahead_tail <= 4'd0;
+            ahead_used <= 5'd0;
         end else begin
-            if (push_fire) ahead_tail <= ahead_tail + 3'd1;
-            if (pop_fire) ahead_head <= ahead_head + 3'd1;
+            if (push_fire) ahead_tail <= ahead_tail + 4'd1;
+            if (pop_fire) ahead_head <= ahead_head + 4'd1;
             if (ahead_6) begin
-                ahead_used <= ahead_used + 4'd1;
+                ahead_used <= ahead_used + 5'd1;
             end else if (ahead_9) begin
-                ahead_used <= ahead_used - 4'd1;
+                ahead_used <= ahead_used - 5'd1;
             end
         end
     end

@@ -1,10 +1,10 @@
-// stream_fifo_depth8_e67d33.
+// stream_fifo_depth16_361647.
 // Source generators/spatten/attention-path.ts.
-// Parameters depth = 8, payload = u(32), edge = rising, reset = synchronous, active = high.
+// Parameters depth = 16, payload = u(32), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR 778e8dbe. Do not edit.
+// IR 4f8ef8a1. Do not edit.
 `default_nettype none
-module stream_fifo_depth8_e67d33 (
+module stream_fifo_depth16_361647 (
     input  wire        clock,
     input  wire        reset,
 
@@ -16,12 +16,12 @@ module stream_fifo_depth8_e67d33 (
     input  wire        pop_ready,
     output wire [31:0] pop_payload,
 
-    output wire [ 3:0] level
+    output wire [ 4:0] level
 );
-    reg [31:0] ahead_store [0:7];
-    reg [2:0] ahead_head;
-    reg [2:0] ahead_tail;
-    reg [3:0] ahead_used;
+    reg [31:0] ahead_store [0:15];
+    reg [3:0] ahead_head;
+    reg [3:0] ahead_tail;
+    reg [4:0] ahead_used;
 
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
@@ -30,8 +30,8 @@ module stream_fifo_depth8_e67d33 (
     wire ahead_8 = ~push_fire;
     wire ahead_9 = pop_fire & ahead_8;
 
-    assign push_ready = ahead_used != 4'd8;
-    assign pop_valid = ahead_used != 4'd0;
+    assign push_ready = ahead_used != 5'd16;
+    assign pop_valid = ahead_used != 5'd0;
     assign pop_payload = ahead_store[ahead_head];
     assign level = ahead_used;
 
@@ -41,16 +41,16 @@ module stream_fifo_depth8_e67d33 (
 
     always @(posedge clock) begin
         if (reset) begin
-            ahead_head <= 3'd0;
-            ahead_tail <= 3'd0;
-            ahead_used <= 4'd0;
+            ahead_head <= 4'd0;
+            ahead_tail <= 4'd0;
+            ahead_used <= 5'd0;
         end else begin
-            if (push_fire) ahead_tail <= ahead_tail + 3'd1;
-            if (pop_fire) ahead_head <= ahead_head + 3'd1;
+            if (push_fire) ahead_tail <= ahead_tail + 4'd1;
+            if (pop_fire) ahead_head <= ahead_head + 4'd1;
             if (ahead_6) begin
-                ahead_used <= ahead_used + 4'd1;
+                ahead_used <= ahead_used + 5'd1;
             end else if (ahead_9) begin
-                ahead_used <= ahead_used - 4'd1;
+                ahead_used <= ahead_used - 5'd1;
             end
         end
     end

@@ -1,11 +1,11 @@
-// stream_fifo_depth8_659bef.
+// stream_fifo_depth16_db50ea.
 // Source generators/spatten/attention-path.ts.
-// Parameters depth = 8, payload = bundle({ threshold: u(13) }), edge = rising, reset =
+// Parameters depth = 16, payload = bundle({ threshold: u(13) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR 935d0530. Do not edit.
+// IR 80083c65. Do not edit.
 `default_nettype none
-module stream_fifo_depth8_659bef (
+module stream_fifo_depth16_db50ea (
     input  wire        clock,
     input  wire        reset,
 
@@ -17,12 +17,12 @@ module stream_fifo_depth8_659bef (
     input  wire        pop_ready,
     output wire [12:0] pop_payload_threshold,
 
-    output wire [ 3:0] level
+    output wire [ 4:0] level
 );
-    reg [12:0] ahead_store [0:7];
-    reg [2:0] ahead_head;
-    reg [2:0] ahead_tail;
-    reg [3:0] ahead_used;
+    reg [12:0] ahead_store [0:15];
+    reg [3:0] ahead_head;
+    reg [3:0] ahead_tail;
+    reg [4:0] ahead_used;
 
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
@@ -31,8 +31,8 @@ module stream_fifo_depth8_659bef (
     wire ahead_8 = ~push_fire;
     wire ahead_9 = pop_fire & ahead_8;
 
-    assign push_ready = ahead_used != 4'd8;
-    assign pop_valid = ahead_used != 4'd0;
+    assign push_ready = ahead_used != 5'd16;
+    assign pop_valid = ahead_used != 5'd0;
     assign pop_payload_threshold = ahead_store[ahead_head];
     assign level = ahead_used;
 
@@ -42,16 +42,16 @@ module stream_fifo_depth8_659bef (
 
     always @(posedge clock) begin
         if (reset) begin
-            ahead_head <= 3'd0;
-            ahead_tail <= 3'd0;
-            ahead_used <= 4'd0;
+            ahead_head <= 4'd0;
+            ahead_tail <= 4'd0;
+            ahead_used <= 5'd0;
         end else begin
-            if (push_fire) ahead_tail <= ahead_tail + 3'd1;
-            if (pop_fire) ahead_head <= ahead_head + 3'd1;
+            if (push_fire) ahead_tail <= ahead_tail + 4'd1;
+            if (pop_fire) ahead_head <= ahead_head + 4'd1;
             if (ahead_6) begin
-                ahead_used <= ahead_used + 4'd1;
+                ahead_used <= ahead_used + 5'd1;
             end else if (ahead_9) begin
-                ahead_used <= ahead_used - 4'd1;
+                ahead_used <= ahead_used - 5'd1;
             end
         end
     end

@@ -1,18 +1,18 @@
-// stream_fifo_depth8_f23670.
+// stream_fifo_depth16_c7e5f1.
 // Source generators/spatten/attention-path.ts.
-// Parameters depth = 8, payload = bundle({ buffer: u(1), slot: u(1), m0: u(31), shift: u(6),
+// Parameters depth = 16, payload = bundle({ buffer: u(1), slot: u(2), m0: u(31), shift: u(6),
 // firstOfGroup: u(1) }), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR f57ada99. Do not edit.
+// IR cc6c12a2. Do not edit.
 `default_nettype none
-module stream_fifo_depth8_f23670 (
+module stream_fifo_depth16_c7e5f1 (
     input  wire        clock,
     input  wire        reset,
 
     input  wire        push_valid,
     output wire        push_ready,
     input  wire        push_payload_buffer,
-    input  wire        push_payload_slot,
+    input  wire [ 1:0] push_payload_slot,
     input  wire [30:0] push_payload_m0,
     input  wire [ 5:0] push_payload_shift,
     input  wire        push_payload_firstOfGroup,
@@ -20,19 +20,19 @@ module stream_fifo_depth8_f23670 (
     output wire        pop_valid,
     input  wire        pop_ready,
     output wire        pop_payload_buffer,
-    output wire        pop_payload_slot,
+    output wire [ 1:0] pop_payload_slot,
     output wire [30:0] pop_payload_m0,
     output wire [ 5:0] pop_payload_shift,
     output wire        pop_payload_firstOfGroup,
 
-    output wire [ 3:0] level
+    output wire [ 4:0] level
 );
-    reg [39:0] ahead_store [0:7];
-    reg [2:0] ahead_head;
-    reg [2:0] ahead_tail;
-    reg [3:0] ahead_used;
+    reg [40:0] ahead_store [0:15];
+    reg [3:0] ahead_head;
+    reg [3:0] ahead_tail;
+    reg [4:0] ahead_used;
 
-    wire [39:0] ahead_2 = ahead_store[ahead_head];
+    wire [40:0] ahead_2 = ahead_store[ahead_head];
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
     wire ahead_5 = ~pop_fire;
@@ -40,10 +40,10 @@ module stream_fifo_depth8_f23670 (
     wire ahead_8 = ~push_fire;
     wire ahead_9 = pop_fire & ahead_8;
 
-    assign push_ready = ahead_used != 4'd8;
-    assign pop_valid = ahead_used != 4'd0;
-    assign pop_payload_buffer = ahead_2[39];
-    assign pop_payload_slot = ahead_2[38];
+    assign push_ready = ahead_used != 5'd16;
+    assign pop_valid = ahead_used != 5'd0;
+    assign pop_payload_buffer = ahead_2[40];
+    assign pop_payload_slot = ahead_2[39:38];
     assign pop_payload_m0 = ahead_2[37:7];
     assign pop_payload_shift = ahead_2[6:1];
     assign pop_payload_firstOfGroup = ahead_2[0];
@@ -58,16 +58,16 @@ module stream_fifo_depth8_f23670 (
 
     always @(posedge clock) begin
         if (reset) begin
-            ahead_head <= 3'd0;
-            ahead_tail <= 3'd0;
-            ahead_used <= 4'd0;
+            ahead_head <= 4'd0;
+            ahead_tail <= 4'd0;
+            ahead_used <= 5'd0;
         end else begin
-            if (push_fire) ahead_tail <= ahead_tail + 3'd1;
-            if (pop_fire) ahead_head <= ahead_head + 3'd1;
+            if (push_fire) ahead_tail <= ahead_tail + 4'd1;
+            if (pop_fire) ahead_head <= ahead_head + 4'd1;
             if (ahead_6) begin
-                ahead_used <= ahead_used + 4'd1;
+                ahead_used <= ahead_used + 5'd1;
             end else if (ahead_9) begin
-                ahead_used <= ahead_used - 4'd1;
+                ahead_used <= ahead_used - 5'd1;
             end
         end
     end

@@ -1,10 +1,10 @@
-// stream_fifo_depth32_9d3a9e.
+// stream_fifo_depth64_8ddfa7.
 // Source generators/spatten/attention-path.ts.
-// Parameters depth = 32, payload = u(1), edge = rising, reset = synchronous, active = high.
+// Parameters depth = 64, payload = u(1), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR f31f5b94. Do not edit.
+// IR 4f6d4e8a. Do not edit.
 `default_nettype none
-module stream_fifo_depth32_9d3a9e (
+module stream_fifo_depth64_8ddfa7 (
     input  wire       clock,
     input  wire       reset,
 
@@ -16,12 +16,12 @@ module stream_fifo_depth32_9d3a9e (
     input  wire       pop_ready,
     output wire       pop_payload,
 
-    output wire [5:0] level
+    output wire [6:0] level
 );
-    reg ends_store [0:31];
-    reg [4:0] ends_head;
-    reg [4:0] ends_tail;
-    reg [5:0] ends_used;
+    reg ends_store [0:63];
+    reg [5:0] ends_head;
+    reg [5:0] ends_tail;
+    reg [6:0] ends_used;
 
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
@@ -30,8 +30,8 @@ module stream_fifo_depth32_9d3a9e (
     wire ends_8 = ~push_fire;
     wire ends_9 = pop_fire & ends_8;
 
-    assign push_ready = ends_used != 6'd32;
-    assign pop_valid = ends_used != 6'd0;
+    assign push_ready = ends_used != 7'd64;
+    assign pop_valid = ends_used != 7'd0;
     assign pop_payload = ends_store[ends_head];
     assign level = ends_used;
 
@@ -41,16 +41,16 @@ module stream_fifo_depth32_9d3a9e (
 
     always @(posedge clock) begin
         if (reset) begin
-            ends_head <= 5'd0;
-            ends_tail <= 5'd0;
-            ends_used <= 6'd0;
+            ends_head <= 6'd0;
+            ends_tail <= 6'd0;
+            ends_used <= 7'd0;
         end else begin
-            if (push_fire) ends_tail <= ends_tail + 5'd1;
-            if (pop_fire) ends_head <= ends_head + 5'd1;
+            if (push_fire) ends_tail <= ends_tail + 6'd1;
+            if (pop_fire) ends_head <= ends_head + 6'd1;
             if (ends_6) begin
-                ends_used <= ends_used + 6'd1;
+                ends_used <= ends_used + 7'd1;
             end else if (ends_9) begin
-                ends_used <= ends_used - 6'd1;
+                ends_used <= ends_used - 7'd1;
             end
         end
     end

@@ -1,0 +1,68 @@
+// stream_fifo_depth4_10cc04.
+// Source generators/spatten/requester-port.ts.
+// Parameters depth = 4, payload = bundle({ channel: u(4), address: u(32), length: u(1), last:
+// u(1) }), edge = rising, reset = synchronous, active = high.
+// Reset: reset synchronous, active high.
+// IR e8c96fc7. Do not edit.
+`default_nettype none
+module stream_fifo_depth4_10cc04 (
+    input  wire        clock,
+    input  wire        reset,
+
+    input  wire        push_valid,
+    output wire        push_ready,
+    input  wire [ 3:0] push_payload_channel,
+    input  wire [31:0] push_payload_address,
+    input  wire        push_payload_length,
+    input  wire        push_payload_last,
+
+    output wire        pop_valid,
+    input  wire        pop_ready,
+    output wire [ 3:0] pop_payload_channel,
+    output wire [31:0] pop_payload_address,
+    output wire        pop_payload_length,
+    output wire        pop_payload_last,
+
+    output wire [ 2:0] level
+);
+    reg [37:0] store [0:3];
+    reg [1:0] head;
+    reg [1:0] tail;
+    reg [2:0] used;
+
+    wire [37:0] pop_payload_channel_word = store[head];
+    wire push_fire = push_valid & push_ready;
+    wire pop_fire = pop_valid & pop_ready;
+
+    assign push_ready = used != 3'd4;
+    assign pop_valid = used != 3'd0;
+    assign pop_payload_channel = pop_payload_channel_word[37:34];
+    assign pop_payload_address = pop_payload_channel_word[33:2];
+    assign pop_payload_length = pop_payload_channel_word[1];
+    assign pop_payload_last = pop_payload_channel_word[0];
+    assign level = used;
+
+    always @(posedge clock) begin
+        if (push_fire) begin
+            store[tail] <= {push_payload_channel, push_payload_address, push_payload_length,
+                    push_payload_last};
+        end
+    end
+
+    always @(posedge clock) begin
+        if (reset) begin
+            head <= 2'd0;
+            tail <= 2'd0;
+            used <= 3'd0;
+        end else begin
+            if (push_fire) tail <= tail + 2'd1;
+            if (pop_fire) head <= head + 2'd1;
+            if (push_fire & ~pop_fire) begin
+                used <= used + 3'd1;
+            end else if (pop_fire & ~push_fire) begin
+                used <= used - 3'd1;
+            end
+        end
+    end
+endmodule
+`default_nettype wire
