@@ -39,6 +39,6 @@ describe('rtl-out', () => {
       const { complaints, missing } = await lintVerilog(top, texts);
       for (const tool of missing) console.log(`        ${tool} is not installed: not checked`);
       expect(complaints).to.deep.equal([]);
-    });
+    }).timeout(180_000);
   }
 });
