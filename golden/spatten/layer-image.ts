@@ -26,7 +26,10 @@ const aligned = (address: number, unit: number): number => Math.ceil(address / u
 function allocator(
   memory: Uint8Array,
   at: number,
-): { take(bytes: number, unit?: number): number; end(): number } {
+): {
+  readonly take: (bytes: number, unit?: number) => number;
+  readonly end: () => number;
+} {
   let free = at;
   return {
     take: (bytes, unit = 64) => {
@@ -131,8 +134,8 @@ export function writeLayer(
   memory.set(encodeDescriptor(descriptor), address);
   const entries = job.headTable.map(({ scale, output }) => ({
     ...scale,
-    m0: Number(output.m0),
-    outputShift: Number(output.shift),
+    m0: output.m0,
+    outputShift: output.shift,
   }));
   memory.set(encodeHeadTable(entries), headTable);
   return { descriptor, address, end: end() };

@@ -76,7 +76,7 @@ export class AttentionMachine {
   }
 
   /** Reads a register as the value of its type. */
-  read<N extends keyof typeof controlMap>(name: N): unknown {
+  read(name: keyof typeof controlMap): unknown {
     let rest = BigInt(this.bus.read(registerAddress(name)));
     const { type } = controlMap[name];
     // The first field is the highest.
