@@ -5,10 +5,12 @@ import { e1 } from './e1.js';
 import { e2 } from './e2.js';
 import { e3 } from './e3.js';
 import { e4 } from './e4.js';
-import { e10 } from './e10.js';
-import { e8 } from './e8.js';
 import { e5 } from './e5.js';
+import { e6 } from './e6.js';
 import { e7 } from './e7.js';
+import { e8 } from './e8.js';
+import { e9 } from './e9.js';
+import { e10 } from './e10.js';
 import { e12 } from './e12.js';
 import { e13 } from './e13.js';
 import { e15 } from './e15.js';
@@ -25,8 +27,10 @@ export const experiments: readonly Study[] = [
   e3,
   e4,
   e5,
+  e6,
   e7,
   e8,
+  e9,
   e10,
   e12,
   e13,
