@@ -52,6 +52,10 @@ const parameters = z
       message: 'multipliers is 2, 4, 8 or 16 times headSize, and at least twice largestHead',
     },
   )
+  .refine(({ topKLanes, multipliers, headSize }) => multipliers / 2 / headSize <= topKLanes, {
+    path: ['topKLanes'],
+    message: 'topKLanes is at least multipliers / 2 / headSize, the scores of a cycle',
+  })
   .refine(({ fusedHeads, heads }) => fusedHeads <= heads, {
     path: ['fusedHeads'],
     message: 'fusedHeads is at most heads',

@@ -51,7 +51,7 @@ describe('attention as a block', () => {
           fusedHeads: 1,
           channels: 4,
         },
-        ...{ dataBits: 256, requesters: 8, topKLanes: 4, outputLanes: 16 },
+        ...{ dataBits: 256, requesters: 8, topKLanes: 8, outputLanes: 16 },
       },
     ];
     for (const build of builds) {
