@@ -15,6 +15,7 @@ import { filledMask } from './operand-parameters.js';
 
 const MULTIPLIERS = [32, 64, 128, 256, 512, 1024, 2048] as const;
 
+// The form of softmax is no parameter: the golden model of a layer has the one by table alone.
 const parameters = z
   .strictObject({
     multipliers: z.literal(MULTIPLIERS).default(1024).describe('Multipliers of both halves together'),
@@ -26,7 +27,7 @@ const parameters = z
     tokens: z.literal([16, 32, 64, 128, 256, 512, 1024]).default(1024).describe('The most tokens'),
     heads: z.int().min(1).max(16).default(16).describe('The most heads'),
     fusedHeads: z.literal([1, 2, 4, 8]).default(2).describe('Heads fetched together'),
-    channels: z.literal([1, 2, 4, 8, 16, 32]).default(16).describe('Channels of memory'),
+    channels: z.literal([2, 4, 8, 16, 32]).default(16).describe('Channels of memory'),
     dataBits: z.literal([64, 128, 256]).default(256).describe('Bits of a channel, a cycle'),
     requesters: z.literal([2, 4, 8, 16]).default(16).describe('Requesters of keys, and as many of values'),
     topKLanes: z.literal([4, 8, 16]).default(16).describe('Comparators of the top-k engine'),
@@ -34,10 +35,6 @@ const parameters = z
       .literal([4, 8, 16])
       .default(16)
       .describe('Outputs of a query that are requantised in a cycle'),
-    softmaxForm: z
-      .literal(['table', 'streaming'])
-      .default('table')
-      .describe('By table and reciprocal, or by shifts'),
     recompute: z
       .literal(['incremental', 'full'])
       .default('incremental')
@@ -55,6 +52,10 @@ const parameters = z
       message: 'multipliers is 2, 4, 8 or 16 times headSize, and at least twice largestHead',
     },
   )
+  .refine(({ topKLanes, multipliers, headSize }) => multipliers / 2 / headSize <= topKLanes, {
+    path: ['topKLanes'],
+    message: 'topKLanes is at least multipliers / 2 / headSize, the scores of a cycle',
+  })
   .refine(({ fusedHeads, heads }) => fusedHeads <= heads, {
     path: ['fusedHeads'],
     message: 'fusedHeads is at most heads',
@@ -165,7 +166,7 @@ export const attentionContract: Contract<AttentionChoice, AttentionJob, Attentio
       parameters: parameters.parse({ ...paperSizes }),
     },
   ],
-  build: (choice, { trace = false } = {}) => attention({ ...choice, trace }),
+  build: (choice, { trace = false } = {}) => attention({ ...choice, softmaxForm: 'table', trace }),
   golden: (choice, job) => {
     const result = runAttention(choice, job);
     return { result, stages: undefined, ...(result.error === 'None' ? {} : { error: result.error }) };

@@ -1,4 +1,4 @@
-import { In, Out, Stream, bit, bundle, generator, module, reg, states, u, when } from '../../dsl/index.js';
+import { In, Out, Stream, bit, bundle, generator, module, mux, reg, states, u, when } from '../../dsl/index.js';
 import { attentionError } from './attention-errors.js';
 import { cascadeCommand, cascadeRefusal } from './cascade-shape.js';
 import { layerResult } from './descriptor-reader.js';
@@ -71,7 +71,8 @@ export const layerSequencer = generator({}, () => {
       relist: layer.relist,
       rescale: layer.rescale,
       keepTokens: layer.keepTokens,
-      keepHeads: layer.keepHeads,
+      // More heads than there are is no error of a descriptor: all stay.
+      keepHeads: mux(layer.keepHeads.gt(layer.heads), layer.heads, layer.keepHeads),
       protectFirst: layer.protectFirst,
       protectLast: layer.protectLast,
     };
@@ -86,6 +87,12 @@ export const layerSequencer = generator({}, () => {
     finished.valid.value = state.is('Finish');
     finished.payload.value = { error, keptTokens: left.tokens, keptHeads: left.heads };
 
+    // What the cascade refuses it does not know how to go on with.
+    const refused = answers.payload.error.ne('None');
+    const giveUp = (): void => {
+      error.next = 'TokensNotContinued';
+      state.go('Finish');
+    };
     run({
       Idle: () => {
         when(layers.fire, () => {
@@ -102,6 +109,7 @@ export const layerSequencer = generator({}, () => {
       Begun: () => {
         when(answers.fire, () => {
           state.go('Copy');
+          when(refused, giveUp);
         });
       },
       Copy: () => {
@@ -137,6 +145,7 @@ export const layerSequencer = generator({}, () => {
         when(answers.fire, () => {
           left.next = { tokens: answers.payload.tokens, heads: answers.payload.heads };
           state.go('List');
+          when(refused, giveUp);
         });
       },
       List: () => {

@@ -12,6 +12,7 @@ import {
   lit,
   map,
   module,
+  mux,
   priority,
   reg,
   states,
@@ -127,7 +128,8 @@ export const queryIssuer = generator(layoutDefaults, (layout: HeadLayout) => {
     const found = priority(own.heads).index;
     const picked = wire(u(headBits));
     picked.value = fit(own.group.mul(fusedHeads).add(found), headBits);
-    io.headNumber.value = picked;
+    // The table is read for heads that there are alone.
+    io.headNumber.value = mux(state.is('Head').and(own.heads.ne(0)), picked, 0);
     groups.ready.value = state.is('Idle').and(loaded.ne(0));
     walks.valid.value = state.is('Walk');
     walks.payload.value = 1;

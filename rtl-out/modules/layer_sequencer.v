@@ -3,7 +3,7 @@
 // something went wrong, ends without pruning; the next one must restart the cascade.
 // Source generators/spatten/layer-sequencer.ts.
 // Reset: reset synchronous, active high.
-// IR d35eef3b. Do not edit.
+// IR b03a0d85. Do not edit.
 `default_nettype none
 module layer_sequencer (
     input  wire        clock,
@@ -152,7 +152,9 @@ module layer_sequencer (
     localparam [3:0] STATE_FINISH  = 4'd11;
     localparam BEGIN_ = 1'd0;
     localparam END_   = 1'd1;
-    localparam [4:0] NONE = 5'd0;
+    localparam [3:0] NONE = 4'd0;
+    localparam [4:0] FAULT_NONE                 = 5'd0;
+    localparam [4:0] FAULT_TOKENS_NOT_CONTINUED = 5'd8;
 
     reg [3:0] state;
     reg [15:0] layer_index_register;
@@ -194,6 +196,7 @@ module layer_sequencer (
     wire quiet_1 = (state == STATE_IDLE) & ~working;
     wire layers_fire = layers_valid & layers_ready;
     wire commands_fire = commands_valid & commands_ready;
+    wire refused = answers_payload_error != NONE;
     wire answers_fire = answers_valid & answers_ready;
     wire copies_fire = copies_valid & copies_ready;
     wire lists_fire = lists_valid & lists_ready;
@@ -248,7 +251,8 @@ module layer_sequencer (
     assign commands_payload_relist = layer_relist_register;
     assign commands_payload_rescale = layer_rescale_register;
     assign commands_payload_keepTokens = layer_keepTokens_register;
-    assign commands_payload_keepHeads = layer_keepHeads_register;
+    assign commands_payload_keepHeads = (layer_keepHeads_register > layer_heads_register) ?
+            layer_heads_register : layer_keepHeads_register;
     assign commands_payload_protectFirst = layer_protectFirst_register;
     assign commands_payload_protectLast = layer_protectLast_register;
     assign answers_ready = (state == STATE_BEGUN) | (state == STATE_ENDED);
@@ -276,7 +280,10 @@ module layer_sequencer (
                     if (commands_fire) state <= STATE_BEGUN;
                 end
                 STATE_BEGUN: begin
-                    if (answers_fire) state <= STATE_COPY;
+                    if (answers_fire) begin
+                        state <= STATE_COPY;
+                        if (refused) state <= STATE_FINISH;
+                    end
                 end
                 STATE_COPY: begin
                     if (copies_fire) state <= STATE_LISTED;
@@ -290,7 +297,7 @@ module layer_sequencer (
                         state <= STATE_END;
                         if (cancel) begin
                             state <= STATE_IDLE;
-                        end else if (fault != NONE) begin
+                        end else if (fault != FAULT_NONE) begin
                             state <= STATE_FINISH;
                         end
                     end
@@ -299,7 +306,10 @@ module layer_sequencer (
                     if (commands_fire) state <= STATE_ENDED;
                 end
                 STATE_ENDED: begin
-                    if (answers_fire) state <= STATE_LIST;
+                    if (answers_fire) begin
+                        state <= STATE_LIST;
+                        if (refused) state <= STATE_FINISH;
+                    end
                 end
                 STATE_LIST: begin
                     if (lists_fire) state <= STATE_WRITTEN;
@@ -351,13 +361,18 @@ module layer_sequencer (
                     layer_keyLsbStride_register <= layers_payload_keyLsbStride;
                     layer_valueStride_register <= layers_payload_valueStride;
                     layer_outputStride_register <= layers_payload_outputStride;
-                    error <= NONE;
+                    error <= FAULT_NONE;
+                end
+            end
+            STATE_BEGUN: begin
+                if (answers_fire) begin
+                    if (refused) error <= FAULT_TOKENS_NOT_CONTINUED;
                 end
             end
             STATE_WORK: begin
                 if (!working) begin
                     if (!cancel) begin
-                        if (fault != NONE) error <= fault;
+                        if (fault != FAULT_NONE) error <= fault;
                     end
                 end
             end
@@ -365,6 +380,7 @@ module layer_sequencer (
                 if (answers_fire) begin
                     left_tokens <= answers_payload_tokens;
                     left_heads <= answers_payload_heads;
+                    if (refused) error <= FAULT_TOKENS_NOT_CONTINUED;
                 end
             end
             STATE_WRITTEN: begin
@@ -373,7 +389,5 @@ module layer_sequencer (
             default: ;
         endcase
     end
-
-    wire _unused_ok = &{1'b0, answers_payload_error};
 endmodule
 `default_nettype wire

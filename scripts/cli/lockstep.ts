@@ -53,11 +53,12 @@ async function follow(
   cycles: number,
   first: number,
 ): Promise<Difference | undefined> {
-  const dut = dutAround(module, prepared.probes, pair);
+  const dut = dutAround(module, prepared.probes, pair, prepared.memory);
+  const together = prepared.alone ? 1 : TOGETHER;
   try {
     try {
-      for (let seed = first; pair.cycles < cycles; seed += TOGETHER) {
-        const [one = prepared.random(seed), ...others] = Array.from({ length: TOGETHER }, (_, i) =>
+      for (let seed = first; pair.cycles < cycles; seed += together) {
+        const [one = prepared.random(seed), ...others] = Array.from({ length: together }, (_, i) =>
           prepared.random(seed + i),
         );
         // One batch can hold vectors only that agree in their plain inputs.

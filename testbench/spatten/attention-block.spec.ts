@@ -1,0 +1,115 @@
+import { expect } from 'chai';
+import { prepare } from '../../generators/block.js';
+import type { Prepared } from '../../generators/block.js';
+import { attentionContract } from '../../generators/spatten/attention.contract.js';
+import { tinySizes } from '../../generators/spatten/attention-sizes.js';
+import { mutantOf, openDut, runApart } from '../cosim/index.js';
+import type { Mutation } from '../cosim/index.js';
+import { COLD } from '../engines/verilator/support.fixture.js';
+import { blockEngine, presetEngines } from '../spec-engines.fixture.js';
+import { expectEveryPace, find, hardestPace, seeds } from './agreement.fixture.js';
+
+const of = (name: string): Prepared => {
+  const preset = attentionContract.presets.find(found => found.name === name);
+  return prepare(attentionContract, preset?.parameters);
+};
+
+describe('attention as a block', () => {
+  for (const { name } of attentionContract.presets) {
+    for (const engine of presetEngines(name)) {
+      it(`agrees in every stage and in memory on ${engine}: ${name}`, async () => {
+        const block = of(name);
+        const count = name === 'tiny' ? 20 : 2;
+        const corners = name === 'tiny' ? block.corners() : block.corners().slice(0, 8);
+        await expectEveryPace(block, engine, [...corners, ...seeds(count).map(block.random)], hardestPace);
+      }).timeout(COLD);
+    }
+  }
+
+  it('agrees at other sizes, and with a second pass over whole keys', async () => {
+    const builds = [
+      { ...tinySizes, recompute: 'full' },
+      {
+        ...{
+          multipliers: 64,
+          headSize: 16,
+          largestHead: 32,
+          tokens: 32,
+          heads: 3,
+          fusedHeads: 2,
+          channels: 2,
+        },
+        ...{ dataBits: 128, requesters: 4, topKLanes: 8, outputLanes: 8, recompute: 'full' },
+      },
+      {
+        ...{
+          multipliers: 256,
+          headSize: 16,
+          largestHead: 16,
+          tokens: 16,
+          heads: 5,
+          fusedHeads: 1,
+          channels: 4,
+        },
+        ...{ dataBits: 256, requesters: 8, topKLanes: 8, outputLanes: 16 },
+      },
+    ];
+    for (const build of builds) {
+      const block = prepare(attentionContract, build);
+      await expectEveryPace(block, blockEngine, [...block.corners(), ...seeds(5).map(block.random)], []);
+    }
+  }).timeout(COLD);
+
+  const mutants: readonly (readonly [Mutation, string, RegExp])[] = [
+    [{ module: 'query_key', stuck: 'scores_payload_row' }, 'tokens of a row', /^scores$/],
+    [
+      { module: 'progressive', stuck: 'decided_payload_fetchesLsb' },
+      'every query asks for lower bits',
+      /^decisions$/,
+    ],
+    [{ module: 'table_softmax', stuck: 'probabilities_payload_row' }, 'tokens of a row', /^probabilities$/],
+    [{ module: 'value_pruner', stuck: 'pruned_payload_row' }, 'tokens of a row', /^pruned$/],
+    [{ module: 'probability_value', stuck: 'outputs_payload_elements' }, 'tokens of a row', /^results$/],
+    [{ module: 'column_sums', stuck: 'sum' }, 'tokens of a row', /^sums$/],
+    [{ module: 'list_source', stuck: 'numbers_payload_row' }, 'tokens of a row', /^kept$/],
+    [
+      { module: 'output_writer', stuck: 'memory_wdata' },
+      'tokens of a row',
+      /^memory, layer 0: output of token 0/,
+    ],
+    [{ module: 'token_list', stuck: 'ids_payload_row' }, 'tokens of a row', /^scores$/],
+    [{ module: 'control', stuck: 'irq' }, 'refused: no value kept', /^irq$/],
+    [{ module: 'descriptor_reader', stuck: 'failure' }, 'refused: no value kept', /^ended$/],
+  ];
+  for (const [mutation, name, stage] of mutants) {
+    it(`sees a fault in ${mutation.module} at ${stage.source}`, async () => {
+      const block = of('tiny');
+      const mutant = mutantOf(block.build({ trace: true }), mutation);
+      const dut = await openDut(mutant, block.probes, blockEngine, { seed: 5 }, block.memory);
+      try {
+        expect(runApart(dut, [find(block.corners(), name)]).mismatch?.stage).to.match(stage);
+      } finally {
+        await dut.simulation.close();
+      }
+    }).timeout(COLD);
+  }
+
+  it('refuses bad parameters before it elaborates', () => {
+    const messages = [
+      { ...tinySizes, largestHead: 64 },
+      { ...tinySizes, multipliers: 1024 },
+      { ...tinySizes, fusedHeads: 8 },
+      { ...tinySizes, tokens: 100 },
+    ].map(wrong => {
+      try {
+        prepare(attentionContract, wrong);
+        return 'nothing';
+      } catch (error) {
+        return String((error as Error).message);
+      }
+    });
+    expect(
+      messages.map(text => /largestHead|multipliers|fusedHeads|tokens|nothing/.exec(text)?.[0]),
+    ).to.deep.equal(['largestHead', 'multipliers', 'fusedHeads', 'tokens']);
+  });
+});
