@@ -147,11 +147,7 @@ export const attentionPath = generator(
     return module('attention_path', every, io => {
       const { plan } = io;
       const ahead = <T extends Type>(stream: Consumer<T>): Consumer<T> => fifo(stream, { depth: AHEAD });
-<<<<<<< HEAD
       const branches = fork<typeof query>(io.queries, 7);
-=======
-      const branches: readonly Consumer<typeof query>[] = fork(io.queries, 7);
->>>>>>> atten
       const branch = (i: number): Consumer<typeof query> => branches[i] as Consumer<typeof query>;
 
       // Passes, each with the place of its keys and its scale.
