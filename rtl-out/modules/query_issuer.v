@@ -5,7 +5,7 @@
 // Source generators/spatten/query-issuer.ts.
 // Parameters headSize = 16, largestHead = 16, tokens = 64, heads = 4, fusedHeads = 4.
 // Reset: reset synchronous, active high.
-// IR 0c70f2b7. Do not edit.
+// IR 0a0ceeb1. Do not edit.
 `default_nettype none
 module query_issuer (
     input  wire        clock,
@@ -130,7 +130,7 @@ module query_issuer (
     wire fork__to_1_fire = fork__to_1_valid & fork__to_1_ready;
 
     assign groups_ready = (state == STATE_IDLE) & (loaded != 2'd0);
-    assign headNumber = picked;
+    assign headNumber = ((state == STATE_HEAD) & (own_heads != 4'd0)) ? picked : 2'd0;
     assign walks_valid = state == STATE_WALK;
     assign walks_payload = 1'd1;
     assign ids_ready = (state == STATE_QUERIES) & ~plan_generate & source_source_ready;

@@ -5,7 +5,7 @@
 // Source generators/spatten/query-issuer.ts.
 // Parameters headSize = 64, largestHead = 128, tokens = 1024, heads = 16, fusedHeads = 2.
 // Reset: reset synchronous, active high.
-// IR 9da1fb68. Do not edit.
+// IR 5fb1ddf9. Do not edit.
 `default_nettype none
 module query_issuer_2eb7ca (
     input  wire        clock,
@@ -129,7 +129,7 @@ module query_issuer_2eb7ca (
     wire fork__to_1_fire = fork__to_1_valid & fork__to_1_ready;
 
     assign groups_ready = (state == STATE_IDLE) & (loaded != 2'd0);
-    assign headNumber = picked;
+    assign headNumber = ((state == STATE_HEAD) & (own_heads != 2'd0)) ? picked : 4'd0;
     assign walks_valid = state == STATE_WALK;
     assign walks_payload = 1'd1;
     assign ids_ready = (state == STATE_QUERIES) & ~plan_generate & source_source_ready;

@@ -5,7 +5,7 @@
 // Source generators/spatten/query-issuer.ts.
 // Parameters headSize = 64, largestHead = 64, tokens = 1024, heads = 12, fusedHeads = 1.
 // Reset: reset synchronous, active high.
-// IR 1d67b345. Do not edit.
+// IR 50abd4ce. Do not edit.
 `default_nettype none
 module query_issuer_b8ab98 (
     input  wire        clock,
@@ -128,7 +128,7 @@ module query_issuer_b8ab98 (
     wire fork__to_1_fire = fork__to_1_valid & fork__to_1_ready;
 
     assign groups_ready = (state == STATE_IDLE) & (loaded != 2'd0);
-    assign headNumber = picked;
+    assign headNumber = ((state == STATE_HEAD) & own_heads) ? picked : 4'd0;
     assign walks_valid = state == STATE_WALK;
     assign walks_payload = 1'd1;
     assign ids_ready = (state == STATE_QUERIES) & ~plan_generate & source_source_ready;
