@@ -1,4 +1,17 @@
-import { In, Out, Stream, bit, bundle, generator, module, mux, reg, states, u, when } from '../../dsl/index.js';
+import {
+  In,
+  Out,
+  Stream,
+  bit,
+  bundle,
+  generator,
+  module,
+  mux,
+  reg,
+  states,
+  u,
+  when,
+} from '../../dsl/index.js';
 import { attentionError } from './attention-errors.js';
 import { cascadeCommand, cascadeRefusal } from './cascade-shape.js';
 import { layerResult } from './descriptor-reader.js';

@@ -105,7 +105,7 @@ describe('attention as a block', () => {
         prepare(attentionContract, wrong);
         return 'nothing';
       } catch (error) {
-        return String((error as Error).message);
+        return (error as Error).message;
       }
     });
     expect(
