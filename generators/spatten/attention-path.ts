@@ -30,7 +30,6 @@ import {
   operand,
   probability,
   queryType,
-  rowOf,
   scoreLanes,
 } from './attention-shape.js';
 import type { AttentionSizes } from './attention-shape.js';
@@ -46,6 +45,7 @@ import { progressive } from './progressive.js';
 import { queryKey } from './query-key.js';
 import { softmax } from './softmax.js';
 import { valuePruner } from './value-pruner.js';
+import { filledRow } from './rows.js';
 
 /** Queries whose fields wait for a module: as many as leave, at one in 8 cycles, while a query goes from memory to its output. */
 const AHEAD = 16;
@@ -76,7 +76,7 @@ export interface PathForms {
 }
 
 /** A row that is taken, as a probe shows it. */
-function rowSeen<T extends Type>({ fire, payload }: Consumer<ReturnType<typeof rowOf<T>>>) {
+function rowSeen<T extends Type>({ fire, payload }: Consumer<ReturnType<typeof filledRow<T>>>) {
   const { filled, last, row } = payload;
   return { valid: fire, filled, last, row };
 }
@@ -87,12 +87,12 @@ export function pathProbes(sizes: AttentionSizes) {
   const { scoreBits } = headShape(layoutOf(sizes));
   return {
     /** Scores of a pass. */
-    scores: Out(bundle({ valid: bit, ...rowOf(s(scoreBits), lanes).fields })),
+    scores: Out(bundle({ valid: bit, ...filledRow(s(scoreBits), lanes).fields })),
     /** Whether a query asks for the lower bits of its keys. */
     decisions: Out(bundle({ valid: bit, fetchesLsb: bit })),
     /** Final probabilities, and those that are left by the pruning of values. */
-    finalProbabilities: Out(bundle({ valid: bit, ...rowOf(probability, lanes).fields })),
-    pruned: Out(bundle({ valid: bit, ...rowOf(probability, lanes).fields })),
+    finalProbabilities: Out(bundle({ valid: bit, ...filledRow(probability, lanes).fields })),
+    pruned: Out(bundle({ valid: bit, ...filledRow(probability, lanes).fields })),
     /** Outputs of a query. */
     results: Out(bundle({ valid: bit, elements: vec(s(OPERAND), sizes.outputLanes), last: bit })),
   };
@@ -130,7 +130,7 @@ export const attentionPath = generator(
       wants: Stream.source(bit),
       has: Stream.sink(bit),
       /** Final probabilities, before values are pruned. */
-      probabilities: Stream.source(rowOf(probability, lanes)),
+      probabilities: Stream.source(filledRow(probability, lanes)),
       outputs: Stream.source(bundle({ elements: vec(s(OPERAND), outputLanes), last: bit })),
       /** Where the outputs of each query go. */
       addresses: Stream.source(u(32)),

@@ -1,5 +1,4 @@
-import { bit, bundle, choice, clog2, s, u, vec } from '../../dsl/index.js';
-import type { BundleType, Type, UIntType, VecType } from '../../dsl/index.js';
+import { bit, bundle, clog2, s, u } from '../../dsl/index.js';
 
 /** Heads and tokens that a build has room for. */
 export type HeadLayout = {
@@ -62,17 +61,6 @@ export function headShape({ headSize, largestHead, tokens, heads, fusedHeads }: 
 export function scoreLanes({ multipliers, headSize }: AttentionSizes): number {
   return multipliers / 2 / headSize;
 }
-
-/** A row between blocks: elements from lane 0 on, and whether the query ends with it. */
-export function rowOf<T extends Type>(
-  element: T,
-  lanes: number,
-): BundleType<{ readonly filled: UIntType<number>; readonly last: UIntType<1>; readonly row: VecType<T> }> {
-  return bundle({ filled: u<number>(lanes), last: bit, row: vec(element, lanes) });
-}
-
-/** Which of the operands of a key the scores of a pass are made of. */
-export const keyOperand = choice('Upper', 'Residual', 'Whole');
 
 /** A group of heads whose keys and values are, or will be, in a buffer. */
 export function groupType(layout: HeadLayout) {

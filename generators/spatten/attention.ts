@@ -27,7 +27,7 @@ import { fit } from '../common/fit.js';
 import { attentionError } from './attention-errors.js';
 import { attentionPath, pathProbes } from './attention-path.js';
 import type { PathForms } from './attention-path.js';
-import { headShape, rowOf, scoreLanes } from './attention-shape.js';
+import { headShape, scoreLanes } from './attention-shape.js';
 import type { AttentionSizes } from './attention-shape.js';
 import { attentionDefaults, layoutOf } from './attention-sizes.js';
 import { writeBus } from './burst-writer.js';
@@ -49,6 +49,7 @@ import { queryFetcher } from './query-fetcher.js';
 import { queryIssuer } from './query-issuer.js';
 import { rowNarrower } from './row-narrower.js';
 import { tokenList } from './token-list.js';
+import { filledRow } from './rows.js';
 
 /** Who reads the list of tokens in the cascade. */
 const COPIES = 0;
@@ -165,7 +166,7 @@ export const attention = generator(
       lists.walks.ready.value = left.walks.ready.and(toCopies.not());
       const isCopy = left.ids.payload.reader.eq(COPIES);
       const { filled, last, row } = left.ids.payload;
-      const copying = channel(rowOf(u(idBits), requesters), { name: 'copying' });
+      const copying = channel(filledRow(u(idBits), requesters), { name: 'copying' });
       copying.to.valid.value = left.ids.valid.and(isCopy);
       copying.to.payload.value = { filled, last, row };
       lists.ids.valid.value = left.ids.valid.and(isCopy.not());

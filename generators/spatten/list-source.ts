@@ -13,8 +13,9 @@ import {
   when,
 } from '../../dsl/index.js';
 import { fit } from '../common/fit.js';
-import { rowOf } from './attention-shape.js';
+
 import { numberRow } from './list-packer.js';
+import { filledRow } from './rows.js';
 
 /** Parameters of {@link listSource}. */
 export type ListSourceParameters = {
@@ -36,7 +37,7 @@ export const listSource = generator(
       /** The heads that are left. */
       heads: In(u(heads)),
       walks: Stream.source(bit),
-      ids: Stream.sink(rowOf(u(idBits), lanes)),
+      ids: Stream.sink(filledRow(u(idBits), lanes)),
       numbers: Stream.source(numberRow(lanes)),
     };
     return module('list_source', ports, io => {

@@ -13,7 +13,8 @@ import {
   when,
 } from '../../dsl/index.js';
 import { fit } from '../common/fit.js';
-import { probability, rowOf } from './attention-shape.js';
+import { probability } from './attention-shape.js';
+import { filledRow } from './rows.js';
 
 /** Parameters of {@link maskGatherer}. */
 export type MaskGathererParameters = {
@@ -28,7 +29,7 @@ export type MaskGathererParameters = {
  */
 export const maskGatherer = generator({ lanes: 1, bits: 2 }, ({ lanes, bits }: MaskGathererParameters) => {
   const ports = {
-    rows: Stream.sink(rowOf(probability, lanes)),
+    rows: Stream.sink(filledRow(probability, lanes)),
     masks: Stream.source(bundle({ mask: u(bits), last: bit })),
   };
   return module('mask_gatherer', ports, ({ rows, masks }) => {

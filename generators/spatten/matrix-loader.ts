@@ -23,7 +23,7 @@ import {
   when,
 } from '../../dsl/index.js';
 import { fit } from '../common/fit.js';
-import { headShape, loadType, rowOf } from './attention-shape.js';
+import { headShape, loadType } from './attention-shape.js';
 import type { AttentionSizes } from './attention-shape.js';
 import { attentionDefaults, layoutOf } from './attention-sizes.js';
 import { bitWidthConverter } from './bit-width-converter.js';
@@ -31,6 +31,7 @@ import { connectAll, requestType, wordType } from './fetch-types.js';
 import { fetchWalker } from './fetch-walker.js';
 import { operandLoader } from './operand-loader.js';
 import { operandShape, operandWord } from './operand-shape.js';
+import { filledRow } from './rows.js';
 
 /** Tokens of a requester that may be under way. */
 const UNDER_WAY = 16;
@@ -56,7 +57,7 @@ export const matrixLoader = generator(attentionDefaults, (sizes: AttentionSizes)
     sizeLog: In(u(sizeLogBits)),
     /** Asks for the list of tokens. */
     walks: Stream.source(bit),
-    ids: Stream.sink(rowOf(u(idBits), requesters)),
+    ids: Stream.sink(filledRow(u(idBits), requesters)),
     masks: Stream.sink(bundle({ mask: u(requesters), last: bit })),
     requests: group(numbered(requesters, Stream.source(requestType(lanes)))),
     words: group(numbered(requesters, Stream.sink(wordType(lanes)))),

@@ -22,13 +22,14 @@ import {
   when,
 } from '../../dsl/index.js';
 import { fit } from '../common/fit.js';
-import { OPERAND, headShape, rowOf } from './attention-shape.js';
+import { OPERAND, headShape } from './attention-shape.js';
 import type { AttentionSizes } from './attention-shape.js';
 import { attentionDefaults, layoutOf } from './attention-sizes.js';
 import { bitWidthConverter } from './bit-width-converter.js';
 import { requestType, wordType } from './fetch-types.js';
 import { fetchWalker } from './fetch-walker.js';
 import { queryFetch } from './query-issuer.js';
+import { filledRow } from './rows.js';
 
 /** Queries that may be under way. */
 const UNDER_WAY = 16;
@@ -44,7 +45,7 @@ export const queryFetcher = generator(attentionDefaults, (sizes: AttentionSizes)
   const ports = {
     orders: Stream.sink(queryFetch),
     sizeLog: In(u(sizeLogBits)),
-    ids: Stream.sink(rowOf(u(idBits), 1)),
+    ids: Stream.sink(filledRow(u(idBits), 1)),
     requests: Stream.source(requestType(lanes)),
     words: Stream.sink(wordType(lanes)),
     queries: Stream.source(vec(s(OPERAND), largestHead)),

@@ -21,10 +21,11 @@ import {
   wire,
 } from '../../dsl/index.js';
 import { fit } from '../common/fit.js';
-import { headShape, groupType, headEntry, queryType, rowOf } from './attention-shape.js';
+import { headShape, groupType, headEntry, queryType } from './attention-shape.js';
 import type { HeadLayout } from './attention-shape.js';
 import { layoutDefaults } from './attention-sizes.js';
 import { planeType, vectorBytes } from './plane-load.js';
+import { filledRow } from './rows.js';
 
 /** What the queries of a layer have in common. Held while the layer is at work. */
 export function queryPlan(layout: HeadLayout) {
@@ -61,9 +62,9 @@ export const queryIssuer = generator(layoutDefaults, (layout: HeadLayout) => {
     entry: In(headEntry),
     /** Asks for the numbers of all tokens that are left; they come on `ids`. */
     walks: Stream.source(bit),
-    ids: Stream.sink(rowOf(u(idBits), 1)),
+    ids: Stream.sink(filledRow(u(idBits), 1)),
     fetches: Stream.source(queryFetch),
-    fetchIds: Stream.source(rowOf(u(idBits), 1)),
+    fetchIds: Stream.source(filledRow(u(idBits), 1)),
     queries: Stream.source(queryType(layout)),
     /** A group is at work, or its keys wait. */
     busy: Out(bit),

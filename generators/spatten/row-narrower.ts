@@ -1,5 +1,5 @@
 import { Stream, clog2, generator, module, mux, reg, u, when } from '../../dsl/index.js';
-import { rowOf } from './attention-shape.js';
+import { filledRow } from './rows.js';
 
 /** Parameters of {@link rowNarrower}. */
 export type RowNarrowerParameters = {
@@ -11,8 +11,8 @@ export type RowNarrowerParameters = {
 /** Rows of unsigned elements, one element at a time: the filled lanes in turn; the last one of a last row is last. */
 export const rowNarrower = generator({ lanes: 2, width: 6 }, ({ lanes, width }: RowNarrowerParameters) => {
   const ports = {
-    rows: Stream.sink(rowOf(u(width), lanes)),
-    elements: Stream.source(rowOf(u(width), 1)),
+    rows: Stream.sink(filledRow(u(width), lanes)),
+    elements: Stream.source(filledRow(u(width), 1)),
   };
   return module('row_narrower', ports, ({ rows, elements }) => {
     const lane = reg(u(Math.max(1, clog2(lanes))), { init: 0 });

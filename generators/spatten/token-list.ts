@@ -1,5 +1,5 @@
 import { Stream, bit, clog2, generator, memory, module, mux, reg, u, when } from '../../dsl/index.js';
-import { rowOf } from './attention-shape.js';
+import { filledRow } from './rows.js';
 
 /** Parameters of {@link tokenList}. */
 export type TokenListParameters = {
@@ -17,7 +17,7 @@ export type TokenListParameters = {
 export const tokenList = generator(
   { lanes: 2, tokens: 64, idBits: 6 },
   ({ lanes, tokens, idBits }: TokenListParameters) => {
-    const row = rowOf(u(idBits), lanes);
+    const row = filledRow(u(idBits), lanes);
     const depth = Math.ceil(tokens / lanes);
     const ports = { load: Stream.sink(row), walks: Stream.sink(bit), ids: Stream.source(row) };
     return module('token_list', ports, io => {
