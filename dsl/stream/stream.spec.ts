@@ -272,9 +272,8 @@ describe('streams', () => {
       },
       { domain: low },
     );
-    expect(made.ir.instances[0]?.module.name).to.match(
-      /^stream_fifo_depth2_edgefalling_resetasynchronous_activelow_[0-9a-f]{6}$/,
-    );
+    // With its parameters the name would have 65 characters.
+    expect(made.ir.instances[0]?.module.name).to.match(/^stream_fifo_[0-9a-f]{6}$/);
     const simulation = openInterpreter(made.ir);
     const at = (pin: string): number => simulation.slot(pin).offset;
     simulation.words[at('rst_n')] = 1;

@@ -47,7 +47,7 @@ describe('whittle with bad input: one clear line, status 2, nothing half-written
     [
       'an unknown preset',
       ['verify', 'top-k/papr'],
-      "whittle: spatten/top-k has no preset 'papr'. Did you mean paper? Its presets are: toy, vit, paper",
+      "whittle: spatten/top-k has no preset 'papr'. Did you mean paper? Its presets are: toy, toy-radix, toy-sorter, vit, vit-radix, vit-sorter, paper-radix, paper-sorter, paper",
     ],
     [
       'an unknown parameter',
