@@ -1,5 +1,6 @@
 import type { Attention } from '../model/attention-hook.js';
 import type { Matrix } from '../model/workspace.js';
+import { roundToInteger } from '../numerics/rounding.js';
 import type { Arithmetic } from './arithmetic.js';
 import { type TokenRanking, openLayer } from './cascade-layer.js';
 import type { Cascade } from './cascade.js';
@@ -100,7 +101,7 @@ export function spattenRun<R>(
     const { tokens: left } = openLayer(cascade, pruning);
     const rules = {
       ...pruning,
-      threshold: Math.round(policy.threshold * 4096),
+      threshold: roundToInteger(policy.threshold * 4096, 'halfUp'),
       keptValues: Math.max(1, Math.floor(policy.values * left.length)),
     };
     const of = (numbers: readonly number[]): R[] => numbers.map(token => own[token] as R);
