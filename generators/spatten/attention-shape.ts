@@ -1,4 +1,5 @@
 import { bit, bundle, clog2, s, u } from '../../dsl/index.js';
+import { headEntry } from './descriptor-shape.js';
 
 /** Heads and tokens that a build has room for. */
 export type HeadLayout = {
@@ -67,9 +68,6 @@ export function groupType(layout: HeadLayout) {
   const { groupBits } = headShape(layout);
   return bundle({ buffer: bit, group: u(groupBits), heads: u<number>(layout.fusedHeads) });
 }
-
-/** What the head table says of a head. */
-export const headEntry = bundle({ multiplier: u(16), shift: u(6), m0: u(31), outputShift: u(6) });
 
 /** One query on its way: where its keys and values are, its scales, and where its output goes. */
 export function queryType(layout: HeadLayout) {

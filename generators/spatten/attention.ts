@@ -55,22 +55,14 @@ import { filledRow } from './rows.js';
 const COPIES = 0;
 const LIST = 1;
 
-/** How deep the queues of the crossbar are, and what may be under way. */
-export interface FetchQueuesOfBuild {
-  readonly queues: 'input' | 'virtualOutput';
-  readonly addressDepth: number;
-  readonly dataDepth: number;
-  readonly window: number;
-  readonly outstanding: number;
-}
-
-export const fetchDefaults = {
+/** The queues of the crossbar, and what may be under way. */
+const QUEUES = {
   queues: 'virtualOutput',
   addressDepth: 4,
   dataDepth: 16,
   window: 32,
   outstanding: 32,
-} as const satisfies FetchQueuesOfBuild;
+} as const;
 
 /** The cascade of a build. */
 function cascadeOf(sizes: AttentionSizes): CascadeParameters {
@@ -245,7 +237,7 @@ export const attention = generator(
       lower.loaded.value = keysDone.and(keys.done.ofGroup.not());
 
       const bar = instance(
-        fetchCrossbar({ ...fetchDefaults, requesters: all, channels, dataBits }),
+        fetchCrossbar({ ...QUEUES, requesters: all, channels, dataBits }),
         { clearError: start },
         { name: 'crossbar' },
       );

@@ -4,7 +4,7 @@ import type { AttentionError, DescriptorRead, DescriptorWalk } from '../../golde
 import type { Contract, Span } from '../contract.js';
 import { controlStimulus } from './control.stimulus.js';
 import { control } from './control.js';
-import type { AttentionSizes } from './descriptor-shape.js';
+import type { ControlSizes } from './descriptor-shape.js';
 
 const powerOfTwo = (x: number): boolean => Number.isInteger(Math.log2(x));
 
@@ -65,7 +65,7 @@ export function memoryOf({ base, descriptors }: ControlJob): (address: number) =
 const bytesOf = (memory: (address: number) => number, { address, beats }: DescriptorRead): number[] =>
   Array.from({ length: 8 * beats }, (_, i) => memory((address + i) % 2 ** 32));
 
-function walkOf(sizes: AttentionSizes, job: ControlJob): DescriptorWalk {
+function walkOf(sizes: ControlSizes, job: ControlJob): DescriptorWalk {
   const memory = memoryOf(job);
   let reads = 0;
   return walkDescriptors(
@@ -99,7 +99,7 @@ const layerCycles = (reads: readonly DescriptorRead[]): number =>
   reads.reduce((sum, { beats }) => sum + 1 + beats, 0) + 2;
 
 /** The contract of the front end: one start, from reset. */
-export const controlContract: Contract<AttentionSizes, ControlJob, DescriptorWalk, undefined> = {
+export const controlContract: Contract<ControlSizes, ControlJob, DescriptorWalk, undefined> = {
   id: 'spatten/control',
   title: 'Front end of the attention unit: registers, descriptors and what is wrong with them, counters',
   source: 'SpAtten (HPCA 2021; arXiv 2012.09852), section IV-A; the interface is ours',

@@ -2,7 +2,7 @@ import { UPPER_BITS, encodeDescriptor, encodeHeadTable, xorshift32 } from '../..
 import type { Descriptor, HeadEntry, Random } from '../../golden/index.js';
 import type { NamedJob, Stimulus } from '../contract.js';
 import type { ControlJob, LayerResult, PlacedDescriptor } from './control.contract.js';
-import type { AttentionSizes } from './descriptor-shape.js';
+import type { ControlSizes } from './descriptor-shape.js';
 
 const FIRST = 0x40;
 const TABLES = 0x10000;
@@ -21,7 +21,7 @@ export function headOf(random: Random): HeadEntry {
 }
 
 /** A descriptor that is accepted, with `restart`. */
-export function goodDescriptor(sizes: AttentionSizes, random: Random): Descriptor {
+export function goodDescriptor(sizes: ControlSizes, random: Random): Descriptor {
   const tokens = 1 + random.below(sizes.tokens);
   const heads = 1 + random.below(sizes.heads);
   const msbBits = UPPER_BITS[random.below(4)] ?? 4;
@@ -85,7 +85,7 @@ const resultOf = (random: Random): LayerResult => ({
 });
 
 /** A job of good layers; those after the first may go on with the one before. */
-export function goodJob(sizes: AttentionSizes, random: Random, count: number): ControlJob {
+export function goodJob(sizes: ControlSizes, random: Random, count: number): ControlJob {
   const base = FIRST + 64 * random.below(1000);
   let last: Descriptor | undefined;
   const descriptors = listOf(count, i => {
@@ -103,7 +103,7 @@ export function goodJob(sizes: AttentionSizes, random: Random, count: number): C
 }
 
 /** The largest layer, its records without a gap: each change of {@link faults} is wrong by itself. */
-function fullDescriptor(sizes: AttentionSizes, random: Random): Descriptor {
+function fullDescriptor(sizes: ControlSizes, random: Random): Descriptor {
   const { tokens, heads, headSize, largestHead } = sizes;
   const record = (bits: number): number => (heads * largestHead * bits) / 8;
   return {
@@ -116,7 +116,7 @@ function fullDescriptor(sizes: AttentionSizes, random: Random): Descriptor {
 }
 
 /** Changes of one field of a good descriptor, by the error that follows. */
-function faults(sizes: AttentionSizes, d: Descriptor): readonly (readonly [string, Partial<Descriptor>])[] {
+function faults(sizes: ControlSizes, d: Descriptor): readonly (readonly [string, Partial<Descriptor>])[] {
   return [
     ['no tokens', { tokens: 0 }],
     ['a token too many', { tokens: sizes.tokens + 1 }],
@@ -165,7 +165,7 @@ function turned(
   return { ...job, descriptors: [changed, ...rest] };
 }
 
-function corners(sizes: AttentionSizes): readonly NamedJob<ControlJob>[] {
+function corners(sizes: ControlSizes): readonly NamedJob<ControlJob>[] {
   const random = xorshift32(0xc0de);
   const jobs: NamedJob<ControlJob>[] = [];
   const add = (name: string, job: ControlJob): void => {
@@ -247,7 +247,7 @@ function turnedAt(job: ControlJob, index: number): ControlJob {
 }
 
 /** Stimulus of the front end. */
-export const controlStimulus: Stimulus<AttentionSizes, ControlJob> = {
+export const controlStimulus: Stimulus<ControlSizes, ControlJob> = {
   corners,
   random: (sizes, seed) => {
     const random = xorshift32(seed);

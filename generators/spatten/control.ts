@@ -20,8 +20,8 @@ import { attentionError } from './attention-errors.js';
 import { controlMap, counterNames } from './control-registers.js';
 import type { CounterName } from './control-registers.js';
 import { descriptorReader, layerPorts } from './descriptor-reader.js';
-import { attentionDefaults } from './descriptor-shape.js';
-import type { AttentionSizes } from './descriptor-shape.js';
+import { controlDefaults } from './descriptor-shape.js';
+import type { ControlSizes } from './descriptor-shape.js';
 import { AMOUNT_BITS, saturatingCounters } from './saturating-counters.js';
 
 /** What the register `id` reads. */
@@ -40,8 +40,8 @@ const amount = u(AMOUNT_BITS);
  * Source: the division of work is that of SpAtten (HPCA 2021), section IV-A; the interface is ours (generators/spatten/README.md).
  */
 export const control = generator(
-  { ...attentionDefaults, trace: false },
-  ({ trace = false, ...sizes }: AttentionSizes & { readonly trace?: boolean }) => {
+  { ...controlDefaults, trace: false },
+  ({ trace = false, ...sizes }: ControlSizes & { readonly trace?: boolean }) => {
     const ports = {
       bus: axiLite({ addressWidth: 8, dataWidth: 32 }),
       ...layerPorts(sizes),

@@ -22,7 +22,7 @@ import {
 import { attentionError } from './attention-errors.js';
 import { descriptorFindings, entryFindings, firstError } from './descriptor-checks.js';
 import {
-  attentionDefaults,
+  controlDefaults,
   descriptorFrom,
   descriptorReserved,
   entryFrom,
@@ -33,7 +33,7 @@ import {
 } from './descriptor-shape.js';
 import type { DescriptorLimits } from './descriptor-shape.js';
 
-const { headSize, largestHead, tokens, heads } = attentionDefaults;
+const { headSize, largestHead, tokens, heads } = controlDefaults;
 const limitsDefaults = { headSize, largestHead, tokens, heads } satisfies DescriptorLimits;
 
 /** The port that reads descriptors and head tables. */

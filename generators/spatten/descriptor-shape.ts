@@ -2,26 +2,16 @@ import { bundle, cat, clog2, u } from '../../dsl/index.js';
 import type { UInt, UIntType } from '../../dsl/index.js';
 import { descriptorFields, headFields, reservedBits } from '../../golden/index.js';
 import type { WordField } from '../../golden/index.js';
+import type { AttentionSizes } from './attention-shape.js';
 
-/** What a build has room for, as far as descriptors know it. */
-export interface AttentionSizes {
-  /** Multipliers of query times key and of probability times value together. */
-  readonly multipliers: number;
-  /** The least and the greatest head size. */
-  readonly headSize: number;
-  readonly largestHead: number;
-  /** The most tokens and heads. */
-  readonly tokens: number;
-  readonly heads: number;
-  /** Heads fetched together. */
-  readonly fusedHeads: number;
-  /** Channels of memory, and bits of one of them a cycle. */
-  readonly channels: number;
-  readonly dataBits: number;
-}
+/** What of a build's sizes the front end knows. */
+export type ControlSizes = Pick<
+  AttentionSizes,
+  'multipliers' | 'headSize' | 'largestHead' | 'tokens' | 'heads' | 'fusedHeads' | 'channels' | 'dataBits'
+>;
 
 /** The size of the paper. */
-export const attentionDefaults = {
+export const controlDefaults = {
   multipliers: 1024,
   headSize: 64,
   largestHead: 128,
@@ -30,10 +20,10 @@ export const attentionDefaults = {
   fusedHeads: 2,
   channels: 16,
   dataBits: 256,
-} satisfies AttentionSizes;
+} satisfies ControlSizes;
 
 /** What of it descriptors are held to. */
-export type DescriptorLimits = Pick<AttentionSizes, 'headSize' | 'largestHead' | 'tokens' | 'heads'>;
+export type DescriptorLimits = Pick<ControlSizes, 'headSize' | 'largestHead' | 'tokens' | 'heads'>;
 
 /** Fields of a record as fields of a bundle. */
 type BitsOf<F extends WordField> = { readonly [G in F as G['name']]: UIntType<G['width']> };

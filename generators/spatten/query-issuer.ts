@@ -21,9 +21,10 @@ import {
   wire,
 } from '../../dsl/index.js';
 import { fit } from '../common/fit.js';
-import { headShape, groupType, headEntry, queryType } from './attention-shape.js';
+import { headShape, groupType, queryType } from './attention-shape.js';
 import type { HeadLayout } from './attention-shape.js';
 import { layoutDefaults } from './attention-sizes.js';
+import { headEntry } from './descriptor-shape.js';
 import { planeType, vectorBytes } from './plane-load.js';
 import { filledRow } from './rows.js';
 

@@ -6,8 +6,8 @@ import { tinySizes } from '../../generators/spatten/attention-sizes.js';
 import type { AxiBehaviour, ErrorRange } from '../bench/index.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
 import { blockEngine } from '../spec-engines.fixture.js';
-import { randomJob } from './attention-jobs.js';
-import type { JobChoice } from './attention-jobs.js';
+import { randomJob } from '../../generators/spatten/attention.stimulus.js';
+import type { JobChoice } from '../../generators/spatten/attention.stimulus.js';
 import { AttentionMachine } from './attention-machine.js';
 import { compareLayer } from './attention-run.js';
 

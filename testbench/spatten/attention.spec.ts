@@ -9,7 +9,7 @@ import type { AxiBehaviour } from '../bench/index.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
 import { blockEngine, everything } from '../spec-engines.fixture.js';
 import type { EngineName } from '../engines/open.js';
-import { randomJob } from './attention-jobs.js';
+import { randomJob } from '../../generators/spatten/attention.stimulus.js';
 import { AttentionMachine } from './attention-machine.js';
 import { compareLayer } from './attention-run.js';
 

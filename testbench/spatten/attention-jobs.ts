@@ -1,2 +1,0 @@
-export { layersOf, randomJob } from '../../generators/spatten/attention.stimulus.js';
-export type { JobChoice } from '../../generators/spatten/attention.stimulus.js';
