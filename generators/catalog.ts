@@ -15,22 +15,22 @@ import { mixedPeArrayContract } from './fact/mixed-pe-array.contract.js';
 import { mixedPeContract } from './fact/mixed-pe.contract.js';
 import { sparsePeContract } from './gpusq/sparse-pe.contract.js';
 import { scalableMacContract } from './nipq/scalable-mac.contract.js';
-import { attentionContract } from './spatten/attention.contract.js';
-import { controlContract } from './spatten/control.contract.js';
-import { outputWriterContract } from './spatten/output-writer.contract.js';
-import { cascadeContract } from './spatten/cascade.contract.js';
-import { fetchCrossbarContract } from './spatten/fetch-crossbar.contract.js';
-import { softmaxContract } from './spatten/softmax.contract.js';
-import { bitWidthConverterContract } from './spatten/bit-width-converter.contract.js';
-import { operandLoaderContract } from './spatten/operand-loader.contract.js';
-import { progressiveContract } from './spatten/progressive.contract.js';
-import { fetcherContract } from './spatten/fetcher.contract.js';
-import { probabilityValueContract } from './spatten/probability-value.contract.js';
-import { queryKeyContract } from './spatten/query-key.contract.js';
-import { topKContract } from './spatten/top-k.contract.js';
-import { valueNormsContract } from './spatten/value-norms.contract.js';
-import { valuePrunerContract } from './spatten/value-pruner.contract.js';
-import { zeroEliminatorContract } from './spatten/zero-eliminator.contract.js';
+import { attentionContract } from './spatten/attention/attention.contract.js';
+import { controlContract } from './spatten/control/control.contract.js';
+import { outputWriterContract } from './spatten/control/output-writer.contract.js';
+import { cascadeContract } from './spatten/cascade/cascade.contract.js';
+import { fetchCrossbarContract } from './spatten/fetch/fetch-crossbar.contract.js';
+import { softmaxContract } from './spatten/softmax/softmax.contract.js';
+import { bitWidthConverterContract } from './spatten/fetch/bit-width-converter.contract.js';
+import { operandLoaderContract } from './spatten/fetch/operand-loader.contract.js';
+import { progressiveContract } from './spatten/multiply/progressive.contract.js';
+import { fetcherContract } from './spatten/fetch/fetcher.contract.js';
+import { probabilityValueContract } from './spatten/multiply/probability-value.contract.js';
+import { queryKeyContract } from './spatten/multiply/query-key.contract.js';
+import { topKContract } from './spatten/top-k/top-k.contract.js';
+import { valueNormsContract } from './spatten/multiply/value-norms.contract.js';
+import { valuePrunerContract } from './spatten/top-k/value-pruner.contract.js';
+import { zeroEliminatorContract } from './spatten/rows/zero-eliminator.contract.js';
 
 /** Every block, in the order in which they are listed. */
 export const catalog: readonly Block[] = [

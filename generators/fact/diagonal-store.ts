@@ -21,7 +21,7 @@ import {
 } from '../../dsl/index.js';
 import type { Bit, UInt } from '../../dsl/index.js';
 import type { StoreLayout } from '../../golden/index.js';
-import { rotator } from '../spatten/rotator.js';
+import { rotator } from '../spatten/rows/rotator.js';
 import { storeBank } from './store-bank.js';
 
 /** Parameters of {@link diagonalStore}. */

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { GoldenError } from '../errors.js';
-import { quickSelect } from '../spatten/top-k.js';
+import { quickSelect } from '../spatten/top-k/top-k.js';
 import { type MaskError, type NeedMode, buildMasks, maskJobError, skipThreshold } from './head-masks.js';
 import { type RowResult, type RowSelection, ceilShare, rowKeep, selectRow } from './row-selection.js';
 import { addKeptCounts, int8Tokens } from './token-precision.js';

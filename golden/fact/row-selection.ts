@@ -1,5 +1,5 @@
 import { GoldenError } from '../errors.js';
-import { topKOracle } from '../spatten/top-k-oracle.js';
+import { topKOracle } from '../spatten/top-k/top-k-oracle.js';
 
 /** The whole of a share. */
 export const SHARE_ONE = 1024;

@@ -1,5 +1,5 @@
 import { GoldenError } from '../errors.js';
-import { topKOracle } from '../spatten/top-k-oracle.js';
+import { topKOracle } from '../spatten/top-k/top-k-oracle.js';
 import { ceilShare } from './row-selection.js';
 
 /** Bits of a token's importance. */

@@ -1,7 +1,7 @@
 // accumulator_bank_bits40_amountBits26: A memory of sums that saturate. In each cycle one word
 // is read, and with `enable` becomes `addend` plus `amount` a cycle later. The next access sees
 // the new word, also of the same address.
-// Source generators/spatten/accumulator-bank.ts.
+// Source generators/spatten/cascade/accumulator-bank.ts.
 // Parameters words = 1024, bits = 40, amountBits = 26.
 // Reset: reset synchronous, active high.
 // IR 937bb47e. Do not edit.

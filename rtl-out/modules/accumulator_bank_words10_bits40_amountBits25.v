@@ -1,7 +1,7 @@
 // accumulator_bank_words10_bits40_amountBits25: A memory of sums that saturate. In each cycle
 // one word is read, and with `enable` becomes `addend` plus `amount` a cycle later. The next
 // access sees the new word, also of the same address.
-// Source generators/spatten/accumulator-bank.ts.
+// Source generators/spatten/cascade/accumulator-bank.ts.
 // Parameters words = 10, bits = 40, amountBits = 25.
 // Reset: reset synchronous, active high.
 // IR 7b15923e. Do not edit.

@@ -1,7 +1,7 @@
 // accumulator_bank_words128_bits26: A memory of sums that saturate. In each cycle one word is
 // read, and with `enable` becomes `addend` plus `amount` a cycle later. The next access sees
 // the new word, also of the same address.
-// Source generators/spatten/accumulator-bank.ts.
+// Source generators/spatten/cascade/accumulator-bank.ts.
 // Parameters words = 128, bits = 26, amountBits = 12.
 // Reset: reset synchronous, active high.
 // IR 10af9569. Do not edit.

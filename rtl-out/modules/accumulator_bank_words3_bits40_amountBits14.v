@@ -1,7 +1,7 @@
 // accumulator_bank_words3_bits40_amountBits14: A memory of sums that saturate. In each cycle
 // one word is read, and with `enable` becomes `addend` plus `amount` a cycle later. The next
 // access sees the new word, also of the same address.
-// Source generators/spatten/accumulator-bank.ts.
+// Source generators/spatten/cascade/accumulator-bank.ts.
 // Parameters words = 3, bits = 40, amountBits = 14.
 // Reset: reset synchronous, active high.
 // IR 36fd0923. Do not edit.

@@ -1,7 +1,7 @@
 // accumulator_bank_words4_bits17: A memory of sums that saturate. In each cycle one word is
 // read, and with `enable` becomes `addend` plus `amount` a cycle later. The next access sees
 // the new word, also of the same address.
-// Source generators/spatten/accumulator-bank.ts.
+// Source generators/spatten/cascade/accumulator-bank.ts.
 // Parameters words = 4, bits = 17, amountBits = 12.
 // Reset: reset synchronous, active high.
 // IR 639cc7b4. Do not edit.

@@ -1,7 +1,7 @@
 // accumulator_bank_words8_bits17_amountBits17: A memory of sums that saturate. In each cycle
 // one word is read, and with `enable` becomes `addend` plus `amount` a cycle later. The next
 // access sees the new word, also of the same address.
-// Source generators/spatten/accumulator-bank.ts.
+// Source generators/spatten/cascade/accumulator-bank.ts.
 // Parameters words = 8, bits = 17, amountBits = 17.
 // Reset: reset synchronous, active high.
 // IR 7c2d8515. Do not edit.

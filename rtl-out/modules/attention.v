@@ -2,7 +2,7 @@
 // layer after layer, with the cascade of tokens and heads kept in between. Software works it by
 // the registers behind `bus`; README.md has the registers, the descriptor, the layout of memory
 // and the order of work.
-// Source generators/spatten/attention.ts.
+// Source generators/spatten/attention/attention.ts.
 // Parameters multipliers = 32, headSize = 16, largestHead = 16, tokens = 64, heads = 4,
 // fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, outputLanes = 4,
 // softmaxForm = table, recompute = incremental, trace = false.

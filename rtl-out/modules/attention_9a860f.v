@@ -2,7 +2,7 @@
 // memory, layer after layer, with the cascade of tokens and heads kept in between. Software
 // works it by the registers behind `bus`; README.md has the registers, the descriptor, the
 // layout of memory and the order of work.
-// Source generators/spatten/attention.ts.
+// Source generators/spatten/attention/attention.ts.
 // Parameters multipliers = 128, headSize = 64, largestHead = 64, tokens = 1024, heads = 12,
 // fusedHeads = 1, channels = 8, dataBits = 64, requesters = 8, topKLanes = 16, outputLanes = 4,
 // softmaxForm = table, recompute = incremental, trace = false.

@@ -2,7 +2,7 @@
 // memory, layer after layer, with the cascade of tokens and heads kept in between. Software
 // works it by the registers behind `bus`; README.md has the registers, the descriptor, the
 // layout of memory and the order of work.
-// Source generators/spatten/attention.ts.
+// Source generators/spatten/attention/attention.ts.
 // Parameters multipliers = 1024, headSize = 64, largestHead = 128, tokens = 1024, heads = 16,
 // fusedHeads = 2, channels = 16, dataBits = 256, requesters = 16, topKLanes = 16, outputLanes =
 // 16, softmaxForm = table, recompute = incremental, trace = false.

@@ -1,7 +1,7 @@
 // attention_path: The data path of attention: queries in, outputs out, at a row of `lanes`
 // scores a cycle. The keys of a query are in their memory before the query comes; for its
 // values it waits. Source: SpAtten (HPCA 2021), section IV.
-// Source generators/spatten/attention-path.ts.
+// Source generators/spatten/attention/attention-path.ts.
 // Parameters multipliers = 32, headSize = 16, largestHead = 16, tokens = 64, heads = 4,
 // fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, outputLanes = 4,
 // softmaxForm = table, recompute = incremental, trace = false.

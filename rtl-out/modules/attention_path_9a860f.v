@@ -1,7 +1,7 @@
 // attention_path_9a860f: The data path of attention: queries in, outputs out, at a row of
 // `lanes` scores a cycle. The keys of a query are in their memory before the query comes; for
 // its values it waits. Source: SpAtten (HPCA 2021), section IV.
-// Source generators/spatten/attention-path.ts.
+// Source generators/spatten/attention/attention-path.ts.
 // Parameters multipliers = 128, headSize = 64, largestHead = 64, tokens = 1024, heads = 12,
 // fusedHeads = 1, channels = 8, dataBits = 64, requesters = 8, topKLanes = 16, outputLanes = 4,
 // softmaxForm = table, recompute = incremental, trace = false.

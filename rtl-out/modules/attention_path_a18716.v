@@ -1,7 +1,7 @@
 // attention_path_a18716: The data path of attention: queries in, outputs out, at a row of
 // `lanes` scores a cycle. The keys of a query are in their memory before the query comes; for
 // its values it waits. Source: SpAtten (HPCA 2021), section IV.
-// Source generators/spatten/attention-path.ts.
+// Source generators/spatten/attention/attention-path.ts.
 // Parameters multipliers = 1024, headSize = 64, largestHead = 128, tokens = 1024, heads = 16,
 // fusedHeads = 2, channels = 16, dataBits = 256, requesters = 16, topKLanes = 16, outputLanes =
 // 16, softmaxForm = table, recompute = incremental, trace = false.

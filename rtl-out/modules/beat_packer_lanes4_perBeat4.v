@@ -2,7 +2,7 @@
 // vector has whole rows and whole beats. As much of either as the narrower side has in a cycle
 // passes. Wide rows pass combinationally, narrow ones are gathered. `clear` drops what was
 // gathered.
-// Source generators/spatten/beat-packer.ts.
+// Source generators/spatten/control/beat-packer.ts.
 // Parameters lanes = 4, perBeat = 4.
 // IR 03b67d97. Do not edit.
 `default_nettype none

@@ -1,7 +1,7 @@
 // beat_packer_perBeat4: Rows of vectors as beats of a bus of another width, in order; a vector
 // has whole rows and whole beats. As much of either as the narrower side has in a cycle passes.
 // Wide rows pass combinationally, narrow ones are gathered. `clear` drops what was gathered.
-// Source generators/spatten/beat-packer.ts.
+// Source generators/spatten/control/beat-packer.ts.
 // Parameters lanes = 16, perBeat = 4.
 // Reset: reset synchronous, active high.
 // IR 7d0c2639. Do not edit.

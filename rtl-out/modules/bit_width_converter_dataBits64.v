@@ -3,8 +3,8 @@
 // and one setup, which is taken when the token ends; where tokens are alike, a setup may stand
 // at the port for all of them. From 4 bits on it takes a word a cycle or gives an item a cycle,
 // across tokens. A token that is refused gives nothing; its error stands in `error` until
-// `clearError`. The contract is golden/spatten/bit-width-converter.md.
-// Source generators/spatten/bit-width-converter.ts.
+// `clearError`. The contract is golden/spatten/fetch/bit-width-converter.md.
+// Source generators/spatten/fetch/bit-width-converter.ts.
 // Parameters dataBits = 64, headSize = 64.
 // Reset: reset synchronous, active high.
 // IR e04fa537. Do not edit.

@@ -1,7 +1,7 @@
 // burst_writer_dataBits64_mostBeats16: Writes beats in bursts. A burst is asked for when its
 // last beat is here, so that none is ever begun that cannot be ended; its address is wanted
 // with the last beat. One beat a cycle, while there are fewer than 16 bursts without an answer.
-// Source generators/spatten/burst-writer.ts.
+// Source generators/spatten/control/burst-writer.ts.
 // Parameters dataBits = 64, mostBeats = 16.
 // Reset: reset synchronous, active high.
 // IR 2ee7d3e6. Do not edit.

@@ -4,7 +4,7 @@
 // and leaves the best, by one top-k engine for tokens and for heads. Every command is answered.
 // The list of tokens can be read between commands. A refused command changes nothing; its error
 // stands in its answer and, until `clearError`, in `error`.
-// Source generators/spatten/cascade.ts.
+// Source generators/spatten/cascade/cascade.ts.
 // Parameters lanes = 8, tokens = 1024, heads = 16, scoreBits = 32, headScoreBits = 40,
 // listLanes = 16, topKLanes = 16, outputLanes = 16, norm = false, trace = false.
 // Reset: reset synchronous, active high.

@@ -4,7 +4,7 @@
 // and leaves the best, by one top-k engine for tokens and for heads. Every command is answered.
 // The list of tokens can be read between commands. A refused command changes nothing; its error
 // stands in its answer and, until `clearError`, in `error`.
-// Source generators/spatten/cascade.ts.
+// Source generators/spatten/cascade/cascade.ts.
 // Parameters lanes = 2, tokens = 8, heads = 4, scoreBits = 17, headScoreBits = 15, listLanes =
 // 2, topKLanes = 2, outputLanes = 2, norm = false, trace = false.
 // Reset: reset synchronous, active high.

@@ -5,7 +5,7 @@
 // for tokens and for heads. Every command is answered. The list of tokens can be read between
 // commands. A refused command changes nothing; its error stands in its answer and, until
 // `clearError`, in `error`.
-// Source generators/spatten/cascade.ts.
+// Source generators/spatten/cascade/cascade.ts.
 // Parameters lanes = 1, tokens = 1024, heads = 12, scoreBits = 40, headScoreBits = 40,
 // listLanes = 8, topKLanes = 16, outputLanes = 4, norm = false, trace = false.
 // Reset: reset synchronous, active high.

@@ -1,7 +1,7 @@
 // channel_port_requesters16_dataBits256_outstanding32: A channel's side of the crossbar: takes
 // one request a cycle, from the requesters in turn, and leads the words to who asked for them.
 // All reads have one id, so they come back in the order in which they were asked for.
-// Source generators/spatten/channel-port.ts.
+// Source generators/spatten/fetch/channel-port.ts.
 // Parameters requesters = 16, dataBits = 256, outstanding = 32.
 // Reset: reset synchronous, active high.
 // IR 7d4bf3bc. Do not edit.

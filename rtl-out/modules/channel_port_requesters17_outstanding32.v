@@ -1,7 +1,7 @@
 // channel_port_requesters17_outstanding32: A channel's side of the crossbar: takes one request
 // a cycle, from the requesters in turn, and leads the words to who asked for them. All reads
 // have one id, so they come back in the order in which they were asked for.
-// Source generators/spatten/channel-port.ts.
+// Source generators/spatten/fetch/channel-port.ts.
 // Parameters requesters = 17, dataBits = 64, outstanding = 32.
 // Reset: reset synchronous, active high.
 // IR 8b51ba91. Do not edit.

@@ -2,7 +2,7 @@
 // each lane. A row is taken in every cycle; its first element stands behind the last of the row
 // before, in whatever bank that is, and after `last` at position 0. The first query of a layer
 // overwrites what was there.
-// Source generators/spatten/column-sums.ts.
+// Source generators/spatten/cascade/column-sums.ts.
 // Parameters lanes = 4, tokens = 10, sumBits = 25, norm = true.
 // Reset: reset synchronous, active high.
 // IR 2ff5e51b. Do not edit.

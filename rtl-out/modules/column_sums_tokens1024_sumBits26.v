@@ -2,7 +2,7 @@
 // A row is taken in every cycle; its first element stands behind the last of the row before, in
 // whatever bank that is, and after `last` at position 0. The first query of a layer overwrites
 // what was there.
-// Source generators/spatten/column-sums.ts.
+// Source generators/spatten/cascade/column-sums.ts.
 // Parameters lanes = 1, tokens = 1024, sumBits = 26, norm = false.
 // Reset: reset synchronous, active high.
 // IR a5e73b39. Do not edit.

@@ -3,7 +3,7 @@
 // that count bit by bit. `kept` is the number of kept elements of the row at the input, in the
 // same cycle. `compact` follows after `compactorLatency` cycles in which `advance` is 1; its
 // lanes from `kept` on are open. Source: SpAtten (HPCA 2021), section IV-B.
-// Source generators/spatten/compactor.ts.
+// Source generators/spatten/rows/compactor.ts.
 // Parameters payload = u(8), lanes = 4, registers = lowLatency, trace = false.
 // IR 1af920b2. Do not edit.
 `default_nettype none

@@ -4,7 +4,7 @@
 // row at the input, in the same cycle. `compact` follows after `compactorLatency` cycles in
 // which `advance` is 1; its lanes from `kept` on are open. Source: SpAtten (HPCA 2021), section
 // IV-B.
-// Source generators/spatten/compactor.ts.
+// Source generators/spatten/rows/compactor.ts.
 // Parameters payload = u(41), lanes = 4, registers = prefix, trace = false.
 // IR 856ffaba. Do not edit.
 `default_nettype none

@@ -3,7 +3,7 @@
 // that count bit by bit. `kept` is the number of kept elements of the row at the input, in the
 // same cycle. `compact` follows after `compactorLatency` cycles in which `advance` is 1; its
 // lanes from `kept` on are open. Source: SpAtten (HPCA 2021), section IV-B.
-// Source generators/spatten/compactor.ts.
+// Source generators/spatten/rows/compactor.ts.
 // Parameters payload = bundle({ index: u(6), key: u(12) }), lanes = 8, registers = lowLatency,
 // trace = false.
 // IR 4529cd5e. Do not edit.

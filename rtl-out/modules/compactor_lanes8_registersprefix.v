@@ -3,7 +3,7 @@
 // shifts use that count bit by bit. `kept` is the number of kept elements of the row at the
 // input, in the same cycle. `compact` follows after `compactorLatency` cycles in which
 // `advance` is 1; its lanes from `kept` on are open. Source: SpAtten (HPCA 2021), section IV-B.
-// Source generators/spatten/compactor.ts.
+// Source generators/spatten/rows/compactor.ts.
 // Parameters payload = u(32), lanes = 8, registers = prefix, trace = false.
 // IR b509f8ad. Do not edit.
 `default_nettype none

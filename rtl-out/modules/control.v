@@ -1,6 +1,6 @@
 // control: The front end of SpAtten's attention unit: registers, descriptors and what is wrong
 // with them, and counters.
-// Source generators/spatten/control.ts.
+// Source generators/spatten/control/control.ts.
 // Parameters multipliers = 1024, headSize = 64, largestHead = 128, tokens = 1024, heads = 16,
 // fusedHeads = 2, channels = 16, dataBits = 256, trace = false.
 // Reset: reset synchronous, active high.

@@ -1,6 +1,6 @@
 // control_287205: The front end of SpAtten's attention unit: registers, descriptors and what is
 // wrong with them, and counters.
-// Source generators/spatten/control.ts.
+// Source generators/spatten/control/control.ts.
 // Parameters multipliers = 128, headSize = 64, largestHead = 64, tokens = 1024, heads = 12,
 // fusedHeads = 1, channels = 8, dataBits = 64, trace = false.
 // Reset: reset synchronous, active high.

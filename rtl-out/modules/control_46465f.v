@@ -1,6 +1,6 @@
 // control_46465f: The front end of SpAtten's attention unit: registers, descriptors and what is
 // wrong with them, and counters.
-// Source generators/spatten/control.ts.
+// Source generators/spatten/control/control.ts.
 // Parameters multipliers = 32, headSize = 16, largestHead = 16, tokens = 64, heads = 4,
 // fusedHeads = 4, channels = 2, dataBits = 64, trace = false.
 // Reset: reset synchronous, active high.

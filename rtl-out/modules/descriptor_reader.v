@@ -1,8 +1,9 @@
 // descriptor_reader: Works through descriptors: reads and checks each with its head table,
-// hands the layer over, and waits for its end. The contract is golden/spatten/descriptor.md. A
-// burst that was asked for is always taken to its end, and a layer that was offered stays on
-// offer; so a stop takes effect at the next check, or in the cycle after the layer was taken.
-// Source generators/spatten/descriptor-reader.ts.
+// hands the layer over, and waits for its end. The contract is
+// golden/spatten/control/descriptor.md. A burst that was asked for is always taken to its end,
+// and a layer that was offered stays on offer; so a stop takes effect at the next check, or in
+// the cycle after the layer was taken.
+// Source generators/spatten/control/descriptor-reader.ts.
 // Parameters headSize = 64, largestHead = 128, tokens = 1024, heads = 16.
 // Reset: reset synchronous, active high.
 // IR 7b75683e. Do not edit.

@@ -1,9 +1,9 @@
 // descriptor_reader_headSize16_largestHead16_tokens64_heads4: Works through descriptors: reads
 // and checks each with its head table, hands the layer over, and waits for its end. The
-// contract is golden/spatten/descriptor.md. A burst that was asked for is always taken to its
-// end, and a layer that was offered stays on offer; so a stop takes effect at the next check,
-// or in the cycle after the layer was taken.
-// Source generators/spatten/descriptor-reader.ts.
+// contract is golden/spatten/control/descriptor.md. A burst that was asked for is always taken
+// to its end, and a layer that was offered stays on offer; so a stop takes effect at the next
+// check, or in the cycle after the layer was taken.
+// Source generators/spatten/control/descriptor-reader.ts.
 // Parameters headSize = 16, largestHead = 16, tokens = 64, heads = 4.
 // Reset: reset synchronous, active high.
 // IR 3142e654. Do not edit.

@@ -1,5 +1,5 @@
 // digit_counter: One counter: adds up how many members have the digit `value`.
-// Source generators/spatten/digit-histogram.ts.
+// Source generators/spatten/top-k/digit-histogram.ts.
 // Parameters lanes = 16, digitBits = 6, sizeBits = 11.
 // Reset: reset synchronous, active high.
 // IR dfbc0d15. Do not edit.

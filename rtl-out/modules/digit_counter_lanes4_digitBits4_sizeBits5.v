@@ -1,6 +1,6 @@
 // digit_counter_lanes4_digitBits4_sizeBits5: One counter: adds up how many members have the
 // digit `value`.
-// Source generators/spatten/digit-histogram.ts.
+// Source generators/spatten/top-k/digit-histogram.ts.
 // Parameters lanes = 4, digitBits = 4, sizeBits = 5.
 // Reset: reset synchronous, active high.
 // IR 4dc73646. Do not edit.

@@ -1,5 +1,5 @@
 // digit_counter_lanes4_sizeBits7: One counter: adds up how many members have the digit `value`.
-// Source generators/spatten/digit-histogram.ts.
+// Source generators/spatten/top-k/digit-histogram.ts.
 // Parameters lanes = 4, digitBits = 6, sizeBits = 7.
 // Reset: reset synchronous, active high.
 // IR 7c45174f. Do not edit.

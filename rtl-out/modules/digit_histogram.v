@@ -1,6 +1,6 @@
 // digit_histogram: How many members have each value of a digit, a row a cycle: a counter for
 // each value. `counts` has the row one cycle after it came; `clear` sets all to 0.
-// Source generators/spatten/digit-histogram.ts.
+// Source generators/spatten/top-k/digit-histogram.ts.
 // Parameters lanes = 16, digitBits = 6, sizeBits = 11.
 // Reset: reset synchronous, active high.
 // IR e933abf2. Do not edit.

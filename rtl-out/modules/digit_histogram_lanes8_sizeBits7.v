@@ -1,7 +1,7 @@
 // digit_histogram_lanes8_sizeBits7: How many members have each value of a digit, a row a cycle:
 // a counter for each value. `counts` has the row one cycle after it came; `clear` sets all to
 // 0.
-// Source generators/spatten/digit-histogram.ts.
+// Source generators/spatten/top-k/digit-histogram.ts.
 // Parameters lanes = 8, digitBits = 6, sizeBits = 7.
 // Reset: reset synchronous, active high.
 // IR b5252be0. Do not edit.

@@ -1,6 +1,6 @@
 // exchange_stage_stage0_wires4_6ef398: One stage of Batcher's odd-even merge sort: each
 // comparator puts the larger key on its lower wire. Combinational.
-// Source generators/spatten/sorting-network.ts.
+// Source generators/spatten/top-k/sorting-network.ts.
 // Parameters stage = 0, key = u(8), wires = 4.
 // IR 513e518d. Do not edit.
 `default_nettype none

@@ -1,6 +1,6 @@
 // exchange_stage_stage0_wires8: One stage of Batcher's odd-even merge sort: each comparator
 // puts the larger key on its lower wire. Combinational.
-// Source generators/spatten/sorting-network.ts.
+// Source generators/spatten/top-k/sorting-network.ts.
 // Parameters stage = 0, key = u(32), wires = 8.
 // IR a228df6c. Do not edit.
 `default_nettype none

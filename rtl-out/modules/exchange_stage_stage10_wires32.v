@@ -1,6 +1,6 @@
 // exchange_stage_stage10_wires32: One stage of Batcher's odd-even merge sort: each comparator
 // puts the larger key on its lower wire. Combinational.
-// Source generators/spatten/sorting-network.ts.
+// Source generators/spatten/top-k/sorting-network.ts.
 // Parameters stage = 10, key = u(32), wires = 32.
 // IR 01df847c. Do not edit.
 `default_nettype none

@@ -1,6 +1,6 @@
 // exchange_stage_stage13_wires32: One stage of Batcher's odd-even merge sort: each comparator
 // puts the larger key on its lower wire. Combinational.
-// Source generators/spatten/sorting-network.ts.
+// Source generators/spatten/top-k/sorting-network.ts.
 // Parameters stage = 13, key = u(32), wires = 32.
 // IR c69a0e04. Do not edit.
 `default_nettype none

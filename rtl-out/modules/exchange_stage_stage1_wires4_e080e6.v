@@ -1,6 +1,6 @@
 // exchange_stage_stage1_wires4_e080e6: One stage of Batcher's odd-even merge sort: each
 // comparator puts the larger key on its lower wire. Combinational.
-// Source generators/spatten/sorting-network.ts.
+// Source generators/spatten/top-k/sorting-network.ts.
 // Parameters stage = 1, key = u(8), wires = 4.
 // IR 74431e9f. Do not edit.
 `default_nettype none

@@ -1,6 +1,6 @@
 // exchange_stage_stage2_wires4_e4c7f4: One stage of Batcher's odd-even merge sort: each
 // comparator puts the larger key on its lower wire. Combinational.
-// Source generators/spatten/sorting-network.ts.
+// Source generators/spatten/top-k/sorting-network.ts.
 // Parameters stage = 2, key = u(8), wires = 4.
 // IR 7eee915a. Do not edit.
 `default_nettype none

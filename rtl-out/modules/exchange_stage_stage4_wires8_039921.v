@@ -1,6 +1,6 @@
 // exchange_stage_stage4_wires8_039921: One stage of Batcher's odd-even merge sort: each
 // comparator puts the larger key on its lower wire. Combinational.
-// Source generators/spatten/sorting-network.ts.
+// Source generators/spatten/top-k/sorting-network.ts.
 // Parameters stage = 4, key = u(8), wires = 8.
 // IR 4c657cf1. Do not edit.
 `default_nettype none

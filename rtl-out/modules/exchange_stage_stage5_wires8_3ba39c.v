@@ -1,6 +1,6 @@
 // exchange_stage_stage5_wires8_3ba39c: One stage of Batcher's odd-even merge sort: each
 // comparator puts the larger key on its lower wire. Combinational.
-// Source generators/spatten/sorting-network.ts.
+// Source generators/spatten/top-k/sorting-network.ts.
 // Parameters stage = 5, key = u(8), wires = 8.
 // IR a85022fe. Do not edit.
 `default_nettype none

@@ -1,8 +1,8 @@
 // fetch_crossbar_bf9cba: The crossbar of SpAtten's fetcher (HPCA 2021, section IV): requests of
 // many requesters to channels of memory, at most one a channel a cycle, and the words back to
 // each requester in the order of its requests, whatever the channels take. The contract is
-// golden/spatten/fetcher.md.
-// Source generators/spatten/fetch-crossbar.ts.
+// golden/spatten/fetch/fetcher.md.
+// Source generators/spatten/fetch/fetch-crossbar.ts.
 // Parameters queues = input, requesters = 16, channels = 16, dataBits = 256, addressDepth = 64,
 // dataDepth = 64, window = 64, outstanding = 32.
 // Reset: reset synchronous, active high.

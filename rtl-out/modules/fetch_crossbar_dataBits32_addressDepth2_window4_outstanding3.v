@@ -1,8 +1,8 @@
 // fetch_crossbar_dataBits32_addressDepth2_window4_outstanding3: The crossbar of SpAtten's
 // fetcher (HPCA 2021, section IV): requests of many requesters to channels of memory, at most
 // one a channel a cycle, and the words back to each requester in the order of its requests,
-// whatever the channels take. The contract is golden/spatten/fetcher.md.
-// Source generators/spatten/fetch-crossbar.ts.
+// whatever the channels take. The contract is golden/spatten/fetch/fetcher.md.
+// Source generators/spatten/fetch/fetch-crossbar.ts.
 // Parameters queues = input, requesters = 2, channels = 2, dataBits = 32, addressDepth = 2,
 // dataDepth = 8, window = 4, outstanding = 3.
 // Reset: reset synchronous, active high.

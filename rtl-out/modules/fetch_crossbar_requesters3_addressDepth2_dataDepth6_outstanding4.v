@@ -1,8 +1,8 @@
 // fetch_crossbar_requesters3_addressDepth2_dataDepth6_outstanding4: The crossbar of SpAtten's
 // fetcher (HPCA 2021, section IV): requests of many requesters to channels of memory, at most
 // one a channel a cycle, and the words back to each requester in the order of its requests,
-// whatever the channels take. The contract is golden/spatten/fetcher.md.
-// Source generators/spatten/fetch-crossbar.ts.
+// whatever the channels take. The contract is golden/spatten/fetch/fetcher.md.
+// Source generators/spatten/fetch/fetch-crossbar.ts.
 // Parameters queues = input, requesters = 3, channels = 2, dataBits = 64, addressDepth = 2,
 // dataDepth = 6, window = 8, outstanding = 4.
 // Reset: reset synchronous, active high.

@@ -1,7 +1,7 @@
 // fetch_lane_channels16_dataBits256: One requester of the walker: cuts pieces of memory at
 // turns of 32 bytes, one transaction a cycle, and hands on the words that come back. `drain`:
 // gives up its piece, and drops words.
-// Source generators/spatten/fetch-lane.ts.
+// Source generators/spatten/fetch/fetch-lane.ts.
 // Parameters channels = 16, dataBits = 256.
 // Reset: reset synchronous, active high.
 // IR 23dffaf1. Do not edit.

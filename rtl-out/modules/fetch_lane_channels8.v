@@ -1,7 +1,7 @@
 // fetch_lane_channels8: One requester of the walker: cuts pieces of memory at turns of 32
 // bytes, one transaction a cycle, and hands on the words that come back. `drain`: gives up its
 // piece, and drops words.
-// Source generators/spatten/fetch-lane.ts.
+// Source generators/spatten/fetch/fetch-lane.ts.
 // Parameters channels = 8, dataBits = 64.
 // Reset: reset synchronous, active high.
 // IR 7f55989c. Do not edit.

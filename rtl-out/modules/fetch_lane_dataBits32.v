@@ -1,7 +1,7 @@
 // fetch_lane_dataBits32: One requester of the walker: cuts pieces of memory at turns of 32
 // bytes, one transaction a cycle, and hands on the words that come back. `drain`: gives up its
 // piece, and drops words.
-// Source generators/spatten/fetch-lane.ts.
+// Source generators/spatten/fetch/fetch-lane.ts.
 // Parameters channels = 2, dataBits = 32.
 // Reset: reset synchronous, active high.
 // IR b8905a3d. Do not edit.

@@ -1,7 +1,7 @@
 // fetch_walker: The walker of SpAtten's fetcher: goes through a list of tokens, a row a cycle
 // where its requesters keep up, and has each requester ask the crossbar for what is wanted of
-// its tokens. The contract is golden/spatten/fetcher.md.
-// Source generators/spatten/fetch-walker.ts.
+// its tokens. The contract is golden/spatten/fetch/fetcher.md.
+// Source generators/spatten/fetch/fetch-walker.ts.
 // Parameters requesters = 2, channels = 2, dataBits = 64, idBits = 6.
 // Reset: reset synchronous, active high.
 // IR 2971d69f. Do not edit.

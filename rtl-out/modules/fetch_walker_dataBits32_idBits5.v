@@ -1,7 +1,7 @@
 // fetch_walker_dataBits32_idBits5: The walker of SpAtten's fetcher: goes through a list of
 // tokens, a row a cycle where its requesters keep up, and has each requester ask the crossbar
-// for what is wanted of its tokens. The contract is golden/spatten/fetcher.md.
-// Source generators/spatten/fetch-walker.ts.
+// for what is wanted of its tokens. The contract is golden/spatten/fetch/fetcher.md.
+// Source generators/spatten/fetch/fetch-walker.ts.
 // Parameters requesters = 2, channels = 2, dataBits = 32, idBits = 5.
 // Reset: reset synchronous, active high.
 // IR 26bd9eb4. Do not edit.

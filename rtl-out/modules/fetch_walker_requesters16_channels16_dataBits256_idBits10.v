@@ -1,8 +1,8 @@
 // fetch_walker_requesters16_channels16_dataBits256_idBits10: The walker of SpAtten's fetcher:
 // goes through a list of tokens, a row a cycle where its requesters keep up, and has each
 // requester ask the crossbar for what is wanted of its tokens. The contract is
-// golden/spatten/fetcher.md.
-// Source generators/spatten/fetch-walker.ts.
+// golden/spatten/fetch/fetcher.md.
+// Source generators/spatten/fetch/fetch-walker.ts.
 // Parameters requesters = 16, channels = 16, dataBits = 256, idBits = 10.
 // Reset: reset synchronous, active high.
 // IR cd5b474f. Do not edit.

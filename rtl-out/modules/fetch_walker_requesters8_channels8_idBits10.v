@@ -1,7 +1,7 @@
 // fetch_walker_requesters8_channels8_idBits10: The walker of SpAtten's fetcher: goes through a
 // list of tokens, a row a cycle where its requesters keep up, and has each requester ask the
-// crossbar for what is wanted of its tokens. The contract is golden/spatten/fetcher.md.
-// Source generators/spatten/fetch-walker.ts.
+// crossbar for what is wanted of its tokens. The contract is golden/spatten/fetch/fetcher.md.
+// Source generators/spatten/fetch/fetch-walker.ts.
 // Parameters requesters = 8, channels = 8, dataBits = 64, idBits = 10.
 // Reset: reset synchronous, active high.
 // IR 82921198. Do not edit.

@@ -1,8 +1,8 @@
 // fetcher_04a6c7: SpAtten's fetcher (HPCA 2021, section IV): walks a list of tokens, asks the
 // channels of memory for what is wanted of each, and gives the words to each requester in the
 // order of its tokens. A walker before a crossbar of its own. The contract is
-// golden/spatten/fetcher.md.
-// Source generators/spatten/fetcher.ts.
+// golden/spatten/fetch/fetcher.md.
+// Source generators/spatten/fetch/fetcher.ts.
 // Parameters queues = input, requesters = 8, channels = 8, dataBits = 64, addressDepth = 16,
 // dataDepth = 64, window = 64, outstanding = 16, idBits = 10, trace = false.
 // Reset: reset synchronous, active high.

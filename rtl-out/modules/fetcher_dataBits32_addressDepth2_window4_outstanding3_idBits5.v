@@ -1,8 +1,8 @@
 // fetcher_dataBits32_addressDepth2_window4_outstanding3_idBits5: SpAtten's fetcher (HPCA 2021,
 // section IV): walks a list of tokens, asks the channels of memory for what is wanted of each,
 // and gives the words to each requester in the order of its tokens. A walker before a crossbar
-// of its own. The contract is golden/spatten/fetcher.md.
-// Source generators/spatten/fetcher.ts.
+// of its own. The contract is golden/spatten/fetch/fetcher.md.
+// Source generators/spatten/fetch/fetcher.ts.
 // Parameters queues = input, requesters = 2, channels = 2, dataBits = 32, addressDepth = 2,
 // dataDepth = 8, window = 4, outstanding = 3, idBits = 5, trace = false.
 // Reset: reset synchronous, active high.

@@ -1,8 +1,8 @@
 // fetcher_queuesvirtualOutput_dataDepth16_window16: SpAtten's fetcher (HPCA 2021, section IV):
 // walks a list of tokens, asks the channels of memory for what is wanted of each, and gives the
 // words to each requester in the order of its tokens. A walker before a crossbar of its own.
-// The contract is golden/spatten/fetcher.md.
-// Source generators/spatten/fetcher.ts.
+// The contract is golden/spatten/fetch/fetcher.md.
+// Source generators/spatten/fetch/fetcher.ts.
 // Parameters queues = virtualOutput, requesters = 2, channels = 2, dataBits = 64, addressDepth
 // = 4, dataDepth = 16, window = 16, outstanding = 8, idBits = 6, trace = false.
 // Reset: reset synchronous, active high.

@@ -2,7 +2,7 @@
 // loaded into one of two buffers, as soon as one is free; groups without a head left are passed
 // over. `groups` offers a group when its loads have been ordered. `cancel` ends it before the
 // next group.
-// Source generators/spatten/group-loader.ts.
+// Source generators/spatten/attention/group-loader.ts.
 // Parameters headSize = 16, largestHead = 16, tokens = 64, heads = 4, fusedHeads = 4.
 // Reset: reset synchronous, active high.
 // IR 23d7ddec. Do not edit.

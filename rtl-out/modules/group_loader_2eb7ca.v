@@ -2,7 +2,7 @@
 // of each loaded into one of two buffers, as soon as one is free; groups without a head left
 // are passed over. `groups` offers a group when its loads have been ordered. `cancel` ends it
 // before the next group.
-// Source generators/spatten/group-loader.ts.
+// Source generators/spatten/attention/group-loader.ts.
 // Parameters headSize = 64, largestHead = 128, tokens = 1024, heads = 16, fusedHeads = 2.
 // Reset: reset synchronous, active high.
 // IR 807c8bcf. Do not edit.

@@ -1,8 +1,8 @@
 // increment_adder: Adds what the lower bits of keys give to the scores of the upper ones. Rows
 // of a pass that `stores` leave as they are and are kept; those of the next pass that `adds`
 // leave with them added. A row a cycle, a cycle late. Rows wait for the item on `passes` that
-// says what they are. Source: golden/spatten/progressive.md.
-// Source generators/spatten/increment-adder.ts.
+// says what they are. Source: golden/spatten/multiply/progressive.md.
+// Source generators/spatten/multiply/increment-adder.ts.
 // Parameters lanes = 8, rows = 256, scoreBits = 31, passes = 16.
 // Reset: reset synchronous, active high.
 // IR 6f319757. Do not edit.

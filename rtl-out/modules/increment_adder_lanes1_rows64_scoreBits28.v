@@ -1,8 +1,9 @@
 // increment_adder_lanes1_rows64_scoreBits28: Adds what the lower bits of keys give to the
 // scores of the upper ones. Rows of a pass that `stores` leave as they are and are kept; those
 // of the next pass that `adds` leave with them added. A row a cycle, a cycle late. Rows wait
-// for the item on `passes` that says what they are. Source: golden/spatten/progressive.md.
-// Source generators/spatten/increment-adder.ts.
+// for the item on `passes` that says what they are. Source:
+// golden/spatten/multiply/progressive.md.
+// Source generators/spatten/multiply/increment-adder.ts.
 // Parameters lanes = 1, rows = 64, scoreBits = 28, passes = 16.
 // Reset: reset synchronous, active high.
 // IR 3dc98ba0. Do not edit.

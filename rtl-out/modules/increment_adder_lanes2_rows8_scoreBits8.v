@@ -1,8 +1,8 @@
 // increment_adder_lanes2_rows8_scoreBits8: Adds what the lower bits of keys give to the scores
 // of the upper ones. Rows of a pass that `stores` leave as they are and are kept; those of the
 // next pass that `adds` leave with them added. A row a cycle, a cycle late. Rows wait for the
-// item on `passes` that says what they are. Source: golden/spatten/progressive.md.
-// Source generators/spatten/increment-adder.ts.
+// item on `passes` that says what they are. Source: golden/spatten/multiply/progressive.md.
+// Source generators/spatten/multiply/increment-adder.ts.
 // Parameters lanes = 2, rows = 8, scoreBits = 8, passes = 16.
 // Reset: reset synchronous, active high.
 // IR ae9f7e9d. Do not edit.

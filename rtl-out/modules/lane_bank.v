@@ -1,6 +1,6 @@
 // lane_bank: The memory of one lane: a word is read one cycle after its address, also when it
 // is written at the same edge.
-// Source generators/spatten/lane-bank.ts.
+// Source generators/spatten/rows/lane-bank.ts.
 // Parameters payload = u(32), rows = 64, rowBits = 6.
 // IR d5a60052. Do not edit.
 `default_nettype none

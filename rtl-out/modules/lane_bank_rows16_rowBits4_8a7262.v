@@ -1,6 +1,6 @@
 // lane_bank_rows16_rowBits4_8a7262: The memory of one lane: a word is read one cycle after its
 // address, also when it is written at the same edge.
-// Source generators/spatten/lane-bank.ts.
+// Source generators/spatten/rows/lane-bank.ts.
 // Parameters payload = u(41), rows = 16, rowBits = 4.
 // IR 352c7e60. Do not edit.
 `default_nettype none

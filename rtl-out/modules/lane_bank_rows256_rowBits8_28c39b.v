@@ -1,6 +1,6 @@
 // lane_bank_rows256_rowBits8_28c39b: The memory of one lane: a word is read one cycle after its
 // address, also when it is written at the same edge.
-// Source generators/spatten/lane-bank.ts.
+// Source generators/spatten/rows/lane-bank.ts.
 // Parameters payload = u(8), rows = 256, rowBits = 8.
 // IR 4462383e. Do not edit.
 `default_nettype none

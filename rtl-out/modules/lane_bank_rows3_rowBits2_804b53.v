@@ -1,6 +1,6 @@
 // lane_bank_rows3_rowBits2_804b53: The memory of one lane: a word is read one cycle after its
 // address, also when it is written at the same edge.
-// Source generators/spatten/lane-bank.ts.
+// Source generators/spatten/rows/lane-bank.ts.
 // Parameters payload = u(41), rows = 3, rowBits = 2.
 // IR 65f37c8d. Do not edit.
 `default_nettype none

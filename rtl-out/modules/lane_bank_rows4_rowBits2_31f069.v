@@ -1,6 +1,6 @@
 // lane_bank_rows4_rowBits2_31f069: The memory of one lane: a word is read one cycle after its
 // address, also when it is written at the same edge.
-// Source generators/spatten/lane-bank.ts.
+// Source generators/spatten/rows/lane-bank.ts.
 // Parameters payload = u(12), rows = 4, rowBits = 2.
 // IR 77caea47. Do not edit.
 `default_nettype none

@@ -1,6 +1,6 @@
 // lane_bank_rows4_rowBits2_71a0a9: The memory of one lane: a word is read one cycle after its
 // address, also when it is written at the same edge.
-// Source generators/spatten/lane-bank.ts.
+// Source generators/spatten/rows/lane-bank.ts.
 // Parameters payload = u(8), rows = 4, rowBits = 2.
 // IR 7a78d64e. Do not edit.
 `default_nettype none

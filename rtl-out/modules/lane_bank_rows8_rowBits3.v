@@ -1,6 +1,6 @@
 // lane_bank_rows8_rowBits3: The memory of one lane: a word is read one cycle after its address,
 // also when it is written at the same edge.
-// Source generators/spatten/lane-bank.ts.
+// Source generators/spatten/rows/lane-bank.ts.
 // Parameters payload = u(32), rows = 8, rowBits = 3.
 // IR c7f735ae. Do not edit.
 `default_nettype none

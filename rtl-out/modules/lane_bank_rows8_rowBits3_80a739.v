@@ -1,6 +1,6 @@
 // lane_bank_rows8_rowBits3_80a739: The memory of one lane: a word is read one cycle after its
 // address, also when it is written at the same edge.
-// Source generators/spatten/lane-bank.ts.
+// Source generators/spatten/rows/lane-bank.ts.
 // Parameters payload = u(8), rows = 8, rowBits = 3.
 // IR 12819de2. Do not edit.
 `default_nettype none

@@ -1,7 +1,7 @@
 // lane_spread_lanes4: Puts the elements of a compact row back on the lanes that they came from,
 // 0 on the others. Element i came from lane `from[i]`, which is i or more: compaction moves
 // towards lane 0. Combinational.
-// Source generators/spatten/lane-spread.ts.
+// Source generators/spatten/rows/lane-spread.ts.
 // Parameters width = 12, lanes = 4.
 // IR ed73a32c. Do not edit.
 `default_nettype none

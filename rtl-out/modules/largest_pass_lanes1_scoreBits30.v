@@ -1,6 +1,6 @@
 // largest_pass_lanes1_scoreBits30: First pass of the softmax by table: keeps a row until its
 // largest score is known, a beat a cycle.
-// Source generators/spatten/largest-pass.ts.
+// Source generators/spatten/softmax/largest-pass.ts.
 // Parameters lanes = 1, tokens = 1024, scoreBits = 30, parts = 1, form = table.
 // Reset: reset synchronous, active high.
 // IR 23e52d91. Do not edit.

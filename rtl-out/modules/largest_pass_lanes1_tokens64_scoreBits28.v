@@ -1,6 +1,6 @@
 // largest_pass_lanes1_tokens64_scoreBits28: First pass of the softmax by table: keeps a row
 // until its largest score is known, a beat a cycle.
-// Source generators/spatten/largest-pass.ts.
+// Source generators/spatten/softmax/largest-pass.ts.
 // Parameters lanes = 1, tokens = 64, scoreBits = 28, parts = 1, form = table.
 // Reset: reset synchronous, active high.
 // IR 3c823404. Do not edit.

@@ -1,6 +1,6 @@
 // largest_pass_lanes4_tokens24_scoreBits20_parts2: First pass of the softmax by table: keeps a
 // row until its largest score is known, a beat a cycle.
-// Source generators/spatten/largest-pass.ts.
+// Source generators/spatten/softmax/largest-pass.ts.
 // Parameters lanes = 4, tokens = 24, scoreBits = 20, parts = 2, form = table.
 // Reset: reset synchronous, active high.
 // IR 2b30e2d6. Do not edit.

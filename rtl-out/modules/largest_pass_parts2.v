@@ -1,6 +1,6 @@
 // largest_pass_parts2: First pass of the softmax by table: keeps a row until its largest score
 // is known, a beat a cycle.
-// Source generators/spatten/largest-pass.ts.
+// Source generators/spatten/softmax/largest-pass.ts.
 // Parameters lanes = 8, tokens = 1024, scoreBits = 31, parts = 2, form = table.
 // Reset: reset synchronous, active high.
 // IR a7db81e9. Do not edit.

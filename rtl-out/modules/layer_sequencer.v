@@ -1,7 +1,7 @@
 // layer_sequencer: The order of work in a layer: what is left of the cascade, the data path,
 // scores and pruning, the list, and how it ended. A layer that is canceled, or in which
 // something went wrong, ends without pruning; the next one must restart the cascade.
-// Source generators/spatten/layer-sequencer.ts.
+// Source generators/spatten/attention/layer-sequencer.ts.
 // Reset: reset synchronous, active high.
 // IR b03a0d85. Do not edit.
 `default_nettype none

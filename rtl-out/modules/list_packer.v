@@ -2,7 +2,7 @@
 // may be partly filled or empty, as dense beats. `total` numbers make the list; only the last
 // beat may hold fewer than `perBeat`. Rows are taken while less than a beat is held, and to the
 // last of the list: what more they bring is dropped.
-// Source generators/spatten/list-packer.ts.
+// Source generators/spatten/control/list-packer.ts.
 // Parameters lanes = 16, perBeat = 16.
 // Reset: reset synchronous, active high.
 // IR d12e771b. Do not edit.

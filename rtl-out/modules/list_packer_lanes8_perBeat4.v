@@ -2,7 +2,7 @@
 // others in rows that may be partly filled or empty, as dense beats. `total` numbers make the
 // list; only the last beat may hold fewer than `perBeat`. Rows are taken while less than a beat
 // is held, and to the last of the list: what more they bring is dropped.
-// Source generators/spatten/list-packer.ts.
+// Source generators/spatten/control/list-packer.ts.
 // Parameters lanes = 8, perBeat = 4.
 // Reset: reset synchronous, active high.
 // IR 1ab8c087. Do not edit.

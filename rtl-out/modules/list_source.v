@@ -1,6 +1,6 @@
 // list_source: What stays after a layer, as the output writer takes it: for each item on
 // `lists` the numbers of the tokens, by a walk through the list, then those of the heads.
-// Source generators/spatten/list-source.ts.
+// Source generators/spatten/attention/list-source.ts.
 // Parameters lanes = 2, idBits = 6, heads = 4.
 // Reset: reset synchronous, active high.
 // IR 25fd960e. Do not edit.

@@ -1,7 +1,7 @@
 // list_source_lanes16_idBits10_heads16: What stays after a layer, as the output writer takes
 // it: for each item on `lists` the numbers of the tokens, by a walk through the list, then
 // those of the heads.
-// Source generators/spatten/list-source.ts.
+// Source generators/spatten/attention/list-source.ts.
 // Parameters lanes = 16, idBits = 10, heads = 16.
 // Reset: reset synchronous, active high.
 // IR 3d8bd52b. Do not edit.

@@ -1,7 +1,7 @@
 // list_source_lanes8_idBits10_heads12: What stays after a layer, as the output writer takes it:
 // for each item on `lists` the numbers of the tokens, by a walk through the list, then those of
 // the heads.
-// Source generators/spatten/list-source.ts.
+// Source generators/spatten/attention/list-source.ts.
 // Parameters lanes = 8, idBits = 10, heads = 12.
 // Reset: reset synchronous, active high.
 // IR 4a29a611. Do not edit.

@@ -1,6 +1,6 @@
 // list_walk: Reads a list from its first row to its last, once for each walk asked for; every
 // row says who asked. A row a cycle, the first two cycles after the walk.
-// Source generators/spatten/list-walk.ts.
+// Source generators/spatten/cascade/list-walk.ts.
 // Parameters count = 64, listLanes = 2.
 // Reset: reset synchronous, active high.
 // IR 0a6fb2c8. Do not edit.

@@ -1,6 +1,6 @@
 // list_walk_count1024_listLanes16: Reads a list from its first row to its last, once for each
 // walk asked for; every row says who asked. A row a cycle, the first two cycles after the walk.
-// Source generators/spatten/list-walk.ts.
+// Source generators/spatten/cascade/list-walk.ts.
 // Parameters count = 1024, listLanes = 16.
 // Reset: reset synchronous, active high.
 // IR 3211e6ee. Do not edit.

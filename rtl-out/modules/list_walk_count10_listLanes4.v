@@ -1,6 +1,6 @@
 // list_walk_count10_listLanes4: Reads a list from its first row to its last, once for each walk
 // asked for; every row says who asked. A row a cycle, the first two cycles after the walk.
-// Source generators/spatten/list-walk.ts.
+// Source generators/spatten/cascade/list-walk.ts.
 // Parameters count = 10, listLanes = 4.
 // Reset: reset synchronous, active high.
 // IR 9eb72d07. Do not edit.

@@ -1,6 +1,6 @@
 // lower_plane_loader: Has the lower bits of a head's keys loaded when the first of its queries
 // wants them, and says to each that wants them when they are there.
-// Source generators/spatten/lower-plane-loader.ts.
+// Source generators/spatten/attention/lower-plane-loader.ts.
 // Parameters headSize = 16, largestHead = 16, tokens = 64, heads = 4, fusedHeads = 4.
 // Reset: reset synchronous, active high.
 // IR af526b77. Do not edit.

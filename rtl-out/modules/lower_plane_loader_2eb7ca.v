@@ -1,6 +1,6 @@
 // lower_plane_loader_2eb7ca: Has the lower bits of a head's keys loaded when the first of its
 // queries wants them, and says to each that wants them when they are there.
-// Source generators/spatten/lower-plane-loader.ts.
+// Source generators/spatten/attention/lower-plane-loader.ts.
 // Parameters headSize = 64, largestHead = 128, tokens = 1024, heads = 16, fusedHeads = 2.
 // Reset: reset synchronous, active high.
 // IR 18dcc5bb. Do not edit.

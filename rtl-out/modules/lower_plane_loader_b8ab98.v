@@ -1,6 +1,6 @@
 // lower_plane_loader_b8ab98: Has the lower bits of a head's keys loaded when the first of its
 // queries wants them, and says to each that wants them when they are there.
-// Source generators/spatten/lower-plane-loader.ts.
+// Source generators/spatten/attention/lower-plane-loader.ts.
 // Parameters headSize = 64, largestHead = 64, tokens = 1024, heads = 12, fusedHeads = 1.
 // Reset: reset synchronous, active high.
 // IR d52cc25c. Do not edit.

@@ -1,7 +1,7 @@
 // mask_gatherer_lanes8_bits16: Which values of a query are to be fetched: those whose
 // probability is not 0. Rows of probabilities come, masks of `bits` positions leave, in the
 // order of the list; the last one of a query may be partly used.
-// Source generators/spatten/mask-gatherer.ts.
+// Source generators/spatten/attention/mask-gatherer.ts.
 // Parameters lanes = 8, bits = 16.
 // Reset: reset synchronous, active high.
 // IR 0568f5aa. Do not edit.

@@ -2,7 +2,7 @@
 // tokens, the requests of a row of them at a time, words to operands, operands to words of the
 // operand memory. An order is done when all of it has been written. With `masked` a mask says
 // for each row of the list which tokens are wanted.
-// Source generators/spatten/matrix-loader.ts.
+// Source generators/spatten/attention/matrix-loader.ts.
 // Parameters multipliers = 32, headSize = 16, largestHead = 16, tokens = 64, heads = 4,
 // fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, outputLanes = 4.
 // Reset: reset synchronous, active high.

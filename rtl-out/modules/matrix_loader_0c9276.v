@@ -2,7 +2,7 @@
 // of tokens, the requests of a row of them at a time, words to operands, operands to words of
 // the operand memory. An order is done when all of it has been written. With `masked` a mask
 // says for each row of the list which tokens are wanted.
-// Source generators/spatten/matrix-loader.ts.
+// Source generators/spatten/attention/matrix-loader.ts.
 // Parameters multipliers = 128, headSize = 64, largestHead = 64, tokens = 1024, heads = 12,
 // fusedHeads = 1, channels = 8, dataBits = 64, requesters = 8, topKLanes = 16, outputLanes = 4.
 // Reset: reset synchronous, active high.

@@ -2,7 +2,7 @@
 // of tokens, the requests of a row of them at a time, words to operands, operands to words of
 // the operand memory. An order is done when all of it has been written. With `masked` a mask
 // says for each row of the list which tokens are wanted.
-// Source generators/spatten/matrix-loader.ts.
+// Source generators/spatten/attention/matrix-loader.ts.
 // Parameters multipliers = 1024, headSize = 64, largestHead = 128, tokens = 1024, heads = 16,
 // fusedHeads = 2, channels = 16, dataBits = 256, requesters = 16, topKLanes = 16, outputLanes =
 // 16.

@@ -1,8 +1,8 @@
 // merge_sorter: Finds the k-th largest of n keys by sorting all of them, the largest first: the
 // baseline of SpAtten's comparison (HPCA 2021, section IV-B). Rows are sorted while they are
 // loaded; then each pass merges neighbouring runs, a row a cycle, from one memory to the other.
-// The contract is golden/spatten/top-k.md, section Merge sorter.
-// Source generators/spatten/merge-sorter.ts.
+// The contract is golden/spatten/top-k/top-k.md, section Merge sorter.
+// Source generators/spatten/top-k/merge-sorter.ts.
 // Parameters lanes = 16, depth = 1024, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
 // IR c90e555f. Do not edit.

@@ -1,8 +1,8 @@
 // norm_lane_headSize4_largestHead8_rowBits3: The norms of the values that one requester brings,
 // a part a cycle: the mean magnitude of all elements of a value, in 8 bits, at the place `row`.
 // A norm may be read two cycles after the last part of its value came; `norm` is what lay at
-// the `readRow` of the cycle before. The contract is golden/spatten/value-norms.md.
-// Source generators/spatten/norm-lane.ts.
+// the `readRow` of the cycle before. The contract is golden/spatten/multiply/value-norms.md.
+// Source generators/spatten/multiply/norm-lane.ts.
 // Parameters headSize = 4, largestHead = 8, sizeLogBits = 1, rowBits = 3.
 // Reset: reset synchronous, active high.
 // IR b869a972. Do not edit.

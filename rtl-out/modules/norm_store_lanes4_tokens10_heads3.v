@@ -1,7 +1,7 @@
 // norm_store_lanes4_tokens10_heads3: The norms of values by position, for two heads: one is
 // filled while the other is in use. The norms of a head come in any order, each position once;
 // a head's are free again when its rows have gone.
-// Source generators/spatten/norm-store.ts.
+// Source generators/spatten/cascade/norm-store.ts.
 // Parameters lanes = 4, tokens = 10, heads = 3.
 // Reset: reset synchronous, active high.
 // IR c242ce8d. Do not edit.

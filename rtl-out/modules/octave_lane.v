@@ -1,6 +1,6 @@
-// octave_lane: A score in whole octaves: golden/spatten/streaming-softmax.md, x. Two steps that
-// move with `advance`; `shift` is wanted one advance after the score.
-// Source generators/spatten/octave-lane.ts.
+// octave_lane: A score in whole octaves: golden/spatten/softmax/streaming-softmax.md, x. Two
+// steps that move with `advance`; `shift` is wanted one advance after the score.
+// Source generators/spatten/softmax/octave-lane.ts.
 // Parameters scoreBits = 31.
 // IR 13586588. Do not edit.
 `default_nettype none

@@ -1,6 +1,7 @@
-// octave_lane_scoreBits20: A score in whole octaves: golden/spatten/streaming-softmax.md, x.
-// Two steps that move with `advance`; `shift` is wanted one advance after the score.
-// Source generators/spatten/octave-lane.ts.
+// octave_lane_scoreBits20: A score in whole octaves:
+// golden/spatten/softmax/streaming-softmax.md, x. Two steps that move with `advance`; `shift`
+// is wanted one advance after the score.
+// Source generators/spatten/softmax/octave-lane.ts.
 // Parameters scoreBits = 20.
 // IR c54893de. Do not edit.
 `default_nettype none

@@ -1,8 +1,8 @@
 // octave_pass_lanes4_tokens24_scoreBits20_parts2_formstreaming: The only pass of the streaming
 // softmax before its output: scores become whole octaves, and the sum of their powers follows
 // the largest one by shifts while the row comes in. A beat a cycle. The contract is
-// golden/spatten/streaming-softmax.md.
-// Source generators/spatten/octave-pass.ts.
+// golden/spatten/softmax/streaming-softmax.md.
+// Source generators/spatten/softmax/octave-pass.ts.
 // Parameters lanes = 4, tokens = 24, scoreBits = 20, parts = 2, form = streaming.
 // Reset: reset synchronous, active high.
 // IR dda05e65. Do not edit.

@@ -1,7 +1,8 @@
 // octave_pass_parts2_formstreaming: The only pass of the streaming softmax before its output:
 // scores become whole octaves, and the sum of their powers follows the largest one by shifts
-// while the row comes in. A beat a cycle. The contract is golden/spatten/streaming-softmax.md.
-// Source generators/spatten/octave-pass.ts.
+// while the row comes in. A beat a cycle. The contract is
+// golden/spatten/softmax/streaming-softmax.md.
+// Source generators/spatten/softmax/octave-pass.ts.
 // Parameters lanes = 8, tokens = 1024, scoreBits = 31, parts = 2, form = streaming.
 // Reset: reset synchronous, active high.
 // IR 91964fe2. Do not edit.

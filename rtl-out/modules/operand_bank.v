@@ -1,6 +1,6 @@
 // operand_bank: A bank of operands, a column for each of a word: reads a word and writes bits
 // of another in the same cycle. `word` is what the last `read` found.
-// Source generators/spatten/operand-bank.ts.
+// Source generators/spatten/multiply/operand-bank.ts.
 // Parameters operands = 64, words = 1024.
 // IR b31aec01. Do not edit.
 `default_nettype none

@@ -1,6 +1,6 @@
 // operand_bank_operands4_words32: A bank of operands, a column for each of a word: reads a word
 // and writes bits of another in the same cycle. `word` is what the last `read` found.
-// Source generators/spatten/operand-bank.ts.
+// Source generators/spatten/multiply/operand-bank.ts.
 // Parameters operands = 4, words = 32.
 // IR 58b59f6a. Do not edit.
 `default_nettype none

@@ -1,5 +1,5 @@
 // operand_column.
-// Source generators/spatten/operand-bank.ts.
+// Source generators/spatten/multiply/operand-bank.ts.
 // Parameters words = 1024.
 // IR 958fc7a4. Do not edit.
 `default_nettype none

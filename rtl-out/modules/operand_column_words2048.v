@@ -1,5 +1,5 @@
 // operand_column_words2048.
-// Source generators/spatten/operand-bank.ts.
+// Source generators/spatten/multiply/operand-bank.ts.
 // Parameters words = 2048.
 // IR d4841046. Do not edit.
 `default_nettype none

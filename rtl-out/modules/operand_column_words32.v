@@ -1,5 +1,5 @@
 // operand_column_words32.
-// Source generators/spatten/operand-bank.ts.
+// Source generators/spatten/multiply/operand-bank.ts.
 // Parameters words = 32.
 // IR 6946b5be. Do not edit.
 `default_nettype none

@@ -1,5 +1,5 @@
 // operand_column_words512.
-// Source generators/spatten/operand-bank.ts.
+// Source generators/spatten/multiply/operand-bank.ts.
 // Parameters words = 512.
 // IR 57e724a7. Do not edit.
 `default_nettype none

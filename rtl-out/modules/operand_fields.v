@@ -1,7 +1,7 @@
 // operand_fields: One group of elements out of a window of packed fields, as operands of 12
 // bits. Where a field lies depends on `bits` alone. It is read left-aligned and shifted down by
 // `down`, 12 - bits - place, with its sign or with zeros. Combinational.
-// Source generators/spatten/operand-fields.ts.
+// Source generators/spatten/fetch/operand-fields.ts.
 // Parameters unit = 16, group = 0.
 // IR 7620307d. Do not edit.
 `default_nettype none

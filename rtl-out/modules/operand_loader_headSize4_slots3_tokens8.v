@@ -3,8 +3,8 @@
 // held until the job ends, the position of each token, one by one and then an `end`, and the
 // items of each token. Items pass in the cycle in which they come. `done` is 1 for a cycle when
 // the last load has been taken. A refused job takes its items and loads nothing; its error
-// stands in `error` until `clearError`. The contract is golden/spatten/operand-loader.md.
-// Source generators/spatten/operand-loader.ts.
+// stands in `error` until `clearError`. The contract is golden/spatten/fetch/operand-loader.md.
+// Source generators/spatten/fetch/operand-loader.ts.
 // Parameters headSize = 4, slots = 3, parts = 2, tokens = 8.
 // Reset: reset synchronous, active high.
 // IR b2cf0c45. Do not edit.

@@ -3,8 +3,8 @@
 // until the job ends, the position of each token, one by one and then an `end`, and the items
 // of each token. Items pass in the cycle in which they come. `done` is 1 for a cycle when the
 // last load has been taken. A refused job takes its items and loads nothing; its error stands
-// in `error` until `clearError`. The contract is golden/spatten/operand-loader.md.
-// Source generators/spatten/operand-loader.ts.
+// in `error` until `clearError`. The contract is golden/spatten/fetch/operand-loader.md.
+// Source generators/spatten/fetch/operand-loader.ts.
 // Parameters headSize = 64, slots = 1, parts = 1, tokens = 1024.
 // Reset: reset synchronous, active high.
 // IR aeb05925. Do not edit.

@@ -3,8 +3,8 @@
 // head; word w lies in bank w mod lanes, line w / lanes, so that a line holds whole tokens
 // whatever the size. A line is read and each bank takes a word in the same cycle; requesters
 // that want the same bank take turns. A word can be read in the cycle after it was taken.
-// Source: golden/spatten/query-key.md.
-// Source generators/spatten/operand-memory.ts.
+// Source: golden/spatten/multiply/query-key.md.
+// Source generators/spatten/multiply/operand-memory.ts.
 // Parameters multipliers = 512, headSize = 64, largestHead = 128, tokens = 1024, heldHeads = 2,
 // requesters = 16.
 // Reset: reset synchronous, active high.

@@ -1,6 +1,6 @@
 // output_lane: From a sum to an output of 12 bits, two advances later. The multiplier comes
 // with the sum. Source: golden/numerics/requantiser.md.
-// Source generators/spatten/output-lane.ts.
+// Source generators/spatten/multiply/output-lane.ts.
 // Parameters sumBits = 34.
 // IR cca6375d. Do not edit.
 `default_nettype none

@@ -1,7 +1,7 @@
 // output_writer: Writes outputs and lists to memory, in the order of their places; the contract
-// is golden/spatten/output-writer.md. Vectors pass at one beat of the bus a cycle, or one row
-// where that is less.
-// Source generators/spatten/output-writer.ts.
+// is golden/spatten/control/output-writer.md. Vectors pass at one beat of the bus a cycle, or
+// one row where that is less.
+// Source generators/spatten/control/output-writer.ts.
 // Parameters dataBits = 256, outputLanes = 16, listLanes = 16, largestHead = 128.
 // Reset: reset synchronous, active high.
 // IR 238f55d8. Do not edit.

@@ -1,7 +1,7 @@
 // output_writer_dataBits64_largestHead64: Writes outputs and lists to memory, in the order of
-// their places; the contract is golden/spatten/output-writer.md. Vectors pass at one beat of
-// the bus a cycle, or one row where that is less.
-// Source generators/spatten/output-writer.ts.
+// their places; the contract is golden/spatten/control/output-writer.md. Vectors pass at one
+// beat of the bus a cycle, or one row where that is less.
+// Source generators/spatten/control/output-writer.ts.
 // Parameters dataBits = 64, outputLanes = 16, listLanes = 16, largestHead = 64.
 // Reset: reset synchronous, active high.
 // IR a1e45acf. Do not edit.

@@ -1,7 +1,8 @@
 // output_writer_dataBits64_outputLanes4_listLanes2_largestHead16: Writes outputs and lists to
-// memory, in the order of their places; the contract is golden/spatten/output-writer.md.
-// Vectors pass at one beat of the bus a cycle, or one row where that is less.
-// Source generators/spatten/output-writer.ts.
+// memory, in the order of their places; the contract is
+// golden/spatten/control/output-writer.md. Vectors pass at one beat of the bus a cycle, or one
+// row where that is less.
+// Source generators/spatten/control/output-writer.ts.
 // Parameters dataBits = 64, outputLanes = 4, listLanes = 2, largestHead = 16.
 // Reset: reset synchronous, active high.
 // IR ceb9451e. Do not edit.

@@ -2,7 +2,7 @@
 // those it holds, counts them, and knows where the LFSR would put the pivot among them. A row
 // pushed in one cycle is counted at its end and stored at the end of the next one. Keys are
 // never moved, so a side may be read while it is filled from the front again.
-// Source generators/spatten/partition-side.ts.
+// Source generators/spatten/top-k/partition-side.ts.
 // Parameters lanes = 16, depth = 1024, keyWidth = 32, signed = false.
 // Reset: reset synchronous, active high.
 // IR aa9c3c1d. Do not edit.

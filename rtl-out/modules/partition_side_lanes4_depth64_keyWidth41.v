@@ -3,7 +3,7 @@
 // the pivot among them. A row pushed in one cycle is counted at its end and stored at the end
 // of the next one. Keys are never moved, so a side may be read while it is filled from the
 // front again.
-// Source generators/spatten/partition-side.ts.
+// Source generators/spatten/top-k/partition-side.ts.
 // Parameters lanes = 4, depth = 64, keyWidth = 41, signed = false.
 // Reset: reset synchronous, active high.
 // IR 0902db0b. Do not edit.

@@ -1,8 +1,8 @@
 // power_lane_scoreBits28: The power of two of a score's distance from the largest:
-// golden/spatten/attention-head.md, u and e. A pipeline of POWER_STEPS steps that moves with
-// `advance`. `multiplier` is wanted one advance after the score, `shift` two, `filled` five: 0
-// where it is 0.
-// Source generators/spatten/power-lane.ts.
+// golden/spatten/attention/attention-head.md, u and e. A pipeline of POWER_STEPS steps that
+// moves with `advance`. `multiplier` is wanted one advance after the score, `shift` two,
+// `filled` five: 0 where it is 0.
+// Source generators/spatten/softmax/power-lane.ts.
 // Parameters scoreBits = 28.
 // IR 10a75d53. Do not edit.
 `default_nettype none

@@ -1,7 +1,7 @@
 // power_pass_lanes1_scoreBits30: Second pass of the softmax by table: scores become powers of
 // two of their distance from the largest, and the sum of the row follows its last beat by two
 // steps. A beat a cycle.
-// Source generators/spatten/power-pass.ts.
+// Source generators/spatten/softmax/power-pass.ts.
 // Parameters lanes = 1, tokens = 1024, scoreBits = 30, parts = 1, form = table, trace = false.
 // Reset: reset synchronous, active high.
 // IR 37c4ca21. Do not edit.

@@ -1,7 +1,7 @@
 // power_pass_lanes1_tokens64_scoreBits28: Second pass of the softmax by table: scores become
 // powers of two of their distance from the largest, and the sum of the row follows its last
 // beat by two steps. A beat a cycle.
-// Source generators/spatten/power-pass.ts.
+// Source generators/spatten/softmax/power-pass.ts.
 // Parameters lanes = 1, tokens = 64, scoreBits = 28, parts = 1, form = table, trace = false.
 // Reset: reset synchronous, active high.
 // IR 2902d3a6. Do not edit.

@@ -1,7 +1,7 @@
 // power_pass_lanes4_tokens24_scoreBits20_parts2: Second pass of the softmax by table: scores
 // become powers of two of their distance from the largest, and the sum of the row follows its
 // last beat by two steps. A beat a cycle.
-// Source generators/spatten/power-pass.ts.
+// Source generators/spatten/softmax/power-pass.ts.
 // Parameters lanes = 4, tokens = 24, scoreBits = 20, parts = 2, form = table, trace = false.
 // Reset: reset synchronous, active high.
 // IR e82737b6. Do not edit.

@@ -1,7 +1,7 @@
 // power_pass_parts2: Second pass of the softmax by table: scores become powers of two of their
 // distance from the largest, and the sum of the row follows its last beat by two steps. A beat
 // a cycle.
-// Source generators/spatten/power-pass.ts.
+// Source generators/spatten/softmax/power-pass.ts.
 // Parameters lanes = 8, tokens = 1024, scoreBits = 31, parts = 2, form = table, trace = false.
 // Reset: reset synchronous, active high.
 // IR 027c5219. Do not edit.

@@ -1,5 +1,5 @@
 // power_table: 2^(-fraction / 1024) in steps of 2^-24, of the fraction at the last `advance`.
-// Source generators/spatten/power-lane.ts.
+// Source generators/spatten/softmax/power-lane.ts.
 // IR 95623e87. Do not edit.
 `default_nettype none
 module power_table (

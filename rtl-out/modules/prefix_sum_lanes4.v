@@ -1,7 +1,7 @@
 // prefix_sum_lanes4: Inclusive prefix sums of a row of bits: `counts[i]` is the number of ones
 // in `bits[0 .. i]`. Kogge-Stone: each of the ceil(log2(lanes)) levels adds the sum that stands
 // `reach` lanes before, and `reach` doubles. Combinational.
-// Source generators/spatten/prefix-sum.ts.
+// Source generators/spatten/rows/prefix-sum.ts.
 // Parameters lanes = 4.
 // IR 0eb5d9a3. Do not edit.
 `default_nettype none

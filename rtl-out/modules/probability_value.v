@@ -3,7 +3,7 @@
 // probabilities and a line of values a cycle; the outputs of a query leave while the next is
 // summed up. A refused job takes its rows and gives no output; the first error since reset
 // stands in `error` until `clearError`.
-// Source generators/spatten/probability-value.ts.
+// Source generators/spatten/multiply/probability-value.ts.
 // Parameters multipliers = 512, headSize = 64, largestHead = 128, tokens = 1024, heldHeads = 2,
 // requesters = 16, outputLanes = 16, trace = false.
 // Reset: reset synchronous, active high.

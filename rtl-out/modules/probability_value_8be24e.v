@@ -3,7 +3,7 @@
 // of probabilities and a line of values a cycle; the outputs of a query leave while the next is
 // summed up. A refused job takes its rows and gives no output; the first error since reset
 // stands in `error` until `clearError`.
-// Source generators/spatten/probability-value.ts.
+// Source generators/spatten/multiply/probability-value.ts.
 // Parameters multipliers = 64, headSize = 64, largestHead = 64, tokens = 1024, heldHeads = 1,
 // requesters = 8, outputLanes = 4, trace = false.
 // Reset: reset synchronous, active high.

@@ -3,7 +3,7 @@
 // of probabilities and a line of values a cycle; the outputs of a query leave while the next is
 // summed up. A refused job takes its rows and gives no output; the first error since reset
 // stands in `error` until `clearError`.
-// Source generators/spatten/probability-value.ts.
+// Source generators/spatten/multiply/probability-value.ts.
 // Parameters multipliers = 16, headSize = 16, largestHead = 16, tokens = 64, heldHeads = 4,
 // requesters = 2, outputLanes = 4, trace = false.
 // Reset: reset synchronous, active high.

@@ -1,6 +1,6 @@
 // product_lane: A power of two times the reciprocal of the sum, in steps of 2^-12, rounded half
 // up; two steps that move with `advance`.
-// Source generators/spatten/probability-lane.ts.
+// Source generators/spatten/softmax/probability-lane.ts.
 // Parameters reciprocalBits = 27, shareFraction = 14.
 // IR bf447b7f. Do not edit.
 `default_nettype none

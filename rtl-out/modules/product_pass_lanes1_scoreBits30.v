@@ -1,6 +1,6 @@
 // product_pass_lanes1_scoreBits30: Last pass of the softmax by table: powers times the
 // reciprocal of their sum, a beat a cycle; rows that do not leave are dropped at the same rate.
-// Source generators/spatten/output-pass.ts.
+// Source generators/spatten/softmax/output-pass.ts.
 // Parameters lanes = 1, tokens = 1024, scoreBits = 30, parts = 1, form = table.
 // Reset: reset synchronous, active high.
 // IR bcf9add9. Do not edit.

@@ -1,6 +1,6 @@
 // product_pass_lanes1_tokens64_scoreBits28: Last pass of the softmax by table: powers times the
 // reciprocal of their sum, a beat a cycle; rows that do not leave are dropped at the same rate.
-// Source generators/spatten/output-pass.ts.
+// Source generators/spatten/softmax/output-pass.ts.
 // Parameters lanes = 1, tokens = 64, scoreBits = 28, parts = 1, form = table.
 // Reset: reset synchronous, active high.
 // IR f15e6fc9. Do not edit.

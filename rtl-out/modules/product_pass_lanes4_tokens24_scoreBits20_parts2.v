@@ -1,7 +1,7 @@
 // product_pass_lanes4_tokens24_scoreBits20_parts2: Last pass of the softmax by table: powers
 // times the reciprocal of their sum, a beat a cycle; rows that do not leave are dropped at the
 // same rate.
-// Source generators/spatten/output-pass.ts.
+// Source generators/spatten/softmax/output-pass.ts.
 // Parameters lanes = 4, tokens = 24, scoreBits = 20, parts = 2, form = table.
 // Reset: reset synchronous, active high.
 // IR 4d9330c9. Do not edit.

@@ -1,6 +1,6 @@
 // product_pass_parts2: Last pass of the softmax by table: powers times the reciprocal of their
 // sum, a beat a cycle; rows that do not leave are dropped at the same rate.
-// Source generators/spatten/output-pass.ts.
+// Source generators/spatten/softmax/output-pass.ts.
 // Parameters lanes = 8, tokens = 1024, scoreBits = 31, parts = 2, form = table.
 // Reset: reset synchronous, active high.
 // IR ddea37a6. Do not edit.

@@ -2,8 +2,8 @@
 // 2021, section III-D): asks query-key for the scores of a query by the upper bits of its keys
 // and, if the largest probability falls short of a threshold, for those with the lower bits
 // too, once. Queries without a threshold follow each other at once; behind another one the next
-// waits for its decision. The contract is golden/spatten/progressive.md.
-// Source generators/spatten/progressive.ts.
+// waits for its decision. The contract is golden/spatten/multiply/progressive.md.
+// Source generators/spatten/multiply/progressive.ts.
 // Parameters recompute = incremental, lanes = 1, tokens = 64, scoreBits = 28, halves = false.
 // Reset: reset synchronous, active high.
 // IR 6f991850. Do not edit.

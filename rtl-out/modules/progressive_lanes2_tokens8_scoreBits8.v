@@ -2,8 +2,8 @@
 // III-D): asks query-key for the scores of a query by the upper bits of its keys and, if the
 // largest probability falls short of a threshold, for those with the lower bits too, once.
 // Queries without a threshold follow each other at once; behind another one the next waits for
-// its decision. The contract is golden/spatten/progressive.md.
-// Source generators/spatten/progressive.ts.
+// its decision. The contract is golden/spatten/multiply/progressive.md.
+// Source generators/spatten/multiply/progressive.ts.
 // Parameters recompute = incremental, lanes = 2, tokens = 8, scoreBits = 8, halves = true.
 // Reset: reset synchronous, active high.
 // IR 18d319fa. Do not edit.

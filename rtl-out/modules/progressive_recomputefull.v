@@ -2,8 +2,8 @@
 // asks query-key for the scores of a query by the upper bits of its keys and, if the largest
 // probability falls short of a threshold, for those with the lower bits too, once. Queries
 // without a threshold follow each other at once; behind another one the next waits for its
-// decision. The contract is golden/spatten/progressive.md.
-// Source generators/spatten/progressive.ts.
+// decision. The contract is golden/spatten/multiply/progressive.md.
+// Source generators/spatten/multiply/progressive.ts.
 // Parameters recompute = full, lanes = 8, tokens = 1024, scoreBits = 31, halves = true.
 // Reset: reset synchronous, active high.
 // IR 89d89299. Do not edit.

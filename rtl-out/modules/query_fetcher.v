@@ -1,7 +1,7 @@
 // query_fetcher: Brings queries from memory: for each order the queries of one head, of the
 // tokens whose numbers come on `ids`. A query is a vector of the greatest head size, of any
 // content beyond its own.
-// Source generators/spatten/query-fetcher.ts.
+// Source generators/spatten/attention/query-fetcher.ts.
 // Parameters multipliers = 32, headSize = 16, largestHead = 16, tokens = 64, heads = 4,
 // fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, outputLanes = 4.
 // Reset: reset synchronous, active high.

@@ -1,7 +1,7 @@
 // query_fetcher_0c9276: Brings queries from memory: for each order the queries of one head, of
 // the tokens whose numbers come on `ids`. A query is a vector of the greatest head size, of any
 // content beyond its own.
-// Source generators/spatten/query-fetcher.ts.
+// Source generators/spatten/attention/query-fetcher.ts.
 // Parameters multipliers = 128, headSize = 64, largestHead = 64, tokens = 1024, heads = 12,
 // fusedHeads = 1, channels = 8, dataBits = 64, requesters = 8, topKLanes = 16, outputLanes = 4.
 // Reset: reset synchronous, active high.

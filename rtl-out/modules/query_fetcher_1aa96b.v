@@ -1,7 +1,7 @@
 // query_fetcher_1aa96b: Brings queries from memory: for each order the queries of one head, of
 // the tokens whose numbers come on `ids`. A query is a vector of the greatest head size, of any
 // content beyond its own.
-// Source generators/spatten/query-fetcher.ts.
+// Source generators/spatten/attention/query-fetcher.ts.
 // Parameters multipliers = 1024, headSize = 64, largestHead = 128, tokens = 1024, heads = 16,
 // fusedHeads = 2, channels = 16, dataBits = 256, requesters = 16, topKLanes = 16, outputLanes =
 // 16.

@@ -2,7 +2,7 @@
 // queries of each head: has the query fetched, and offers what the data path must know of it.
 // It runs ahead of the data path as far as that takes what it offers. `cancel` ends a group
 // after the head in hand.
-// Source generators/spatten/query-issuer.ts.
+// Source generators/spatten/attention/query-issuer.ts.
 // Parameters headSize = 16, largestHead = 16, tokens = 64, heads = 4, fusedHeads = 4.
 // Reset: reset synchronous, active high.
 // IR 0a0ceeb1. Do not edit.

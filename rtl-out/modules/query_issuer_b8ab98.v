@@ -2,7 +2,7 @@
 // the queries of each head: has the query fetched, and offers what the data path must know of
 // it. It runs ahead of the data path as far as that takes what it offers. `cancel` ends a group
 // after the head in hand.
-// Source generators/spatten/query-issuer.ts.
+// Source generators/spatten/attention/query-issuer.ts.
 // Parameters headSize = 64, largestHead = 64, tokens = 1024, heads = 12, fusedHeads = 1.
 // Reset: reset synchronous, active high.
 // IR 50abd4ce. Do not edit.

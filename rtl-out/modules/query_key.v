@@ -3,7 +3,7 @@
 // everything stands still while a row of scores is not taken. A job with `fresh` takes a query,
 // the others use the one before. A refused job takes its query too and gives no row; the first
 // error since reset stands in `error` until `clearError`.
-// Source generators/spatten/query-key.ts.
+// Source generators/spatten/multiply/query-key.ts.
 // Parameters multipliers = 512, headSize = 64, largestHead = 128, tokens = 1024, heldHeads = 2,
 // requesters = 16, trace = false.
 // Reset: reset synchronous, active high.

@@ -3,7 +3,7 @@
 // gap, and everything stands still while a row of scores is not taken. A job with `fresh` takes
 // a query, the others use the one before. A refused job takes its query too and gives no row;
 // the first error since reset stands in `error` until `clearError`.
-// Source generators/spatten/query-key.ts.
+// Source generators/spatten/multiply/query-key.ts.
 // Parameters multipliers = 16, headSize = 16, largestHead = 16, tokens = 64, heldHeads = 4,
 // requesters = 2, trace = false.
 // Reset: reset synchronous, active high.

@@ -4,7 +4,7 @@
 // scores is not taken. A job with `fresh` takes a query, the others use the one before. A
 // refused job takes its query too and gives no row; the first error since reset stands in
 // `error` until `clearError`.
-// Source generators/spatten/query-key.ts.
+// Source generators/spatten/multiply/query-key.ts.
 // Parameters multipliers = 64, headSize = 64, largestHead = 64, tokens = 1024, heldHeads = 1,
 // requesters = 8, trace = false.
 // Reset: reset synchronous, active high.

@@ -2,7 +2,7 @@
 // pivot from the members that are left, splits them into those below and those above it, one
 // row a cycle, and goes on with the side that holds the k-th key, until that key is the pivot.
 // The first round follows the last row of the load.
-// Source generators/spatten/quick-select.ts.
+// Source generators/spatten/top-k/quick-select.ts.
 // Parameters lanes = 4, depth = 16, keyWidth = 12, signed = false, trace = false.
 // Reset: reset synchronous, active high.
 // IR 5729e09b. Do not edit.

@@ -3,8 +3,8 @@
 // the threshold's digits so far, a row a cycle, and looks up where the k-th stands. The first
 // digit is counted during the load and the second over the saved input; what shares more than
 // one digit is kept in a store, packed. So keys of 12 bits need no store, and their cycles
-// depend on n alone. The contract is golden/spatten/top-k.md, section Radix select.
-// Source generators/spatten/radix-select.ts.
+// depend on n alone. The contract is golden/spatten/top-k/top-k.md, section Radix select.
+// Source generators/spatten/top-k/radix-select.ts.
 // Parameters lanes = 8, depth = 64, keyWidth = 12, signed = false, trace = false.
 // Reset: reset synchronous, active high.
 // IR 812debd8. Do not edit.

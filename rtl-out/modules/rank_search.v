@@ -3,7 +3,7 @@
 // of them are wanted from the group itself, which has `count`. Together the groups have
 // `wanted` elements or more. Combinational: sums from each group to the last in
 // ceil(log2(values)) levels, then a comparison each.
-// Source generators/spatten/rank-search.ts.
+// Source generators/spatten/top-k/rank-search.ts.
 // Parameters values = 8, sizeBits = 11.
 // IR 2d21754d. Do not edit.
 `default_nettype none

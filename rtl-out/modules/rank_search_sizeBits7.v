@@ -3,7 +3,7 @@
 // it. `left` of them are wanted from the group itself, which has `count`. Together the groups
 // have `wanted` elements or more. Combinational: sums from each group to the last in
 // ceil(log2(values)) levels, then a comparison each.
-// Source generators/spatten/rank-search.ts.
+// Source generators/spatten/top-k/rank-search.ts.
 // Parameters values = 8, sizeBits = 7.
 // IR 2e2990ee. Do not edit.
 `default_nettype none

@@ -3,7 +3,7 @@
 // and behind it. `left` of them are wanted from the group itself, which has `count`. Together
 // the groups have `wanted` elements or more. Combinational: sums from each group to the last in
 // ceil(log2(values)) levels, then a comparison each.
-// Source generators/spatten/rank-search.ts.
+// Source generators/spatten/top-k/rank-search.ts.
 // Parameters values = 4, sizeBits = 5.
 // IR 19a48283. Do not edit.
 `default_nettype none

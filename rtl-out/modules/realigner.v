@@ -2,7 +2,7 @@
 // as soon as `lanes` elements are there. Every sequence ends with one row marked `last` that
 // carries what is left, 0 to `lanes` elements. A row that comes in sends at most one row out;
 // only the rest behind a `last` row may need a cycle of its own.
-// Source generators/spatten/realigner.ts.
+// Source generators/spatten/rows/realigner.ts.
 // Parameters payload = u(12), lanes = 16.
 // Reset: reset synchronous, active high.
 // IR 28668fbe. Do not edit.

@@ -2,7 +2,7 @@
 // A row leaves as soon as `lanes` elements are there. Every sequence ends with one row marked
 // `last` that carries what is left, 0 to `lanes` elements. A row that comes in sends at most
 // one row out; only the rest behind a `last` row may need a cycle of its own.
-// Source generators/spatten/realigner.ts.
+// Source generators/spatten/rows/realigner.ts.
 // Parameters payload = u(8), lanes = 4.
 // Reset: reset synchronous, active high.
 // IR 69f24f10. Do not edit.

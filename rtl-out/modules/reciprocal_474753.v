@@ -1,7 +1,7 @@
 // reciprocal_474753: floor(2^numerator / divisor) by long division, in `stages` stages of
 // `steps` cycles each: a division comes in every `steps` cycles, and leaves `stages * steps`
 // cycles after it came. The divisor is greater than 2^(numerator - stages * steps).
-// Source generators/spatten/reciprocal.ts.
+// Source generators/spatten/softmax/reciprocal.ts.
 // Parameters divisorBits = 27, numerator = 36, quotientBits = 17, stages = 3, steps = 6.
 // Reset: reset synchronous, active high.
 // IR a46c1c87. Do not edit.

@@ -1,7 +1,7 @@
 // reciprocal_b25458: floor(2^numerator / divisor) by long division, in `stages` stages of
 // `steps` cycles each: a division comes in every `steps` cycles, and leaves `stages * steps`
 // cycles after it came. The divisor is greater than 2^(numerator - stages * steps).
-// Source generators/spatten/reciprocal.ts.
+// Source generators/spatten/softmax/reciprocal.ts.
 // Parameters divisorBits = 32, numerator = 36, quotientBits = 17, stages = 3, steps = 6.
 // Reset: reset synchronous, active high.
 // IR 4a885ea7. Do not edit.

@@ -1,7 +1,7 @@
 // reciprocal_divisorBits36: floor(2^numerator / divisor) by long division, in `stages` stages
 // of `steps` cycles each: a division comes in every `steps` cycles, and leaves `stages * steps`
 // cycles after it came. The divisor is greater than 2^(numerator - stages * steps).
-// Source generators/spatten/reciprocal.ts.
+// Source generators/spatten/softmax/reciprocal.ts.
 // Parameters divisorBits = 36, numerator = 50, quotientBits = 27, stages = 4, steps = 7.
 // Reset: reset synchronous, active high.
 // IR c05bd320. Do not edit.

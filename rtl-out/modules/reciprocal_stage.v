@@ -1,6 +1,6 @@
 // reciprocal_stage: Some steps of a long division: doubles the remainder, takes the divisor
 // away where it fits. A division can come in as the one before leaves.
-// Source generators/spatten/reciprocal.ts.
+// Source generators/spatten/softmax/reciprocal.ts.
 // Parameters divisorBits = 35, quotientBits = 28, steps = 7.
 // Reset: reset synchronous, active high.
 // IR 68558923. Do not edit.

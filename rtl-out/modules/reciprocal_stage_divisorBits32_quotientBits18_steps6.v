@@ -1,7 +1,7 @@
 // reciprocal_stage_divisorBits32_quotientBits18_steps6: Some steps of a long division: doubles
 // the remainder, takes the divisor away where it fits. A division can come in as the one before
 // leaves.
-// Source generators/spatten/reciprocal.ts.
+// Source generators/spatten/softmax/reciprocal.ts.
 // Parameters divisorBits = 32, quotientBits = 18, steps = 6.
 // Reset: reset synchronous, active high.
 // IR 577b6259. Do not edit.

@@ -1,6 +1,6 @@
 // reciprocal_stage_divisorBits36: Some steps of a long division: doubles the remainder, takes
 // the divisor away where it fits. A division can come in as the one before leaves.
-// Source generators/spatten/reciprocal.ts.
+// Source generators/spatten/softmax/reciprocal.ts.
 // Parameters divisorBits = 36, quotientBits = 28, steps = 7.
 // Reset: reset synchronous, active high.
 // IR b3b1b110. Do not edit.

@@ -1,5 +1,5 @@
 // register_file_addressWidth8_028beb.
-// Source generators/spatten/control.ts.
+// Source generators/spatten/control/control.ts.
 // Parameters addressWidth = 8, ports = { id: { dir: in, type: u(32), domain: undefined },
 // sizes0: { dir: in, type: bundle({ channels: u(8), heads: u(8), tokens: u(16) }), domain:
 // undefined }, sizes1: { dir: in, type: bundle({ dataBits: u(8), fusedHeads: u(4), largestLog:

@@ -3,7 +3,7 @@
 // brought into the order of the requests before they wait in one queue, or behind one for each
 // channel. A request goes to its channel when there is room for its words, so words never wait
 // for who takes them at the end.
-// Source generators/spatten/requester-port.ts.
+// Source generators/spatten/fetch/requester-port.ts.
 // Parameters queues = virtualOutput, channels = 8, dataBits = 64, addressDepth = 4, dataDepth =
 // 16, window = 32.
 // Reset: reset synchronous, active high.

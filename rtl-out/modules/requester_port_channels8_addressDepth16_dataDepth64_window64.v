@@ -3,7 +3,7 @@
 // each channel behind that; its words are brought into the order of the requests before they
 // wait in one queue, or behind one for each channel. A request goes to its channel when there
 // is room for its words, so words never wait for who takes them at the end.
-// Source generators/spatten/requester-port.ts.
+// Source generators/spatten/fetch/requester-port.ts.
 // Parameters queues = input, channels = 8, dataBits = 64, addressDepth = 16, dataDepth = 64,
 // window = 64.
 // Reset: reset synchronous, active high.

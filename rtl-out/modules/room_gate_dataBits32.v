@@ -1,7 +1,7 @@
 // room_gate_dataBits32: Lets a request pass when the queue of `dataDepth` words in which its
 // words will wait has room for all of them beside those that are there or on the way. `freed`:
 // a word leaves that queue.
-// Source generators/spatten/room-gate.ts.
+// Source generators/spatten/fetch/room-gate.ts.
 // Parameters channels = 2, dataBits = 32, dataDepth = 8.
 // Reset: reset synchronous, active high.
 // IR ebbc1127. Do not edit.

@@ -1,6 +1,6 @@
 // rotator: Turns a row: element i leaves on lane (i + by) modulo `lanes`. One conditional turn
 // by 2^b for each bit b of `by`. Combinational.
-// Source generators/spatten/rotator.ts.
+// Source generators/spatten/rows/rotator.ts.
 // Parameters payload = u(32), lanes = 16.
 // IR e7fb76d8. Do not edit.
 `default_nettype none

@@ -1,6 +1,6 @@
 // rotator_2024cf: Turns a row: element i leaves on lane (i + by) modulo `lanes`. One
 // conditional turn by 2^b for each bit b of `by`. Combinational.
-// Source generators/spatten/rotator.ts.
+// Source generators/spatten/rows/rotator.ts.
 // Parameters payload = u(41), lanes = 16.
 // IR a7b77df0. Do not edit.
 `default_nettype none

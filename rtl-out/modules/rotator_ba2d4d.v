@@ -1,6 +1,6 @@
 // rotator_ba2d4d: Turns a row: element i leaves on lane (i + by) modulo `lanes`. One
 // conditional turn by 2^b for each bit b of `by`. Combinational.
-// Source generators/spatten/rotator.ts.
+// Source generators/spatten/rows/rotator.ts.
 // Parameters payload = u(12), lanes = 16.
 // IR c9e56e75. Do not edit.
 `default_nettype none

@@ -1,6 +1,6 @@
 // rotator_e8b39f: Turns a row: element i leaves on lane (i + by) modulo `lanes`. One
 // conditional turn by 2^b for each bit b of `by`. Combinational.
-// Source generators/spatten/rotator.ts.
+// Source generators/spatten/rows/rotator.ts.
 // Parameters payload = u(8), lanes = 16.
 // IR 74a54393. Do not edit.
 `default_nettype none

@@ -1,6 +1,6 @@
 // rotator_fe8934: Turns a row: element i leaves on lane (i + by) modulo `lanes`. One
 // conditional turn by 2^b for each bit b of `by`. Combinational.
-// Source generators/spatten/rotator.ts.
+// Source generators/spatten/rows/rotator.ts.
 // Parameters payload = u(10), lanes = 16.
 // IR b6df277d. Do not edit.
 `default_nettype none

@@ -1,6 +1,6 @@
 // rotator_lanes2_fbc012: Turns a row: element i leaves on lane (i + by) modulo `lanes`. One
 // conditional turn by 2^b for each bit b of `by`. Combinational.
-// Source generators/spatten/rotator.ts.
+// Source generators/spatten/rows/rotator.ts.
 // Parameters payload = u(18), lanes = 2.
 // IR e558c009. Do not edit.
 `default_nettype none

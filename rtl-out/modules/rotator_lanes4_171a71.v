@@ -1,6 +1,6 @@
 // rotator_lanes4_171a71: Turns a row: element i leaves on lane (i + by) modulo `lanes`. One
 // conditional turn by 2^b for each bit b of `by`. Combinational.
-// Source generators/spatten/rotator.ts.
+// Source generators/spatten/rows/rotator.ts.
 // Parameters payload = u(4), lanes = 4.
 // IR 6d3b3231. Do not edit.
 `default_nettype none

@@ -1,6 +1,6 @@
 // rotator_lanes4_25a3db: Turns a row: element i leaves on lane (i + by) modulo `lanes`. One
 // conditional turn by 2^b for each bit b of `by`. Combinational.
-// Source generators/spatten/rotator.ts.
+// Source generators/spatten/rows/rotator.ts.
 // Parameters payload = u(41), lanes = 4.
 // IR 657f3cb4. Do not edit.
 `default_nettype none

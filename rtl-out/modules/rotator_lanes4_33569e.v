@@ -1,6 +1,6 @@
 // rotator_lanes4_33569e: Turns a row: element i leaves on lane (i + by) modulo `lanes`. One
 // conditional turn by 2^b for each bit b of `by`. Combinational.
-// Source generators/spatten/rotator.ts.
+// Source generators/spatten/rows/rotator.ts.
 // Parameters payload = u(6), lanes = 4.
 // IR cf90fe2d. Do not edit.
 `default_nettype none

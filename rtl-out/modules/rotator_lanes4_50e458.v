@@ -1,6 +1,6 @@
 // rotator_lanes4_50e458: Turns a row: element i leaves on lane (i + by) modulo `lanes`. One
 // conditional turn by 2^b for each bit b of `by`. Combinational.
-// Source generators/spatten/rotator.ts.
+// Source generators/spatten/rows/rotator.ts.
 // Parameters payload = u(12), lanes = 4.
 // IR 071a087b. Do not edit.
 `default_nettype none

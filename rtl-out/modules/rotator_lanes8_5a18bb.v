@@ -1,6 +1,6 @@
 // rotator_lanes8_5a18bb: Turns a row: element i leaves on lane (i + by) modulo `lanes`. One
 // conditional turn by 2^b for each bit b of `by`. Combinational.
-// Source generators/spatten/rotator.ts.
+// Source generators/spatten/rows/rotator.ts.
 // Parameters payload = u(6), lanes = 8.
 // IR 7e56f831. Do not edit.
 `default_nettype none

@@ -1,6 +1,6 @@
 // rotator_lanes8_9f8c06: Turns a row: element i leaves on lane (i + by) modulo `lanes`. One
 // conditional turn by 2^b for each bit b of `by`. Combinational.
-// Source generators/spatten/rotator.ts.
+// Source generators/spatten/rows/rotator.ts.
 // Parameters payload = u(26), lanes = 8.
 // IR 333620bb. Do not edit.
 `default_nettype none

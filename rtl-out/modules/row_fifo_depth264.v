@@ -1,7 +1,7 @@
 // row_fifo_depth264: A FIFO that shows a row when all of it is in. A beat with `drop` ends a
 // row and takes it back. One beat a cycle in and out; a row can leave two cycles after its last
 // beat came.
-// Source generators/spatten/row-fifo.ts.
+// Source generators/spatten/rows/row-fifo.ts.
 // Parameters element = s(31), lanes = 8, depth = 264.
 // Reset: reset synchronous, active high.
 // IR c06d75db. Do not edit.

@@ -1,7 +1,7 @@
 // row_fifo_depth300_05095a: A FIFO that shows a row when all of it is in. A beat with `drop`
 // ends a row and takes it back. One beat a cycle in and out; a row can leave two cycles after
 // its last beat came.
-// Source generators/spatten/row-fifo.ts.
+// Source generators/spatten/rows/row-fifo.ts.
 // Parameters element = s(12), lanes = 8, depth = 300.
 // Reset: reset synchronous, active high.
 // IR 160abd7b. Do not edit.

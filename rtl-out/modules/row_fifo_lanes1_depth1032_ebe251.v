@@ -1,7 +1,7 @@
 // row_fifo_lanes1_depth1032_ebe251: A FIFO that shows a row when all of it is in. A beat with
 // `drop` ends a row and takes it back. One beat a cycle in and out; a row can leave two cycles
 // after its last beat came.
-// Source generators/spatten/row-fifo.ts.
+// Source generators/spatten/rows/row-fifo.ts.
 // Parameters element = s(30), lanes = 1, depth = 1032.
 // Reset: reset synchronous, active high.
 // IR 2a5799f1. Do not edit.

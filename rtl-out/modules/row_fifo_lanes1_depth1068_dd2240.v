@@ -1,7 +1,7 @@
 // row_fifo_lanes1_depth1068_dd2240: A FIFO that shows a row when all of it is in. A beat with
 // `drop` ends a row and takes it back. One beat a cycle in and out; a row can leave two cycles
 // after its last beat came.
-// Source generators/spatten/row-fifo.ts.
+// Source generators/spatten/rows/row-fifo.ts.
 // Parameters element = u(25), lanes = 1, depth = 1068.
 // Reset: reset synchronous, active high.
 // IR 200b55bc. Do not edit.

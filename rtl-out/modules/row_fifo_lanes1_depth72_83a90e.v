@@ -1,7 +1,7 @@
 // row_fifo_lanes1_depth72_83a90e: A FIFO that shows a row when all of it is in. A beat with
 // `drop` ends a row and takes it back. One beat a cycle in and out; a row can leave two cycles
 // after its last beat came.
-// Source generators/spatten/row-fifo.ts.
+// Source generators/spatten/rows/row-fifo.ts.
 // Parameters element = s(28), lanes = 1, depth = 72.
 // Reset: reset synchronous, active high.
 // IR 223ec1f1. Do not edit.

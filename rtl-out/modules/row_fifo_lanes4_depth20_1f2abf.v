@@ -1,7 +1,7 @@
 // row_fifo_lanes4_depth20_1f2abf: A FIFO that shows a row when all of it is in. A beat with
 // `drop` ends a row and takes it back. One beat a cycle in and out; a row can leave two cycles
 // after its last beat came.
-// Source generators/spatten/row-fifo.ts.
+// Source generators/spatten/rows/row-fifo.ts.
 // Parameters element = s(20), lanes = 4, depth = 20.
 // Reset: reset synchronous, active high.
 // IR 9a3325a4. Do not edit.

@@ -1,6 +1,6 @@
 // row_narrower: Rows of unsigned elements, one element at a time: the filled lanes in turn; the
 // last one of a last row is last.
-// Source generators/spatten/row-narrower.ts.
+// Source generators/spatten/rows/row-narrower.ts.
 // Parameters lanes = 2, width = 6.
 // Reset: reset synchronous, active high.
 // IR 7d5e86d7. Do not edit.

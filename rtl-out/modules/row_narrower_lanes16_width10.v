@@ -1,6 +1,6 @@
 // row_narrower_lanes16_width10: Rows of unsigned elements, one element at a time: the filled
 // lanes in turn; the last one of a last row is last.
-// Source generators/spatten/row-narrower.ts.
+// Source generators/spatten/rows/row-narrower.ts.
 // Parameters lanes = 16, width = 10.
 // Reset: reset synchronous, active high.
 // IR 545ce6d9. Do not edit.

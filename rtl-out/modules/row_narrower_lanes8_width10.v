@@ -1,6 +1,6 @@
 // row_narrower_lanes8_width10: Rows of unsigned elements, one element at a time: the filled
 // lanes in turn; the last one of a last row is last.
-// Source generators/spatten/row-narrower.ts.
+// Source generators/spatten/rows/row-narrower.ts.
 // Parameters lanes = 8, width = 10.
 // Reset: reset synchronous, active high.
 // IR d73d9532. Do not edit.

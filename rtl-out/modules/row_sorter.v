@@ -1,6 +1,6 @@
 // row_sorter: Sorts the keys of a row, the largest in lane 0: Batcher's odd-even merge sort,
 // with a register behind each of its log2(lanes) merges. Source: K. E. Batcher, AFIPS 1968.
-// Source generators/spatten/sorting-network.ts.
+// Source generators/spatten/top-k/sorting-network.ts.
 // Parameters key = u(32), lanes = 16.
 // IR 2b59cc4f. Do not edit.
 `default_nettype none

@@ -2,7 +2,7 @@
 // one cycle: key i of `row` goes to position `start + i`. Each lane has a memory of its own, so
 // that the keys that reach over the end of a row go into the next one at the same time, and
 // rows are always packed.
-// Source generators/spatten/row-store.ts.
+// Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(32), lanes = 16, rows = 64.
 // IR 118b1f87. Do not edit.
 `default_nettype none

@@ -2,7 +2,7 @@
 // keys at any position in one cycle: key i of `row` goes to position `start + i`. Each lane has
 // a memory of its own, so that the keys that reach over the end of a row go into the next one
 // at the same time, and rows are always packed.
-// Source generators/spatten/row-store.ts.
+// Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(18), lanes = 2, rows = 4.
 // IR 5f14d75d. Do not edit.
 `default_nettype none

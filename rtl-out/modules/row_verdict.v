@@ -1,6 +1,6 @@
 // row_verdict: Tells the largest probability of a row, that of exponent 0, and holds the row
 // until its verdict comes: a cycle later or whenever.
-// Source generators/spatten/row-verdict.ts.
+// Source generators/spatten/softmax/row-verdict.ts.
 // Parameters reciprocalBits = 27, shareFraction = 14.
 // Reset: reset synchronous, active high.
 // IR b8996494. Do not edit.

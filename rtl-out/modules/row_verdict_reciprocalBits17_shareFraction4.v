@@ -1,6 +1,6 @@
 // row_verdict_reciprocalBits17_shareFraction4: Tells the largest probability of a row, that of
 // exponent 0, and holds the row until its verdict comes: a cycle later or whenever.
-// Source generators/spatten/row-verdict.ts.
+// Source generators/spatten/softmax/row-verdict.ts.
 // Parameters reciprocalBits = 17, shareFraction = 4.
 // Reset: reset synchronous, active high.
 // IR 26a27d09. Do not edit.

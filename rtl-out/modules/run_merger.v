@@ -1,7 +1,7 @@
 // run_merger: Merges two sorted rows, each with the largest key in lane 0: `upper` has the
 // larger half of all keys in order, `lower` the others. Batcher's odd-even merge,
 // combinational.
-// Source generators/spatten/sorting-network.ts.
+// Source generators/spatten/top-k/sorting-network.ts.
 // Parameters key = u(32), lanes = 16.
 // IR d82832e1. Do not edit.
 `default_nettype none

@@ -1,7 +1,7 @@
 // run_merger_lanes4_6d5927: Merges two sorted rows, each with the largest key in lane 0:
 // `upper` has the larger half of all keys in order, `lower` the others. Batcher's odd-even
 // merge, combinational.
-// Source generators/spatten/sorting-network.ts.
+// Source generators/spatten/top-k/sorting-network.ts.
 // Parameters key = u(8), lanes = 4.
 // IR cdfe5164. Do not edit.
 `default_nettype none

@@ -3,7 +3,7 @@
 // the one with the larger first key, of equal ones the one that was read first. Rows come from
 // the third cycle of a pass on, one a cycle. One row is read ahead: where a run ends the other
 // goes on, and then the next pair.
-// Source generators/spatten/run-reader.ts.
+// Source generators/spatten/top-k/run-reader.ts.
 // Parameters key = u(32), lanes = 16, rowBits = 6.
 // Reset: reset synchronous, active high.
 // IR 16ac6ad0. Do not edit.

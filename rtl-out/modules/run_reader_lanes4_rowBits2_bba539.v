@@ -3,7 +3,7 @@
 // first in their runs the one with the larger first key, of equal ones the one that was read
 // first. Rows come from the third cycle of a pass on, one a cycle. One row is read ahead: where
 // a run ends the other goes on, and then the next pair.
-// Source generators/spatten/run-reader.ts.
+// Source generators/spatten/top-k/run-reader.ts.
 // Parameters key = u(8), lanes = 4, rowBits = 2.
 // Reset: reset synchronous, active high.
 // IR 6b57a942. Do not edit.

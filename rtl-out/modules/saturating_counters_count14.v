@@ -1,6 +1,6 @@
 // saturating_counters_count14: `count` counters of 32 bits: each adds its amount in every
 // cycle, stays at the largest number, and is 0 after `clear`.
-// Source generators/spatten/saturating-counters.ts.
+// Source generators/spatten/control/saturating-counters.ts.
 // Parameters count = 14.
 // Reset: reset synchronous, active high.
 // IR a162c1a4. Do not edit.

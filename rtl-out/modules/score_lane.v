@@ -1,6 +1,6 @@
 // score_lane: The multipliers of one word of a key, and the tree that adds their products with
-// a register behind each level. Source: golden/spatten/query-key.md.
-// Source generators/spatten/score-lane.ts.
+// a register behind each level. Source: golden/spatten/multiply/query-key.md.
+// Source generators/spatten/multiply/score-lane.ts.
 // Parameters operands = 64, trace = false.
 // IR 4263d73c. Do not edit.
 `default_nettype none

@@ -1,8 +1,8 @@
 // score_multiplier: A multiplier of a query and a key. The operand is what `keep` leaves of the
 // word, and `bias` more; `takes` takes an element of a query together with the first word that
 // it meets. `product` follows two advances after the word, `operand` one. Source:
-// golden/spatten/query-key.md.
-// Source generators/spatten/score-multiplier.ts.
+// golden/spatten/multiply/query-key.md.
+// Source generators/spatten/multiply/score-multiplier.ts.
 // Parameters trace = false.
 // IR 674659b2. Do not edit.
 `default_nettype none

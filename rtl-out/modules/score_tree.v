@@ -1,8 +1,8 @@
 // score_tree: The multipliers of queries and keys, and a tree that is cut at the head size: a
 // score of `headSize` products in each lane, or one of twice as many in half of the lanes, from
 // lane 0 on. All keys of a line meet the same query. Source: SpAtten, section IV, the
-// reconfigurable adder tree; golden/spatten/query-key.md.
-// Source generators/spatten/score-tree.ts.
+// reconfigurable adder tree; golden/spatten/multiply/query-key.md.
+// Source generators/spatten/multiply/score-tree.ts.
 // Parameters lanes = 8, headSize = 64, largestHead = 128, trace = false.
 // IR 04539e97. Do not edit.
 `default_nettype none

@@ -1,7 +1,7 @@
 // share_lane: The reciprocal of the sum down by the distance of an octave from the largest, in
 // steps of 2^-12, rounded half up; two steps that move with `advance`. `reciprocal` is wanted
 // one advance after the octave.
-// Source generators/spatten/probability-lane.ts.
+// Source generators/spatten/softmax/probability-lane.ts.
 // Parameters reciprocalBits = 17, shareFraction = 4.
 // IR 7140b362. Do not edit.
 `default_nettype none

@@ -1,6 +1,6 @@
 // share_pass_lanes4_tokens24_scoreBits20_parts2_formstreaming: Last pass of the streaming
 // softmax: the reciprocal of the sum, shifted; else as productPass.
-// Source generators/spatten/output-pass.ts.
+// Source generators/spatten/softmax/output-pass.ts.
 // Parameters lanes = 4, tokens = 24, scoreBits = 20, parts = 2, form = streaming.
 // Reset: reset synchronous, active high.
 // IR b349c35e. Do not edit.

@@ -1,6 +1,6 @@
 // share_pass_parts2_formstreaming: Last pass of the streaming softmax: the reciprocal of the
 // sum, shifted; else as productPass.
-// Source generators/spatten/output-pass.ts.
+// Source generators/spatten/softmax/output-pass.ts.
 // Parameters lanes = 8, tokens = 1024, scoreBits = 31, parts = 2, form = streaming.
 // Reset: reset synchronous, active high.
 // IR aaa348fc. Do not edit.

@@ -1,7 +1,7 @@
 // shift_layer_layer0_lanes4_617485: One layer of the zero eliminator: an element moves 2^layer
 // lanes towards lane 0 if bit `layer` of its `drops` is 1. An element that comes in has
 // priority, and what moves away leaves a bubble. Combinational.
-// Source generators/spatten/shift-layer.ts.
+// Source generators/spatten/rows/shift-layer.ts.
 // Parameters layer = 0, payload = bundle({ index: u(4), key: u(12) }), lanes = 4.
 // IR 3133db1b. Do not edit.
 `default_nettype none

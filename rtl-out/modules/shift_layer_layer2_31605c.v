@@ -1,7 +1,7 @@
 // shift_layer_layer2_31605c: One layer of the zero eliminator: an element moves 2^layer lanes
 // towards lane 0 if bit `layer` of its `drops` is 1. An element that comes in has priority, and
 // what moves away leaves a bubble. Combinational.
-// Source generators/spatten/shift-layer.ts.
+// Source generators/spatten/rows/shift-layer.ts.
 // Parameters layer = 2, payload = bundle({ index: u(10), key: u(32) }), lanes = 16.
 // IR a04f70aa. Do not edit.
 `default_nettype none

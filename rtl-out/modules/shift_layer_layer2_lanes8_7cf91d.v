@@ -1,7 +1,7 @@
 // shift_layer_layer2_lanes8_7cf91d: One layer of the zero eliminator: an element moves 2^layer
 // lanes towards lane 0 if bit `layer` of its `drops` is 1. An element that comes in has
 // priority, and what moves away leaves a bubble. Combinational.
-// Source generators/spatten/shift-layer.ts.
+// Source generators/spatten/rows/shift-layer.ts.
 // Parameters layer = 2, payload = u(26), lanes = 8.
 // IR f5251413. Do not edit.
 `default_nettype none

@@ -1,7 +1,7 @@
 // shift_layer_layer3_290804: One layer of the zero eliminator: an element moves 2^layer lanes
 // towards lane 0 if bit `layer` of its `drops` is 1. An element that comes in has priority, and
 // what moves away leaves a bubble. Combinational.
-// Source generators/spatten/shift-layer.ts.
+// Source generators/spatten/rows/shift-layer.ts.
 // Parameters layer = 3, payload = bundle({ index: u(10), key: u(41) }), lanes = 16.
 // IR ed359518. Do not edit.
 `default_nettype none

@@ -1,7 +1,7 @@
 // softmax_intake_lanes1_scoreBits30: Gives each beat the scale of its row, which is taken with
 // the first one, and cuts off what is too long: such a row ends in a beat with `drop`, and the
 // rest of it is taken and forgotten. Combinational from `scores` to `beats`.
-// Source generators/spatten/softmax-intake.ts.
+// Source generators/spatten/softmax/softmax-intake.ts.
 // Parameters lanes = 1, tokens = 1024, scoreBits = 30, parts = 1, form = table.
 // Reset: reset synchronous, active high.
 // IR 653c00a1. Do not edit.

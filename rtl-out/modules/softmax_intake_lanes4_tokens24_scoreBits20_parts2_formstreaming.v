@@ -2,7 +2,7 @@
 // its row, which is taken with the first one, and cuts off what is too long: such a row ends in
 // a beat with `drop`, and the rest of it is taken and forgotten. Combinational from `scores` to
 // `beats`.
-// Source generators/spatten/softmax-intake.ts.
+// Source generators/spatten/softmax/softmax-intake.ts.
 // Parameters lanes = 4, tokens = 24, scoreBits = 20, parts = 2, form = streaming.
 // Reset: reset synchronous, active high.
 // IR aab8f6d3. Do not edit.

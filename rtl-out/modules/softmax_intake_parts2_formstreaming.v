@@ -1,7 +1,7 @@
 // softmax_intake_parts2_formstreaming: Gives each beat the scale of its row, which is taken
 // with the first one, and cuts off what is too long: such a row ends in a beat with `drop`, and
 // the rest of it is taken and forgotten. Combinational from `scores` to `beats`.
-// Source generators/spatten/softmax-intake.ts.
+// Source generators/spatten/softmax/softmax-intake.ts.
 // Parameters lanes = 8, tokens = 1024, scoreBits = 31, parts = 2, form = streaming.
 // Reset: reset synchronous, active high.
 // IR b6ffe924. Do not edit.

@@ -1,5 +1,5 @@
 // stream_arbiter_inputs16_81f96f.
-// Source generators/spatten/channel-port.ts.
+// Source generators/spatten/fetch/channel-port.ts.
 // Parameters inputs = 16, payload = bundle({ address: u(32), length: u(1) }), edge = rising,
 // reset = synchronous, active = high, policy = roundRobin.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,5 @@
 // stream_arbiter_inputs17_9e4344.
-// Source generators/spatten/channel-port.ts.
+// Source generators/spatten/fetch/channel-port.ts.
 // Parameters inputs = 17, payload = bundle({ address: u(32), length: u(2) }), edge = rising,
 // reset = synchronous, active = high, policy = roundRobin.
 // Reset: reset synchronous, active high.

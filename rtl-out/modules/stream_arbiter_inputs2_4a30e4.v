@@ -1,5 +1,5 @@
 // stream_arbiter_inputs2_4a30e4.
-// Source generators/spatten/operand-memory.ts.
+// Source generators/spatten/multiply/operand-memory.ts.
 // Parameters inputs = 2, payload = bundle({ address: u(9), mask: u(12), elements: vec(s(12),
 // 16) }), edge = rising, reset = synchronous, active = high, policy = roundRobin.
 // Reset: reset synchronous, active high.

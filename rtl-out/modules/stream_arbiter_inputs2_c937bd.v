@@ -1,5 +1,5 @@
 // stream_arbiter_inputs2_c937bd.
-// Source generators/spatten/channel-port.ts.
+// Source generators/spatten/fetch/channel-port.ts.
 // Parameters inputs = 2, payload = bundle({ address: u(32), length: u(3) }), edge = rising,
 // reset = synchronous, active = high, policy = roundRobin.
 // Reset: reset synchronous, active high.

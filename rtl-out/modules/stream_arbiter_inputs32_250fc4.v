@@ -1,5 +1,5 @@
 // stream_arbiter_inputs32_250fc4.
-// Source generators/spatten/channel-port.ts.
+// Source generators/spatten/fetch/channel-port.ts.
 // Parameters inputs = 32, payload = bundle({ address: u(32), length: u(1) }), edge = rising,
 // reset = synchronous, active = high, policy = roundRobin.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,5 @@
 // stream_arbiter_inputs33_75d17e.
-// Source generators/spatten/channel-port.ts.
+// Source generators/spatten/fetch/channel-port.ts.
 // Parameters inputs = 33, payload = bundle({ address: u(32), length: u(1) }), edge = rising,
 // reset = synchronous, active = high, policy = roundRobin.
 // Reset: reset synchronous, active high.

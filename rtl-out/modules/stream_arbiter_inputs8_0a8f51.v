@@ -1,5 +1,5 @@
 // stream_arbiter_inputs8_0a8f51.
-// Source generators/spatten/operand-memory.ts.
+// Source generators/spatten/multiply/operand-memory.ts.
 // Parameters inputs = 8, payload = bundle({ address: u(11), mask: u(12), elements: vec(s(12),
 // 64) }), edge = rising, reset = synchronous, active = high, policy = roundRobin.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,5 @@
 // stream_fifo_depth128_d4e73d.
-// Source generators/spatten/attention-path.ts.
+// Source generators/spatten/attention/attention-path.ts.
 // Parameters depth = 128, payload = bundle({ mask: u(8), last: u(1) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,5 @@
 // stream_fifo_depth16_032729.
-// Source generators/spatten/attention-path.ts.
+// Source generators/spatten/attention/attention-path.ts.
 // Parameters depth = 16, payload = bundle({ buffer: u(1), slot: u(1), head: u(4) }), edge =
 // rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,5 @@
 // stream_fifo_depth16_17bb44.
-// Source generators/spatten/increment-adder.ts.
+// Source generators/spatten/multiply/increment-adder.ts.
 // Parameters depth = 16, payload = bundle({ stores: u(1), adds: u(1) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,5 @@
 // stream_fifo_depth16_257e32.
-// Source generators/spatten/value-pruner.ts.
+// Source generators/spatten/top-k/value-pruner.ts.
 // Parameters depth = 16, payload = vec(u(12), 4), edge = rising, reset = synchronous, active =
 // high.
 // Reset: reset synchronous, active high.

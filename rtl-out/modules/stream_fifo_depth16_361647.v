@@ -1,5 +1,5 @@
 // stream_fifo_depth16_361647.
-// Source generators/spatten/attention-path.ts.
+// Source generators/spatten/attention/attention-path.ts.
 // Parameters depth = 16, payload = u(32), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR 4f8ef8a1. Do not edit.

@@ -1,5 +1,5 @@
 // stream_fifo_depth16_7436b2.
-// Source generators/spatten/attention-path.ts.
+// Source generators/spatten/attention/attention-path.ts.
 // Parameters depth = 16, payload = bundle({ buffer: u(1), slot: u(1), m0: u(31), shift: u(6),
 // firstOfGroup: u(1) }), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

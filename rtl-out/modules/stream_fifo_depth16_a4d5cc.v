@@ -1,5 +1,5 @@
 // stream_fifo_depth16_a4d5cc.
-// Source generators/spatten/attention-path.ts.
+// Source generators/spatten/attention/attention-path.ts.
 // Parameters depth = 16, payload = bundle({ buffer: u(1), slot: u(2), head: u(2), multiplier:
 // u(16), shift: u(6) }), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,5 @@
 // stream_fifo_depth16_bbc6ad.
-// Source generators/spatten/query-fetcher.ts.
+// Source generators/spatten/attention/query-fetcher.ts.
 // Parameters depth = 16, payload = bundle({ bits: u(4), skip: u(5) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.

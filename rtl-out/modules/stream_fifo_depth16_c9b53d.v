@@ -1,5 +1,5 @@
 // stream_fifo_depth16_c9b53d.
-// Source generators/spatten/attention-path.ts.
+// Source generators/spatten/attention/attention-path.ts.
 // Parameters depth = 16, payload = bundle({ n: u(8), kept: u(8), list: u(1) }), edge = rising,
 // reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

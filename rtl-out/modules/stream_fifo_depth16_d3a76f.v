@@ -1,5 +1,5 @@
 // stream_fifo_depth16_d3a76f.
-// Source generators/spatten/burst-writer.ts.
+// Source generators/spatten/control/burst-writer.ts.
 // Parameters depth = 16, payload = bundle({ filled: u(3), last: u(1), row: vec(u(16), 4) }),
 // edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,5 @@
 // stream_fifo_depth16_db50ea.
-// Source generators/spatten/attention-path.ts.
+// Source generators/spatten/attention/attention-path.ts.
 // Parameters depth = 16, payload = bundle({ threshold: u(13) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.

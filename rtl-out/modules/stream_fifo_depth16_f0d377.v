@@ -1,5 +1,5 @@
 // stream_fifo_depth16_f0d377.
-// Source generators/spatten/burst-writer.ts.
+// Source generators/spatten/control/burst-writer.ts.
 // Parameters depth = 16, payload = bundle({ filled: u(5), last: u(1), row: vec(u(16), 16) }),
 // edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,5 @@
 // stream_fifo_depth256_48d060.
-// Source generators/spatten/attention-path.ts.
+// Source generators/spatten/attention/attention-path.ts.
 // Parameters depth = 256, payload = bundle({ filled: u(8), last: u(1), row: vec(u(12), 8) }),
 // edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

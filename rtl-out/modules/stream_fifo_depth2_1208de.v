@@ -1,5 +1,5 @@
 // stream_fifo_depth2_1208de.
-// Source generators/spatten/query-key.ts.
+// Source generators/spatten/multiply/query-key.ts.
 // Parameters depth = 2, payload = bundle({ buffer: u(1), head: u(2), n: u(8), sizeLog: u(1),
 // operand: choice(Upper, Residual, Whole), fresh: u(1), planes: bundle({ msbBits: u(4),
 // lsbBits: u(4), midpoint: u(1) }) }), edge = rising, reset = synchronous, active = high.

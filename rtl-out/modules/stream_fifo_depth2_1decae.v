@@ -1,5 +1,5 @@
 // stream_fifo_depth2_1decae.
-// Source generators/spatten/value-pruner.ts.
+// Source generators/spatten/top-k/value-pruner.ts.
 // Parameters depth = 2, payload = bundle({ n: u(12), kept: u(12), list: u(1) }), edge = rising,
 // reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,5 @@
 // stream_fifo_depth2_b77544.
-// Source generators/spatten/probability-value.ts.
+// Source generators/spatten/multiply/probability-value.ts.
 // Parameters depth = 2, payload = bundle({ buffer: u(1), head: u(2), n: u(8), sizeLog: u(1),
 // m0: u(31), shift: u(6) }), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,5 @@
 // stream_fifo_depth32_244317.
-// Source generators/spatten/requester-port.ts.
+// Source generators/spatten/fetch/requester-port.ts.
 // Parameters depth = 32, payload = bundle({ channel: u(4), last: u(1) }), edge = rising, reset
 // = synchronous, active = high.
 // Reset: reset synchronous, active high.

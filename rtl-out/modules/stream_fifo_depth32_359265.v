@@ -1,5 +1,5 @@
 // stream_fifo_depth32_359265.
-// Source generators/spatten/channel-port.ts.
+// Source generators/spatten/fetch/channel-port.ts.
 // Parameters depth = 32, payload = u(6), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR 0b9862ed. Do not edit.

@@ -1,5 +1,5 @@
 // stream_fifo_depth32_380b79.
-// Source generators/spatten/attention-path.ts.
+// Source generators/spatten/attention/attention-path.ts.
 // Parameters depth = 32, payload = bundle({ mask: u(2), last: u(1) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,5 @@
 // stream_fifo_depth32_3ef027.
-// Source generators/spatten/channel-port.ts.
+// Source generators/spatten/fetch/channel-port.ts.
 // Parameters depth = 32, payload = u(4), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR 26f10e68. Do not edit.

@@ -1,5 +1,5 @@
 // stream_fifo_depth3_891e41.
-// Source generators/spatten/channel-port.ts.
+// Source generators/spatten/fetch/channel-port.ts.
 // Parameters depth = 3, payload = u(1), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR 657a40d4. Do not edit.

@@ -1,5 +1,5 @@
 // stream_fifo_depth4_23b5ea.
-// Source generators/spatten/value-pruner.ts.
+// Source generators/spatten/top-k/value-pruner.ts.
 // Parameters depth = 4, payload = bundle({ n: u(6), kept: u(6) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,5 @@
 // stream_fifo_depth4_54fd4b.
-// Source generators/spatten/value-pruner.ts.
+// Source generators/spatten/top-k/value-pruner.ts.
 // Parameters depth = 4, payload = bundle({ n: u(8), kept: u(8) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.

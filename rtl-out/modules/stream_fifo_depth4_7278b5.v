@@ -1,5 +1,5 @@
 // stream_fifo_depth4_7278b5.
-// Source generators/spatten/value-pruner.ts.
+// Source generators/spatten/top-k/value-pruner.ts.
 // Parameters depth = 4, payload = bundle({ n: u(12), kept: u(12) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.

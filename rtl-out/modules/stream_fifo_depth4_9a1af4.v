@@ -1,5 +1,5 @@
 // stream_fifo_depth4_9a1af4.
-// Source generators/spatten/requester-port.ts.
+// Source generators/spatten/fetch/requester-port.ts.
 // Parameters depth = 4, payload = bundle({ channel: u(1), last: u(1) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.

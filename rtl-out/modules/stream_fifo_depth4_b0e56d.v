@@ -1,5 +1,5 @@
 // stream_fifo_depth4_b0e56d.
-// Source generators/spatten/burst-writer.ts.
+// Source generators/spatten/control/burst-writer.ts.
 // Parameters depth = 4, payload = bundle({ address: u(32), len: u(8) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.

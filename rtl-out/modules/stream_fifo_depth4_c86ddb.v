@@ -1,5 +1,5 @@
 // stream_fifo_depth4_c86ddb.
-// Source generators/spatten/channel-port.ts.
+// Source generators/spatten/fetch/channel-port.ts.
 // Parameters depth = 4, payload = u(2), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR e616afb4. Do not edit.

@@ -1,5 +1,5 @@
 // stream_fifo_depth4_cbf576.
-// Source generators/spatten/value-pruner.ts.
+// Source generators/spatten/top-k/value-pruner.ts.
 // Parameters depth = 4, payload = bundle({ n: u(8), step: u(3), list: u(1) }), edge = rising,
 // reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

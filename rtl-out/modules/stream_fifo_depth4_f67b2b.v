@@ -1,5 +1,5 @@
 // stream_fifo_depth4_f67b2b.
-// Source generators/spatten/largest-pass.ts.
+// Source generators/spatten/softmax/largest-pass.ts.
 // Parameters depth = 4, payload = bundle({ largest: s(20), multiplier: u(16), shift: u(6) }),
 // edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,5 @@
 // stream_fifo_depth5_546af6.
-// Source generators/spatten/streaming-softmax.ts.
+// Source generators/spatten/softmax/streaming-softmax.ts.
 // Parameters depth = 5, payload = s(12), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR 8393e982. Do not edit.

@@ -1,5 +1,5 @@
 // stream_fifo_depth64_77f38c.
-// Source generators/spatten/attention-path.ts.
+// Source generators/spatten/attention/attention-path.ts.
 // Parameters depth = 64, payload = bundle({ mask: u(16), last: u(1) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.

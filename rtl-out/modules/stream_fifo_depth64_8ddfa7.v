@@ -1,5 +1,5 @@
 // stream_fifo_depth64_8ddfa7.
-// Source generators/spatten/attention-path.ts.
+// Source generators/spatten/attention/attention-path.ts.
 // Parameters depth = 64, payload = u(1), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR 4f6d4e8a. Do not edit.

@@ -1,5 +1,5 @@
 // stream_fifo_depth64_c0da9c.
-// Source generators/spatten/value-pruner.ts.
+// Source generators/spatten/top-k/value-pruner.ts.
 // Parameters depth = 64, payload = vec(u(12), 16), edge = rising, reset = synchronous, active =
 // high.
 // Reset: reset synchronous, active high.

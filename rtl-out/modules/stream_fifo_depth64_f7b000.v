@@ -1,5 +1,5 @@
 // stream_fifo_depth64_f7b000.
-// Source generators/spatten/attention-path.ts.
+// Source generators/spatten/attention/attention-path.ts.
 // Parameters depth = 64, payload = bundle({ filled: u(1), last: u(1), row: vec(u(12), 1) }),
 // edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,5 @@
 // stream_fifo_depth8_063baa.
-// Source generators/spatten/requester-port.ts.
+// Source generators/spatten/fetch/requester-port.ts.
 // Parameters depth = 8, payload = bundle({ channel: u(1), last: u(1) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.

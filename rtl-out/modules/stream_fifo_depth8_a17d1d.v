@@ -1,5 +1,5 @@
 // stream_fifo_depth8_a17d1d.
-// Source generators/spatten/value-pruner.ts.
+// Source generators/spatten/top-k/value-pruner.ts.
 // Parameters depth = 8, payload = vec(u(12), 8), edge = rising, reset = synchronous, active =
 // high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,5 @@
 // stream_fifo_depth8_f13f64.
-// Source generators/spatten/channel-port.ts.
+// Source generators/spatten/fetch/channel-port.ts.
 // Parameters depth = 8, payload = u(1), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR b4ae8e0a. Do not edit.

@@ -1,5 +1,5 @@
 // stream_fork_branches2_5722e1.
-// Source generators/spatten/attention-path.ts.
+// Source generators/spatten/attention/attention-path.ts.
 // Parameters branches = 2, payload = bundle({ filled: u(8), last: u(1), row: vec(u(12), 8) }),
 // edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

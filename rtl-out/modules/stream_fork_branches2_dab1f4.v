@@ -1,5 +1,5 @@
 // stream_fork_branches2_dab1f4.
-// Source generators/spatten/attention-path.ts.
+// Source generators/spatten/attention/attention-path.ts.
 // Parameters branches = 2, payload = bundle({ filled: u(1), last: u(1), row: vec(u(12), 1) }),
 // edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,5 @@
 // stream_fork_branches7_393a9b.
-// Source generators/spatten/attention-path.ts.
+// Source generators/spatten/attention/attention-path.ts.
 // Parameters branches = 7, payload = bundle({ buffer: u(1), slot: u(2), head: u(2), entry:
 // bundle({ multiplier: u(16), shift: u(6), m0: u(31), outputShift: u(6) }), address: u(32),
 // firstOfGroup: u(1), lastOfGroup: u(1) }), edge = rising, reset = synchronous, active = high.

@@ -1,5 +1,5 @@
 // stream_pipe_1a817b.
-// Source generators/spatten/softmax-parts.ts.
+// Source generators/spatten/softmax/softmax-parts.ts.
 // Parameters payload = bundle({ reciprocal: u(27), leaves: u(1) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.

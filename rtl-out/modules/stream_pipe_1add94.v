@@ -1,5 +1,5 @@
 // stream_pipe_1add94.
-// Source generators/spatten/value-pruner.ts.
+// Source generators/spatten/top-k/value-pruner.ts.
 // Parameters payload = bundle({ filled: u(8), last: u(1), row: vec(u(12), 8) }), edge = rising,
 // reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,5 @@
 // stream_pipe_36d02d.
-// Source generators/spatten/query-fetcher.ts.
+// Source generators/spatten/attention/query-fetcher.ts.
 // Parameters payload = vec(s(12), 64), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR ae4cde2c. Do not edit.

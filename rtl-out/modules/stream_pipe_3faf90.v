@@ -1,5 +1,5 @@
 // stream_pipe_3faf90.
-// Source generators/spatten/attention-path.ts.
+// Source generators/spatten/attention/attention-path.ts.
 // Parameters payload = u(1), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR 9a3eae27. Do not edit.

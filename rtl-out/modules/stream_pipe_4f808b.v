@@ -1,5 +1,5 @@
 // stream_pipe_4f808b.
-// Source generators/spatten/query-fetcher.ts.
+// Source generators/spatten/attention/query-fetcher.ts.
 // Parameters payload = vec(s(12), 128), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR 3f4d1ac6. Do not edit.

@@ -1,5 +1,5 @@
 // stream_pipe_5298e5.
-// Source generators/spatten/value-pruner.ts.
+// Source generators/spatten/top-k/value-pruner.ts.
 // Parameters payload = bundle({ filled: u(4), last: u(1), row: vec(u(12), 4) }), edge = rising,
 // reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

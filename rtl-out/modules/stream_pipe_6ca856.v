@@ -1,5 +1,5 @@
 // stream_pipe_6ca856.
-// Source generators/spatten/channel-port.ts.
+// Source generators/spatten/fetch/channel-port.ts.
 // Parameters payload = bundle({ address: u(32), length: u(1) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.

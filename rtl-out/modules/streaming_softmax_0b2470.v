@@ -1,9 +1,9 @@
 // streaming_softmax_0b2470: Softmax by whole octaves: the sum follows the largest score by
 // shifts while a row comes in, so that two passes are enough; no table, and no multiplier but
-// that of the scale. The contract is golden/spatten/softmax.md, its numbers are those of
-// golden/spatten/streaming-softmax.md. Source: ITA (ISLPED 2023; arXiv 2307.03493), with scale,
-// widths and rounding of our own.
-// Source generators/spatten/streaming-softmax.ts.
+// that of the scale. The contract is golden/spatten/softmax/softmax.md, its numbers are those
+// of golden/spatten/softmax/streaming-softmax.md. Source: ITA (ISLPED 2023; arXiv 2307.03493),
+// with scale, widths and rounding of our own.
+// Source generators/spatten/softmax/streaming-softmax.ts.
 // Parameters lanes = 4, tokens = 24, scoreBits = 20, parts = 2, form = streaming, trace =
 // false.
 // Reset: reset synchronous, active high.

@@ -2,7 +2,7 @@
 // number. Amounts are added by position, one a cycle. An order works through the numbers or the
 // list, one a cycle, and ranks with a top-k engine outside. Source: SpAtten (HPCA 2021),
 // section III.
-// Source generators/spatten/survivors.ts.
+// Source generators/spatten/cascade/survivors.ts.
 // Parameters count = 1024, scoreBits = 40, amountBits = 26, listLanes = 16, topKLanes = 16,
 // depth = 1024, keyWidth = 41, trace = false.
 // Reset: reset synchronous, active high.

@@ -2,7 +2,7 @@
 // heads, and the scores of all by number. Amounts are added by position, one a cycle. An order
 // works through the numbers or the list, one a cycle, and ranks with a top-k engine outside.
 // Source: SpAtten (HPCA 2021), section III.
-// Source generators/spatten/survivors.ts.
+// Source generators/spatten/cascade/survivors.ts.
 // Parameters count = 64, scoreBits = 40, amountBits = 20, listLanes = 2, topKLanes = 4, depth =
 // 64, keyWidth = 41, trace = false.
 // Reset: reset synchronous, active high.

@@ -1,9 +1,9 @@
 // table_softmax_lanes1_tokens64_scoreBits28: Softmax by a table of powers of two and one
 // reciprocal a row. Three passes are at work at the same time, each on another row: largest
-// score; powers and their sum; products. The contract is golden/spatten/softmax.md, its numbers
-// are those of golden/spatten/attention-head.md. Source: SpAtten (HPCA 2021), section IV;
-// numbers and pipeline are our own.
-// Source generators/spatten/table-softmax.ts.
+// score; powers and their sum; products. The contract is golden/spatten/softmax/softmax.md, its
+// numbers are those of golden/spatten/attention/attention-head.md. Source: SpAtten (HPCA 2021),
+// section IV; numbers and pipeline are our own.
+// Source generators/spatten/softmax/table-softmax.ts.
 // Parameters lanes = 1, tokens = 64, scoreBits = 28, parts = 1, form = table, trace = false.
 // Reset: reset synchronous, active high.
 // IR e68f974f. Do not edit.

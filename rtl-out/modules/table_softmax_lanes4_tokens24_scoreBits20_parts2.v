@@ -1,9 +1,9 @@
 // table_softmax_lanes4_tokens24_scoreBits20_parts2: Softmax by a table of powers of two and one
 // reciprocal a row. Three passes are at work at the same time, each on another row: largest
-// score; powers and their sum; products. The contract is golden/spatten/softmax.md, its numbers
-// are those of golden/spatten/attention-head.md. Source: SpAtten (HPCA 2021), section IV;
-// numbers and pipeline are our own.
-// Source generators/spatten/table-softmax.ts.
+// score; powers and their sum; products. The contract is golden/spatten/softmax/softmax.md, its
+// numbers are those of golden/spatten/attention/attention-head.md. Source: SpAtten (HPCA 2021),
+// section IV; numbers and pipeline are our own.
+// Source generators/spatten/softmax/table-softmax.ts.
 // Parameters lanes = 4, tokens = 24, scoreBits = 20, parts = 2, form = table, trace = false.
 // Reset: reset synchronous, active high.
 // IR 1b192ba6. Do not edit.

@@ -1,6 +1,6 @@
 // tap_adder: A place where a tree can be cut: the sum of two terms with `joins`, without it
 // what passes.
-// Source generators/spatten/tree-adder.ts.
+// Source generators/spatten/multiply/tree-adder.ts.
 // Parameters bits = 24, sumBits = 25.
 // IR 922bf36a. Do not edit.
 `default_nettype none

@@ -1,6 +1,6 @@
 // tap_adder_bits26_sumBits27: A place where a tree can be cut: the sum of two terms with
 // `joins`, without it what passes.
-// Source generators/spatten/tree-adder.ts.
+// Source generators/spatten/multiply/tree-adder.ts.
 // Parameters bits = 26, sumBits = 27.
 // IR 1f2fb4ff. Do not edit.
 `default_nettype none

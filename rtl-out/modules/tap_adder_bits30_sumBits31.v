@@ -1,6 +1,6 @@
 // tap_adder_bits30_sumBits31: A place where a tree can be cut: the sum of two terms with
 // `joins`, without it what passes.
-// Source generators/spatten/tree-adder.ts.
+// Source generators/spatten/multiply/tree-adder.ts.
 // Parameters bits = 30, sumBits = 31.
 // IR c850baa9. Do not edit.
 `default_nettype none

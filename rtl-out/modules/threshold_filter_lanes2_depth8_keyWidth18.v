@@ -1,7 +1,7 @@
 // threshold_filter_lanes2_depth8_keyWidth18: The last pass of top-k: keeps the keys above the
 // threshold, and of those equal to it the first `quota`. One compact row leaves for each row
 // that comes, five advances after its `fetch`.
-// Source generators/spatten/threshold-filter.ts.
+// Source generators/spatten/top-k/threshold-filter.ts.
 // Parameters lanes = 2, depth = 8, keyWidth = 18, signed = false, trace = false.
 // Reset: reset synchronous, active high.
 // IR 296355e2. Do not edit.

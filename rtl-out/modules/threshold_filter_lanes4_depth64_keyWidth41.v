@@ -1,7 +1,7 @@
 // threshold_filter_lanes4_depth64_keyWidth41: The last pass of top-k: keeps the keys above the
 // threshold, and of those equal to it the first `quota`. One compact row leaves for each row
 // that comes, five advances after its `fetch`.
-// Source generators/spatten/threshold-filter.ts.
+// Source generators/spatten/top-k/threshold-filter.ts.
 // Parameters lanes = 4, depth = 64, keyWidth = 41, signed = false, trace = false.
 // Reset: reset synchronous, active high.
 // IR c11cb2da. Do not edit.

@@ -1,7 +1,7 @@
 // token_list: A copy of the list of tokens that are left, for one reader of its own: `load`
 // brings a list, a row a cycle; each item on `walks` has the whole of it sent on `ids`, a row a
 // cycle. A list is loaded while no walk is on.
-// Source generators/spatten/token-list.ts.
+// Source generators/spatten/attention/token-list.ts.
 // Parameters lanes = 2, tokens = 64, idBits = 6.
 // Reset: reset synchronous, active high.
 // IR 480e2d1d. Do not edit.

@@ -1,7 +1,7 @@
 // token_list_lanes8_tokens1024_idBits10: A copy of the list of tokens that are left, for one
 // reader of its own: `load` brings a list, a row a cycle; each item on `walks` has the whole of
 // it sent on `ids`, a row a cycle. A list is loaded while no walk is on.
-// Source generators/spatten/token-list.ts.
+// Source generators/spatten/attention/token-list.ts.
 // Parameters lanes = 8, tokens = 1024, idBits = 10.
 // Reset: reset synchronous, active high.
 // IR 8eaa586b. Do not edit.

@@ -1,7 +1,7 @@
 // top_k_keyWidth12_designradix: SpAtten's top-k engine: finds the k-th largest of n keys, then
 // passes the k largest on in input order, with their indices. Of equal keys the ones that come
 // first are kept. How the k-th is found is a matter of the `design`; the answer is the same.
-// Source generators/spatten/top-k.ts.
+// Source generators/spatten/top-k/top-k.ts.
 // Parameters lanes = 16, depth = 1024, keyWidth = 12, signed = false, design = radix, trace =
 // false.
 // Reset: reset synchronous, active high.

@@ -2,7 +2,7 @@
 // n keys, then passes the k largest on in input order, with their indices. Of equal keys the
 // ones that come first are kept. How the k-th is found is a matter of the `design`; the answer
 // is the same.
-// Source generators/spatten/top-k.ts.
+// Source generators/spatten/top-k/top-k.ts.
 // Parameters lanes = 4, depth = 16, keyWidth = 8, signed = false, design = radix, trace =
 // false.
 // Reset: reset synchronous, active high.

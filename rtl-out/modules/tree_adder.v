@@ -1,5 +1,5 @@
 // tree_adder: A place of an adder tree: the sum of two terms, a register behind it.
-// Source generators/spatten/tree-adder.ts.
+// Source generators/spatten/multiply/tree-adder.ts.
 // Parameters bits = 24, sumBits = 25.
 // IR 89fa877a. Do not edit.
 `default_nettype none

@@ -1,6 +1,6 @@
 // tree_adder_bits25_sumBits26: A place of an adder tree: the sum of two terms, a register
 // behind it.
-// Source generators/spatten/tree-adder.ts.
+// Source generators/spatten/multiply/tree-adder.ts.
 // Parameters bits = 25, sumBits = 26.
 // IR a33664ad. Do not edit.
 `default_nettype none

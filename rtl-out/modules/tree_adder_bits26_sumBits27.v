@@ -1,6 +1,6 @@
 // tree_adder_bits26_sumBits27: A place of an adder tree: the sum of two terms, a register
 // behind it.
-// Source generators/spatten/tree-adder.ts.
+// Source generators/spatten/multiply/tree-adder.ts.
 // Parameters bits = 26, sumBits = 27.
 // IR c99c0516. Do not edit.
 `default_nettype none

@@ -1,6 +1,6 @@
 // tree_adder_bits27_sumBits28: A place of an adder tree: the sum of two terms, a register
 // behind it.
-// Source generators/spatten/tree-adder.ts.
+// Source generators/spatten/multiply/tree-adder.ts.
 // Parameters bits = 27, sumBits = 28.
 // IR 787a2b9e. Do not edit.
 `default_nettype none

@@ -1,6 +1,6 @@
 // tree_adder_bits28_sumBits29: A place of an adder tree: the sum of two terms, a register
 // behind it.
-// Source generators/spatten/tree-adder.ts.
+// Source generators/spatten/multiply/tree-adder.ts.
 // Parameters bits = 28, sumBits = 29.
 // IR f0392357. Do not edit.
 `default_nettype none

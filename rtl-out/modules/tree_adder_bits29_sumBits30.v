@@ -1,6 +1,6 @@
 // tree_adder_bits29_sumBits30: A place of an adder tree: the sum of two terms, a register
 // behind it.
-// Source generators/spatten/tree-adder.ts.
+// Source generators/spatten/multiply/tree-adder.ts.
 // Parameters bits = 29, sumBits = 30.
 // IR 7551cf93. Do not edit.
 `default_nettype none

@@ -1,8 +1,8 @@
 // value_accumulator_termBits24: A sum over rows, and the finished sum beside it, which leaves
 // by steps. With `adds` the sum grows by the term, from 0 with `first`; `captures` keeps the
 // grown sum as finished; `shifts` makes way for the finished sum of another place. Source:
-// golden/spatten/probability-value.md.
-// Source generators/spatten/value-accumulator.ts.
+// golden/spatten/multiply/probability-value.md.
+// Source generators/spatten/multiply/value-accumulator.ts.
 // Parameters termBits = 24, sumBits = 34.
 // IR dd115e8f. Do not edit.
 `default_nettype none

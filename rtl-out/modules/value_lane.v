@@ -1,6 +1,6 @@
 // value_lane: The multipliers of one word of values: all its elements by one probability.
-// Source: golden/spatten/probability-value.md.
-// Source generators/spatten/value-lane.ts.
+// Source: golden/spatten/multiply/probability-value.md.
+// Source generators/spatten/multiply/value-lane.ts.
 // Parameters operands = 64.
 // IR 2c3e0412. Do not edit.
 `default_nettype none

@@ -1,6 +1,6 @@
 // value_lane_operands16: The multipliers of one word of values: all its elements by one
-// probability. Source: golden/spatten/probability-value.md.
-// Source generators/spatten/value-lane.ts.
+// probability. Source: golden/spatten/multiply/probability-value.md.
+// Source generators/spatten/multiply/value-lane.ts.
 // Parameters operands = 16.
 // IR 23db80b1. Do not edit.
 `default_nettype none

@@ -1,6 +1,6 @@
 // value_multiplier: A multiplier of a probability and a value; `product` follows two advances
 // after them. A value that does not count is 0.
-// Source generators/spatten/value-lane.ts.
+// Source generators/spatten/multiply/value-lane.ts.
 // IR 52ad0a61. Do not edit.
 `default_nettype none
 module value_multiplier (

@@ -3,8 +3,8 @@
 // values takes, holds a norm for each position and head of both buffers, in a bank for each
 // requester, and sends those of a head when `sends` says so. It never holds a load up. A
 // refused send gives nothing; its error stands in `error` until `clearError`. The contract is
-// golden/spatten/value-norms.md.
-// Source generators/spatten/value-norms.ts.
+// golden/spatten/multiply/value-norms.md.
+// Source generators/spatten/multiply/value-norms.ts.
 // Parameters headSize = 16, largestHead = 16, tokens = 64, heldHeads = 4, requesters = 2.
 // Reset: reset synchronous, active high.
 // IR d65c72dd. Do not edit.

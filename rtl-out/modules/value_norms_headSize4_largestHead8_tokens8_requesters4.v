@@ -3,8 +3,8 @@
 // listens to the loads that the memory of values takes, holds a norm for each position and head
 // of both buffers, in a bank for each requester, and sends those of a head when `sends` says
 // so. It never holds a load up. A refused send gives nothing; its error stands in `error` until
-// `clearError`. The contract is golden/spatten/value-norms.md.
-// Source generators/spatten/value-norms.ts.
+// `clearError`. The contract is golden/spatten/multiply/value-norms.md.
+// Source generators/spatten/multiply/value-norms.ts.
 // Parameters headSize = 4, largestHead = 8, tokens = 8, heldHeads = 2, requesters = 4.
 // Reset: reset synchronous, active high.
 // IR e5b8f01a. Do not edit.

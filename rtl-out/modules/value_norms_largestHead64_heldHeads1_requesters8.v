@@ -3,8 +3,8 @@
 // loads that the memory of values takes, holds a norm for each position and head of both
 // buffers, in a bank for each requester, and sends those of a head when `sends` says so. It
 // never holds a load up. A refused send gives nothing; its error stands in `error` until
-// `clearError`. The contract is golden/spatten/value-norms.md.
-// Source generators/spatten/value-norms.ts.
+// `clearError`. The contract is golden/spatten/multiply/value-norms.md.
+// Source generators/spatten/multiply/value-norms.ts.
 // Parameters headSize = 64, largestHead = 64, tokens = 1024, heldHeads = 1, requesters = 8.
 // Reset: reset synchronous, active high.
 // IR a04018d3. Do not edit.

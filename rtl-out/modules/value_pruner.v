@@ -3,8 +3,8 @@
 // they came. A query is an item on `jobs` and its rows on `rows`. One that keeps all passes at
 // a row a cycle; the others go through a top-k engine, and while one is in it the next is
 // received. A refused query takes its rows; its error stands in `error` until `clearError`. The
-// contract is golden/spatten/value-pruner.md.
-// Source generators/spatten/value-pruner.ts.
+// contract is golden/spatten/top-k/value-pruner.md.
+// Source generators/spatten/top-k/value-pruner.ts.
 // Parameters lanes = 8, tokens = 1024, topKLanes = 16, design = radix, trace = false.
 // Reset: reset synchronous, active high.
 // IR 1135de8a. Do not edit.

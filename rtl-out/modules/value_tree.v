@@ -1,8 +1,8 @@
 // value_tree: The multipliers of probabilities and values, and a tree that adds element i and
 // element i + half with a register behind each level, until one token is left. It is cut
 // earlier for larger heads: their parts are not added to each other. Source: SpAtten, section
-// IV; golden/spatten/probability-value.md.
-// Source generators/spatten/value-tree.ts.
+// IV; golden/spatten/multiply/probability-value.md.
+// Source generators/spatten/multiply/value-tree.ts.
 // Parameters lanes = 8, headSize = 64, largestHead = 128.
 // IR 8e7e9970. Do not edit.
 `default_nettype none

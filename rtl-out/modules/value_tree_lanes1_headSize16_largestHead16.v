@@ -1,8 +1,8 @@
 // value_tree_lanes1_headSize16_largestHead16: The multipliers of probabilities and values, and
 // a tree that adds element i and element i + half with a register behind each level, until one
 // token is left. It is cut earlier for larger heads: their parts are not added to each other.
-// Source: SpAtten, section IV; golden/spatten/probability-value.md.
-// Source generators/spatten/value-tree.ts.
+// Source: SpAtten, section IV; golden/spatten/multiply/probability-value.md.
+// Source generators/spatten/multiply/value-tree.ts.
 // Parameters lanes = 1, headSize = 16, largestHead = 16.
 // IR 861a00ab. Do not edit.
 `default_nettype none

@@ -1,8 +1,8 @@
 // value_tree_lanes1_largestHead64: The multipliers of probabilities and values, and a tree that
 // adds element i and element i + half with a register behind each level, until one token is
 // left. It is cut earlier for larger heads: their parts are not added to each other. Source:
-// SpAtten, section IV; golden/spatten/probability-value.md.
-// Source generators/spatten/value-tree.ts.
+// SpAtten, section IV; golden/spatten/multiply/probability-value.md.
+// Source generators/spatten/multiply/value-tree.ts.
 // Parameters lanes = 1, headSize = 64, largestHead = 64.
 // IR 45efb928. Do not edit.
 `default_nettype none

@@ -1,8 +1,8 @@
 // value_tree_lanes2_headSize4_largestHead8: The multipliers of probabilities and values, and a
 // tree that adds element i and element i + half with a register behind each level, until one
 // token is left. It is cut earlier for larger heads: their parts are not added to each other.
-// Source: SpAtten, section IV; golden/spatten/probability-value.md.
-// Source generators/spatten/value-tree.ts.
+// Source: SpAtten, section IV; golden/spatten/multiply/probability-value.md.
+// Source generators/spatten/multiply/value-tree.ts.
 // Parameters lanes = 2, headSize = 4, largestHead = 8.
 // IR cd7c9236. Do not edit.
 `default_nettype none

@@ -3,7 +3,7 @@
 // leaves 1 + 1 (`lowLatency`) or 1 + ceil(log2(lanes)) (`maxFrequency`) cycles after it came,
 // and while the consumer is not ready the whole pipeline waits. With `realign`, rows of exactly
 // `lanes` elements leave; see `realigner` for the end of a sequence.
-// Source generators/spatten/zero-eliminator.ts.
+// Source generators/spatten/rows/zero-eliminator.ts.
 // Parameters payload = bundle({ index: u(10), key: u(41) }), lanes = 16, registers =
 // lowLatency, realign = false, trace = false.
 // Reset: reset synchronous, active high.

@@ -1,6 +1,6 @@
-import { attention } from '../../generators/spatten/attention.js';
-import { paperSizes, tinySizes } from '../../generators/spatten/attention-sizes.js';
-import type { AttentionSizes } from '../../generators/spatten/attention-shape.js';
+import { attention } from '../../generators/spatten/attention/attention.js';
+import { paperSizes, tinySizes } from '../../generators/spatten/attention/attention-sizes.js';
+import type { AttentionSizes } from '../../generators/spatten/attention/attention-shape.js';
 import type { LayerJob } from '../../golden/index.js';
 import type { Row } from '../report.js';
 import { AttentionMachine } from '../spatten/attention-machine.js';

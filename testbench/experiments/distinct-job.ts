@@ -1,8 +1,8 @@
 import { LFSR16_PERIOD, xorshift32 } from '../../golden/index.js';
 import { vectorOf } from '../../generators/block.js';
 import type { Vector } from '../../generators/block.js';
-import { topKContract } from '../../generators/spatten/top-k.contract.js';
-import type { TopKChoice } from '../../generators/spatten/top-k.contract.js';
+import { topKContract } from '../../generators/spatten/top-k/top-k.contract.js';
+import type { TopKChoice } from '../../generators/spatten/top-k/top-k.contract.js';
 
 /** Seed of the keys of every list. */
 export const KEY_SEED = 1;

@@ -1,7 +1,7 @@
 import { mergeSorterCost } from '../../golden/index.js';
 import { prepare } from '../../generators/block.js';
-import { topKContract } from '../../generators/spatten/top-k.contract.js';
-import { ROUND_OVERHEAD } from '../../generators/spatten/quick-select.js';
+import { topKContract } from '../../generators/spatten/top-k/top-k.contract.js';
+import { ROUND_OVERHEAD } from '../../generators/spatten/top-k/quick-select.js';
 import { bounded, report } from '../report.js';
 import type { Row, Study } from '../report.js';
 import { distinctJobs } from './distinct-job.js';

@@ -1,9 +1,9 @@
 import { xorshift32 } from '../../golden/index.js';
 import type { Random, Transaction } from '../../golden/index.js';
 import { prepare } from '../../generators/block.js';
-import { fetchCrossbarContract, wordsOf } from '../../generators/spatten/fetch-crossbar.contract.js';
-import type { FetchCrossbarChoice } from '../../generators/spatten/fetch-crossbar.contract.js';
-import { fetchMemory } from '../../generators/spatten/fetch-memory.js';
+import { fetchCrossbarContract, wordsOf } from '../../generators/spatten/fetch/fetch-crossbar.contract.js';
+import type { FetchCrossbarChoice } from '../../generators/spatten/fetch/fetch-crossbar.contract.js';
+import { fetchMemory } from '../../generators/spatten/fetch/fetch-memory.js';
 import type { AxiMemoryOptions } from '../bench/index.js';
 import { clockMask, dutAround, firstDifference, reset, runJob } from '../cosim/index.js';
 import type { Dut } from '../cosim/index.js';

@@ -2,9 +2,9 @@ import { prepare, vectorOf } from '../../generators/block.js';
 import type { Vector } from '../../generators/block.js';
 import { realScores } from '../../generators/common/real-scores.js';
 import { trainedModel } from '../../generators/common/real-attention.js';
-import { softmaxContract } from '../../generators/spatten/softmax.contract.js';
-import type { SoftmaxChoice, SoftmaxJobRow } from '../../generators/spatten/softmax.contract.js';
-import type { SoftmaxForm } from '../../generators/spatten/softmax-shape.js';
+import { softmaxContract } from '../../generators/spatten/softmax/softmax.contract.js';
+import type { SoftmaxChoice, SoftmaxJobRow } from '../../generators/spatten/softmax/softmax.contract.js';
+import type { SoftmaxForm } from '../../generators/spatten/softmax/softmax-shape.js';
 import { scoreScaleOf, xorshift32 } from '../../golden/index.js';
 import { runApart } from '../cosim/index.js';
 import type { Dut } from '../cosim/index.js';
@@ -30,7 +30,7 @@ export interface SoftmaxSize {
 
 const FORMS: readonly { readonly form: SoftmaxForm; readonly limit: number }[] = [
   { form: 'table', limit: 1 },
-  // 4096 * (3 - 2 * sqrt 2) and what is cut off: golden/spatten/streaming-softmax.md.
+  // 4096 * (3 - 2 * sqrt 2) and what is cut off: golden/spatten/softmax/streaming-softmax.md.
   { form: 'streaming', limit: 706 },
 ];
 

@@ -1,5 +1,5 @@
 import { prepare } from '../../generators/block.js';
-import { topKContract } from '../../generators/spatten/top-k.contract.js';
+import { topKContract } from '../../generators/spatten/top-k/top-k.contract.js';
 import { bounded, report } from '../report.js';
 import type { Row, Study } from '../report.js';
 import { distinctJobs } from './distinct-job.js';

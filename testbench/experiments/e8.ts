@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { productsOf, xorshift32 } from '../../golden/index.js';
 import { bounded, report } from '../report.js';
 import type { Progress, Row, Study } from '../report.js';
-import { randomJob } from '../../generators/spatten/attention.stimulus.js';
+import { randomJob } from '../../generators/spatten/attention/attention.stimulus.js';
 import { AttentionUnit, equalRow } from './attention-unit.js';
 import type { MeasuredLayer, UnitMemory, UnitName } from './attention-unit.js';
 import { rounded } from './tally.js';

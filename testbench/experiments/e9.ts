@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { xorshift32 } from '../../golden/index.js';
 import { report } from '../report.js';
 import type { Progress, Row, Study } from '../report.js';
-import { scoreLanes } from '../../generators/spatten/attention-shape.js';
+import { scoreLanes } from '../../generators/spatten/attention/attention-shape.js';
 import { AttentionUnit, equalRow } from './attention-unit.js';
 import type { MeasuredLayer, UnitMemory, UnitName } from './attention-unit.js';
 import { gaussianJob } from './gaussian-job.js';

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { LFSR16_PERIOD, topKOracle } from '../../golden/index.js';
 import { prepare } from '../../generators/block.js';
-import { topKContract } from '../../generators/spatten/top-k.contract.js';
+import { topKContract } from '../../generators/spatten/top-k/top-k.contract.js';
 import { experimentEngine } from './tally.js';
 import { clockMask, openDut, reset, runJob } from '../cosim/index.js';
 

@@ -1,6 +1,6 @@
 import { OPERAND_BITS, scoreScaleOf } from '../../golden/index.js';
 import type { BitPlanes, LayerJob, Random } from '../../golden/index.js';
-import { randomJob } from '../../generators/spatten/attention.stimulus.js';
+import { randomJob } from '../../generators/spatten/attention/attention.stimulus.js';
 
 /** A layer in generation whose scores are spread like a normal distribution. */
 export interface GaussianChoice {

@@ -2,7 +2,7 @@ import { exp2Softmax, scoreScaleOf, streamingSoftmax, xorshift32 } from '../../g
 import type { ScoreScale } from '../../golden/index.js';
 import { realScores } from '../../generators/common/real-scores.js';
 import { rowsOf } from '../../generators/common/stimulus.js';
-import type { SoftmaxForm } from '../../generators/spatten/softmax-shape.js';
+import type { SoftmaxForm } from '../../generators/spatten/softmax/softmax-shape.js';
 
 /** How far probabilities are from real softmax, in steps of 2^-12. */
 export interface SoftmaxErrors {

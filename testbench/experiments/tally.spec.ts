@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { prepare } from '../../generators/block.js';
-import { zeroEliminatorContract } from '../../generators/spatten/zero-eliminator.contract.js';
+import { zeroEliminatorContract } from '../../generators/spatten/rows/zero-eliminator.contract.js';
 import { mutantOf, openDut } from '../cosim/index.js';
 import { agreement, rounded, statistics, tally } from './tally.js';
 

@@ -1,8 +1,8 @@
 import { exp2Softmax, oddEvenComparators, scoreScaleOf, xorshift32 } from '../../golden/index.js';
 import { prepare, vectorOf } from '../../generators/block.js';
 import type { Vector } from '../../generators/block.js';
-import { topKContract } from '../../generators/spatten/top-k.contract.js';
-import type { TopKChoice } from '../../generators/spatten/top-k.contract.js';
+import { topKContract } from '../../generators/spatten/top-k/top-k.contract.js';
+import type { TopKChoice } from '../../generators/spatten/top-k/top-k.contract.js';
 import { bounded, report } from '../report.js';
 import type { Row, Study } from '../report.js';
 import { operatorCounts } from './cell-counts.js';

@@ -1,4 +1,4 @@
-import type { CounterName } from '../../generators/spatten/control-registers.js';
+import type { CounterName } from '../../generators/spatten/control/control-registers.js';
 import { rounded } from '../experiments/tally.js';
 import type { Row } from '../report.js';
 import type { RtlTotals } from './rtl-layers.js';

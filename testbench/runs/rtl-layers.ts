@@ -1,9 +1,9 @@
 import { openLayer, runLayerJob } from '../../golden/index.js';
 import type { LayerExecutor } from '../../golden/index.js';
-import { attention } from '../../generators/spatten/attention.js';
-import type { AttentionSizes } from '../../generators/spatten/attention-shape.js';
-import { counterNames } from '../../generators/spatten/control-registers.js';
-import type { CounterName } from '../../generators/spatten/control-registers.js';
+import { attention } from '../../generators/spatten/attention/attention.js';
+import type { AttentionSizes } from '../../generators/spatten/attention/attention-shape.js';
+import { counterNames } from '../../generators/spatten/control/control-registers.js';
+import type { CounterName } from '../../generators/spatten/control/control-registers.js';
 import type { EngineName } from '../engines/open.js';
 import { AttentionMachine } from '../spatten/attention-machine.js';
 import { layerDifference, runOnMachine } from '../spatten/attention-run.js';

@@ -7,8 +7,8 @@ import {
 } from '../../golden/index.js';
 import type { SpattenPolicy, Widths } from '../../golden/index.js';
 import { trainedText } from '../../generators/common/real-text.js';
-import type { AttentionSizes } from '../../generators/spatten/attention-shape.js';
-import { tinySizes } from '../../generators/spatten/attention-sizes.js';
+import type { AttentionSizes } from '../../generators/spatten/attention/attention-shape.js';
+import { tinySizes } from '../../generators/spatten/attention/attention-sizes.js';
 import type { EngineName } from '../engines/open.js';
 import { keepTokens } from '../experiments/spatten-variants.js';
 import { report } from '../report.js';

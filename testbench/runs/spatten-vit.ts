@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { PRUNE_NOTHING, argmax, attentionLimits, integerArithmetic, spattenRun } from '../../golden/index.js';
 import type { SpattenPolicy, Widths } from '../../golden/index.js';
 import { trainedModel } from '../../generators/common/real-attention.js';
-import { tinySizes } from '../../generators/spatten/attention-sizes.js';
+import { tinySizes } from '../../generators/spatten/attention/attention-sizes.js';
 import type { EngineName } from '../engines/open.js';
 import { keepHeads, keepTokens } from '../experiments/spatten-variants.js';
 import { rounded } from '../experiments/tally.js';

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { openLayer, runLayerJob, writeLayer, xorshift32 } from '../../golden/index.js';
 import type { Cascade, Descriptor, LayerJob, QueryTrace } from '../../golden/index.js';
-import { attention } from '../../generators/spatten/attention.js';
-import { eighthSizes, tinySizes } from '../../generators/spatten/attention-sizes.js';
-import { layersOf } from '../../generators/spatten/attention.stimulus.js';
-import type { JobChoice } from '../../generators/spatten/attention.stimulus.js';
+import { attention } from '../../generators/spatten/attention/attention.js';
+import { eighthSizes, tinySizes } from '../../generators/spatten/attention/attention-sizes.js';
+import { layersOf } from '../../generators/spatten/attention/attention.stimulus.js';
+import type { JobChoice } from '../../generators/spatten/attention/attention.stimulus.js';
 import { AddressSpace } from '../bench/axi-space.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
 import { blockEngine } from '../spec-engines.fixture.js';

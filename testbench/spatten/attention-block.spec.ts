@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { prepare } from '../../generators/block.js';
 import type { Prepared } from '../../generators/block.js';
-import { attentionContract } from '../../generators/spatten/attention.contract.js';
-import { tinySizes } from '../../generators/spatten/attention-sizes.js';
+import { attentionContract } from '../../generators/spatten/attention/attention.contract.js';
+import { tinySizes } from '../../generators/spatten/attention/attention-sizes.js';
 import { mutantOf, openDut, runApart } from '../cosim/index.js';
 import type { Mutation } from '../cosim/index.js';
 import { COLD } from '../engines/verilator/support.fixture.js';

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { encodeDescriptor, openLayer, runLayerJob, writeLayer, xorshift32 } from '../../golden/index.js';
 import type { AttentionError, Descriptor, LayerImage, LayerJob, Random } from '../../golden/index.js';
-import { attention } from '../../generators/spatten/attention.js';
-import { tinySizes } from '../../generators/spatten/attention-sizes.js';
+import { attention } from '../../generators/spatten/attention/attention.js';
+import { tinySizes } from '../../generators/spatten/attention/attention-sizes.js';
 import type { AxiBehaviour, ErrorRange } from '../bench/index.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
 import { blockEngine } from '../spec-engines.fixture.js';
-import { randomJob } from '../../generators/spatten/attention.stimulus.js';
-import type { JobChoice } from '../../generators/spatten/attention.stimulus.js';
+import { randomJob } from '../../generators/spatten/attention/attention.stimulus.js';
+import type { JobChoice } from '../../generators/spatten/attention/attention.stimulus.js';
 import { AttentionMachine } from './attention-machine.js';
 import { compareLayer } from './attention-run.js';
 

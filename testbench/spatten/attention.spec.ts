@@ -1,15 +1,15 @@
 import { expect } from 'chai';
 import { xorshift32 } from '../../golden/index.js';
 import type { Cascade, LayerJob, Random } from '../../golden/index.js';
-import { attention } from '../../generators/spatten/attention.js';
-import type { PathForms } from '../../generators/spatten/attention-path.js';
-import type { AttentionSizes } from '../../generators/spatten/attention-shape.js';
-import { eighthSizes, paperSizes, tinySizes } from '../../generators/spatten/attention-sizes.js';
+import { attention } from '../../generators/spatten/attention/attention.js';
+import type { PathForms } from '../../generators/spatten/attention/attention-path.js';
+import type { AttentionSizes } from '../../generators/spatten/attention/attention-shape.js';
+import { eighthSizes, paperSizes, tinySizes } from '../../generators/spatten/attention/attention-sizes.js';
 import type { AxiBehaviour } from '../bench/index.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
 import { blockEngine, everything } from '../spec-engines.fixture.js';
 import type { EngineName } from '../engines/open.js';
-import { randomJob } from '../../generators/spatten/attention.stimulus.js';
+import { randomJob } from '../../generators/spatten/attention/attention.stimulus.js';
 import { AttentionMachine } from './attention-machine.js';
 import { compareLayer } from './attention-run.js';
 

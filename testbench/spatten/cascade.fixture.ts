@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { runCascade } from '../../golden/index.js';
-import { cascadeContract } from '../../generators/spatten/cascade.contract.js';
-import type { CascadeChoice, CascadeJob } from '../../generators/spatten/cascade.contract.js';
-import { cascade } from '../../generators/spatten/cascade.js';
+import { cascadeContract } from '../../generators/spatten/cascade/cascade.contract.js';
+import type { CascadeChoice, CascadeJob } from '../../generators/spatten/cascade/cascade.contract.js';
+import { cascade } from '../../generators/spatten/cascade/cascade.js';
 import { simulate } from '../bench/index.js';
 import { mutantOf } from '../cosim/index.js';
 import type { Mutation } from '../cosim/index.js';

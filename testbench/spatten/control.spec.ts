@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 import { prepare } from '../../generators/block.js';
-import { controlContract } from '../../generators/spatten/control.contract.js';
+import { controlContract } from '../../generators/spatten/control/control.contract.js';
 import { registerTable } from '../../dsl/index.js';
 import type { Module } from '../../dsl/index.js';
 import { readFileSync } from 'node:fs';
 import { attentionErrors, xorshift32 } from '../../golden/index.js';
 import type { Descriptor } from '../../golden/index.js';
-import { controlMap, counterNames } from '../../generators/spatten/control-registers.js';
-import { CONTROL_ID, control } from '../../generators/spatten/control.js';
-import { goodDescriptor } from '../../generators/spatten/control.stimulus.js';
+import { controlMap, counterNames } from '../../generators/spatten/control/control-registers.js';
+import { CONTROL_ID, control } from '../../generators/spatten/control/control.js';
+import { goodDescriptor } from '../../generators/spatten/control/control.stimulus.js';
 import { simulate } from '../bench/index.js';
 import { mutantOf, openDut, runApart } from '../cosim/index.js';
 import type { Mutation } from '../cosim/index.js';

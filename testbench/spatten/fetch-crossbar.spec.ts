@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { prepare } from '../../generators/block.js';
 import type { Prepared } from '../../generators/block.js';
 import type { AxiMemoryOptions } from '../bench/index.js';
-import { fetchCrossbarContract } from '../../generators/spatten/fetch-crossbar.contract.js';
+import { fetchCrossbarContract } from '../../generators/spatten/fetch/fetch-crossbar.contract.js';
 import {
   clockMask,
   mutantOf,

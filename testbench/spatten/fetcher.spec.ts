@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { prepare } from '../../generators/block.js';
 import type { Prepared, Vector } from '../../generators/block.js';
-import { fetcherContract } from '../../generators/spatten/fetcher.contract.js';
+import { fetcherContract } from '../../generators/spatten/fetch/fetcher.contract.js';
 import {
   clockMask,
   mutantOf,

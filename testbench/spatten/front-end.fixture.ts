@@ -1,9 +1,9 @@
 import { layoutOf } from '../../dsl/axi/register-map.js';
 import { attentionErrors, encodeDescriptor, encodeHeadTable, xorshift32 } from '../../golden/index.js';
 import type { AttentionError, Descriptor, HeadEntry } from '../../golden/index.js';
-import { controlMap } from '../../generators/spatten/control-registers.js';
-import type { control } from '../../generators/spatten/control.js';
-import type { LayerResult } from '../../generators/spatten/control.contract.js';
+import { controlMap } from '../../generators/spatten/control/control-registers.js';
+import type { control } from '../../generators/spatten/control/control.js';
+import type { LayerResult } from '../../generators/spatten/control/control.contract.js';
 import { AxiMemory } from '../bench/index.js';
 import type { Clock, Dut, ErrorRange } from '../bench/index.js';
 import type { Module } from '../../dsl/index.js';

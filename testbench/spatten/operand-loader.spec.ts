@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { prepare, vectorOf } from '../../generators/block.js';
 import type { LoaderSetup, PlacedItem } from '../../golden/index.js';
-import { operandLoaderContract as contract } from '../../generators/spatten/operand-loader.contract.js';
+import { operandLoaderContract as contract } from '../../generators/spatten/fetch/operand-loader.contract.js';
 import { clockMask, mutantOf, openDut, readPort, runApart, runTogether, writePort } from '../cosim/index.js';
 import type { Mutation } from '../cosim/index.js';
 import { blockEngine, presetEngines } from '../spec-engines.fixture.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { operandMemory } from '../../generators/spatten/operand-memory.js';
-import { loadTraffic } from '../../generators/spatten/operand-parameters.js';
+import { operandMemory } from '../../generators/spatten/multiply/operand-memory.js';
+import { loadTraffic } from '../../generators/spatten/multiply/operand-parameters.js';
 import { OperandMemory, xorshift32 } from '../../golden/index.js';
 import type { OperandLoad } from '../../golden/index.js';
 import { clockMask, openDut, readPort, reset, runJob, writePort } from '../cosim/index.js';

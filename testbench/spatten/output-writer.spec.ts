@@ -6,14 +6,14 @@ import {
   burstsOf,
   outputWriterContract,
   trafficOf,
-} from '../../generators/spatten/output-writer.contract.js';
+} from '../../generators/spatten/control/output-writer.contract.js';
 import type {
   OutputWriterChoice,
   OutputWriterJob,
   WrittenItem,
-} from '../../generators/spatten/output-writer.contract.js';
-import { listItem, vectorItem } from '../../generators/spatten/output-writer.stimulus.js';
-import { outputWriter } from '../../generators/spatten/output-writer.js';
+} from '../../generators/spatten/control/output-writer.contract.js';
+import { listItem, vectorItem } from '../../generators/spatten/control/output-writer.stimulus.js';
+import { outputWriter } from '../../generators/spatten/control/output-writer.js';
 import { xorshift32 } from '../../golden/index.js';
 import { AxiMemory, simulate } from '../bench/index.js';
 import type { AxiMemoryOptions, Clock, Dut, ErrorRange } from '../bench/index.js';

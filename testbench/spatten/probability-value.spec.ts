@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { prepare } from '../../generators/block.js';
-import { probabilityValueContract } from '../../generators/spatten/probability-value.contract.js';
-import type { ProbabilityValueChoice } from '../../generators/spatten/probability-value.contract.js';
+import { probabilityValueContract } from '../../generators/spatten/multiply/probability-value.contract.js';
+import type { ProbabilityValueChoice } from '../../generators/spatten/multiply/probability-value.contract.js';
 import { clockMask, mutantOf, openDut, readPort, runApart, runTogether, writePort } from '../cosim/index.js';
 import type { Mutation } from '../cosim/index.js';
 import { blockEngine, presetEngines } from '../spec-engines.fixture.js';

@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs';
 import { attendQuery, exp2Softmax, headOperands, xorshift32 } from '../../golden/index.js';
 import type { QueryTrace } from '../../golden/index.js';
 import { prepare, vectorOf } from '../../generators/block.js';
-import { progressiveContract as contract } from '../../generators/spatten/progressive.contract.js';
-import type { ProgressiveChoice, ProgressiveJob } from '../../generators/spatten/progressive.contract.js';
-import { progressive } from '../../generators/spatten/progressive.js';
+import { progressiveContract as contract } from '../../generators/spatten/multiply/progressive.contract.js';
+import type {
+  ProgressiveChoice,
+  ProgressiveJob,
+} from '../../generators/spatten/multiply/progressive.contract.js';
+import { progressive } from '../../generators/spatten/multiply/progressive.js';
 import { simulate } from '../bench/index.js';
 import { mutantOf, openDut, runApart, runTogether } from '../cosim/index.js';
 import type { Mutation } from '../cosim/index.js';

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { prepare, vectorOf } from '../../generators/block.js';
 import type { Vector } from '../../generators/block.js';
-import { queryKeyContract } from '../../generators/spatten/query-key.contract.js';
-import type { QueryKeyChoice } from '../../generators/spatten/query-key.contract.js';
-import { wholeLoads } from '../../generators/spatten/operand-stimulus.js';
+import { queryKeyContract } from '../../generators/spatten/multiply/query-key.contract.js';
+import type { QueryKeyChoice } from '../../generators/spatten/multiply/query-key.contract.js';
+import { wholeLoads } from '../../generators/spatten/multiply/operand-stimulus.js';
 import type { ScoreSession } from '../../golden/index.js';
 import { clockMask, mutantOf, openDut, readPort, runApart, runTogether, writePort } from '../cosim/index.js';
 import type { Mutation } from '../cosim/index.js';

@@ -4,8 +4,8 @@ import { prepare, vectorOf } from '../../generators/block.js';
 import {
   normErrorName,
   valueNormsContract as contract,
-} from '../../generators/spatten/value-norms.contract.js';
-import { groupLoads } from '../../generators/spatten/value-norms.stimulus.js';
+} from '../../generators/spatten/multiply/value-norms.contract.js';
+import { groupLoads } from '../../generators/spatten/multiply/value-norms.stimulus.js';
 import { GoldenError, valueNorm, valueNorms, xorshift32 } from '../../golden/index.js';
 import type { NormOutcome, NormSession } from '../../golden/index.js';
 import { clockMask, mutantOf, openDut, readPort, runApart, writePort } from '../cosim/index.js';

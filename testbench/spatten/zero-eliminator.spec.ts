@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { prepare } from '../../generators/block.js';
 import type { Prepared } from '../../generators/block.js';
-import { zeroEliminatorContract } from '../../generators/spatten/zero-eliminator.contract.js';
+import { zeroEliminatorContract } from '../../generators/spatten/rows/zero-eliminator.contract.js';
 import { mutantOf, openDut, runApart, runTogether } from '../cosim/index.js';
 import type { Mutation } from '../cosim/index.js';
 import { blockEngine, presetEngines } from '../spec-engines.fixture.js';

@@ -12,7 +12,7 @@ import {
 import { sparseArrayBench } from './sparse-array.js';
 import { systolicByHand } from './systolic-by-hand.js';
 import { systolicBench } from './systolic.js';
-import { topKDefaults } from '../../../generators/spatten/top-k-shape.js';
+import { topKDefaults } from '../../../generators/spatten/top-k/top-k-shape.js';
 import { topKBench } from './top-k.js';
 import { together } from './pattern.js';
 import type { EdgePattern } from './pattern.js';

@@ -1,7 +1,7 @@
 import { Out, cat, clog2, generator, instance, lit, module, u } from '../../../dsl/index.js';
-import { topK } from '../../../generators/spatten/top-k.js';
-import { topKDefaults } from '../../../generators/spatten/top-k-shape.js';
-import type { TopKParameters } from '../../../generators/spatten/top-k-shape.js';
+import { topK } from '../../../generators/spatten/top-k/top-k.js';
+import { topKDefaults } from '../../../generators/spatten/top-k/top-k-shape.js';
+import type { TopKParameters } from '../../../generators/spatten/top-k/top-k-shape.js';
 import { checksumOf } from './fold.js';
 import { noise, pieces } from './noise.js';
 

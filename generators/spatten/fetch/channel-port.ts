@@ -1,0 +1,100 @@
+import {
+  In,
+  Out,
+  arbiter,
+  axiRead,
+  bit,
+  bundle,
+  channel,
+  connect,
+  generator,
+  incrementingBurst,
+  instance,
+  module,
+  pipe,
+  select,
+  streamFifo,
+  vec,
+  when,
+  wire,
+} from '../../../dsl/index.js';
+import { askType, channelBus, readFailure, requesterType, wordType } from './fetch-types.js';
+import type { FetchCrossbarParameters } from './fetch-types.js';
+
+/** Parameters of {@link channelPort}. */
+export type ChannelPortParameters = Pick<FetchCrossbarParameters, 'requesters' | 'dataBits' | 'outstanding'>;
+
+/**
+ * A channel's side of the crossbar: takes one request a cycle, from the requesters in turn, and leads the words to who asked for them. All
+ * reads have one id, so they come back in the order in which they were asked for.
+ */
+export const channelPort = generator(
+  { requesters: 2, dataBits: 64, outstanding: 8 },
+  (parameters: ChannelPortParameters) => {
+    const { requesters, outstanding } = parameters;
+    const asked = askType(parameters);
+    const bus = channelBus(parameters);
+    const ports = {
+      asks: In(vec(bit, requesters)),
+      asked: In(vec(asked, requesters)),
+      grants: Out(vec(bit, requesters)),
+      arrivals: Out(vec(bit, requesters)),
+      arrived: Out(wordType(parameters)),
+      takes: In(vec(bit, requesters)),
+      memory: axiRead(bus),
+      /** How memory refused the word that passes in this cycle, and whose it is. */
+      failure: Out(bundle({ code: readFailure, requester: requesterType(parameters) })),
+    };
+    return module('channel_port', ports, io => {
+      const every = Array.from({ length: requesters }, (_, r) => r);
+      const chosen = arbiter(
+        every.map(r => {
+          const { to, from } = channel(asked, { name: `ask_${String(r)}` });
+          to.valid.value = io.asks.at(r);
+          to.payload.value = io.asked.at(r);
+          io.grants.at(r).value = to.ready;
+          return from;
+        }),
+        { policy: 'roundRobin' },
+      );
+      const owners = instance(
+        streamFifo({ payload: requesterType(parameters), depth: outstanding }),
+        {},
+        { name: 'owners' },
+      );
+      const asking = channel(asked, { name: 'asking' });
+      asking.to.valid.value = chosen.valid.and(owners.push.ready);
+      asking.to.payload.value = chosen.payload;
+      owners.push.valid.value = chosen.valid.and(asking.to.ready);
+      owners.push.payload.value = chosen.index;
+      chosen.ready.value = asking.to.ready.and(owners.push.ready);
+      const ask = pipe(asking.from);
+      const { address, length } = ask.payload;
+      connect(
+        { ...ask, payload: incrementingBurst(bus, { id: 0, addr: address, len: length }) },
+        io.memory.ar,
+      );
+
+      const { r: word } = io.memory;
+      const owner = owners.pop.payload;
+      every.forEach(r => {
+        io.arrivals.at(r).value = word.valid.and(owner.eq(r));
+      });
+      io.arrived.value = { data: word.payload.data, last: word.payload.last };
+      word.ready.value = select(
+        owner,
+        every.map(r => io.takes.at(r)),
+      );
+      owners.pop.ready.value = word.fire.and(word.payload.last);
+      const code = wire(readFailure, { default: 'None' });
+      when(word.fire, () => {
+        when(word.payload.resp.is('SLVERR'), () => {
+          code.value = 'SlaveError';
+        }).elseWhen(word.payload.resp.is('DECERR'), () => {
+          code.value = 'DecodeError';
+        });
+      });
+      io.failure.value = { code, requester: owner };
+    });
+  },
+);

@@ -1,0 +1,43 @@
+import { bit, bundle, clog2, u, vec } from '../../../dsl/index.js';
+import type { BundleType, Type, UIntType, VecType } from '../../../dsl/index.js';
+
+/** A row of lanes of which some are kept; `last` ends a sequence of rows. */
+export type SparseRow<T extends Type> = BundleType<{
+  readonly keep: UIntType<number>;
+  readonly last: UIntType<1>;
+  readonly row: VecType<T>;
+}>;
+
+/** A row whose elements stand in lanes 0 .. size-1; the other lanes are open. */
+export type CompactRow<T extends Type> = BundleType<{
+  readonly size: UIntType<number>;
+  readonly last: UIntType<1>;
+  readonly row: VecType<T>;
+}>;
+
+/** A row of which the lanes that `filled` names hold an element, a run from lane 0; `last` ends a sequence of rows. */
+export type FilledRow<T extends Type> = BundleType<{
+  readonly filled: UIntType<number>;
+  readonly last: UIntType<1>;
+  readonly row: VecType<T>;
+}>;
+
+/** Bits of a number of lanes, 0 .. lanes. */
+export function sizeBits(lanes: number): number {
+  return clog2(lanes + 1);
+}
+
+/** The type of a row with bubbles. */
+export function sparseRow<T extends Type>(payload: T, lanes: number): SparseRow<T> {
+  return bundle({ keep: u(lanes), last: bit, row: vec(payload, lanes) });
+}
+
+/** The type of a row without bubbles. */
+export function compactRow<T extends Type>(payload: T, lanes: number): CompactRow<T> {
+  return bundle({ size: u(sizeBits(lanes)), last: bit, row: vec(payload, lanes) });
+}
+
+/** The type of a row between blocks. */
+export function filledRow<T extends Type>(payload: T, lanes: number): FilledRow<T> {
+  return bundle({ filled: u(lanes), last: bit, row: vec(payload, lanes) });
+}

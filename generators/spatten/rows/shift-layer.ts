@@ -1,0 +1,56 @@
+import { In, Out, bit, bundle, clog2, generator, lit, module, mux, u, vec } from '../../../dsl/index.js';
+import type { BundleType, Type, UIntType, VecType } from '../../../dsl/index.js';
+
+/** Lanes between two shift layers. A lane that is not valid is a bubble: its drops are 0, its row element is open. */
+export type Slots<T extends Type> = BundleType<{
+  readonly valid: VecType<UIntType<1>>;
+  readonly drops: VecType<UIntType<number>>;
+  readonly row: VecType<T>;
+}>;
+
+/** Bits that count the dropped lanes before a kept one: at most lanes - 1. */
+export function dropBits(lanes: number): number {
+  return Math.max(1, clog2(lanes));
+}
+
+/** The type of the lanes between two shift layers. */
+export function slots<T extends Type>(payload: T, lanes: number): Slots<T> {
+  return bundle({ valid: vec(bit, lanes), drops: vec(u(dropBits(lanes)), lanes), row: vec(payload, lanes) });
+}
+
+/** Parameters of {@link shiftLayer}. */
+export interface ShiftLayerParameters<T extends Type> {
+  readonly payload: T;
+  readonly lanes: number;
+  /** Which bit of `drops` decides; the layer moves by 2^layer lanes. */
+  readonly layer: number;
+}
+
+/**
+ * One layer of the zero eliminator: an element moves 2^layer lanes towards lane 0 if bit `layer` of its `drops` is 1. An
+ * element that comes in has priority, and what moves away leaves a bubble. Combinational.
+ */
+export const shiftLayer = generator(
+  { payload: u(32), lanes: 16 },
+  <T extends Type>({ payload, lanes, layer }: ShiftLayerParameters<T>) => {
+    const type = slots(payload, lanes);
+    return module('shift_layer', { from: In(type), to: Out(type) }, ({ from, to }) => {
+      for (let i = 0; i < lanes; i++) {
+        const drops = from.drops.at(i);
+        const stays = from.valid.at(i).and(drops(layer).not());
+        const source = i + 2 ** layer;
+        if (source >= lanes) {
+          to.valid.at(i).value = stays;
+          to.drops.at(i).value = mux(stays, drops, lit(0, u(drops.width)));
+          to.row.at(i).value = from.row.at(i);
+          continue;
+        }
+        // The drops of a bubble are 0, so this bit alone says that an element comes in.
+        const comes = from.drops.at(source)(layer);
+        to.valid.at(i).value = comes.or(stays);
+        to.drops.at(i).value = mux(comes, from.drops.at(source), mux(stays, drops, lit(0, u(drops.width))));
+        to.row.at(i).value = mux(comes, from.row.at(source), from.row.at(i));
+      }
+    });
+  },
+);

@@ -1,0 +1,63 @@
+import { In, Out, bit, clog2, generator, instance, lit, module, mux, u, vec } from '../../../dsl/index.js';
+import { laneBank } from '../rows/lane-bank.js';
+import { rotator } from '../rows/rotator.js';
+import type { KeyType } from './top-k-shape.js';
+
+/** Parameters of {@link rowStore}. */
+export interface RowStoreParameters {
+  readonly key: KeyType;
+  /** A power of two. */
+  readonly lanes: number;
+  readonly rows: number;
+}
+
+/**
+ * A list of keys, `lanes` to a row, that takes up to `lanes` keys at any position in one cycle: key i of `row` goes to
+ * position `start + i`. Each lane has a memory of its own, so that the keys that reach over the end of a row go into the
+ * next one at the same time, and rows are always packed.
+ */
+export const rowStore = generator(
+  { key: u(32), lanes: 16, rows: 64 },
+  ({ key, lanes, rows }: RowStoreParameters) => {
+    const rowBits = Math.max(1, clog2(rows));
+    const laneBits = clog2(lanes);
+    const ports = {
+      write: In(bit),
+      start: In(u(clog2(rows * lanes + 1))),
+      count: In(u(clog2(lanes + 1))),
+      row: In(vec(key, lanes)),
+      readRow: In(u(rowBits)),
+      /** The row at the `readRow` of the cycle before, with what was written at that edge. */
+      read: Out(vec(key, lanes)),
+    };
+    return module('row_store', ports, ({ write, start, count, row, readRow, read }) => {
+      const firstRow = start(laneBits + rowBits - 1, laneBits);
+      const fill = laneBits === 0 ? undefined : start(laneBits - 1, 0);
+      const turn =
+        fill === undefined
+          ? undefined
+          : instance(rotator({ payload: key, lanes }), { by: fill }, { name: 'turn' });
+      if (turn !== undefined) turn.row.value = row;
+      const turned = turn?.turned ?? row;
+
+      for (let lane = 0; lane < lanes; lane++) {
+        const bank = instance(
+          laneBank({ payload: key, rows, rowBits }),
+          { readRow },
+          { name: `bank${String(lane)}` },
+        );
+        bank.data.value = turned.at(lane);
+        read.at(lane).value = bank.read;
+        if (fill === undefined) {
+          bank.write.value = write.and(count.ne(0));
+          bank.writeRow.value = firstRow;
+          continue;
+        }
+        // Which key stands on this lane, and whether it has come round into the next row.
+        const which = lit(lane, u(laneBits)).wrapSub(fill);
+        bank.write.value = write.and(count.gt(which));
+        bank.writeRow.value = lane < lanes - 1 ? mux(fill.gt(lane), firstRow.wrapAdd(1), firstRow) : firstRow;
+      }
+    });
+  },
+);
