@@ -147,6 +147,9 @@ export async function compiled() {
   const fresh = now.data.filter(path => !linked.includes(path));
   for (const path of gone)
     for (const end of ['', '.map', '.code']) rmSync(outputOf(path) + end, { force: true });
+  // A folder of data that has got a source: through its link the source would be compiled into the checkout.
+  for (const path of before.data.filter(path => !now.data.includes(path)))
+    rmSync(join(target, path), { recursive: true, force: true });
   for (const path of fresh) link(path);
   if (before.maker !== maker) await bundlePackages();
   if (changed.length > 0) await compile(changed);

@@ -2,7 +2,10 @@ import { pauseSource } from '../engines/stream-agents.js';
 import { prepare, vectorOf } from '../../generators/block.js';
 import type { Vector } from '../../generators/block.js';
 import { zeroEliminatorContract } from '../../generators/spatten/rows/zero-eliminator.contract.js';
-import type { SparseLane, ZeroEliminatorChoice } from '../../generators/spatten/rows/zero-eliminator.contract.js';
+import type {
+  SparseLane,
+  ZeroEliminatorChoice,
+} from '../../generators/spatten/rows/zero-eliminator.contract.js';
 import { clockMask, reset, runJob, runTogether } from '../cosim/index.js';
 import type { Dut } from '../cosim/index.js';
 import { bounded, report } from '../report.js';
