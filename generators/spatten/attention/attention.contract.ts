@@ -68,7 +68,8 @@ export type AttentionChoice = z.infer<typeof parameters>;
 const REGISTERS = { start: 0x0c, descriptorBase: 0x14, descriptorCount: 0x18, interruptEnable: 0x24 };
 
 const PROBES: readonly Probe[] = [
-  { stage: 'scores', port: 'scores', about: 'the scores of a pass over the keys' },
+  { stage: 'scores', port: 'scores', about: 'the scores by the upper bits of the keys' },
+  { stage: 'lower scores', port: 'lowerScores', about: 'the scores of a second pass over the keys' },
   { stage: 'decisions', port: 'decisions', about: 'whether a query asks for lower bits' },
   { stage: 'probabilities', port: 'finalProbabilities', about: 'the probabilities that count' },
   { stage: 'pruned', port: 'pruned', about: 'the probabilities of the values that are wanted' },
@@ -90,10 +91,9 @@ function queryRows(sizes: AttentionSizes, headSize: number, values: readonly num
   }));
 }
 
-/** The scores of each pass of a query. */
-function passesOf({ firstScores, fetchesLsb, increments }: QueryTrace, full: boolean): (readonly number[])[] {
-  if (!fetchesLsb) return [firstScores];
-  return [firstScores, full ? firstScores.map((score, j) => score + (increments[j] ?? 0)) : increments];
+/** The scores of the second pass of a query; none where it has none. */
+function secondScores({ firstScores, fetchesLsb, increments }: QueryTrace, full: boolean): readonly number[] {
+  return fetchesLsb && full ? firstScores.map((score, j) => score + (increments[j] ?? 0)) : increments;
 }
 
 /** Records of the probes in a layer. */
@@ -107,7 +107,8 @@ function stagesOf(
   const { tokens, heads } = outcome.cascade;
   const lists = rowsOf(tokens, requesters);
   return {
-    scores: queries.flatMap(query => passesOf(query, recompute === 'full').flatMap(rows)),
+    scores: queries.flatMap(({ firstScores }) => rows(firstScores)),
+    'lower scores': queries.flatMap(query => rows(secondScores(query, recompute === 'full'))),
     decisions: queries.map(({ fetchesLsb }) => ({ fetchesLsb: Number(fetchesLsb) })),
     probabilities: queries.flatMap(({ softmax }) => rows(softmax.probabilities)),
     pruned: queries.flatMap(({ softmax, kept }) => {

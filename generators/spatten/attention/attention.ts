@@ -280,6 +280,7 @@ export const attention = generator(
       connect(path.masks, values.masks);
       path.valuesLoaded.value = values.done.valid;
       lower.current.value = path.current;
+      lower.settled.value = path.settled;
       connect(path.wants, lower.wants);
       connect(lower.has, path.has);
       connect(path.probabilities, left.rows);
@@ -345,6 +346,8 @@ export const attention = generator(
       };
 
       if (io.scores !== undefined && path.scores !== undefined) io.scores.value = path.scores;
+      if (io.lowerScores !== undefined && path.lowerScores !== undefined)
+        io.lowerScores.value = path.lowerScores;
       if (io.decisions !== undefined && path.decisions !== undefined) io.decisions.value = path.decisions;
       if (io.finalProbabilities !== undefined && path.finalProbabilities !== undefined)
         io.finalProbabilities.value = path.finalProbabilities;
