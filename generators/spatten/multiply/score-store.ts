@@ -1,4 +1,4 @@
-import { In, Out, bit, bundle, clog2, generator, memory, module, mux, reg, s, u, vec } from '../../../dsl/index.js';
+import { In, Out, bit, bundle, cat, clog2, generator, memory, module, mux, reg, s, u, vec } from '../../../dsl/index.js';
 import { filledRow } from '../rows/rows.js';
 
 /** Parameters of {@link scoreStore}. */
@@ -44,8 +44,8 @@ export const scoreStore = generator(
         depth: held << rowNumberBits(rows),
         collision: 'any',
       });
-      store.write(io.storePlace.asUInt(), io.scores, { enable: io.store });
-      const stored = store.readSync(io.loadPlace.asUInt(), { enable: io.load.and(io.takesStored) });
+      store.write(cat(io.storePlace.slot, io.storePlace.number), io.scores, { enable: io.store });
+      const stored = store.readSync(cat(io.loadPlace.slot, io.loadPlace.number), { enable: io.load.and(io.takesStored) });
       const incoming = reg(row, { enable: io.load });
       const isStored = reg(bit, { enable: io.load });
       incoming.next = {
