@@ -48,7 +48,7 @@ function drawLayer(
       restart: before === undefined,
       relist: random.below(3) === 0,
       rescale: random.below(4) === 0,
-      threshold: pick(random, [0, 200, 410, 1000, 4096]),
+      threshold: pick(random, [0, 200, 410, 1000, 4096, random.below(4097)]),
       keptValues: maybe() ? tokens : 1 + random.below(tokens),
       keepTokens: random.below(3) > 0 ? 1 + random.below(tokens) : tokens,
       keepHeads: random.below(3) > 0 ? 1 + random.below(heads) : heads,

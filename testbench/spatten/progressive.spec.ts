@@ -170,7 +170,8 @@ async function closedLoop(
         const leaves = await dut.verdicts.receive();
         const { softmax } = await judged.get();
         inside--;
-        if (leaves === 1) expect(softmax, `query ${String(left)}`).to.deep.equal(queries[left++]?.trace.softmax);
+        if (leaves === 1)
+          expect(softmax, `query ${String(left)}`).to.deep.equal(queries[left++]?.trace.softmax);
         else behind = Math.max(behind, inside);
       }
     };
@@ -196,14 +197,12 @@ const patterns: readonly (readonly [name: string, of: (i: number) => Wish])[] = 
 
 describe('progressive quantisation', () => {
   it('agrees with the golden model on the interpreter', async () => {
-    for (const recompute of both) {
-      const block = toy(recompute);
-      const dut = await openDut(block.build(), block.probes, 'interpreter', { seed: 5 });
-      const jobs = [...block.corners().slice(0, 4), ...seeds(2).map(block.random)];
-      expectAgreement(runApart(dut, jobs));
-      expectAgreement(runTogether(dut, jobs, { seed: 3, gaps: 2, stalls: 3 }));
-    }
-  }).timeout(20000);
+    const block = toy();
+    const dut = await openDut(block.build(), block.probes, 'interpreter', { seed: 5 });
+    const job = find(block.corners(), 'longer behind shorter');
+    expectAgreement(runApart(dut, [job]));
+    expectAgreement(runTogether(dut, [job], { seed: 3, gaps: 2, stalls: 3 }));
+  }).timeout(COLD);
 
   for (const { name, parameters } of contract.presets) {
     for (const engine of presetEngines(name)) {
@@ -221,6 +220,15 @@ describe('progressive quantisation', () => {
       await expectEveryPace(block, blockEngine, [...block.corners(), ...seeds(30).map(block.random)]);
     }).timeout(COLD);
   }
+
+  it('takes queries that come while another waits for its lower bits', async () => {
+    for (const recompute of both) {
+      const block = toy(recompute);
+      const dut = await openDut(block.build(), block.probes, blockEngine, { seed: 5 });
+      const jobs = [...block.corners(), ...seeds(20).map(block.random)];
+      for (const gaps of [20, 90]) expectAgreement(runTogether(dut, jobs, { seed: gaps, gaps, stalls: 1 }));
+    }
+  }).timeout(20000);
 
   it('decides alike for every peak and threshold near each other', async () => {
     const scale = { multiplier: 49152, shift: 9 };
@@ -273,13 +281,16 @@ describe('progressive quantisation', () => {
   for (const recompute of both) {
     for (const [name, wish] of patterns) {
       it(`attends with query-key and softmax around it: ${recompute}, ${name}`, async () => {
-        const queries = headTraces(13, Array.from({ length: 18 }, (_, i) => wish(i)));
+        const queries = headTraces(
+          13,
+          Array.from({ length: 18 }, (_, i) => wish(i)),
+        );
         for (const lanes of [1, 8] as const) {
           const choice = { recompute, lanes, tokens: 16, scoreBits: 28, halves: false, held: 4 };
           for (const waits of [0, 3]) {
             const behind = await closedLoop(choice, queries, waits);
             // Queries are tried while the one that asks is not yet known to.
-            if (name === 'the oldest of six asks') expect(behind).to.be.at.least(2);
+            if (name === 'the oldest of six asks' && waits === 0) expect(behind).to.be.at.least(2);
           }
         }
       }).timeout(20000);
@@ -287,10 +298,20 @@ describe('progressive quantisation', () => {
   }
 
   it('keeps multipliers and softmax at work', async () => {
-    const choice = { recompute: 'incremental', lanes: 1, tokens: 64, scoreBits: 28, halves: false, held: 4 } as const;
+    const choice = {
+      recompute: 'incremental',
+      lanes: 1,
+      tokens: 64,
+      scoreBits: 28,
+      halves: false,
+      held: 4,
+    } as const;
     const dut = await openDut(prepare(contract, choice).build(), [], blockEngine, { seed: 5 });
     const cycles = (wish: (i: number) => Wish): number => {
-      const queries = headTraces(48, Array.from({ length: 24 }, (_, i) => wish(i)));
+      const queries = headTraces(
+        48,
+        Array.from({ length: 24 }, (_, i) => wish(i)),
+      );
       const job = {
         queries: queries.map(({ trace: { firstScores, increments }, ...query }) => ({
           ...query,
@@ -308,7 +329,15 @@ describe('progressive quantisation', () => {
       return measured[0]?.cycles ?? NaN;
     };
     const found = Object.fromEntries(patterns.map(([name, wish]) => [name, cycles(wish)]));
-    expect(found).to.deep.equal({});
+    // 24 queries of 48 rows: 1,152 rows where none asks, twice as many where all do.
+    expect(found).to.deep.equal({
+      'all ask': 2470,
+      'none asks': 1289,
+      'no query ever asks': 1289,
+      alternately: 2444,
+      'the oldest of six asks': 1913,
+      'two ask, two leave, two never ask': 2250,
+    });
   });
 
   it('starts afresh after a reset in the middle of a row, of a decision and of a second pass', async () => {
@@ -329,21 +358,42 @@ describe('progressive quantisation', () => {
     { module: 'progressive', stuck: 'decided_payload_fetchesLsb' },
     { module: 'progressive', stuck: 'totals_payload_last' },
     { module: 'progressive', stuck: 'scales_payload_multiplier' },
+    // A query leaves before one that was judged and waits, and before one that was sent.
+    { module: 'progressive', from: 'eq', to: 'ge', nth: 12 },
+    { module: 'progressive', from: 'eq', to: 'ge', nth: 13 },
+    // What is sent again is that of another slot.
+    { module: 'progressive', from: 'add', to: 'sub', nth: 8 },
+    // A first pass begins while one waits for lower bits.
+    { module: 'progressive', from: 'eq', to: 'ge', nth: 1 },
     { module: 'score_store', from: 'add', to: 'sub' },
     { module: 'score_store', stuck: 'total_filled' },
   ];
   for (const mutation of mutations) {
     it(`the bench sees ${JSON.stringify(mutation)}`, async () => {
       const dut = await openDut(mutantOf(toy().build(), mutation), [], blockEngine, { seed: 5 });
-      expect(runApart(dut, toy().corners()).mismatch).to.not.equal(undefined);
+      const { mismatch } = runApart(dut, toy().corners());
+      const pauses = { seed: 3, gaps: 90, stalls: 2 };
+      expect(mismatch ?? runTogether(dut, toy().corners(), pauses).mismatch).to.not.equal(undefined);
     });
   }
 
   it('a pass that names another slot, and keys that are still being read, are seen', async () => {
-    const queries = headTraces(13, Array.from({ length: 12 }, (_, i) => (i % 3 === 0 ? 'asks' : 'leaves')));
-    const choice = { recompute: 'incremental', lanes: 1, tokens: 16, scoreBits: 28, halves: false, held: 4 } as const;
+    const queries = headTraces(
+      13,
+      Array.from({ length: 12 }, (_, i) => (i % 3 === 0 ? 'asks' : 'leaves')),
+    );
+    const choice = {
+      recompute: 'incremental',
+      lanes: 1,
+      tokens: 16,
+      scoreBits: 28,
+      halves: false,
+      held: 4,
+    } as const;
     for (const stuck of ['passes_payload_slot', 'settled', 'wants']) {
-      const mutant = mutantOf(progressive(choice), { module: 'progressive', stuck }) as ReturnType<typeof progressive>;
+      const mutant = mutantOf(progressive(choice), { module: 'progressive', stuck }) as ReturnType<
+        typeof progressive
+      >;
       const failed = await closedLoop(choice, queries, 0, mutant).then(
         () => false,
         () => true,

@@ -53,7 +53,7 @@ import { filledRow } from '../rows/rows.js';
 /** Queries whose fields wait for a module: as many as leave, at one in 8 cycles, while a query goes from memory to its output. */
 const AHEAD = 16;
 
-/** Queries that are tried before it is decided whether they want the lower bits of their keys: at full rate from 32 rows a query on. */
+/** Queries that are tried before it is decided whether they want the lower bits of their keys: at full rate from 28 rows a query on. */
 const HELD = 4;
 
 /** What the data path must know of a layer. Held while the layer is at work. */
@@ -346,8 +346,7 @@ export const attentionPath = generator(
         writer: sums.outputs.valid.and(sums.outputs.ready.not()),
       };
       const seen = rowSeen(score.scores);
-      if (io.scores !== undefined)
-        io.scores.value = { ...seen, valid: seen.valid.and(decide.second.not()) };
+      if (io.scores !== undefined) io.scores.value = { ...seen, valid: seen.valid.and(decide.second.not()) };
       if (io.lowerScores !== undefined)
         io.lowerScores.value = { ...seen, valid: seen.valid.and(decide.second) };
       if (io.decisions !== undefined)

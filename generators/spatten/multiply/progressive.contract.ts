@@ -39,7 +39,12 @@ const filledLanes = ({ lanes }: ProgressiveChoice, { half }: ProgressiveJob): nu
   half ? lanes / 2 : lanes;
 
 /** Rows of a query; a lane that is not filled holds what `filler` says. */
-function rowsFor(choice: ProgressiveChoice, job: ProgressiveJob, values: readonly number[], filler: (lane: number) => number | undefined) {
+function rowsFor(
+  choice: ProgressiveChoice,
+  job: ProgressiveJob,
+  values: readonly number[],
+  filler: (lane: number) => number | undefined,
+) {
   const { lanes, scoreBits } = choice;
   const host = (value: number | undefined): number | bigint | undefined =>
     scoreBits > 32 && value !== undefined ? BigInt(value) : value;
@@ -59,7 +64,10 @@ const secondScores = (
 ): readonly number[] => (recompute === 'full' ? totals : increments);
 
 /** The softmax of rows that follow each other without a gap. */
-const cyclesOf = ({ lanes, tokens, scoreBits, halves }: ProgressiveChoice, rows: readonly TimedRow[]): SoftmaxCycles | undefined =>
+const cyclesOf = (
+  { lanes, tokens, scoreBits, halves }: ProgressiveChoice,
+  rows: readonly TimedRow[],
+): SoftmaxCycles | undefined =>
   softmaxCycles(rows, softmaxTiming({ lanes, tokens, scoreBits, parts: halves ? 2 : 1, form: 'table' }));
 
 /** The contract of progressive quantisation, with the softmax that it asks. */

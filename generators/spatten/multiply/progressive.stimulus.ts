@@ -7,7 +7,10 @@ import type { ProgressiveChoice, ProgressiveJob } from './progressive.contract.j
 type Wish = 'never' | 'leaves' | 'asks';
 
 /** Scores that are far apart are worth six octaves. */
-const scaleOf = ({ scoreBits }: ProgressiveChoice): ScoreScale => ({ multiplier: 49152, shift: scoreBits + 1 });
+const scaleOf = ({ scoreBits }: ProgressiveChoice): ScoreScale => ({
+  multiplier: 49152,
+  shift: scoreBits + 1,
+});
 
 /** A query of random scores whose sums fit as well. */
 function drawQuery(
@@ -18,8 +21,7 @@ function drawQuery(
   random: Random,
 ): ProgressiveQuery {
   const most = 2 ** (scoreBits - 2);
-  const list = (): number[] =>
-    Array.from({ length: n }, () => Number(random.bits(scoreBits - 1)) - most);
+  const list = (): number[] => Array.from({ length: n }, () => Number(random.bits(scoreBits - 1)) - most);
   return { threshold, scale, firstScores: list(), increments: list() };
 }
 
@@ -80,10 +82,7 @@ function corners(choice: ProgressiveChoice): readonly NamedJob<ProgressiveJob>[]
       several(3 * held, some, i => (i % 2 === 0 ? 'asks' : 'leaves')),
     ),
     named('the oldest falls short while others are tried', several(3 * (held + 2), some, asksFirst)),
-    named(
-      'one score each, the oldest falls short',
-      several(4 * (held + 2), 1, asksFirst),
-    ),
+    named('one score each, the oldest falls short', several(4 * (held + 2), 1, asksFirst)),
     named(
       'the youngest falls short',
       several(2 * held, whole, i => (i % held === held - 1 ? 'asks' : 'leaves')),
@@ -117,7 +116,11 @@ function corners(choice: ProgressiveChoice): readonly NamedJob<ProgressiveJob>[]
             [query(some, 'asks'), query(1, 'leaves'), query(some, 'never'), query(some, 'asks')],
             true,
           ),
-          named('the most scores in half of the lanes', several(2, tokens, i => (i === 0 ? 'asks' : 'leaves')), true),
+          named(
+            'the most scores in half of the lanes',
+            several(2, tokens, i => (i === 0 ? 'asks' : 'leaves')),
+            true,
+          ),
         ]
       : []),
   ];
@@ -136,7 +139,8 @@ export const progressiveStimulus: Stimulus<ProgressiveChoice, ProgressiveJob> = 
       const scale = { multiplier: 1 + random.below(65535), shift: choice.scoreBits - 1 + random.below(6) };
       const query = drawQuery(n, 0, scale, choice, random);
       if (rate === 4 && random.below(2) === 0) return query;
-      const threshold = random.below(4) < rate ? progressiveQuery(query).peak + random.below(2) : 1 + random.below(1000);
+      const threshold =
+        random.below(4) < rate ? progressiveQuery(query).peak + random.below(2) : 1 + random.below(1000);
       return { ...query, threshold };
     });
     return { queries, half: choice.halves && random.below(2) === 0 };

@@ -103,7 +103,10 @@ export const progressive = generator(
       const waits = judged.ne(done);
       const asking = waits.and(asks.at(slotOf(done)));
       const again = state.is('Second');
-      const mayBegin = state.is('Decide').or(state.is('Total')).and(issued.ne(done.wrapAdd(held)));
+      const mayBegin = state
+        .is('Decide')
+        .or(state.is('Total'))
+        .and(issued.ne(done.wrapAdd(held)));
       passes.valid.value = again.or(mayBegin.and(queries.valid));
       const operand = wire(keyOperand, { default: 'Upper' });
       when(again, () => {

@@ -1,4 +1,17 @@
-import { Stream, bit, bundle, clog2, generator, memory, module, mux, reg, s, u, vec } from '../../../dsl/index.js';
+import {
+  Stream,
+  bit,
+  bundle,
+  clog2,
+  generator,
+  memory,
+  module,
+  mux,
+  reg,
+  s,
+  u,
+  vec,
+} from '../../../dsl/index.js';
 import { OPERAND_BITS } from './operand-shape.js';
 
 /** Parameters of {@link queryStore}. */

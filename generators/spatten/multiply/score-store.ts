@@ -1,4 +1,19 @@
-import { In, Out, bit, bundle, cat, clog2, generator, memory, module, mux, reg, s, u, vec } from '../../../dsl/index.js';
+import {
+  In,
+  Out,
+  bit,
+  bundle,
+  cat,
+  clog2,
+  generator,
+  memory,
+  module,
+  mux,
+  reg,
+  s,
+  u,
+  vec,
+} from '../../../dsl/index.js';
 import { filledRow } from '../rows/rows.js';
 
 /** Parameters of {@link scoreStore}. */
@@ -45,7 +60,9 @@ export const scoreStore = generator(
         collision: 'any',
       });
       store.write(cat(io.storePlace.slot, io.storePlace.number), io.scores, { enable: io.store });
-      const stored = store.readSync(cat(io.loadPlace.slot, io.loadPlace.number), { enable: io.load.and(io.takesStored) });
+      const stored = store.readSync(cat(io.loadPlace.slot, io.loadPlace.number), {
+        enable: io.load.and(io.takesStored),
+      });
       const incoming = reg(row, { enable: io.load });
       const isStored = reg(bit, { enable: io.load });
       incoming.next = {
@@ -58,9 +75,7 @@ export const scoreStore = generator(
         filled: mux(isStored, stored.filled, incoming.filled),
         last: incoming.last,
         row: incoming.row.zip(stored.row, (score, before) =>
-          recompute === 'full'
-            ? mux(isStored, before, score)
-            : score.wrapAdd(mux(isStored, before, 0)),
+          recompute === 'full' ? mux(isStored, before, score) : score.wrapAdd(mux(isStored, before, 0)),
         ),
       };
     });
