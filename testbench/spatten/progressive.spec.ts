@@ -371,10 +371,10 @@ describe('progressive quantisation', () => {
       13,
       Array.from({ length: 40 }, (_, i) => (i % 3 === 0 ? 'asks' : 'leaves')),
     );
-    const choice = {
-      ...{ recompute: 'incremental', lanes: 1, tokens: 16 },
-      ...{ scoreBits: 28, halves: false, held: 4 },
-    } as const;
+    const choice: ProgressiveParameters = {
+      recompute: 'incremental',
+      ...{ lanes: 1, tokens: 16, scoreBits: 28, halves: false, held: 4 },
+    };
     const built = progressive(choice);
     await closedLoop(choice, queries, { waits: 1, late: 120 }, built);
     const inLoop: readonly Mutation[] = [
