@@ -66,11 +66,11 @@ modules/stream_pipe_33fa8f.v
 modules/channel_port_requesters17_outstanding32.v
 modules/fetch_crossbar_94ea4c.v
 modules/stream_fork_branches7_11970b.v
-modules/stream_fifo_depth16_5987f1.v
-modules/stream_fifo_depth16_17bb44.v
-modules/increment_adder_lanes1_rows1024_scoreBits30.v
+modules/stream_fifo_depth16_032729.v
+modules/stream_fifo_depth16_1fa31e.v
+modules/score_store_lanes1_rows1024_scoreBits30.v
 modules/progressive_lanes1_scoreBits30_halvesfalse.v
-modules/stream_fifo_depth16_db50ea.v
+modules/stream_fifo_depth16_e5f78c.v
 modules/stream_fifo_depth2_c3f586.v
 modules/stream_arbiter_inputs8_0a8f51.v
 modules/operand_column_words2048.v
@@ -86,6 +86,8 @@ modules/tree_adder_bits29_sumBits30.v
 modules/score_lane.v
 modules/score_tree_lanes1_largestHead64.v
 modules/query_key_multipliers64_largestHead64_heldHeads1_requesters8.v
+modules/query_store_largestHead64.v
+modules/stream_fifo_depth4_7597bf.v
 modules/softmax_intake_lanes1_scoreBits30.v
 modules/row_fifo_lanes1_depth1032_ebe251.v
 modules/stream_fifo_depth4_2228e0.v
@@ -101,7 +103,6 @@ modules/reciprocal.v
 modules/row_verdict.v
 modules/stream_pipe_1a817b.v
 modules/table_softmax_lanes1_scoreBits30.v
-modules/stream_fifo_depth16_a69330.v
 modules/stream_pipe_3faf90.v
 modules/stream_fork_branches2_dab1f4.v
 modules/stream_fifo_depth2_1decae.v
@@ -130,7 +131,6 @@ modules/value_pruner_lanes1.v
 modules/stream_fifo_depth16_855e76.v
 modules/mask_gatherer_bits8.v
 modules/stream_fifo_depth128_d4e73d.v
-modules/stream_fifo_depth16_032729.v
 modules/stream_fifo_depth2_a8d888.v
 modules/value_multiplier.v
 modules/value_lane.v

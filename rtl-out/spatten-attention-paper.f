@@ -67,11 +67,11 @@ modules/stream_pipe_6ca856.v
 modules/channel_port_requesters33_dataBits256_outstanding32.v
 modules/fetch_crossbar_22b529.v
 modules/stream_fork_branches7_11970b.v
-modules/stream_fifo_depth16_5987f1.v
-modules/stream_fifo_depth16_17bb44.v
-modules/increment_adder.v
+modules/stream_fifo_depth16_032729.v
+modules/stream_fifo_depth16_1fa31e.v
+modules/score_store.v
 modules/progressive.v
-modules/stream_fifo_depth16_db50ea.v
+modules/stream_fifo_depth16_e5f78c.v
 modules/stream_fifo_depth2_c3f586.v
 modules/stream_arbiter_inputs4_e91eed.v
 modules/operand_column.v
@@ -89,6 +89,8 @@ modules/score_lane.v
 modules/tap_adder_bits30_sumBits31.v
 modules/score_tree.v
 modules/query_key.v
+modules/query_store.v
+modules/stream_fifo_depth4_7597bf.v
 modules/softmax_intake_parts2.v
 modules/row_fifo_depth264.v
 modules/stream_fifo_depth4_b5ec3f.v
@@ -104,7 +106,6 @@ modules/reciprocal_divisorBits36.v
 modules/row_verdict.v
 modules/stream_pipe_1a817b.v
 modules/table_softmax_parts2.v
-modules/stream_fifo_depth16_a69330.v
 modules/stream_pipe_3faf90.v
 modules/stream_fork_branches2_5722e1.v
 modules/stream_fifo_depth2_1decae.v
@@ -133,7 +134,6 @@ modules/value_pruner.v
 modules/stream_fifo_depth16_855e76.v
 modules/mask_gatherer_lanes8_bits16.v
 modules/stream_fifo_depth64_77f38c.v
-modules/stream_fifo_depth16_032729.v
 modules/stream_fifo_depth2_a8d888.v
 modules/value_multiplier.v
 modules/value_lane.v

@@ -62,11 +62,11 @@ modules/stream_pipe_33fa8f.v
 modules/channel_port_requesters5_outstanding32.v
 modules/fetch_crossbar_d3ada5.v
 modules/stream_fork_branches7_393a9b.v
-modules/stream_fifo_depth16_a4d5cc.v
-modules/stream_fifo_depth16_17bb44.v
-modules/increment_adder_lanes1_rows64_scoreBits28.v
+modules/stream_fifo_depth16_82f869.v
+modules/stream_fifo_depth16_1fa31e.v
+modules/score_store_lanes1_rows64_scoreBits28.v
 modules/progressive_lanes1_tokens64_scoreBits28_halvesfalse.v
-modules/stream_fifo_depth16_db50ea.v
+modules/stream_fifo_depth16_e5f78c.v
 modules/stream_fifo_depth2_1208de.v
 modules/stream_arbiter_inputs2_4a30e4.v
 modules/operand_column_words512.v
@@ -80,6 +80,8 @@ modules/tree_adder_bits27_sumBits28.v
 modules/score_lane_operands16.v
 modules/score_tree_lanes1_headSize16_largestHead16.v
 modules/query_key_203417.v
+modules/query_store_largestHead16.v
+modules/stream_fifo_depth4_7597bf.v
 modules/softmax_intake_lanes1_tokens64_scoreBits28.v
 modules/row_fifo_lanes1_depth72_83a90e.v
 modules/stream_fifo_depth4_236bb9.v
@@ -95,7 +97,6 @@ modules/reciprocal_divisorBits31.v
 modules/row_verdict.v
 modules/stream_pipe_1a817b.v
 modules/table_softmax_lanes1_tokens64_scoreBits28.v
-modules/stream_fifo_depth16_a69330.v
 modules/stream_pipe_3faf90.v
 modules/stream_fork_branches2_dab1f4.v
 modules/stream_fifo_depth2_f20a46.v
@@ -122,7 +123,6 @@ modules/value_pruner_lanes1_tokens64_topKLanes4.v
 modules/stream_fifo_depth16_c9b53d.v
 modules/mask_gatherer.v
 modules/stream_fifo_depth32_380b79.v
-modules/stream_fifo_depth16_82f869.v
 modules/stream_fifo_depth2_b77544.v
 modules/value_multiplier.v
 modules/value_lane_operands16.v

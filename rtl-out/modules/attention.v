@@ -7,7 +7,7 @@
 // fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, outputLanes = 4,
 // softmaxForm = table, recompute = incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR 24dd6763. Do not edit.
+// IR 81e0127a. Do not edit.
 `default_nettype none
 module attention (
     input  wire        clock,
@@ -567,6 +567,7 @@ module attention (
     wire [1:0] path_current_head;
     wire path_wants_valid;
     wire path_wants_payload;
+    wire path_settled;
     wire path_has_ready;
     wire path_probabilities_valid;
     wire path_probabilities_payload_filled;
@@ -1215,6 +1216,7 @@ module attention (
         .wants_valid           (path_wants_valid),
         .wants_ready           (lower_plane_wants_ready),
         .wants_payload         (path_wants_payload),
+        .settled               (path_settled),
         .has_valid             (lower_plane_has_valid),
         .has_ready             (path_has_ready),
         .has_payload           (lower_plane_has_payload),
@@ -1698,6 +1700,7 @@ module attention (
         .wants_valid                       (path_wants_valid),
         .wants_ready                       (lower_plane_wants_ready),
         .wants_payload                     (path_wants_payload),
+        .settled                           (path_settled),
         .has_valid                         (lower_plane_has_valid),
         .has_ready                         (path_has_ready),
         .has_payload                       (lower_plane_has_payload),

@@ -7,7 +7,7 @@
 // fusedHeads = 1, channels = 8, dataBits = 64, requesters = 8, topKLanes = 16, outputLanes = 4,
 // softmaxForm = table, recompute = incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR 7ac213e4. Do not edit.
+// IR 6bc168fb. Do not edit.
 `default_nettype none
 module attention_9a860f (
     input  wire        clock,
@@ -951,6 +951,7 @@ module attention_9a860f (
     wire [3:0] path_current_head;
     wire path_wants_valid;
     wire path_wants_payload;
+    wire path_settled;
     wire path_has_ready;
     wire path_probabilities_valid;
     wire path_probabilities_payload_filled;
@@ -1653,6 +1654,7 @@ module attention_9a860f (
         .wants_valid           (path_wants_valid),
         .wants_ready           (lower_plane_wants_ready),
         .wants_payload         (path_wants_payload),
+        .settled               (path_settled),
         .has_valid             (lower_plane_has_valid),
         .has_ready             (path_has_ready),
         .has_payload           (lower_plane_has_payload),
@@ -2682,6 +2684,7 @@ module attention_9a860f (
         .wants_valid                       (path_wants_valid),
         .wants_ready                       (lower_plane_wants_ready),
         .wants_payload                     (path_wants_payload),
+        .settled                           (path_settled),
         .has_valid                         (lower_plane_has_valid),
         .has_ready                         (path_has_ready),
         .has_payload                       (lower_plane_has_payload),

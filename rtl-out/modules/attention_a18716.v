@@ -7,7 +7,7 @@
 // fusedHeads = 2, channels = 16, dataBits = 256, requesters = 16, topKLanes = 16, outputLanes =
 // 16, softmaxForm = table, recompute = incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR a348b309. Do not edit.
+// IR 5506dd82. Do not edit.
 `default_nettype none
 module attention_a18716 (
     input  wire         clock,
@@ -1463,6 +1463,7 @@ module attention_a18716 (
     wire [3:0] path_current_head;
     wire path_wants_valid;
     wire path_wants_payload;
+    wire path_settled;
     wire path_has_ready;
     wire path_probabilities_valid;
     wire [7:0] path_probabilities_payload_filled;
@@ -2237,6 +2238,7 @@ module attention_a18716 (
         .wants_valid           (path_wants_valid),
         .wants_ready           (lower_plane_wants_ready),
         .wants_payload         (path_wants_payload),
+        .settled               (path_settled),
         .has_valid             (lower_plane_has_valid),
         .has_ready             (path_has_ready),
         .has_payload           (lower_plane_has_payload),
@@ -3994,6 +3996,7 @@ module attention_a18716 (
         .wants_valid                       (path_wants_valid),
         .wants_ready                       (lower_plane_wants_ready),
         .wants_payload                     (path_wants_payload),
+        .settled                           (path_settled),
         .has_valid                         (lower_plane_has_valid),
         .has_ready                         (path_has_ready),
         .has_payload                       (lower_plane_has_payload),
