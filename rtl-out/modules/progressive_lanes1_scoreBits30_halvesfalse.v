@@ -9,7 +9,7 @@
 // Parameters recompute = incremental, lanes = 1, tokens = 1024, scoreBits = 30, halves = false,
 // held = 4.
 // Reset: reset synchronous, active high.
-// IR 147e1c7b. Do not edit.
+// IR 295a3c64. Do not edit.
 `default_nettype none
 module progressive_lanes1_scoreBits30_halvesfalse (
     input  wire        clock,
@@ -93,10 +93,10 @@ module progressive_lanes1_scoreBits30_halvesfalse (
     reg [2:0] done;
     reg [3:0] asks;
     reg [1:0] operand;
-    reg [2:0] before_;
+    reg [2:0] behind;
     reg [9:0] taken;
     reg [9:0] sent;
-    reg isFinal;
+    reg wasForGood;
     reg full;
     reg scaleFull;
     reg [15:0] scale_multiplier;
@@ -118,15 +118,15 @@ module progressive_lanes1_scoreBits30_halvesfalse (
     wire mayBegin = ((state == STATE_DECIDE) | (state == STATE_TOTAL)) & (issued != (done + 3'd4));
     wire again = state == STATE_SECOND;
     wire [2:0] passes_payload_slot_choice = again ? done : issued;
-    wire isSecond = (state == STATE_TOTAL) & (arrived == before_);
+    wire isSecond = (state == STATE_TOTAL) & (arrived == behind);
     wire begins = sent == 10'd0;
     wire total = isSecond & scores_valid;
     wire waits = judged != done;
     wire asking = waits & asks[done[1:0]];
-    wire final_ = begins ? total | (waits & ~asking) : isFinal;
-    wire adds = final_ & (state == STATE_TOTAL);
+    wire forGood = begins ? total | (waits & ~asking) : wasForGood;
+    wire adds = forGood & (state == STATE_TOTAL);
     wire room = (~full | totals_ready) & (~begins | ~scaleFull | scales_ready);
-    wire catchesUp = ~final_ & (tried == arrived) & (sent == taken);
+    wire catchesUp = ~forGood & (tried == arrived) & (sent == taken);
     wire first = scores_valid & ~isSecond & (arrived != issued);
     wire here = adds ? total : ~catchesUp | first;
     wire tells = ~told | decided_ready;
@@ -136,19 +136,19 @@ module progressive_lanes1_scoreBits30_halvesfalse (
     wire fallsShort = {1'd0, peaks_payload} < fallsShort_word[34:22];
     wire lets = ~fallsShort & (judged == done) & (leaving == 5'd0);
     wire live = adds | catchesUp;
-    wire complete = final_ | (tried != arrived);
-    wire [2:0] last_choice = final_ ? done : tried;
+    wire complete = forGood | (tried != arrived);
+    wire [2:0] last_choice = forGood ? done : tried;
     wire last = live ? scores_payload_last : complete & (sent == lasts[last_choice[1:0]]);
     wire closes = loads & last;
     wire [34:0] never_word = settings[tried[1:0]];
     wire never = never_word[34:22] == 13'd0;
-    wire leaves = final_ | (never & (tried == done));
+    wire leaves = forGood | (never & (tried == done));
     wire peaks_fire = peaks_valid & peaks_ready;
     wire queries_fire = queries_valid & queries_ready;
     wire sentFinal = closes & leaves;
     wire leftFinal = peaks_fire & kind_fifo_pop_payload;
     wire judges = peaks_fire & ~kind_fifo_pop_payload;
-    wire skips = sentFinal & ~final_;
+    wire skips = sentFinal & ~forGood;
     wire goes = sentFinal | (judges & lets);
     wire [34:0] scale_multiplier_word = settings[last_choice[1:0]];
 
@@ -254,7 +254,7 @@ module progressive_lanes1_scoreBits30_halvesfalse (
             end
             leaving <= (leaving + {4'd0, sentFinal}) - {4'd0, leftFinal};
             if (judges | skips) judged <= judged + 3'd1;
-            if (closes & ~final_) tried <= tried + 3'd1;
+            if (closes & ~forGood) tried <= tried + 3'd1;
             if (decided_ready) told <= 1'd0;
             if (goes) begin
                 done <= done + 3'd1;
@@ -280,7 +280,7 @@ module progressive_lanes1_scoreBits30_halvesfalse (
 
     always @(posedge clock) begin
         if (loads) begin
-            isFinal <= final_;
+            wasForGood <= forGood;
             if (begins) begin
                 scale_multiplier <= scale_multiplier_word[21:6];
                 scale_shift <= scale_multiplier_word[5:0];
@@ -289,7 +289,7 @@ module progressive_lanes1_scoreBits30_halvesfalse (
         if (judges) asks[judged[1:0]] <= fallsShort;
         if (goes) fetches <= adds & closes;
         case (state)
-            STATE_SECOND: before_ <= issued;
+            STATE_SECOND: behind <= issued;
             default: ;
         endcase
     end

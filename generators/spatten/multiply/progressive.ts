@@ -124,9 +124,9 @@ export const progressive = generator(
       });
 
       // First scores are stored as they come; there is room for all that were asked for. Those of a second pass come behind them.
-      const before = reg(counter);
+      const behind = reg(counter);
       const taken = reg(number, { init: 0 });
-      const isSecond = state.is('Total').and(arrived.eq(before));
+      const isSecond = state.is('Total').and(arrived.eq(behind));
       const first = scores.valid.and(isSecond.not()).and(arrived.ne(issued));
       const { last: ends } = scores.payload;
       const end = mux(ends, 0, taken.wrapAdd(1));
@@ -138,20 +138,20 @@ export const progressive = generator(
 
       // The next beat for the softmax: of the oldest query, if it is known to leave, else of one that has not been tried.
       const sent = reg(number, { init: 0 });
-      const isFinal = reg(bit);
+      const wasForGood = reg(bit);
       const begins = sent.eq(0);
       const total = isSecond.and(scores.valid);
-      const final = mux(begins, total.or(waits.and(asking.not())), isFinal);
-      const source = slotOf(mux(final, done, tried));
-      const adds = final.and(state.is('Total'));
-      const catchesUp = final.not().and(tried.eq(arrived)).and(sent.eq(taken));
+      const forGood = mux(begins, total.or(waits.and(asking.not())), wasForGood);
+      const source = slotOf(mux(forGood, done, tried));
+      const adds = forGood.and(state.is('Total'));
+      const catchesUp = forGood.not().and(tried.eq(arrived)).and(sent.eq(taken));
       const live = adds.or(catchesUp);
       const here = mux(adds, total, catchesUp.not().or(first));
-      const complete = final.or(tried.ne(arrived));
+      const complete = forGood.or(tried.ne(arrived));
       const last = mux(live, ends, complete.and(sent.eq(lasts.readAsync(source))));
       // A query that never asks need not be tried when it is the oldest.
       const never = settings.readAsync(slotOf(tried)).threshold.eq(0);
-      const leaves = final.or(never.and(tried.eq(done)));
+      const leaves = forGood.or(never.and(tried.eq(done)));
 
       const full = reg(bit, { init: 0 });
       const scaleFull = reg(bit, { init: 0 });
@@ -195,7 +195,7 @@ export const progressive = generator(
       when(loads, () => {
         full.next = 1;
         sent.next = mux(last, 0, sent.wrapAdd(1));
-        isFinal.next = final;
+        wasForGood.next = forGood;
         when(begins, () => {
           scaleFull.next = 1;
           scale.next = settings.readAsync(source).scale;
@@ -219,11 +219,11 @@ export const progressive = generator(
       when(judges, () => {
         asks.at(slotOf(judged)).next = fallsShort;
       });
-      const skips = sentFinal.and(final.not());
+      const skips = sentFinal.and(forGood.not());
       when(judges.or(skips), () => {
         judged.next = judged.wrapAdd(1);
       });
-      when(closes.and(final.not()), () => {
+      when(closes.and(forGood.not()), () => {
         tried.next = tried.wrapAdd(1);
       });
       const goes = sentFinal.or(judges.and(lets));
@@ -249,7 +249,7 @@ export const progressive = generator(
           });
         },
         Second: () => {
-          before.next = issued;
+          behind.next = issued;
           when(passes.ready, () => {
             state.go('Total');
           });
