@@ -46,6 +46,7 @@ export const VIT_SETTINGS: readonly RunSetting[] = [
   { name: 'everything off', widths: OFF, policy: { ...PRUNE_NOTHING, protectFirst: 1 } },
   { name: 'pruned, 4 bits', widths: ON, policy: { ...POLICY, threshold: 0 } },
   { name: 'pruned, 4 + 4 bits', widths: ON, policy: POLICY },
+  { name: 'pruned by norms, 4 + 4 bits', widths: ON, policy: { ...POLICY, ranking: 'columnSumTimesNorm' } },
 ];
 
 /** Classifies images with the attention of all layers on the RTL. */

@@ -7,7 +7,7 @@ import {
 } from '../../../golden/index.js';
 import type { AttentionError, Cascade, LayerImage, LayerOutcome } from '../../../golden/index.js';
 import type { MemoryPiece } from '../../contract.js';
-import type { AttentionSizes } from './attention-shape.js';
+import type { AttentionBuild } from './attention-shape.js';
 import type { AttentionJob } from './attention.stimulus.js';
 
 /** Where the descriptors of a job lie, side by side. */
@@ -34,7 +34,7 @@ export interface AttentionRun {
 /**
  * Puts the layers of a job into memory, one behind the other, and works through them until one is refused.
  */
-export function runAttention(sizes: AttentionSizes, { layers, change }: AttentionJob): AttentionRun {
+export function runAttention(sizes: AttentionBuild, { layers, change }: AttentionJob): AttentionRun {
   const memory = new Uint8Array(MEMORY_BYTES);
   const done: DoneLayer[] = [];
   let before: Cascade | undefined;
