@@ -108,7 +108,7 @@ export async function classifyOnRtl(
 export const runSpatten: Study = {
   id: 'spatten',
   title:
-    'The trained vision transformer with its attention on the RTL of spatten/attention (tiny): upper bits of keys alone or progressive, half of the values, 80 % of tokens, 90 % of heads, against INT8 and nothing pruned',
+    'The trained vision transformer with its attention on the RTL of spatten/attention (tiny): upper bits of keys alone or progressive, half of the values, 80 % of tokens by column sums or by norms too, 90 % of heads, against INT8 and nothing pruned',
   images: 16,
   run: async (progress, _, images = 16) =>
     report('spatten', runSpatten.title, await classifyOnRtl('wasm', progress, images)),

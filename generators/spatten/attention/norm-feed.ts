@@ -75,7 +75,8 @@ export const normFeed = generator(attentionDefaults, (sizes: AttentionSizes) => 
     const sending = made.sends.ready.not();
     io.busy.value = sender.waits.or(sending);
 
-    // A buffer is free after the outputs of its last head, and of the rows of a head only a single one can be ahead of its norms.
+    // Softmax is at most one row ahead of the cascade, which waits for the norms of a head. So when a buffer is free, what is still on its way are at most the norms of
+    // one row, of a head of one query; to load the next group takes longer.
     const buffer = reg(bit, { enable: made.sends.fire });
     buffer.next = made.sends.payload.buffer;
     const reloads = Object.values(io.loads).map(load => load.valid.and(load.payload.buffer.eq(buffer)));
