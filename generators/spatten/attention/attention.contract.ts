@@ -34,6 +34,7 @@ const parameters = z
       .literal([4, 8, 16])
       .default(16)
       .describe('Outputs of a query that are requantised in a cycle'),
+    norms: z.boolean().default(true).describe('Ranking by the norms of values can be had: `rankByNorm`'),
     recompute: z
       .literal(['incremental', 'full'])
       .default('incremental')
@@ -58,6 +59,10 @@ const parameters = z
   .refine(({ topKLanes, multipliers, headSize }) => multipliers / 2 / headSize <= topKLanes, {
     path: ['topKLanes'],
     message: 'topKLanes is at least multipliers / 2 / headSize, the scores of a cycle',
+  })
+  .refine(({ norms, tokens, requesters }) => !norms || tokens >= 2 * requesters, {
+    path: ['norms'],
+    message: 'norms need tokens of 2 * requesters or more',
   })
   .refine(({ requesters, multipliers, headSize }) => multipliers / 2 / headSize <= requesters, {
     path: ['requesters'],

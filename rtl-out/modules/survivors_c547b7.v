@@ -1,14 +1,14 @@
-// survivors_684d22: The list of what is left, of tokens or of heads, and the scores of all by
+// survivors_c547b7: The list of what is left, of tokens or of heads, and the scores of all by
 // number. Amounts are added by position, one a cycle. An order works through the numbers or the
 // list, one a cycle, and ranks with a top-k engine outside. Source: SpAtten (HPCA 2021),
 // section III.
 // Source generators/spatten/cascade/survivors.ts.
-// Parameters count = 1024, scoreBits = 40, amountBits = 26, listLanes = 16, topKLanes = 16,
+// Parameters count = 1024, scoreBits = 40, amountBits = 34, listLanes = 8, topKLanes = 16,
 // depth = 1024, keyWidth = 41, trace = false.
 // Reset: reset synchronous, active high.
-// IR 99c0dbaa. Do not edit.
+// IR 60ce1e1d. Do not edit.
 `default_nettype none
-module survivors_684d22 (
+module survivors_c547b7 (
     input  wire         clock,
     input  wire         reset,
 
@@ -27,14 +27,14 @@ module survivors_684d22 (
 
     input  wire         adds_valid,
     input  wire [  9:0] adds_position,
-    input  wire [ 25:0] adds_amount,
+    input  wire [ 33:0] adds_amount,
 
     // Reads a row of the list from outside, while no order is at work; it follows a cycle later and
     // stays until the next.
     input  wire         read_enable,
-    input  wire [  5:0] read_row,
+    input  wire [  6:0] read_row,
 
-    output wire [159:0] row,
+    output wire [ 79:0] row,
 
     output wire         jobs_valid,
     input  wire         jobs_ready,
@@ -73,7 +73,7 @@ module survivors_684d22 (
     localparam [1:0] WORD    = 2'd1;
     localparam [1:0] HALF    = 2'd2;
 
-    reg [159:0] list_ [0:63];
+    reg [79:0] list_ [0:127];
     reg [2:0] state;
     reg [10:0] total_register;
     reg [10:0] left_register;
@@ -91,10 +91,10 @@ module survivors_684d22 (
     reg [10:0] number;
     reg [10:0] place;
     reg [3:0] element;
-    reg [159:0] listRow;
-    reg [3:0] lane;
+    reg [79:0] listRow;
+    reg [2:0] lane;
     reg adding;
-    reg [25:0] amount;
+    reg [33:0] amount;
     reg keying;
     reg moving;
     reg [10:0] movedTo;
@@ -118,13 +118,13 @@ module survivors_684d22 (
     wire sweeping = state == SWEEP;
     wire lists = moving | (sweeping & (own_restart | own_append | own_relist));
     wire [10:0] listed_place_choice = moving ? movedTo : place;
-    wire [9:0] listed = moving ? listRow[({4'd0, lane} * 8'd10) +: 10] : number[9:0];
+    wire [9:0] listed = moving ? listRow[({4'd0, lane} * 7'd10) +: 10] : number[9:0];
     wire feeding = state == FEED;
     wire inside_ = adds_valid | feeding | keeping;
     wire [9:0] listRow_choice = feeding ? place[9:0] : kept_payload_row_index[({4'd0, element} *
             8'd10) +: 10];
     wire [9:0] listRow_choice_1 = adds_valid ? adds_position : listRow_choice;
-    wire [5:0] listRow_choice_2 = inside_ ? listRow_choice_1[9:4] : read_row;
+    wire [6:0] listRow_choice_2 = inside_ ? listRow_choice_1[9:3] : read_row;
     wire moves = keeping & kept_valid & (kept_payload_size != 5'd0);
     wire endsFeed = ({1'd0, place} + 12'd1) == {1'd0, left_register};
     wire fills = lastKey | (keyLane == 4'd15);
@@ -135,7 +135,7 @@ module survivors_684d22 (
     wire orders_fire = orders_valid & orders_ready;
     wire jobs_fire = jobs_valid & jobs_ready;
     wire kept_fire = kept_valid & kept_ready;
-    wire [16:0] first_sum = {7'd0, listRow[({4'd0, lane} * 8'd10) +: 10]} + {1'd0, own_protectLast};
+    wire [16:0] first_sum = {7'd0, listRow[({4'd0, lane} * 7'd10) +: 10]} + {1'd0, own_protectLast};
 
     assign orders_ready = ~busy_1;
     assign row = listRow;
@@ -153,13 +153,13 @@ module survivors_684d22 (
     assign listed_number = listed;
     assign busy = busy_1;
 
-    accumulator_bank_bits40_amountBits26 scores (
+    accumulator_bank_bits40_amountBits34 scores (
         .clock           (clock),
         .reset           (reset),
-        .address         (sweeping ? number[9:0] : listRow[({4'd0, lane} * 8'd10) +: 10]),
+        .address         (sweeping ? number[9:0] : listRow[({4'd0, lane} * 7'd10) +: 10]),
         .enable          (adding | (sweeping & (own_restart | own_append | halves))),
         .addend          (scores_addend),
-        .amount          (adding ? amount : 26'd0),
+        .amount          (adding ? amount : 34'd0),
         .word            (scores_word),
         .changed_valid   (scores_changed_valid),
         .changed_address (scores_changed_address),
@@ -178,28 +178,14 @@ module survivors_684d22 (
     always @(posedge clock) begin
         if (inside_ | read_enable) listRow <= list_[listRow_choice_2];
         if (lists) begin
-            if (listed_place_choice[3:0] == 4'd0) list_[listed_place_choice[9:4]][9:0] <= listed;
-            if (listed_place_choice[3:0] == 4'd1) list_[listed_place_choice[9:4]][19:10] <= listed;
-            if (listed_place_choice[3:0] == 4'd2) list_[listed_place_choice[9:4]][29:20] <= listed;
-            if (listed_place_choice[3:0] == 4'd3) list_[listed_place_choice[9:4]][39:30] <= listed;
-            if (listed_place_choice[3:0] == 4'd4) list_[listed_place_choice[9:4]][49:40] <= listed;
-            if (listed_place_choice[3:0] == 4'd5) list_[listed_place_choice[9:4]][59:50] <= listed;
-            if (listed_place_choice[3:0] == 4'd6) list_[listed_place_choice[9:4]][69:60] <= listed;
-            if (listed_place_choice[3:0] == 4'd7) list_[listed_place_choice[9:4]][79:70] <= listed;
-            if (listed_place_choice[3:0] == 4'd8) list_[listed_place_choice[9:4]][89:80] <= listed;
-            if (listed_place_choice[3:0] == 4'd9) list_[listed_place_choice[9:4]][99:90] <= listed;
-            if (listed_place_choice[3:0] == 4'd10) list_[listed_place_choice[9:4]][109:100] <=
-                    listed;
-            if (listed_place_choice[3:0] == 4'd11) list_[listed_place_choice[9:4]][119:110] <=
-                    listed;
-            if (listed_place_choice[3:0] == 4'd12) list_[listed_place_choice[9:4]][129:120] <=
-                    listed;
-            if (listed_place_choice[3:0] == 4'd13) list_[listed_place_choice[9:4]][139:130] <=
-                    listed;
-            if (listed_place_choice[3:0] == 4'd14) list_[listed_place_choice[9:4]][149:140] <=
-                    listed;
-            if (listed_place_choice[3:0] == 4'd15) list_[listed_place_choice[9:4]][159:150] <=
-                    listed;
+            if (listed_place_choice[2:0] == 3'd0) list_[listed_place_choice[9:3]][9:0] <= listed;
+            if (listed_place_choice[2:0] == 3'd1) list_[listed_place_choice[9:3]][19:10] <= listed;
+            if (listed_place_choice[2:0] == 3'd2) list_[listed_place_choice[9:3]][29:20] <= listed;
+            if (listed_place_choice[2:0] == 3'd3) list_[listed_place_choice[9:3]][39:30] <= listed;
+            if (listed_place_choice[2:0] == 3'd4) list_[listed_place_choice[9:3]][49:40] <= listed;
+            if (listed_place_choice[2:0] == 3'd5) list_[listed_place_choice[9:3]][59:50] <= listed;
+            if (listed_place_choice[2:0] == 3'd6) list_[listed_place_choice[9:3]][69:60] <= listed;
+            if (listed_place_choice[2:0] == 3'd7) list_[listed_place_choice[9:3]][79:70] <= listed;
         end
     end
 
@@ -266,10 +252,10 @@ module survivors_684d22 (
     end
 
     always @(posedge clock) begin
-        lane <= listRow_choice_1[3:0];
+        lane <= listRow_choice_1[2:0];
         amount <= adds_amount;
         movedTo <= place;
-        first <= ({6'd0, listRow[({4'd0, lane} * 8'd10) +: 10]} < own_protectFirst) |
+        first <= ({6'd0, listRow[({4'd0, lane} * 7'd10) +: 10]} < own_protectFirst) |
                 (first_sum >= {6'd0, total_register});
         if (keyed) begin
             gathered[({6'd0, keyLane} * 10'd41) +: 41] <= first ? 41'h10000000000 :

@@ -1,4 +1,4 @@
-// register_file_addressWidth8_028beb.
+// register_file_addressWidth8_4c8587.
 // Source generators/spatten/control/control.ts.
 // Parameters addressWidth = 8, ports = { id: { dir: in, type: u(32), domain: undefined },
 // sizes0: { dir: in, type: bundle({ channels: u(8), heads: u(8), tokens: u(16) }), domain:
@@ -22,7 +22,8 @@
 // TokensOverCapacity, TokensNotContinued, HeadsZero, HeadsOverCapacity, KeepTokensZero,
 // KeepHeadsZero, KeptValuesZero, KeepTokensOverTokens, PlanesNotSupported,
 // HeadSizeNotSupported, BaseMisaligned, StrideTooSmall, ScaleOutOfRange, NormNeedsAllValues,
-// ReservedNotZero, SoftReset) }), domain: undefined }, cycles: { dir: in, type: u(32), domain:
+// ReservedNotZero, SoftReset, NormsNotBuilt) }), domain: undefined }, sizes2: { dir: in, type:
+// bundle({ norms: u(1) }), domain: undefined }, cycles: { dir: in, type: u(32), domain:
 // undefined }, memoryStalls: { dir: in, type: u(32), domain: undefined }, softmaxStalls: { dir:
 // in, type: u(32), domain: undefined }, topKStalls: { dir: in, type: u(32), domain: undefined
 // }, writerStalls: { dir: in, type: u(32), domain: undefined }, queryBytes: { dir: in, type:
@@ -48,9 +49,10 @@
 // WriteResponse, TokensZero, TokensOverCapacity, TokensNotContinued, HeadsZero,
 // HeadsOverCapacity, KeepTokensZero, KeepHeadsZero, KeptValuesZero, KeepTokensOverTokens,
 // PlanesNotSupported, HeadSizeNotSupported, BaseMisaligned, StrideTooSmall, ScaleOutOfRange,
-// NormNeedsAllValues, ReservedNotZero, SoftReset) }), at: 40, init: 0 }, { name: cycles,
-// access: ro, type: u(32), at: 64, init: 0 }, { name: memoryStalls, access: ro, type: u(32),
-// at: 68, init: 0 }, { name: softmaxStalls, access: ro, type: u(32), at: 72, init: 0 }, { name:
+// NormNeedsAllValues, ReservedNotZero, SoftReset, NormsNotBuilt) }), at: 40, init: 0 }, { name:
+// sizes2, access: ro, type: bundle({ norms: u(1) }), at: 44, init: 0 }, { name: cycles, access:
+// ro, type: u(32), at: 64, init: 0 }, { name: memoryStalls, access: ro, type: u(32), at: 68,
+// init: 0 }, { name: softmaxStalls, access: ro, type: u(32), at: 72, init: 0 }, { name:
 // topKStalls, access: ro, type: u(32), at: 76, init: 0 }, { name: writerStalls, access: ro,
 // type: u(32), at: 80, init: 0 }, { name: queryBytes, access: ro, type: u(32), at: 84, init: 0
 // }, { name: keyBytes, access: ro, type: u(32), at: 88, init: 0 }, { name: lowerKeyBytes,
@@ -61,9 +63,9 @@
 // name: lowerQueries, access: ro, type: u(32), at: 116, init: 0 }], edge = rising, reset =
 // synchronous, active = high, dataWidth = 32.
 // Reset: reset synchronous, active high.
-// IR 68ddd77c. Do not edit.
+// IR a9cf99ec. Do not edit.
 `default_nettype none
-module register_file_addressWidth8_028beb (
+module register_file_addressWidth8_4c8587 (
     input  wire        clock,
     input  wire        reset,
 
@@ -130,6 +132,7 @@ module register_file_addressWidth8_028beb (
     input  wire [15:0] error_descriptor,
     input  wire [ 4:0] error_code,
 
+    input  wire        sizes2_norms,
     input  wire [31:0] cycles,
     input  wire [31:0] memoryStalls,
     input  wire [31:0] softmaxStalls,
@@ -169,8 +172,8 @@ module register_file_addressWidth8_028beb (
     reg [31:0] regs_read_data;
     reg [1:0] regs_read_response;
 
-    wire regs_23 = regs_has_address & regs_has_data;
-    wire regs_25 = regs_23 & ~regs_write_responding;
+    wire regs_24 = regs_has_address & regs_has_data;
+    wire regs_26 = regs_24 & ~regs_write_responding;
     wire [1:0] regs_5 = regs_interrupt_held & ~regs_interrupt_clear;
     wire bus_aw_fire = bus_awvalid & bus_awready;
     wire bus_w_fire = bus_wvalid & bus_wready;
@@ -203,7 +206,7 @@ module register_file_addressWidth8_028beb (
         regs_descriptorBase_refusal = 1'd0;
         regs_descriptorCount_refusal = 1'd0;
         regs_interrupt_clear = 2'd0;
-        if (regs_25) begin
+        if (regs_26) begin
             case (regs_write_address)
                 8'd12: begin
                     if (start_locked) regs_start_refusal = 1'd1;
@@ -242,7 +245,7 @@ module register_file_addressWidth8_028beb (
             regs_interrupt_held <= regs_5 | {interrupt_set_error, interrupt_set_done};
             if (bus_aw_fire) regs_has_address <= 1'd1;
             if (bus_w_fire) regs_has_data <= 1'd1;
-            if (regs_25) begin
+            if (regs_26) begin
                 regs_write_responding <= 1'd1;
                 case (regs_write_address)
                     8'd12: begin
@@ -296,7 +299,7 @@ module register_file_addressWidth8_028beb (
             regs_write_data <= bus_wdata;
             regs_write_strb <= bus_wstrb;
         end
-        if (regs_25) begin
+        if (regs_26) begin
             regs_write_response <= OKAY;
             case (regs_write_address)
                 8'd12: begin
@@ -332,6 +335,7 @@ module register_file_addressWidth8_028beb (
                 8'd32: regs_read_data <= {30'd0, regs_interrupt_held};
                 8'd36: regs_read_data <= {30'd0, regs_interruptEnable_held};
                 8'd40: regs_read_data <= {11'd0, {error_descriptor, error_code}};
+                8'd44: regs_read_data <= {31'd0, sizes2_norms};
                 8'd64: regs_read_data <= cycles;
                 8'd68: regs_read_data <= memoryStalls;
                 8'd72: regs_read_data <= softmaxStalls;

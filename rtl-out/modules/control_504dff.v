@@ -1,12 +1,12 @@
-// control_46465f: The front end of SpAtten's attention unit: registers, descriptors and what is
+// control_504dff: The front end of SpAtten's attention unit: registers, descriptors and what is
 // wrong with them, and counters.
 // Source generators/spatten/control/control.ts.
 // Parameters multipliers = 32, headSize = 16, largestHead = 16, tokens = 64, heads = 4,
-// fusedHeads = 4, channels = 2, dataBits = 64, trace = false.
+// fusedHeads = 4, channels = 2, dataBits = 64, norms = true, trace = false.
 // Reset: reset synchronous, active high.
-// IR 0bf0123f. Do not edit.
+// IR d18d487d. Do not edit.
 `default_nettype none
-module control_46465f (
+module control_504dff (
     input  wire        clock,
     input  wire        reset,
 
@@ -284,7 +284,7 @@ module control_46465f (
     assign counters_amounts[207:192] = keptValues;
     assign counters_amounts[223:208] = {15'd0, lowerQuery};
 
-    register_file_addressWidth8_028beb regs_registers (
+    register_file_addressWidth8_4c8587 regs_registers (
         .clock                   (clock),
         .reset                   (reset),
         .bus_awvalid             (bus_awvalid),
@@ -336,6 +336,7 @@ module control_46465f (
         .interruptEnable_done    (regs_registers_interruptEnable_done),
         .error_descriptor        (regs_registers_error_descriptor),
         .error_code              (regs_registers_error_code),
+        .sizes2_norms            (1'd1),
         .cycles                  (counters_totals[31:0]),
         .memoryStalls            (counters_totals[63:32]),
         .softmaxStalls           (counters_totals[95:64]),

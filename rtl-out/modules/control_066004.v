@@ -1,12 +1,12 @@
-// control_287205: The front end of SpAtten's attention unit: registers, descriptors and what is
+// control_066004: The front end of SpAtten's attention unit: registers, descriptors and what is
 // wrong with them, and counters.
 // Source generators/spatten/control/control.ts.
 // Parameters multipliers = 128, headSize = 64, largestHead = 64, tokens = 1024, heads = 12,
-// fusedHeads = 1, channels = 8, dataBits = 64, trace = false.
+// fusedHeads = 1, channels = 8, dataBits = 64, norms = true, trace = false.
 // Reset: reset synchronous, active high.
-// IR 11b8d942. Do not edit.
+// IR d3944d12. Do not edit.
 `default_nettype none
-module control_287205 (
+module control_066004 (
     input  wire        clock,
     input  wire        reset,
 
@@ -284,7 +284,7 @@ module control_287205 (
     assign counters_amounts[207:192] = keptValues;
     assign counters_amounts[223:208] = {15'd0, lowerQuery};
 
-    register_file_addressWidth8_028beb regs_registers (
+    register_file_addressWidth8_4c8587 regs_registers (
         .clock                   (clock),
         .reset                   (reset),
         .bus_awvalid             (bus_awvalid),
@@ -336,6 +336,7 @@ module control_287205 (
         .interruptEnable_done    (regs_registers_interruptEnable_done),
         .error_descriptor        (regs_registers_error_descriptor),
         .error_code              (regs_registers_error_code),
+        .sizes2_norms            (1'd1),
         .cycles                  (counters_totals[31:0]),
         .memoryStalls            (counters_totals[63:32]),
         .softmaxStalls           (counters_totals[95:64]),

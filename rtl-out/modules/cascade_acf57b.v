@@ -1,17 +1,16 @@
-// cascade_tokens1024_heads12_scoreBits40_listLanes8_topKLanes16: SpAtten's cascade pruning of
-// tokens and heads: which are left, and their scores, from layer to layer. `Begin` opens a
-// layer; its probabilities and outputs are added up as they come, a row a cycle; `End` waits
-// for the last of them, adds the sums to the scores and leaves the best, by one top-k engine
-// for tokens and for heads. Every command is answered. The list of tokens can be read between
-// commands. A refused command changes nothing; its error stands in its answer and, until
-// `clearError`, in `error`.
+// cascade_acf57b: SpAtten's cascade pruning of tokens and heads: which are left, and their
+// scores, from layer to layer. `Begin` opens a layer; its probabilities and outputs are added
+// up as they come, a row a cycle; `End` waits for the last of them, adds the sums to the scores
+// and leaves the best, by one top-k engine for tokens and for heads. Every command is answered.
+// The list of tokens can be read between commands. A refused command changes nothing; its error
+// stands in its answer and, until `clearError`, in `error`.
 // Source generators/spatten/cascade/cascade.ts.
 // Parameters lanes = 1, tokens = 1024, heads = 12, scoreBits = 40, headScoreBits = 40,
-// listLanes = 8, topKLanes = 16, outputLanes = 4, norm = false, trace = false.
+// listLanes = 8, topKLanes = 16, outputLanes = 4, norm = true, trace = false.
 // Reset: reset synchronous, active high.
-// IR 6d26dfb3. Do not edit.
+// IR 8afcdedc. Do not edit.
 `default_nettype none
-module cascade_tokens1024_heads12_scoreBits40_listLanes8_topKLanes16 (
+module cascade_acf57b (
     input  wire        clock,
     input  wire        reset,
 
@@ -75,7 +74,12 @@ module cascade_tokens1024_heads12_scoreBits40_listLanes8_topKLanes16 (
     input  wire        clearError,
 
     // A command is being worked on, or a layer is open.
-    output wire        busy
+    output wire        busy,
+
+    input  wire        norms_valid,
+    output wire        norms_ready,
+    input  wire [ 9:0] norms_payload_position,
+    input  wire [ 7:0] norms_payload_norm
 );
     localparam [2:0] STATE_IDLE        = 3'd0;
     localparam [2:0] STATE_SUM         = 3'd1;
@@ -175,12 +179,17 @@ module cascade_tokens1024_heads12_scoreBits40_listLanes8_topKLanes16 (
     wire outputs_left_lastOfRow;
     wire outputs_left_last;
     reg [10:0] position;
-    wire [25:0] columns_sum;
+    wire [33:0] columns_sum;
+    wire [9:0] columns_normRows;
     reg summed;
     reg [9:0] summed_position;
     reg measured;
     reg [3:0] measured_head;
     reg [13:0] magnitude;
+    reg byNorm;
+    wire norms_norms_ready;
+    wire norms_full;
+    wire [7:0] norms_read;
     wire walker_walks_ready;
     wire walker_ids_valid;
     wire [1:0] walker_ids_payload_reader;
@@ -195,6 +204,7 @@ module cascade_tokens1024_heads12_scoreBits40_listLanes8_topKLanes16 (
 
     wire complete = ~(rows_left_running | outputs_left_running);
     wire mayEnd = ~open | complete;
+    wire takes = open & rows_left_running;
     wire begins = ~own_op;
     wire restart = begins & own_restart;
     wire ends = ~begins;
@@ -238,17 +248,18 @@ module cascade_tokens1024_heads12_scoreBits40_listLanes8_topKLanes16 (
     assign ids_payload_filled = walker_ids_payload_filled;
     assign ids_payload_last = walker_ids_payload_last;
     assign ids_payload_row = walker_ids_payload_row;
-    assign rows_ready = open & rows_left_running;
+    assign rows_ready = takes & (~byNorm | norms_full);
     assign outputs_ready = open & outputs_left_running;
     assign left_tokens = tokens_left;
     assign left_heads = mask;
     assign error_code = error_code_register;
     assign error_command = error_command_register;
     assign busy = open | (state != STATE_IDLE);
+    assign norms_ready = norms_norms_ready & open;
     assign tokens_orders_valid = state == STATE_TOKENS;
     assign heads_orders_valid = state == STATE_HEADS;
 
-    survivors_033943 tokens (
+    survivors_c547b7 tokens (
         .clock                       (clock),
         .reset                       (reset),
         .orders_valid                (tokens_orders_valid),
@@ -390,7 +401,7 @@ module cascade_tokens1024_heads12_scoreBits40_listLanes8_topKLanes16 (
         .last      (outputs_left_last)
     );
 
-    column_sums_tokens1024_sumBits26 columns (
+    column_sums_tokens1024_sumBits34_norm columns (
         .clock       (clock),
         .reset       (reset),
         .start       (opens),
@@ -400,7 +411,26 @@ module cascade_tokens1024_heads12_scoreBits40_listLanes8_topKLanes16 (
         .rows_last   (rows_payload_last),
         .rows_row    (rows_payload_row),
         .position    (position[9:0]),
-        .sum         (columns_sum)
+        .sum         (columns_sum),
+        .byNorm      (byNorm),
+        .normRows    (columns_normRows),
+        .norms       (norms_read)
+    );
+
+    norm_store_tokens1024_heads12 norms (
+        .clock                  (clock),
+        .reset                  (reset),
+        .start                  (opens),
+        .heads                  (own_byNorm ? heads_left : 4'd0),
+        .left                   (tokens_left),
+        .norms_valid            (norms_valid & open),
+        .norms_ready            (norms_norms_ready),
+        .norms_payload_position (norms_payload_position),
+        .norms_payload_norm     (norms_payload_norm),
+        .full                   (norms_full),
+        .free                   (endsQuery & rows_left_lastOfRow & byNorm),
+        .rows                   (columns_normRows),
+        .read                   (norms_read)
     );
 
     list_walk_count1024_listLanes8 walker (
@@ -434,7 +464,7 @@ module cascade_tokens1024_heads12_scoreBits40_listLanes8_topKLanes16 (
                 refusal = HEADS_ZERO;
             end else if (commands_payload_heads > 8'd12) begin
                 refusal = HEADS_OVER_CAPACITY;
-            end else if (commands_payload_byNorm) begin
+            end else if (commands_payload_byNorm & 1'd0) begin
                 refusal = NORM_NOT_SUPPORTED;
             end else if (~commands_payload_restart & open) begin
                 refusal = OUT_OF_ORDER;
@@ -555,12 +585,15 @@ module cascade_tokens1024_heads12_scoreBits40_listLanes8_topKLanes16 (
         endcase
     end
 
-    wire _unused_ok = &{1'b0, own_byNorm, own_heads[7:4], own_keepTokens[15:11], own_keepHeads[7:4],
+    always @(posedge clock) begin
+        if (opens) byNorm <= own_byNorm;
+    end
+
+    wire _unused_ok = &{1'b0, own_heads[7:4], own_keepTokens[15:11], own_keepHeads[7:4],
             tokens_listed_valid, tokens_listed_place, tokens_listed_number, heads_row,
             rank_results_valid, rank_results_payload_outcome, rank_results_payload_error,
             rank_results_payload_threshold, rank_results_payload_numKeep, rank_results_payload_lfsr,
             rank_error_code, rank_error_job, rank_busy, rows_left_row, rows_left_beat,
-            rows_left_lastOfRow, rows_left_last, outputs_left_beat, outputs_left_lastOfRow,
-            outputs_left_last};
+            rows_left_last, outputs_left_beat, outputs_left_lastOfRow, outputs_left_last};
 endmodule
 `default_nettype wire
