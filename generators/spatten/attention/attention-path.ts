@@ -2,6 +2,7 @@ import {
   In,
   Out,
   Stream,
+  any,
   bit,
   bundle,
   channel,
@@ -37,18 +38,28 @@ import { attentionDefaults, layoutOf } from './attention-sizes.js';
 import { connectAll } from '../fetch/fetch-types.js';
 import { keyPlanes } from '../multiply/key-operand.js';
 import { maskGatherer } from './mask-gatherer.js';
-import { matrixShape } from './matrix-loader.js';
+import { keyRelease } from './key-release.js';
+import { matrixShape } from './matrix-side.js';
 import { loadPorts } from '../multiply/operand-memory.js';
 import { planeLoad, planeType } from './plane-load.js';
 import { probabilityValue } from '../multiply/probability-value.js';
 import { progressive } from '../multiply/progressive.js';
 import { queryKey } from '../multiply/query-key.js';
 import { softmax } from '../softmax/softmax.js';
+import { valueSlots } from './value-slots.js';
 import { valuePruner } from '../top-k/value-pruner.js';
 import { filledRow } from '../rows/rows.js';
 
-/** Queries whose fields wait for a module: as many as leave, at one in 8 cycles, while a query goes from memory to its output. */
-const AHEAD = 16;
+/** Queries whose fields wait for a module: as many as leave, at one in 4 cycles, while a query goes from memory to its output. */
+const AHEAD = 32;
+
+/**
+ * Top-k engines for the pruning of values: of `n` probabilities an engine takes `n / topKLanes` rows in, and reads them twice, while scores come in `n / lanes` rows. One that has no time for
+ * that has a second one at its side.
+ */
+function pruneEngines(sizes: AttentionSizes): 1 | 2 {
+  return 4 * scoreLanes(sizes) <= sizes.topKLanes ? 1 : 2;
+}
 
 /** What the data path must know of a layer. Held while the layer is at work. */
 export function pathPlan(sizes: AttentionSizes) {
@@ -134,8 +145,12 @@ export const attentionPath = generator(
       outputs: Stream.source(bundle({ elements: vec(s(OPERAND), outputLanes), last: bit })),
       /** Where the outputs of each query go. */
       addresses: Stream.source(u(32)),
-      /** 1 when the last output of a query has left; the last query of a group. */
-      finished: Out(bundle({ query: bit, group: bit })),
+      /** 1 when the last output of a query has left. */
+      finished: Out(bit),
+      /** 1 when no query of the oldest group wants its keys any more; its values. */
+      freed: Out(bundle({ keys: bit, values: bit })),
+      /** No query is to come before the keys of a group are there. */
+      awaitsKeys: In(bit),
       /** What the path waits for in this cycle. */
       stalls: Out(bundle({ memory: bit, softmax: bit, topK: bit, writer: bit })),
       /** A query asked for lower bits, and how many values a query keeps, in the cycle in which that is known. */
@@ -152,16 +167,24 @@ export const attentionPath = generator(
 
       // Passes, each with the place of its keys and its scale.
       const key = ahead(
-        map(branch(0), ({ buffer, slot, head, entry }) => ({
+        map(branch(0), ({ buffer, slot, head, entry, lastOfGroup }) => ({
           buffer,
           slot,
           head,
+          lastOfGroup,
           multiplier: entry.multiplier,
           shift: entry.shift,
         })),
       );
       const own = reg(
-        bundle({ buffer: bit, slot: u(slotBits), head: u(headBits), multiplier: u(16), shift: u(6) }),
+        bundle({
+          buffer: bit,
+          slot: u(slotBits),
+          head: u(headBits),
+          lastOfGroup: bit,
+          multiplier: u(16),
+          shift: u(6),
+        }),
       );
       const decide = instance(
         progressive({ recompute, lanes, tokens, scoreBits, halves: largestHead > headSize }),
@@ -186,7 +209,8 @@ export const attentionPath = generator(
       const scales = channel(bundle({ multiplier: u(16), shift: u(6) }), { name: 'scales' });
       const { passes } = decide;
       const place = mux(passes.payload.fresh, key.payload, own);
-      const known = passes.valid.and(passes.payload.fresh.not().or(key.valid));
+      const release = instance(keyRelease(), { start: io.start }, { name: 'key_release' });
+      const known = passes.valid.and(passes.payload.fresh.not().or(key.valid)).and(release.passes.ready);
       const goes = known.and(score.jobs.ready).and(scales.to.ready);
       score.jobs.valid.value = known.and(scales.to.ready);
       score.jobs.payload.value = {
@@ -205,6 +229,15 @@ export const attentionPath = generator(
       when(goes, () => {
         own.next = place;
       });
+      release.passes.valid.value = goes;
+      release.passes.payload.value = {
+        buffer: place.buffer,
+        fresh: passes.payload.fresh,
+        lastOfGroup: place.lastOfGroup,
+      };
+      release.repeats.value = plan.threshold.ne(0);
+      release.read.value = score.done;
+      release.verdict.value = { valid: decide.verdicts.fire, leaves: decide.verdicts.payload };
       io.current.value = { buffer: own.buffer, slot: own.slot, head: own.head };
       io.wants.valid.value = decide.wants;
       io.wants.payload.value = 1;
@@ -231,7 +264,7 @@ export const attentionPath = generator(
       ];
       connect(forScores, io.probabilities);
       const prune = instance(
-        valuePruner({ lanes, tokens, topKLanes, design: 'radix' }),
+        valuePruner({ lanes, tokens, topKLanes, design: 'radix', engines: pruneEngines(sizes) }),
         { clearError: 0 },
         { name: 'pruner' },
       );
@@ -260,8 +293,11 @@ export const attentionPath = generator(
       connect(fifo(gather.masks, { depth: tokens / requesters }), io.masks);
       const orders = ahead(map(branch(3), ({ buffer, slot, head }) => ({ buffer, slot, head })));
       const order = orders.payload;
-      io.valueOrders.valid.value = orders.valid.and(plan.valuesWait);
-      orders.ready.value = io.valueOrders.ready.or(plan.valuesWait.not());
+      const slots = instance(valueSlots(layout), { start: io.start }, { name: 'value_slots' });
+      slots.place.value = { buffer: order.buffer, slot: order.slot };
+      slots.takes.value = io.valueOrders.fire;
+      io.valueOrders.valid.value = orders.valid.and(plan.valuesWait).and(slots.free);
+      orders.ready.value = io.valueOrders.fire.or(plan.valuesWait.not());
       io.valueOrders.payload.value = {
         ...planeLoad(layout, plan.values, {
           sizeLog: plan.sizeLog,
@@ -323,15 +359,22 @@ export const attentionPath = generator(
 
       connect(ahead(map(branch(5), ({ address }) => address)), io.addresses);
       connect(sums.outputs, io.outputs);
-      const ends = fifo(
-        map(branch(6), ({ lastOfGroup }) => lastOfGroup),
-        { depth: 4 * AHEAD },
+      const multiplying = ahead(
+        map(branch(6), ({ buffer, slot, lastOfGroup }) => ({ place: { buffer, slot }, lastOfGroup })),
       );
-      const done = sums.outputs.fire.and(sums.outputs.payload.last);
-      ends.ready.value = done;
-      io.finished.value = { query: done, group: done.and(ends.payload) };
+      const multiplied = sums.rows.fire.and(sums.rows.payload.last);
+      multiplying.ready.value = multiplied;
+      slots.done.value = { valid: multiplied.and(plan.valuesWait), place: multiplying.payload.place };
+      io.freed.value = { keys: release.freed, values: multiplied.and(multiplying.payload.lastOfGroup) };
+      io.finished.value = sums.outputs.fire.and(sums.outputs.payload.last);
+      const idle = score.busy.not();
       io.stalls.value = {
-        memory: score.jobs.valid.and(score.queries.valid.not()).or(job.valid.and(may.not())),
+        memory: any([
+          score.jobs.valid.and(score.queries.valid.not()),
+          io.awaitsKeys.and(key.valid.not()).and(idle),
+          decide.wants.and(idle),
+          job.valid.and(may.not()),
+        ]),
         softmax: decide.totals.valid.and(soft.scores.ready.not()),
         topK: forValues.valid.and(prune.rows.ready.not()),
         writer: sums.outputs.valid.and(sums.outputs.ready.not()),

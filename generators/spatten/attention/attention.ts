@@ -9,6 +9,7 @@ import {
   bundle,
   channel,
   connect,
+  fifo,
   fork,
   generator,
   group,
@@ -204,7 +205,7 @@ export const attention = generator(
         outputBase: layer.outputBase,
         outputStride: layer.outputStride,
       };
-      connect(groups.groups, issuer.groups);
+      connect(fifo(groups.groups, { depth: 2 }), issuer.groups);
       front.headNumber.value = fit(issuer.headNumber, front.headNumber.width);
       issuer.entry.value = front.scales;
 
@@ -283,7 +284,9 @@ export const attention = generator(
       connect(path.wants, lower.wants);
       connect(lower.has, path.has);
       connect(path.probabilities, left.rows);
-      groups.freed.value = path.finished.group;
+      groups.keysFreed.value = path.freed.keys;
+      groups.valuesFreed.value = path.freed.values;
+      path.awaitsKeys.value = issuer.awaitsKeys;
 
       // Outputs go to memory and to the scores of their heads.
       const writer = instance(
@@ -322,8 +325,9 @@ export const attention = generator(
       sequencer.written.value = writer.idle;
 
       const underWay = reg(u(16), { init: 0 });
-      underWay.next = underWay.wrapAdd(issuer.queries.fire).wrapSub(path.finished.query);
-      const loading = any([keys.orders.valid, values.orders.valid]);
+      underWay.next = underWay.wrapAdd(issuer.queries.fire).wrapSub(path.finished);
+      groups.quiet.value = issuer.busy.not().and(underWay.eq(0));
+      const loading = any([keys.orders.valid, keys.busy, values.orders.valid, values.busy]);
       sequencer.working.value = any([groups.busy, issuer.busy, underWay.ne(0), loading, start]);
       sequencer.fault.value = 'None';
       when(bar.error.code.ne('None'), () => {
@@ -335,12 +339,11 @@ export const attention = generator(
       front.stalls.value = path.stalls;
       front.keptValues.value = path.keptValues;
       front.lowerQuery.value = path.lowerQuery;
-      const ofGroup = keys.orders.payload.ofGroup;
       front.bytes.value = {
         queries: queries.bytes.extend(16),
-        keys: mux(ofGroup, keys.bytes, 0).extend(16),
-        lowerKeys: mux(ofGroup, 0, keys.bytes).extend(16),
-        values: values.bytes.extend(16),
+        keys: keys.bytes.ofGroup.extend(16),
+        lowerKeys: keys.bytes.ofQuery.extend(16),
+        values: fit(values.bytes.ofGroup.or(values.bytes.ofQuery), 16),
         outputs: writer.written.extend(16),
       };
 

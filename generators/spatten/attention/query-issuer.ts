@@ -69,6 +69,8 @@ export const queryIssuer = generator(layoutDefaults, (layout: HeadLayout) => {
     queries: Stream.source(queryType(layout)),
     /** A group is at work, or its keys wait. */
     busy: Out(bit),
+    /** Nothing but the keys of the next group is waited for. */
+    awaitsKeys: Out(bit),
   };
   return module('query_issuer', ports, io => {
     const { plan, groups, walks, fetches } = io;
@@ -137,6 +139,7 @@ export const queryIssuer = generator(layoutDefaults, (layout: HeadLayout) => {
     walks.payload.value = 1;
     loaded.next = loaded.wrapAdd(io.keysLoaded).wrapSub(groups.fire);
     io.busy.value = state.is('Idle').not().or(groups.valid);
+    io.awaitsKeys.value = state.is('Idle').and(groups.valid).and(loaded.eq(0));
 
     run({
       Idle: () => {

@@ -79,6 +79,8 @@ export const queryKey = generator(
       error: Out(bundle({ code: queryKeyRefusal, job: u(16) })),
       clearError: In(bit),
       busy: Out(bit),
+      /** The last line of a job is read, or the job is refused: its keys may be overwritten from the next cycle on. */
+      done: Out(bit),
     };
     const probes = {
       /** Probe: the operands of a line of keys. */
@@ -109,6 +111,7 @@ export const queryKey = generator(
       const issues = works.and(good);
       queries.ready.value = job.valid.and(advance).and(takes);
       job.ready.value = works.and(good.not().or(last));
+      io.done.value = job.fire;
       when(issues, () => {
         line.next = mux(last, 0, line.wrapAdd(1));
       });
