@@ -143,7 +143,7 @@ export const groupLoader = generator(layoutDefaults, (layout: HeadLayout) => {
       freeValues.next = 2;
     }).otherwise(() => {
       freeKeys.next = freeKeys.wrapAdd(io.keysFreed).wrapSub(keys.fire);
-      freeValues.next = freeValues.wrapAdd(io.valuesFreed).wrapSub(values.fire);
+      freeValues.next = freeValues.wrapAdd(io.valuesFreed.and(plan.valuesWait.not())).wrapSub(values.fire);
     });
   });
 });

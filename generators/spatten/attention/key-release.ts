@@ -2,10 +2,12 @@ import {
   In,
   Out,
   Stream,
+  assert,
   bit,
   bundle,
   fifo,
   generator,
+  map,
   module,
   mux,
   reg,
@@ -47,16 +49,20 @@ export const keyRelease = generator({}, () => {
     const oldest = reg(bit, { init: 0 });
 
     const comes = passes.fire.and(fresh);
-    const pass = fifo(passes, { depth: PASSES });
+    const pass = fifo(
+      map(passes, ({ buffer: of }) => of),
+      { depth: PASSES },
+    );
     const settled = mux(io.repeats, verdict.valid, read);
     pass.ready.value = settled;
+    assert(settled.not().or(pass.valid), 'what is read or judged was asked for');
     const through = settled.and(io.repeats.not().or(verdict.leaves));
     const freed = complete.at(oldest).and(wanting.at(oldest).eq(0));
     io.freed.value = freed;
 
     for (const of of [0, 1]) {
       const joins = comes.and(buffer.eq(of));
-      const leaves = through.and(pass.payload.buffer.eq(of));
+      const leaves = through.and(pass.payload.eq(of));
       wanting.at(of).next = wanting.at(of).wrapAdd(joins).wrapSub(leaves);
       when(joins.and(lastOfGroup), () => {
         complete.at(of).next = 1;

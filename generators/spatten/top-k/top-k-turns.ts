@@ -68,7 +68,7 @@ export const topKTurns = generator(
         return engine;
       });
       const of = <S>(at: UInt<number>, read: (engine: (typeof bank)[number]) => S): S =>
-        select(at, engines === 1 ? [...bank, ...bank].map(read) : bank.map(read));
+        select(at, bank.map(read));
       jobs.ready.value = of(given, engine => engine.jobs.ready);
       rows.ready.value = of(loaded, engine => engine.rows.ready);
       answer.to.valid.value = of(answering, engine => engine.kept.valid);

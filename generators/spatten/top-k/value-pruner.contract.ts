@@ -180,10 +180,16 @@ export const valuePrunerContract: Contract<
       return [{ name: 'pass', from, to, cycles: sum }];
     }
     const select = selectCycles(choice, first);
-    if (result.length > 1 || result[0]?.outcome !== 'pruned' || select === undefined) return [];
+    const alike = queries.every(
+      ({ probabilities, step }) => probabilities.length === first.probabilities.length && step === first.step,
+    );
+    if (!alike || result.some(({ outcome }) => outcome !== 'pruned') || select === undefined) return [];
     const [own = 0] = rows;
     const engineRows = Math.ceil(first.probabilities.length / choice.topKLanes);
-    const cycles = Math.max(own, engineRows + 1) + select + own + PRUNE_OVERHEAD;
+    const keepUp = choice.engines * own >= 2 * engineRows + select + PRUNE_OVERHEAD;
+    if (result.length > 1 && !keepUp) return [];
+    const one = Math.max(own, engineRows + 1) + select + own + PRUNE_OVERHEAD;
+    const cycles = (result.length - 1) * own + one;
     const spans: Span[] = [{ name: 'prune', from, to, cycles }];
     return spans;
   },
