@@ -129,7 +129,7 @@ describe('value pruner', () => {
     { stage: 'pruned', mutation: { module: 'lane_spread', stuck: 'spread' } },
     { stage: 'pruned', mutation: { module: 'lane_spread', from: 'gt', to: 'ge' } },
     { stage: 'pruned', mutation: { module: 'value_pruner', from: 'le', to: 'lt' } },
-    { stage: 'pruned', mutation: { module: 'top_k_turns', stuck: 'kept_payload_size' } },
+    { stage: 'taken', mutation: { module: 'top_k_turns', stuck: 'kept_payload_size' } },
     { stage: 'taken', mutation: { module: 'top_k_turns', from: 'eq', to: 'ne' } },
     { stage: 'positions', mutation: { module: 'value_pruner', stuck: 'positions_payload_last' } },
     { stage: 'positions', mutation: { module: 'value_pruner', stuck: 'positions_payload_filled' } },

@@ -2,6 +2,7 @@ import {
   In,
   Out,
   Stream,
+  all,
   any,
   bit,
   bundle,
@@ -131,6 +132,8 @@ export const attentionPath = generator(
       vectors: Stream.sink(vec(operand, largestHead)),
       keyLoads: loadPorts(shape),
       valueLoads: loadPorts(shape),
+      /** Keys of a group are in their memory. */
+      keysLoaded: In(bit),
       /** Values of a group, or those that a query wanted, are in their memory. */
       valuesLoaded: In(bit),
       /** With `valuesWait`: the values of a query, and which of them. */
@@ -149,8 +152,7 @@ export const attentionPath = generator(
       finished: Out(bit),
       /** 1 when no query of the oldest group wants its keys any more; its values. */
       freed: Out(bundle({ keys: bit, values: bit })),
-      /** No query is to come before the keys of a group are there. */
-      awaitsKeys: In(bit),
+
       /** What the path waits for in this cycle. */
       stalls: Out(bundle({ memory: bit, softmax: bit, topK: bit, writer: bit })),
       /** A query asked for lower bits, and how many values a query keeps, in the cycle in which that is known. */
@@ -167,10 +169,11 @@ export const attentionPath = generator(
 
       // Passes, each with the place of its keys and its scale.
       const key = ahead(
-        map(branch(0), ({ buffer, slot, head, entry, lastOfGroup }) => ({
+        map(branch(0), ({ buffer, slot, head, entry, firstOfGroup, lastOfGroup }) => ({
           buffer,
           slot,
           head,
+          firstOfGroup,
           lastOfGroup,
           multiplier: entry.multiplier,
           shift: entry.shift,
@@ -181,6 +184,7 @@ export const attentionPath = generator(
           buffer: bit,
           slot: u(slotBits),
           head: u(headBits),
+          firstOfGroup: bit,
           lastOfGroup: bit,
           multiplier: u(16),
           shift: u(6),
@@ -208,9 +212,18 @@ export const attentionPath = generator(
       connect(io.vectors, score.queries);
       const scales = channel(bundle({ multiplier: u(16), shift: u(6) }), { name: 'scales' });
       const { passes } = decide;
-      const place = mux(passes.payload.fresh, key.payload, own);
+      const { fresh } = passes.payload;
+      const place = mux(fresh, key.payload, own);
       const release = instance(keyRelease(), { start: io.start }, { name: 'key_release' });
-      const known = passes.valid.and(passes.payload.fresh.not().or(key.valid)).and(release.passes.ready);
+      // The first query of a group waits for its keys.
+      const keysThere = reg(u(2), { init: 0 });
+      const needsKeys = key.valid.and(key.payload.firstOfGroup);
+      const awaitsKeys = needsKeys.and(keysThere.eq(0));
+      const known = all([
+        passes.valid,
+        fresh.not().or(key.valid.and(awaitsKeys.not())),
+        release.passes.ready,
+      ]);
       const goes = known.and(score.jobs.ready).and(scales.to.ready);
       score.jobs.valid.value = known.and(scales.to.ready);
       score.jobs.payload.value = {
@@ -219,20 +232,25 @@ export const attentionPath = generator(
         n: fit(plan.tokens, score.jobs.payload.n.width),
         sizeLog: fit(plan.sizeLog, score.jobs.payload.sizeLog.width),
         operand: passes.payload.operand,
-        fresh: passes.payload.fresh,
+        fresh,
         planes: plan.planes,
       };
       scales.to.valid.value = known.and(score.jobs.ready);
       scales.to.payload.value = { multiplier: place.multiplier, shift: place.shift };
       passes.ready.value = goes;
-      key.ready.value = goes.and(passes.payload.fresh);
+      key.ready.value = goes.and(fresh);
       when(goes, () => {
         own.next = place;
+      });
+      when(io.start, () => {
+        keysThere.next = 0;
+      }).otherwise(() => {
+        keysThere.next = keysThere.wrapAdd(io.keysLoaded).wrapSub(goes.and(fresh).and(needsKeys));
       });
       release.passes.valid.value = goes;
       release.passes.payload.value = {
         buffer: place.buffer,
-        fresh: passes.payload.fresh,
+        fresh,
         lastOfGroup: place.lastOfGroup,
       };
       release.repeats.value = plan.threshold.ne(0);
@@ -371,7 +389,7 @@ export const attentionPath = generator(
       io.stalls.value = {
         memory: any([
           score.jobs.valid.and(score.queries.valid.not()),
-          io.awaitsKeys.and(key.valid.not()).and(idle),
+          awaitsKeys.and(idle),
           decide.wants.and(idle),
           job.valid.and(may.not()),
         ]),

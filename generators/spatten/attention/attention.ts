@@ -185,6 +185,7 @@ export const attention = generator(
       const known = fit(left.left.tokens, countBits);
       const sizeLog = layer.sizeLog;
       const size = fit(sizeLog, headShape(layout).sizeLogBits);
+      const lowerThreshold = mux(layer.lsbBits.eq(0), 0, layer.threshold);
       const waits = layer.generate.and(layer.keptValues.lt(known));
       const keyPlane = { base: layer.keyBase, stride: layer.keyStride, bits: layer.msbBits };
       const valuePlane = { base: layer.valueBase, stride: layer.valueStride, bits: layer.valueBits };
@@ -195,6 +196,7 @@ export const attention = generator(
         sizeLog: size,
         heads: left.left.heads,
         valuesWait: waits,
+        early: lowerThreshold.eq(0),
       };
       const issuer = instance(queryIssuer(layout), { cancel: front.cancel }, { name: 'issuer' });
       issuer.plan.value = {
@@ -234,7 +236,9 @@ export const attention = generator(
       connect(issuer.fetchIds, queries.ids);
 
       const keysDone = keys.done.valid;
-      issuer.keysLoaded.value = keysDone.and(keys.done.ofGroup);
+      groups.keysLoaded.value = keysDone.and(keys.done.ofGroup);
+      keys.writable.value = mux(keys.done.ofGroup, groups.writable, 2);
+      values.writable.value = 2;
       lower.loaded.value = keysDone.and(keys.done.ofGroup.not());
 
       const bar = instance(
@@ -269,7 +273,7 @@ export const attention = generator(
         sizeLog: size,
         planes: { msbBits: layer.msbBits, lsbBits: layer.lsbBits, midpoint: layer.midpoint },
         values: valuePlane,
-        threshold: mux(layer.lsbBits.eq(0), 0, layer.threshold),
+        threshold: lowerThreshold,
         keptValues: layer.keptValues,
         valuesWait: waits,
       };
@@ -279,6 +283,7 @@ export const attention = generator(
       connectAll(Object.values(values.loads), Object.values(path.valueLoads));
       connect(pipe(arbiter([groups.values, path.valueOrders], { policy: 'fixed' })), values.orders);
       connect(path.masks, values.masks);
+      path.keysLoaded.value = keysDone.and(keys.done.ofGroup);
       path.valuesLoaded.value = values.done.valid;
       lower.current.value = path.current;
       connect(path.wants, lower.wants);
@@ -286,7 +291,6 @@ export const attention = generator(
       connect(path.probabilities, left.rows);
       groups.keysFreed.value = path.freed.keys;
       groups.valuesFreed.value = path.freed.values;
-      path.awaitsKeys.value = issuer.awaitsKeys;
 
       // Outputs go to memory and to the scores of their heads.
       const writer = instance(

@@ -9,6 +9,7 @@ import {
   generator,
   lit,
   module,
+  mux,
   reg,
   states,
   u,
@@ -31,6 +32,8 @@ export function loadPlan(layout: HeadLayout) {
     heads: u<number>(layout.heads),
     /** Values are not loaded here: each query says which of them it wants. */
     valuesWait: bit,
+    /** Keys are asked for before their buffer is free, and wait for it: nothing else goes into the memory of keys. */
+    early: bit,
   });
 }
 
@@ -43,7 +46,7 @@ interface GroupPlace {
 
 /**
  * Goes through the groups of heads of a layer and has the keys and values of each loaded into one of two buffers, each as soon as that is free; groups without a head
- * left are passed over. `groups` offers a group when its keys have been ordered. `cancel` ends it before the next group.
+ * left are passed over. `groups` offers a group when its keys have been ordered; they are not yet there then. `cancel` ends it before the next group.
  */
 export const groupLoader = generator(layoutDefaults, (layout: HeadLayout) => {
   const { groups, groupBits } = headShape(layout);
@@ -58,8 +61,12 @@ export const groupLoader = generator(layoutDefaults, (layout: HeadLayout) => {
     /** 1 when the keys of the oldest group are wanted no more, and when its values are not: their buffer is free. */
     keysFreed: In(bit),
     valuesFreed: In(bit),
-    /** No query is under way. Then values that wait for their buffer are not loaded any more, once there was `cancel`. */
+    /** 1 when the keys of a group have been written. */
+    keysLoaded: In(bit),
+    /** No query is under way. Once there was `cancel`, nothing waits for its buffer then: values are not loaded any more, and it does not matter where keys go. */
     quiet: In(bit),
+    /** Orders of keys, from the oldest on, that have their buffer for themselves. */
+    writable: Out(u(2)),
     /** From `start` until every group has been offered, and its loads ordered. */
     busy: Out(bit),
   };
@@ -69,6 +76,8 @@ export const groupLoader = generator(layoutDefaults, (layout: HeadLayout) => {
     const group = reg(u(groupBits));
     const left = reg(u<number>(groups * fusedHeads));
     const buffer = reg(bit, { init: 0 });
+    // Groups whose keys are ordered and still wanted; buffers of keys that may be written.
+    const held = reg(u(3), { init: 0 });
     const freeKeys = reg(u(2), { init: 2 });
     const freeValues = reg(u(2), { init: 2 });
 
@@ -98,6 +107,7 @@ export const groupLoader = generator(layoutDefaults, (layout: HeadLayout) => {
     values.valid.value = unloaded.valid.and(freeValues.ne(0)).and(givenUp.not());
     values.payload.value = loadOf(plan.values, unloaded.payload);
     unloaded.ready.value = values.fire.or(givenUp);
+    io.writable.value = mux(givenUp, 2, freeKeys);
     io.groups.valid.value = state.is('Offer');
     io.groups.payload.value = own;
     io.busy.value = state.is('Idle').not().or(unloaded.valid);
@@ -121,7 +131,7 @@ export const groupLoader = generator(layoutDefaults, (layout: HeadLayout) => {
           state.go('Idle');
         })
           .elseWhen(wanted.eq(0), next)
-          .elseWhen(freeKeys.ne(0), () => {
+          .elseWhen(plan.early.or(held.lt(2)), () => {
             state.go('Keys');
           });
       },
@@ -139,10 +149,12 @@ export const groupLoader = generator(layoutDefaults, (layout: HeadLayout) => {
     });
     // What a canceled layer left loaded is free when the next one starts.
     when(io.start, () => {
+      held.next = 0;
       freeKeys.next = 2;
       freeValues.next = 2;
     }).otherwise(() => {
-      freeKeys.next = freeKeys.wrapAdd(io.keysFreed).wrapSub(keys.fire);
+      held.next = held.wrapAdd(keys.fire).wrapSub(io.keysFreed);
+      freeKeys.next = freeKeys.wrapAdd(io.keysFreed).wrapSub(io.keysLoaded);
       freeValues.next = freeValues.wrapAdd(io.valuesFreed.and(plan.valuesWait.not())).wrapSub(values.fire);
     });
   });

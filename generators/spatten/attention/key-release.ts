@@ -6,10 +6,10 @@ import {
   bit,
   bundle,
   fifo,
+  fork,
   generator,
   map,
   module,
-  mux,
   reg,
   u,
   vec,
@@ -23,14 +23,14 @@ const PASSES = 32;
 const COUNT_BITS = 6;
 
 /**
- * Says when the keys of a group may be overwritten: no query of it still reads them, nor will. Where a second pass may follow, a query is through with its keys when its verdict is that its scores
- * count; else when its one pass has read them. Groups are freed in their order.
+ * Says when the keys of a group may be overwritten: no query of it still reads them, nor will. A query is through with its keys when its last pass has read them: the only one, the second one, or a first one whose
+ * verdict is that its scores count. Groups are freed in their order.
  */
 export const keyRelease = generator({}, () => {
   const ports = {
     /** 1 before the first pass of a layer. */
     start: In(bit),
-    /** A pass may be followed by another one of the same query. Held while the layer is at work. */
+    /** A first pass may be followed by a second one. Held while the layer is at work. */
     repeats: In(bit),
     /** Each pass as it is asked for: the buffer of its keys, whether it is the first of its query, and whether that is the last query of its group. */
     passes: Stream.sink(bundle({ buffer: bit, fresh: bit, lastOfGroup: bit })),
@@ -49,21 +49,27 @@ export const keyRelease = generator({}, () => {
     const oldest = reg(bit, { init: 0 });
 
     const comes = passes.fire.and(fresh);
-    const pass = fifo(
-      map(passes, ({ buffer: of }) => of),
-      { depth: PASSES },
-    );
-    const settled = mux(io.repeats, verdict.valid, read);
-    pass.ready.value = settled;
-    assert(settled.not().or(pass.valid), 'what is read or judged was asked for');
-    const through = settled.and(io.repeats.not().or(verdict.leaves));
+    const [reading, judged] = fork(
+      map(passes, pass => ({ buffer: pass.buffer, last: io.repeats.not().or(pass.fresh.not()) })),
+      2,
+    ).map(branch => fifo(branch, { depth: PASSES }));
+    if (reading === undefined || judged === undefined) throw new RangeError('two queues of passes');
+    reading.ready.value = read;
+    judged.ready.value = verdict.valid;
+    assert(read.not().or(reading.valid), 'what is read was asked for');
+    assert(verdict.valid.not().or(judged.valid), 'what is judged was asked for');
+    const afterRead = read.and(reading.payload.last);
+    const afterVerdict = verdict.valid.and(verdict.leaves).and(judged.payload.last.not());
     const freed = complete.at(oldest).and(wanting.at(oldest).eq(0));
     io.freed.value = freed;
 
     for (const of of [0, 1]) {
       const joins = comes.and(buffer.eq(of));
-      const leaves = through.and(pass.payload.eq(of));
-      wanting.at(of).next = wanting.at(of).wrapAdd(joins).wrapSub(leaves);
+      wanting.at(of).next = wanting
+        .at(of)
+        .wrapAdd(joins)
+        .wrapSub(afterRead.and(reading.payload.buffer.eq(of)))
+        .wrapSub(afterVerdict.and(judged.payload.buffer.eq(of)));
       when(joins.and(lastOfGroup), () => {
         complete.at(of).next = 1;
       });

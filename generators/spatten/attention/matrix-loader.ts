@@ -48,6 +48,8 @@ export const matrixLoader = generator(attentionDefaults, (sizes: AttentionSizes)
   const amount = u(clog2(requesters * busBytes + 1));
   const ports = {
     orders: Stream.sink(load),
+    /** How many orders, from the oldest on, may be written; what comes for others waits. */
+    writable: In(u(clog2(ORDERS + 1))),
     sizeLog: In(u(sizeLogBits)),
     /** Asks for the list of tokens. */
     walks: Stream.source(bit),
@@ -90,7 +92,11 @@ export const matrixLoader = generator(attentionDefaults, (sizes: AttentionSizes)
     connectAll(Object.values(walker.requests), Object.values(io.requests));
     connectAll(Object.values(io.words), Object.values(walker.words));
     const sides = Object.values(walker.vectors).map((vector, r) => {
-      const side = instance(matrixSide(sizes), { orders: held, sizeLog: io.sizeLog }, { name: 'side' });
+      const side = instance(
+        matrixSide(sizes),
+        { orders: held, oldest, writable: io.writable, sizeLog: io.sizeLog },
+        { name: 'side' },
+      );
       connect(vector, side.words);
       const loads = io.loads[String(r)];
       if (loads !== undefined) connect(side.loads, loads);

@@ -55,6 +55,9 @@ export const matrixSide = generator(attentionDefaults, (sizes: AttentionSizes) =
   const asked = askedToken(sizes);
   const ports = {
     orders: In(vec(loadType(layout), ORDERS)),
+    /** The oldest of them, and how many from that one on may be written. */
+    oldest: In(u(clog2(ORDERS))),
+    writable: In(u(clog2(ORDERS + 1))),
     sizeLog: In(u(sizeLogBits)),
     tokens: Stream.sink(asked),
     words: Stream.sink(wordType({ dataBits })),
@@ -62,70 +65,75 @@ export const matrixSide = generator(attentionDefaults, (sizes: AttentionSizes) =
     /** A bit for each order: 1 for the cycle in which the last of it is written. */
     done: Out(u(ORDERS)),
   };
-  return module('matrix_side', ports, ({ orders, sizeLog, tokens: from, words, loads, done }) => {
-    const parts = lit(1, u(1)).shl(sizeLog);
-    const { order, end, position } = from.payload;
-    const ofToken = channel(u(clog2(ORDERS)), { name: 'of_token' });
-    const places = channel(bundle({ end: bit, position: u(clog2(tokens)) }), { name: 'places' });
-    ofToken.to.valid.value = from.valid.and(end.not()).and(places.to.ready);
-    ofToken.to.payload.value = order;
-    places.to.valid.value = from.valid.and(end.or(ofToken.to.ready));
-    places.to.payload.value = { end, position };
-    from.ready.value = places.to.ready.and(end.or(ofToken.to.ready));
+  return module(
+    'matrix_side',
+    ports,
+    ({ orders, oldest, writable, sizeLog, tokens: from, words, loads, done }) => {
+      const parts = lit(1, u(1)).shl(sizeLog);
+      const { order, end, position } = from.payload;
+      const ofToken = channel(u(clog2(ORDERS)), { name: 'of_token' });
+      const places = channel(bundle({ end: bit, position: u(clog2(tokens)) }), { name: 'places' });
+      ofToken.to.valid.value = from.valid.and(end.not()).and(places.to.ready);
+      ofToken.to.payload.value = order;
+      places.to.valid.value = from.valid.and(end.or(ofToken.to.ready));
+      places.to.payload.value = { end, position };
+      from.ready.value = places.to.ready.and(end.or(ofToken.to.ready));
 
-    // The converter may be at a token of the next order while operands of this one wait behind it.
-    const converter = instance(
-      bitWidthConverter({ dataBits, headSize }),
-      { clearError: 0 },
-      { name: 'converter' },
-    );
-    connect(words, converter.words);
-    connect(
-      map(fifo(ofToken.from, { depth: UNDER_WAY }), which => {
-        const { bits, offset, heads, signed, place } = orders.at(which);
-        return {
-          bits,
-          skip: offset.and(busBytes - 1).trunc(clog2(busBytes)),
-          items: fit(heads.mul(parts), 8),
-          signed,
-          place,
-        };
-      }),
-      converter.setups,
-    );
-    const loader = instance(
-      operandLoader({ headSize, slots: fusedHeads, parts: largestHead / headSize, tokens }),
-      { clearError: 0 },
-      { name: 'loader' },
-    );
-    connect(converter.items, loader.items);
-    connect(fifo(places.from, { depth: UNDER_WAY }), loader.positions);
-    const loading = reg(u(clog2(ORDERS)), { init: 0 });
-    const own = orders.at(loading);
-    const { firstHead, heads } = loader.setups.payload;
-    loader.setups.valid.value = 1;
-    loader.setups.payload.value = {
-      buffer: own.buffer,
-      firstHead: fit(own.slot, firstHead.width),
-      heads: fit(own.heads, heads.width),
-      parts: fit(parts, 2),
-      mask: own.mask,
-    };
-    when(loader.done.valid, () => {
-      loading.next = loading.wrapAdd(1);
-    });
-    done.value = mux(loader.done.valid, oneHot(loading, ORDERS), lit(0, u(ORDERS)));
-    connect(
-      map(loader.loads, ({ buffer, head, position: at, part, mask, elements }) => ({
-        buffer,
-        head: fit(head, shape.headBits),
-        position: fit(at, shape.positionBits),
-        part: fit(part, shape.partBits),
+      // The converter may be at a token of the next order while operands of this one wait behind it.
+      const converter = instance(
+        bitWidthConverter({ dataBits, headSize }),
+        { clearError: 0 },
+        { name: 'converter' },
+      );
+      connect(words, converter.words);
+      connect(
+        map(fifo(ofToken.from, { depth: UNDER_WAY }), which => {
+          const { bits, offset, heads, signed, place } = orders.at(which);
+          return {
+            bits,
+            skip: offset.and(busBytes - 1).trunc(clog2(busBytes)),
+            items: fit(heads.mul(parts), 8),
+            signed,
+            place,
+          };
+        }),
+        converter.setups,
+      );
+      const loader = instance(
+        operandLoader({ headSize, slots: fusedHeads, parts: largestHead / headSize, tokens }),
+        { clearError: 0 },
+        { name: 'loader' },
+      );
+      connect(converter.items, loader.items);
+      connect(fifo(places.from, { depth: UNDER_WAY }), loader.positions);
+      const loading = reg(u(clog2(ORDERS)), { init: 0 });
+      const own = orders.at(loading);
+      const { firstHead, heads } = loader.setups.payload;
+      loader.setups.valid.value = 1;
+      loader.setups.payload.value = {
+        buffer: own.buffer,
+        firstHead: fit(own.slot, firstHead.width),
+        heads: fit(own.heads, heads.width),
+        parts: fit(parts, 2),
+        mask: own.mask,
+      };
+      when(loader.done.valid, () => {
+        loading.next = loading.wrapAdd(1);
+      });
+      done.value = mux(loader.done.valid, oneHot(loading, ORDERS), lit(0, u(ORDERS)));
+      const { payload: load } = loader.loads;
+      const may = loading.wrapSub(oldest).lt(writable);
+      loads.valid.value = loader.loads.valid.and(may);
+      loader.loads.ready.value = loads.ready.and(may);
+      loads.payload.value = {
+        buffer: load.buffer,
+        head: fit(load.head, shape.headBits),
+        position: fit(load.position, shape.positionBits),
+        part: fit(load.part, shape.partBits),
         sizeLog: fit(sizeLog, shape.sizeLogBits),
-        mask,
-        elements,
-      })),
-      loads,
-    );
-  });
+        mask: load.mask,
+        elements: load.elements,
+      };
+    },
+  );
 });
