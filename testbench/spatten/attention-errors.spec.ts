@@ -213,7 +213,7 @@ describe('attention given bad input', () => {
           place([job]);
           machine.start(64, 1);
           const { cycles } = machine.finish(PATIENCE).counters;
-          const step = Math.ceil(cycles / 40);
+          const step = Math.ceil(cycles / 60);
           for (let moment = 1; moment < cycles - 20; moment += step) {
             place([job]);
             machine.start(64, 1);

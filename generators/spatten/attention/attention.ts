@@ -242,7 +242,8 @@ export const attention = generator(
       lower.loaded.value = keysDone.and(keys.done.ofGroup.not());
 
       const bar = instance(
-        fetchCrossbar({ ...QUEUES, requesters: all, channels, dataBits }),
+        // Keys, values and queries take turns: what a query waits for is not behind all of the values to come.
+        fetchCrossbar({ ...QUEUES, requesters: all, party: requesters, channels, dataBits }),
         { clearError: start },
         { name: 'crossbar' },
       );
