@@ -10,6 +10,7 @@ import {
   generator,
   incrementingBurst,
   instance,
+  lit,
   module,
   pipe,
   select,
@@ -68,7 +69,7 @@ export const channelPort = generator(
           ? chosen.index
           : select(
               chosen.index,
-              parties.map(({ index }, i) => fit(index.add(i * party), requesterType(parameters).width)),
+              parties.map(({ index }, i) => fit(index.add(lit(i * party)), requesterType(parameters).width)),
             );
       const owners = instance(
         streamFifo({ payload: requesterType(parameters), depth: outstanding }),
