@@ -65,7 +65,7 @@ export class AttentionUnit {
     const before = beatsSoFar();
     const { log } = memory.writes('outputs');
     const logged = log.length;
-    const compared = compareLayer(machine, job, undefined, sizes.headSize, spread);
+    const compared = compareLayer(machine, job, undefined, sizes.headSize, { spread });
     const beats = beatsSoFar() - before;
     const vectors = compared.outcome.outputs.length * compared.outcome.heads.length;
     const outputs = log.slice(logged, logged + vectors).map(({ cycle }) => cycle);
