@@ -7,7 +7,7 @@
 // fusedHeads = 1, channels = 8, dataBits = 64, requesters = 8, topKLanes = 16, outputLanes = 4,
 // softmaxForm = table, recompute = incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR 7ac213e4. Do not edit.
+// IR c69521a0. Do not edit.
 `default_nettype none
 module attention_9a860f (
     input  wire        clock,
@@ -431,6 +431,7 @@ module attention_9a860f (
     wire groups_groups_payload_buffer;
     wire [3:0] groups_groups_payload_group;
     wire groups_groups_payload_heads;
+    wire [1:0] groups_writable;
     wire groups_busy;
     wire issuer_groups_ready;
     wire [3:0] issuer_headNumber;
@@ -460,6 +461,12 @@ module attention_9a860f (
     wire issuer_queries_payload_firstOfGroup;
     wire issuer_queries_payload_lastOfGroup;
     wire issuer_busy;
+    wire fifo_push_ready;
+    wire fifo_pop_valid;
+    wire fifo_pop_payload_buffer;
+    wire [3:0] fifo_pop_payload_group;
+    wire fifo_pop_payload_heads;
+    wire [1:0] fifo_level;
     wire lower_plane_wants_ready;
     wire lower_plane_has_valid;
     wire lower_plane_has_payload;
@@ -479,7 +486,6 @@ module attention_9a860f (
     wire lower_plane_loads_payload_masked;
     wire keys_orders_valid;
     wire keys_orders_ready;
-    wire keys_orders_payload_ofGroup;
     wire keys_walks_valid;
     wire keys_walks_payload;
     wire keys_ids_ready;
@@ -598,7 +604,9 @@ module attention_9a860f (
     wire [767:0] keys_loads_7_payload_elements;
     wire keys_done_valid;
     wire keys_done_ofGroup;
-    wire [6:0] keys_bytes;
+    wire keys_busy;
+    wire [6:0] keys_bytes_ofGroup;
+    wire [6:0] keys_bytes_ofQuery;
     wire values_orders_valid;
     wire values_orders_ready;
     wire values_walks_valid;
@@ -719,7 +727,9 @@ module attention_9a860f (
     wire [767:0] values_loads_7_payload_elements;
     wire values_done_valid;
     wire values_done_ofGroup;
-    wire [6:0] values_bytes;
+    wire values_busy;
+    wire [6:0] values_bytes_ofGroup;
+    wire [6:0] values_bytes_ofQuery;
     wire queries_orders_ready;
     wire queries_ids_ready;
     wire queries_requests_valid;
@@ -961,8 +971,9 @@ module attention_9a860f (
     wire path_outputs_payload_last;
     wire path_addresses_valid;
     wire [31:0] path_addresses_payload;
-    wire path_finished_query;
-    wire path_finished_group;
+    wire path_finished;
+    wire path_freed_keys;
+    wire path_freed_values;
     wire path_stalls_memory;
     wire path_stalls_softmax;
     wire path_stalls_topK;
@@ -1047,12 +1058,12 @@ module attention_9a860f (
     reg [15:0] underWay;
 
     wire isCopy = cascade_ids_payload_reader == 2'd0;
-    wire loading = keys_orders_valid | values_orders_valid;
+    wire loading = keys_orders_valid | keys_busy | values_orders_valid | values_busy;
     wire sequencer_working_or = groups_busy | issuer_busy | (underWay != 16'd0) | loading |
             sequencer_start;
     wire waits = sequencer_layer_generate & (sequencer_layer_keptValues < {5'd0,
             cascade_left_tokens});
-    wire [12:0] path_plan_threshold_choice = (sequencer_layer_lsbBits == 4'd0) ? 13'd0 :
+    wire [12:0] lowerThreshold = (sequencer_layer_lsbBits == 4'd0) ? 13'd0 :
             sequencer_layer_threshold;
     wire copying = copying_copying_valid & copying_copying_ready;
     wire issuer_queries_fire = issuer_queries_valid & issuer_queries_ready;
@@ -1167,7 +1178,6 @@ module attention_9a860f (
     assign copying_copying_ready = fork__0_from_ready;
     assign issuer_queries_ready = path_queries_ready;
     assign keys_orders_valid = pipe_0_to_valid;
-    assign keys_orders_payload_ofGroup = pipe_0_to_payload_ofGroup;
     assign values_orders_valid = pipe_1_to_valid;
 
     control_287205 control (
@@ -1258,9 +1268,9 @@ module attention_9a860f (
         .stalls_topK                 (path_stalls_topK),
         .stalls_writer               (path_stalls_writer),
         .bytes_queries               ({12'd0, queries_bytes}),
-        .bytes_keys                  ({9'd0, keys_orders_payload_ofGroup ? keys_bytes : 7'd0}),
-        .bytes_lowerKeys             ({9'd0, keys_orders_payload_ofGroup ? 7'd0 : keys_bytes}),
-        .bytes_values                ({9'd0, values_bytes}),
+        .bytes_keys                  ({9'd0, keys_bytes_ofGroup}),
+        .bytes_lowerKeys             ({9'd0, keys_bytes_ofQuery}),
+        .bytes_values                ({9'd0, values_bytes_ofGroup | values_bytes_ofQuery}),
         .bytes_outputs               ({12'd0, writer_written}),
         .keptValues                  (path_keptValues),
         .lowerQuery                  (path_lowerQuery),
@@ -1540,6 +1550,7 @@ module attention_9a860f (
         .plan_sizeLog           (sequencer_layer_sizeLog[0]),
         .plan_heads             (cascade_left_heads),
         .plan_valuesWait        (waits),
+        .plan_early             (lowerThreshold == 13'd0),
         .cancel                 (control_cancel),
         .keys_valid             (groups_keys_valid),
         .keys_ready             (arbiter_0_from_1_ready),
@@ -1572,11 +1583,15 @@ module attention_9a860f (
         .values_payload_ofGroup (groups_values_payload_ofGroup),
         .values_payload_masked  (groups_values_payload_masked),
         .groups_valid           (groups_groups_valid),
-        .groups_ready           (issuer_groups_ready),
+        .groups_ready           (fifo_push_ready),
         .groups_payload_buffer  (groups_groups_payload_buffer),
         .groups_payload_group   (groups_groups_payload_group),
         .groups_payload_heads   (groups_groups_payload_heads),
-        .freed                  (path_finished_group),
+        .keysFreed              (path_freed_keys),
+        .valuesFreed            (path_freed_values),
+        .keysLoaded             (keys_done_valid & keys_done_ofGroup),
+        .quiet                  (~issuer_busy & (underWay == 16'd0)),
+        .writable               (groups_writable),
         .busy                   (groups_busy)
     );
 
@@ -1592,12 +1607,11 @@ module attention_9a860f (
         .plan_outputBase                   (sequencer_layer_outputBase),
         .plan_outputStride                 (sequencer_layer_outputStride),
         .cancel                            (control_cancel),
-        .groups_valid                      (groups_groups_valid),
+        .groups_valid                      (fifo_pop_valid),
         .groups_ready                      (issuer_groups_ready),
-        .groups_payload_buffer             (groups_groups_payload_buffer),
-        .groups_payload_group              (groups_groups_payload_group),
-        .groups_payload_heads              (groups_groups_payload_heads),
-        .keysLoaded                        (keys_done_valid & keys_done_ofGroup),
+        .groups_payload_buffer             (fifo_pop_payload_buffer),
+        .groups_payload_group              (fifo_pop_payload_group),
+        .groups_payload_heads              (fifo_pop_payload_heads),
         .headNumber                        (issuer_headNumber),
         .entry_multiplier                  (control_scales_multiplier),
         .entry_shift                       (control_scales_shift),
@@ -1636,6 +1650,22 @@ module attention_9a860f (
         .queries_payload_firstOfGroup      (issuer_queries_payload_firstOfGroup),
         .queries_payload_lastOfGroup       (issuer_queries_payload_lastOfGroup),
         .busy                              (issuer_busy)
+    );
+
+    stream_fifo_depth2_f4c607 fifo (
+        .clock               (clock),
+        .reset               (reset),
+        .push_valid          (groups_groups_valid),
+        .push_ready          (fifo_push_ready),
+        .push_payload_buffer (groups_groups_payload_buffer),
+        .push_payload_group  (groups_groups_payload_group),
+        .push_payload_heads  (groups_groups_payload_heads),
+        .pop_valid           (fifo_pop_valid),
+        .pop_ready           (issuer_groups_ready),
+        .pop_payload_buffer  (fifo_pop_payload_buffer),
+        .pop_payload_group   (fifo_pop_payload_group),
+        .pop_payload_heads   (fifo_pop_payload_heads),
+        .level               (fifo_level)
     );
 
     lower_plane_loader_b8ab98 lower_plane (
@@ -1690,8 +1720,9 @@ module attention_9a860f (
         .orders_payload_buffer      (pipe_0_to_payload_buffer),
         .orders_payload_slot        (pipe_0_to_payload_slot),
         .orders_payload_heads       (pipe_0_to_payload_heads),
-        .orders_payload_ofGroup     (keys_orders_payload_ofGroup),
+        .orders_payload_ofGroup     (pipe_0_to_payload_ofGroup),
         .orders_payload_masked      (pipe_0_to_payload_masked),
+        .writable                   (keys_done_ofGroup ? groups_writable : 2'd2),
         .sizeLog                    (sequencer_layer_sizeLog[0]),
         .walks_valid                (keys_walks_valid),
         .walks_ready                (key_list_walks_ready),
@@ -1859,7 +1890,9 @@ module attention_9a860f (
         .loads_7_payload_elements   (keys_loads_7_payload_elements),
         .done_valid                 (keys_done_valid),
         .done_ofGroup               (keys_done_ofGroup),
-        .bytes                      (keys_bytes)
+        .busy                       (keys_busy),
+        .bytes_ofGroup              (keys_bytes_ofGroup),
+        .bytes_ofQuery              (keys_bytes_ofQuery)
     );
 
     matrix_loader_0c9276 values (
@@ -1880,6 +1913,7 @@ module attention_9a860f (
         .orders_payload_heads       (pipe_1_to_payload_heads),
         .orders_payload_ofGroup     (pipe_1_to_payload_ofGroup),
         .orders_payload_masked      (pipe_1_to_payload_masked),
+        .writable                   (2'd2),
         .sizeLog                    (sequencer_layer_sizeLog[0]),
         .walks_valid                (values_walks_valid),
         .walks_ready                (value_list_walks_ready),
@@ -2047,7 +2081,9 @@ module attention_9a860f (
         .loads_7_payload_elements   (values_loads_7_payload_elements),
         .done_valid                 (values_done_valid),
         .done_ofGroup               (values_done_ofGroup),
-        .bytes                      (values_bytes)
+        .busy                       (values_busy),
+        .bytes_ofGroup              (values_bytes_ofGroup),
+        .bytes_ofQuery              (values_bytes_ofQuery)
     );
 
     query_fetcher_0c9276 queries (
@@ -2183,7 +2219,7 @@ module attention_9a860f (
         .elements_payload_row    (narrower_elements_payload_row)
     );
 
-    fetch_crossbar_94ea4c crossbar (
+    fetch_crossbar_3fdb4a crossbar (
         .clock                       (clock),
         .reset                       (reset),
         .requests_0_valid            (keys_requests_0_valid),
@@ -2493,7 +2529,7 @@ module attention_9a860f (
         .plan_values_base                  (sequencer_layer_valueBase),
         .plan_values_stride                (sequencer_layer_valueStride),
         .plan_values_bits                  (sequencer_layer_valueBits),
-        .plan_threshold                    (path_plan_threshold_choice),
+        .plan_threshold                    (lowerThreshold),
         .plan_keptValues                   (sequencer_layer_keptValues),
         .plan_valuesWait                   (waits),
         .start                             (sequencer_start),
@@ -2656,6 +2692,7 @@ module attention_9a860f (
         .valueLoads_7_payload_sizeLog      (values_loads_7_payload_sizeLog),
         .valueLoads_7_payload_mask         (values_loads_7_payload_mask),
         .valueLoads_7_payload_elements     (values_loads_7_payload_elements),
+        .keysLoaded                        (keys_done_valid & keys_done_ofGroup),
         .valuesLoaded                      (values_done_valid),
         .valueOrders_valid                 (path_valueOrders_valid),
         .valueOrders_ready                 (arbiter_1_from_1_ready),
@@ -2697,8 +2734,9 @@ module attention_9a860f (
         .addresses_valid                   (path_addresses_valid),
         .addresses_ready                   (arbiter_2_from_0_ready),
         .addresses_payload                 (path_addresses_payload),
-        .finished_query                    (path_finished_query),
-        .finished_group                    (path_finished_group),
+        .finished                          (path_finished),
+        .freed_keys                        (path_freed_keys),
+        .freed_values                      (path_freed_values),
         .stalls_memory                     (path_stalls_memory),
         .stalls_softmax                    (path_stalls_softmax),
         .stalls_topK                       (path_stalls_topK),
@@ -2911,7 +2949,7 @@ module attention_9a860f (
             underWay <= 16'd0;
         end else begin
             copied <= copying & cascade_ids_payload_last;
-            underWay <= (underWay + {15'd0, issuer_queries_fire}) - {15'd0, path_finished_query};
+            underWay <= (underWay + {15'd0, issuer_queries_fire}) - {15'd0, path_finished};
         end
     end
 
@@ -2921,8 +2959,8 @@ module attention_9a860f (
             sequencer_layer_keepTokens, sequencer_layer_keepHeads, sequencer_layer_protectFirst,
             sequencer_layer_protectLast, sequencer_layer_headTable, sequencer_layer_listBase,
             sequencer_copies_payload, cascade_error_code, cascade_error_command, cascade_busy,
-            lists_walks_payload, keys_masks_ready, values_done_ofGroup, arbiter_0_chosen,
-            crossbar_error_channel, crossbar_error_requester, arbiter_1_chosen,
+            lists_walks_payload, fifo_level, keys_masks_ready, values_done_ofGroup,
+            arbiter_0_chosen, crossbar_error_channel, crossbar_error_requester, arbiter_1_chosen,
             fork__2_to_1_payload_address, fork__2_to_1_payload_tokens, fork__2_to_1_payload_heads,
             arbiter_2_chosen};
 endmodule

@@ -6,7 +6,7 @@
 // fusedHeads = 2, channels = 16, dataBits = 256, requesters = 16, topKLanes = 16, outputLanes =
 // 16, softmaxForm = table, recompute = incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR 91ca2539. Do not edit.
+// IR 7b03d924. Do not edit.
 `default_nettype none
 module attention_path_a18716 (
     input  wire          clock,
@@ -364,6 +364,9 @@ module attention_path_a18716 (
     input  wire [  11:0] valueLoads_15_payload_mask,
     input  wire [ 767:0] valueLoads_15_payload_elements,
 
+    // Keys of a group are in their memory.
+    input  wire          keysLoaded,
+
     // Values of a group, or those that a query wanted, are in their memory.
     input  wire          valuesLoaded,
 
@@ -419,9 +422,12 @@ module attention_path_a18716 (
     input  wire          addresses_ready,
     output wire [  31:0] addresses_payload,
 
-    // 1 when the last output of a query has left; the last query of a group.
-    output wire          finished_query,
-    output wire          finished_group,
+    // 1 when the last output of a query has left.
+    output wire          finished,
+
+    // 1 when no query of the oldest group wants its keys any more; its values.
+    output wire          freed_keys,
+    output wire          freed_values,
 
     // What the path waits for in this cycle.
     output wire          stalls_memory,
@@ -517,12 +523,16 @@ module attention_path_a18716 (
     wire ahead_fifo_0_pop_payload_buffer;
     wire ahead_fifo_0_pop_payload_slot;
     wire [3:0] ahead_fifo_0_pop_payload_head;
+    wire ahead_fifo_0_pop_payload_firstOfGroup;
+    wire ahead_fifo_0_pop_payload_lastOfGroup;
     wire [15:0] ahead_fifo_0_pop_payload_multiplier;
     wire [5:0] ahead_fifo_0_pop_payload_shift;
-    wire [4:0] ahead_fifo_0_level;
+    wire [5:0] ahead_fifo_0_level;
     reg own_buffer;
     reg own_slot;
     reg [3:0] own_head;
+    reg own_firstOfGroup;
+    reg own_lastOfGroup;
     reg [15:0] own_multiplier;
     reg [5:0] own_shift;
     wire progressive_queries_ready;
@@ -536,6 +546,7 @@ module attention_path_a18716 (
     wire [247:0] progressive_totals_payload_row;
     wire progressive_peaks_ready;
     wire progressive_verdicts_valid;
+    wire progressive_verdicts_ready;
     wire progressive_verdicts_payload;
     wire progressive_wants;
     wire progressive_decided_valid;
@@ -544,7 +555,7 @@ module attention_path_a18716 (
     wire ahead_fifo_1_push_ready;
     wire ahead_fifo_1_pop_valid;
     wire [12:0] ahead_fifo_1_pop_payload_threshold;
-    wire [4:0] ahead_fifo_1_level;
+    wire [5:0] ahead_fifo_1_level;
     wire query_key_loads_0_ready;
     wire query_key_loads_1_ready;
     wire query_key_loads_2_ready;
@@ -572,10 +583,14 @@ module attention_path_a18716 (
     wire [2:0] query_key_error_code;
     wire [15:0] query_key_error_job;
     wire query_key_busy;
+    wire query_key_done;
     wire scales_scales_valid;
     wire [15:0] scales_scales_payload_multiplier;
     wire [5:0] scales_scales_payload_shift;
     wire scales_scales_ready;
+    wire key_release_passes_ready;
+    wire key_release_freed;
+    reg [1:0] keysThere;
     wire softmax_scales_ready;
     wire softmax_scores_ready;
     wire softmax_peaks_valid;
@@ -591,7 +606,7 @@ module attention_path_a18716 (
     wire ahead_fifo_2_pop_valid;
     wire [15:0] ahead_fifo_2_pop_payload_multiplier;
     wire [5:0] ahead_fifo_2_pop_payload_shift;
-    wire [4:0] ahead_fifo_2_level;
+    wire [5:0] ahead_fifo_2_level;
     wire pipe_from_ready;
     wire pipe_to_valid;
     wire pipe_to_payload;
@@ -623,7 +638,7 @@ module attention_path_a18716 (
     wire [11:0] ahead_fifo_3_pop_payload_n;
     wire [11:0] ahead_fifo_3_pop_payload_kept;
     wire ahead_fifo_3_pop_payload_list;
-    wire [4:0] ahead_fifo_3_level;
+    wire [5:0] ahead_fifo_3_level;
     wire fork__1_from_ready;
     wire fork__1_to_0_valid;
     wire [7:0] fork__1_to_0_payload_filled;
@@ -647,7 +662,8 @@ module attention_path_a18716 (
     wire ahead_fifo_4_pop_payload_buffer;
     wire ahead_fifo_4_pop_payload_slot;
     wire [3:0] ahead_fifo_4_pop_payload_head;
-    wire [4:0] ahead_fifo_4_level;
+    wire [5:0] ahead_fifo_4_level;
+    wire value_slots_free;
     wire probability_value_loads_0_ready;
     wire probability_value_loads_1_ready;
     wire probability_value_loads_2_ready;
@@ -665,7 +681,9 @@ module attention_path_a18716 (
     wire probability_value_loads_14_ready;
     wire probability_value_loads_15_ready;
     wire probability_value_jobs_ready;
+    wire probability_value_rows_valid;
     wire probability_value_rows_ready;
+    wire probability_value_rows_payload_last;
     wire probability_value_outputs_valid;
     wire probability_value_outputs_ready;
     wire [191:0] probability_value_outputs_payload_elements;
@@ -688,15 +706,17 @@ module attention_path_a18716 (
     wire [30:0] ahead_fifo_5_pop_payload_m0;
     wire [5:0] ahead_fifo_5_pop_payload_shift;
     wire ahead_fifo_5_pop_payload_firstOfGroup;
-    wire [4:0] ahead_fifo_5_level;
+    wire [5:0] ahead_fifo_5_level;
     wire ahead_fifo_6_push_ready;
     wire ahead_fifo_6_pop_valid;
     wire [31:0] ahead_fifo_6_pop_payload;
-    wire [4:0] ahead_fifo_6_level;
-    wire ends_fifo_push_ready;
-    wire ends_fifo_pop_valid;
-    wire ends_fifo_pop_payload;
-    wire [6:0] ends_fifo_level;
+    wire [5:0] ahead_fifo_6_level;
+    wire ahead_fifo_7_push_ready;
+    wire ahead_fifo_7_pop_valid;
+    wire ahead_fifo_7_pop_payload_place_buffer;
+    wire ahead_fifo_7_pop_payload_place_slot;
+    wire ahead_fifo_7_pop_payload_lastOfGroup;
+    wire [5:0] ahead_fifo_7_level;
 
     wire [20:0] valueOrders_payload_offset_product = {{1'd0, ahead_fifo_4_pop_payload_head} +
             5'd0} * {8'd0, {1'd0, {plan_values_bits, 3'd0}} << plan_sizeLog};
@@ -705,14 +725,21 @@ module attention_path_a18716 (
             {8'd0, {1'd0, {plan_values_bits, 3'd0}} << plan_sizeLog};
     wire probability_value_outputs_fire = probability_value_outputs_valid &
             probability_value_outputs_ready;
-    wire done = probability_value_outputs_fire & probability_value_outputs_payload_last;
+    wire probability_value_rows_fire = probability_value_rows_valid & probability_value_rows_ready;
+    wire multiplied = probability_value_rows_fire & probability_value_rows_payload_last;
+    wire needsKeys = ahead_fifo_0_pop_valid & ahead_fifo_0_pop_payload_firstOfGroup;
+    wire awaitsKeys = needsKeys & (keysThere == 2'd0);
+    wire stalls_memory_or = (query_key_jobs_valid & ~query_key_queries_valid) |
+            (awaitsKeys & ~query_key_busy);
     wire awaits = ahead_fifo_5_pop_payload_firstOfGroup | plan_valuesWait;
     wire may = ~awaits | (there != 4'd0);
+    wire stalls_memory_or_1 = (progressive_wants & ~query_key_busy) |
+            (ahead_fifo_5_pop_valid & ~may);
     wire pruner_jobs_fire = pruner_jobs_valid & pruner_jobs_ready;
     wire [15:0] wanted = (plan_keptValues > {5'd0, plan_tokens}) ? {5'd0, plan_tokens} :
             plan_keptValues;
-    wire known = progressive_passes_valid & (~progressive_passes_payload_fresh |
-            ahead_fifo_0_pop_valid);
+    wire known_or = ~progressive_passes_payload_fresh | (ahead_fifo_0_pop_valid & ~awaitsKeys);
+    wire known = progressive_passes_valid & known_or & key_release_passes_ready;
     wire [15:0] scales_scales_payload_multiplier_choice = progressive_passes_payload_fresh ?
             ahead_fifo_0_pop_payload_multiplier : own_multiplier;
     wire [5:0] scales_scales_payload_shift_choice = progressive_passes_payload_fresh ?
@@ -721,6 +748,10 @@ module attention_path_a18716 (
     wire query_key_jobs_payload_buffer_choice = progressive_passes_payload_fresh ?
             ahead_fifo_0_pop_payload_buffer : own_buffer;
     wire fit_0 = progressive_passes_payload_fresh ? ahead_fifo_0_pop_payload_slot : own_slot;
+    wire key_release_passes_payload_lastOfGroup_choice = progressive_passes_payload_fresh ?
+            ahead_fifo_0_pop_payload_lastOfGroup : own_lastOfGroup;
+    wire progressive_verdicts_fire = progressive_verdicts_valid & progressive_verdicts_ready;
+    wire valueOrders_fire = valueOrders_valid & valueOrders_ready;
     wire ahead_fifo_5_pop_fire = ahead_fifo_5_pop_valid & ahead_fifo_5_pop_ready;
 
     assign queries_ready = branches_fork_from_ready;
@@ -757,7 +788,7 @@ module attention_path_a18716 (
     assign valueLoads_13_ready = probability_value_loads_13_ready;
     assign valueLoads_14_ready = probability_value_loads_14_ready;
     assign valueLoads_15_ready = probability_value_loads_15_ready;
-    assign valueOrders_valid = ahead_fifo_4_pop_valid & plan_valuesWait;
+    assign valueOrders_valid = ahead_fifo_4_pop_valid & plan_valuesWait & value_slots_free;
     assign valueOrders_payload_base = plan_values_base;
     assign valueOrders_payload_stride = plan_values_stride;
     assign valueOrders_payload_offset = valueOrders_payload_offset_product[15:0];
@@ -789,15 +820,16 @@ module attention_path_a18716 (
     assign outputs_payload_last = probability_value_outputs_payload_last;
     assign addresses_valid = ahead_fifo_6_pop_valid;
     assign addresses_payload = ahead_fifo_6_pop_payload;
-    assign finished_query = done;
-    assign finished_group = done & ends_fifo_pop_payload;
-    assign stalls_memory = (query_key_jobs_valid & ~query_key_queries_valid) |
-            (ahead_fifo_5_pop_valid & ~may);
+    assign finished = probability_value_outputs_fire & probability_value_outputs_payload_last;
+    assign freed_keys = key_release_freed;
+    assign freed_values = multiplied & ahead_fifo_7_pop_payload_lastOfGroup;
+    assign stalls_memory = stalls_memory_or | stalls_memory_or_1;
     assign stalls_softmax = progressive_totals_valid & ~softmax_scores_ready;
     assign stalls_topK = fork__0_to_1_valid & ~pruner_rows_ready;
     assign stalls_writer = probability_value_outputs_valid & ~probability_value_outputs_ready;
     assign lowerQuery = progressive_decided_valid & progressive_decided_payload_fetchesLsb;
     assign keptValues = pruner_jobs_fire ? wanted : 16'd0;
+    assign progressive_verdicts_ready = pipe_from_ready;
     assign query_key_queries_valid = vectors_valid;
     assign query_key_jobs_valid = known & scales_scales_ready;
     assign scales_scales_valid = known & query_key_jobs_ready;
@@ -805,6 +837,8 @@ module attention_path_a18716 (
     assign scales_scales_payload_shift = scales_scales_payload_shift_choice;
     assign scales_scales_ready = ahead_fifo_2_push_ready;
     assign pruner_jobs_valid = ahead_fifo_3_pop_valid;
+    assign probability_value_rows_valid = fifo_1_pop_valid;
+    assign probability_value_rows_payload_last = fifo_1_pop_payload_last;
     assign probability_value_outputs_ready = outputs_ready;
     assign ahead_fifo_5_pop_ready = probability_value_jobs_ready & may;
 
@@ -896,7 +930,7 @@ module attention_path_a18716 (
         .to_5_payload_firstOfGroup      (branches_fork_to_5_payload_firstOfGroup),
         .to_5_payload_lastOfGroup       (branches_fork_to_5_payload_lastOfGroup),
         .to_6_valid                     (branches_fork_to_6_valid),
-        .to_6_ready                     (ends_fifo_push_ready),
+        .to_6_ready                     (ahead_fifo_7_push_ready),
         .to_6_payload_buffer            (branches_fork_to_6_payload_buffer),
         .to_6_payload_slot              (branches_fork_to_6_payload_slot),
         .to_6_payload_head              (branches_fork_to_6_payload_head),
@@ -909,24 +943,28 @@ module attention_path_a18716 (
         .to_6_payload_lastOfGroup       (branches_fork_to_6_payload_lastOfGroup)
     );
 
-    stream_fifo_depth16_5987f1 ahead_fifo_0 (
-        .clock                   (clock),
-        .reset                   (reset),
-        .push_valid              (branches_fork_to_0_valid),
-        .push_ready              (ahead_fifo_0_push_ready),
-        .push_payload_buffer     (branches_fork_to_0_payload_buffer),
-        .push_payload_slot       (branches_fork_to_0_payload_slot),
-        .push_payload_head       (branches_fork_to_0_payload_head),
-        .push_payload_multiplier (branches_fork_to_0_payload_entry_multiplier),
-        .push_payload_shift      (branches_fork_to_0_payload_entry_shift),
-        .pop_valid               (ahead_fifo_0_pop_valid),
-        .pop_ready               (goes & progressive_passes_payload_fresh),
-        .pop_payload_buffer      (ahead_fifo_0_pop_payload_buffer),
-        .pop_payload_slot        (ahead_fifo_0_pop_payload_slot),
-        .pop_payload_head        (ahead_fifo_0_pop_payload_head),
-        .pop_payload_multiplier  (ahead_fifo_0_pop_payload_multiplier),
-        .pop_payload_shift       (ahead_fifo_0_pop_payload_shift),
-        .level                   (ahead_fifo_0_level)
+    stream_fifo_depth32_0cb5fd ahead_fifo_0 (
+        .clock                     (clock),
+        .reset                     (reset),
+        .push_valid                (branches_fork_to_0_valid),
+        .push_ready                (ahead_fifo_0_push_ready),
+        .push_payload_buffer       (branches_fork_to_0_payload_buffer),
+        .push_payload_slot         (branches_fork_to_0_payload_slot),
+        .push_payload_head         (branches_fork_to_0_payload_head),
+        .push_payload_firstOfGroup (branches_fork_to_0_payload_firstOfGroup),
+        .push_payload_lastOfGroup  (branches_fork_to_0_payload_lastOfGroup),
+        .push_payload_multiplier   (branches_fork_to_0_payload_entry_multiplier),
+        .push_payload_shift        (branches_fork_to_0_payload_entry_shift),
+        .pop_valid                 (ahead_fifo_0_pop_valid),
+        .pop_ready                 (goes & progressive_passes_payload_fresh),
+        .pop_payload_buffer        (ahead_fifo_0_pop_payload_buffer),
+        .pop_payload_slot          (ahead_fifo_0_pop_payload_slot),
+        .pop_payload_head          (ahead_fifo_0_pop_payload_head),
+        .pop_payload_firstOfGroup  (ahead_fifo_0_pop_payload_firstOfGroup),
+        .pop_payload_lastOfGroup   (ahead_fifo_0_pop_payload_lastOfGroup),
+        .pop_payload_multiplier    (ahead_fifo_0_pop_payload_multiplier),
+        .pop_payload_shift         (ahead_fifo_0_pop_payload_shift),
+        .level                     (ahead_fifo_0_level)
     );
 
     progressive progressive (
@@ -953,7 +991,7 @@ module attention_path_a18716 (
         .peaks_ready                (progressive_peaks_ready),
         .peaks_payload              (softmax_peaks_payload),
         .verdicts_valid             (progressive_verdicts_valid),
-        .verdicts_ready             (pipe_from_ready),
+        .verdicts_ready             (progressive_verdicts_ready),
         .verdicts_payload           (progressive_verdicts_payload),
         .wants                      (progressive_wants),
         .has                        (has_valid),
@@ -963,7 +1001,7 @@ module attention_path_a18716 (
         .busy                       (progressive_busy)
     );
 
-    stream_fifo_depth16_db50ea ahead_fifo_1 (
+    stream_fifo_depth32_f70d89 ahead_fifo_1 (
         .clock                  (clock),
         .reset                  (reset),
         .push_valid             (branches_fork_to_1_valid),
@@ -1144,7 +1182,24 @@ module attention_path_a18716 (
         .error_code                   (query_key_error_code),
         .error_job                    (query_key_error_job),
         .clearError                   (1'd0),
-        .busy                         (query_key_busy)
+        .busy                         (query_key_busy),
+        .done                         (query_key_done)
+    );
+
+    key_release key_release (
+        .clock                      (clock),
+        .reset                      (reset),
+        .start                      (start),
+        .repeats                    (plan_threshold != 13'd0),
+        .passes_valid               (goes),
+        .passes_ready               (key_release_passes_ready),
+        .passes_payload_buffer      (query_key_jobs_payload_buffer_choice),
+        .passes_payload_fresh       (progressive_passes_payload_fresh),
+        .passes_payload_lastOfGroup (key_release_passes_payload_lastOfGroup_choice),
+        .read                       (query_key_done),
+        .verdict_valid              (progressive_verdicts_fire),
+        .verdict_leaves             (progressive_verdicts_payload),
+        .freed                      (key_release_freed)
     );
 
     table_softmax_parts2 softmax (
@@ -1175,7 +1230,7 @@ module attention_path_a18716 (
         .clearError                   (1'd0)
     );
 
-    stream_fifo_depth16_a69330 ahead_fifo_2 (
+    stream_fifo_depth32_c66c39 ahead_fifo_2 (
         .clock                   (clock),
         .reset                   (reset),
         .push_valid              (scales_scales_valid),
@@ -1249,7 +1304,7 @@ module attention_path_a18716 (
         .busy                     (pruner_busy)
     );
 
-    stream_fifo_depth16_855e76 ahead_fifo_3 (
+    stream_fifo_depth32_cdd627 ahead_fifo_3 (
         .clock             (clock),
         .reset             (reset),
         .push_valid        (branches_fork_to_2_valid),
@@ -1313,7 +1368,7 @@ module attention_path_a18716 (
         .level             (fifo_0_level)
     );
 
-    stream_fifo_depth16_032729 ahead_fifo_4 (
+    stream_fifo_depth32_e7964d ahead_fifo_4 (
         .clock               (clock),
         .reset               (reset),
         .push_valid          (branches_fork_to_3_valid),
@@ -1322,11 +1377,24 @@ module attention_path_a18716 (
         .push_payload_slot   (branches_fork_to_3_payload_slot),
         .push_payload_head   (branches_fork_to_3_payload_head),
         .pop_valid           (ahead_fifo_4_pop_valid),
-        .pop_ready           (valueOrders_ready | ~plan_valuesWait),
+        .pop_ready           (valueOrders_fire | ~plan_valuesWait),
         .pop_payload_buffer  (ahead_fifo_4_pop_payload_buffer),
         .pop_payload_slot    (ahead_fifo_4_pop_payload_slot),
         .pop_payload_head    (ahead_fifo_4_pop_payload_head),
         .level               (ahead_fifo_4_level)
+    );
+
+    value_slots_2eb7ca value_slots (
+        .clock             (clock),
+        .reset             (reset),
+        .start             (start),
+        .place_buffer      (ahead_fifo_4_pop_payload_buffer),
+        .place_slot        (ahead_fifo_4_pop_payload_slot),
+        .free              (value_slots_free),
+        .takes             (valueOrders_fire),
+        .done_valid        (multiplied & plan_valuesWait),
+        .done_place_buffer (ahead_fifo_7_pop_payload_place_buffer),
+        .done_place_slot   (ahead_fifo_7_pop_payload_place_slot)
     );
 
     probability_value probability_value (
@@ -1484,10 +1552,10 @@ module attention_path_a18716 (
         .jobs_payload_sizeLog      (plan_sizeLog),
         .jobs_payload_m0           (ahead_fifo_5_pop_payload_m0),
         .jobs_payload_shift        (ahead_fifo_5_pop_payload_shift),
-        .rows_valid                (fifo_1_pop_valid),
+        .rows_valid                (probability_value_rows_valid),
         .rows_ready                (probability_value_rows_ready),
         .rows_payload_filled       (fifo_1_pop_payload_filled),
-        .rows_payload_last         (fifo_1_pop_payload_last),
+        .rows_payload_last         (probability_value_rows_payload_last),
         .rows_payload_row          (fifo_1_pop_payload_row),
         .outputs_valid             (probability_value_outputs_valid),
         .outputs_ready             (probability_value_outputs_ready),
@@ -1515,7 +1583,7 @@ module attention_path_a18716 (
         .level               (fifo_1_level)
     );
 
-    stream_fifo_depth16_7436b2 ahead_fifo_5 (
+    stream_fifo_depth32_3e67da ahead_fifo_5 (
         .clock                     (clock),
         .reset                     (reset),
         .push_valid                (branches_fork_to_4_valid),
@@ -1535,7 +1603,7 @@ module attention_path_a18716 (
         .level                     (ahead_fifo_5_level)
     );
 
-    stream_fifo_depth16_361647 ahead_fifo_6 (
+    stream_fifo_depth32_51f32c ahead_fifo_6 (
         .clock        (clock),
         .reset        (reset),
         .push_valid   (branches_fork_to_5_valid),
@@ -1547,16 +1615,20 @@ module attention_path_a18716 (
         .level        (ahead_fifo_6_level)
     );
 
-    stream_fifo_depth64_8ddfa7 ends_fifo (
-        .clock        (clock),
-        .reset        (reset),
-        .push_valid   (branches_fork_to_6_valid),
-        .push_ready   (ends_fifo_push_ready),
-        .push_payload (branches_fork_to_6_payload_lastOfGroup),
-        .pop_valid    (ends_fifo_pop_valid),
-        .pop_ready    (done),
-        .pop_payload  (ends_fifo_pop_payload),
-        .level        (ends_fifo_level)
+    stream_fifo_depth32_9825f6 ahead_fifo_7 (
+        .clock                     (clock),
+        .reset                     (reset),
+        .push_valid                (branches_fork_to_6_valid),
+        .push_ready                (ahead_fifo_7_push_ready),
+        .push_payload_place_buffer (branches_fork_to_6_payload_buffer),
+        .push_payload_place_slot   (branches_fork_to_6_payload_slot),
+        .push_payload_lastOfGroup  (branches_fork_to_6_payload_lastOfGroup),
+        .pop_valid                 (ahead_fifo_7_pop_valid),
+        .pop_ready                 (multiplied),
+        .pop_payload_place_buffer  (ahead_fifo_7_pop_payload_place_buffer),
+        .pop_payload_place_slot    (ahead_fifo_7_pop_payload_place_slot),
+        .pop_payload_lastOfGroup   (ahead_fifo_7_pop_payload_lastOfGroup),
+        .level                     (ahead_fifo_7_level)
     );
 
     always @(posedge clock) begin
@@ -1564,6 +1636,9 @@ module attention_path_a18716 (
             own_buffer <= query_key_jobs_payload_buffer_choice;
             own_slot <= fit_0;
             own_head <= progressive_passes_payload_fresh ? ahead_fifo_0_pop_payload_head : own_head;
+            own_firstOfGroup <= progressive_passes_payload_fresh ?
+                    ahead_fifo_0_pop_payload_firstOfGroup : own_firstOfGroup;
+            own_lastOfGroup <= key_release_passes_payload_lastOfGroup_choice;
             own_multiplier <= scales_scales_payload_multiplier_choice;
             own_shift <= scales_scales_payload_shift_choice;
         end
@@ -1571,8 +1646,15 @@ module attention_path_a18716 (
 
     always @(posedge clock) begin
         if (reset) begin
+            keysThere <= 2'd0;
             there <= 4'd0;
         end else begin
+            if (start) begin
+                keysThere <= 2'd0;
+            end else begin
+                keysThere <= (keysThere + {1'd0, keysLoaded}) -
+                        {1'd0, goes & progressive_passes_payload_fresh & needsKeys};
+            end
             if (start) begin
                 there <= 4'd0;
             end else begin
@@ -1583,7 +1665,6 @@ module attention_path_a18716 (
 
     wire _unused_ok = &{1'b0, wants_ready, has_payload, branches_fork_to_0_payload_entry_m0,
             branches_fork_to_0_payload_entry_outputShift, branches_fork_to_0_payload_address,
-            branches_fork_to_0_payload_firstOfGroup, branches_fork_to_0_payload_lastOfGroup,
             branches_fork_to_1_payload_buffer, branches_fork_to_1_payload_slot,
             branches_fork_to_1_payload_head, branches_fork_to_1_payload_entry_multiplier,
             branches_fork_to_1_payload_entry_shift, branches_fork_to_1_payload_entry_m0,
@@ -1604,19 +1685,17 @@ module attention_path_a18716 (
             branches_fork_to_5_payload_head, branches_fork_to_5_payload_entry_multiplier,
             branches_fork_to_5_payload_entry_shift, branches_fork_to_5_payload_entry_m0,
             branches_fork_to_5_payload_entry_outputShift, branches_fork_to_5_payload_firstOfGroup,
-            branches_fork_to_5_payload_lastOfGroup, branches_fork_to_6_payload_buffer,
-            branches_fork_to_6_payload_slot, branches_fork_to_6_payload_head,
+            branches_fork_to_5_payload_lastOfGroup, branches_fork_to_6_payload_head,
             branches_fork_to_6_payload_entry_multiplier, branches_fork_to_6_payload_entry_shift,
             branches_fork_to_6_payload_entry_m0, branches_fork_to_6_payload_entry_outputShift,
             branches_fork_to_6_payload_address, branches_fork_to_6_payload_firstOfGroup,
             ahead_fifo_0_level, progressive_busy, ahead_fifo_1_level, query_key_error_code,
-            query_key_error_job, query_key_busy, softmax_error_code, softmax_error_row,
-            ahead_fifo_2_level, pruner_positions_valid, pruner_positions_payload_filled,
-            pruner_positions_payload_last, pruner_positions_payload_row, pruner_error_code,
-            pruner_error_job, pruner_busy, ahead_fifo_3_level, fifo_0_level, ahead_fifo_4_level,
-            probability_value_error_code, probability_value_error_job, probability_value_busy,
-            fifo_1_level, ahead_fifo_5_level, ahead_fifo_6_level, ends_fifo_pop_valid,
-            ends_fifo_level, valueOrders_payload_offset_product[20:16],
-            valueOrders_payload_bytes_product[17:16]};
+            query_key_error_job, softmax_error_code, softmax_error_row, ahead_fifo_2_level,
+            pruner_positions_valid, pruner_positions_payload_filled, pruner_positions_payload_last,
+            pruner_positions_payload_row, pruner_error_code, pruner_error_job, pruner_busy,
+            ahead_fifo_3_level, fifo_0_level, ahead_fifo_4_level, probability_value_error_code,
+            probability_value_error_job, probability_value_busy, fifo_1_level, ahead_fifo_5_level,
+            ahead_fifo_6_level, ahead_fifo_7_pop_valid, ahead_fifo_7_level,
+            valueOrders_payload_offset_product[20:16], valueOrders_payload_bytes_product[17:16]};
 endmodule
 `default_nettype wire

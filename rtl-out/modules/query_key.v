@@ -7,7 +7,7 @@
 // Parameters multipliers = 512, headSize = 64, largestHead = 128, tokens = 1024, heldHeads = 2,
 // requesters = 16, trace = false.
 // Reset: reset synchronous, active high.
-// IR 030b20d3. Do not edit.
+// IR 2c0891e7. Do not edit.
 `default_nettype none
 module query_key (
     input  wire          clock,
@@ -202,7 +202,11 @@ module query_key (
     output wire [  15:0] error_job,
 
     input  wire          clearError,
-    output wire          busy
+    output wire          busy,
+
+    // The last line of a job is read, or the job is refused: its keys may be overwritten from the
+    // next cycle on.
+    output wire          done
 );
     localparam [2:0] NONE                 = 3'd0;
     localparam [2:0] N_IS_ZERO            = 3'd1;
@@ -261,6 +265,7 @@ module query_key (
     wire takes_1 = first & job_fifo_pop_payload_fresh;
     wire busy_or = job_fifo_pop_valid | along[0] | along[10] | along[20] | along[30] | along[40] |
             along[50] | along[60];
+    wire job_fifo_pop_fire = job_fifo_pop_valid & job_fifo_pop_ready;
     wire works = job_fifo_pop_valid & advance & (~takes_1 | queries_valid);
     wire good = refusal == NONE;
     wire [11:0] lastToken = job_fifo_pop_payload_n - 12'd1;
@@ -279,7 +284,6 @@ module query_key (
             {1'd0, job_fifo_pop_payload_planes_lsbBits};
     wire planesAreLegal = upper & (planesAreLegal_sum <= 5'd12);
     wire queries_fire = queries_valid & queries_ready;
-    wire job_fifo_pop_fire = job_fifo_pop_valid & job_fifo_pop_ready;
     wire lane_8 = ~last | (lastToken[1:0] >= 2'd3);
     wire lane_9 = ~last | (lastToken[1:0] >= 2'd2);
     wire lane_10 = ~last | (lastToken[1:0] >= 2'd1);
@@ -337,6 +341,7 @@ module query_key (
     assign error_code = error_code_register;
     assign error_job = error_job_register;
     assign busy = busy_or | along[70] | along[80] | along[90];
+    assign done = job_fifo_pop_fire;
     assign advance = ~along[90] | scores_ready;
     assign job_fifo_pop_ready = works & (~good | last);
 

@@ -7,7 +7,7 @@
 // Parameters multipliers = 16, headSize = 16, largestHead = 16, tokens = 64, heldHeads = 4,
 // requesters = 2, trace = false.
 // Reset: reset synchronous, active high.
-// IR aafd81b8. Do not edit.
+// IR 6fb6345b. Do not edit.
 `default_nettype none
 module query_key_203417 (
     input  wire         clock,
@@ -62,7 +62,11 @@ module query_key_203417 (
     output wire [ 15:0] error_job,
 
     input  wire         clearError,
-    output wire         busy
+    output wire         busy,
+
+    // The last line of a job is read, or the job is refused: its keys may be overwritten from the
+    // next cycle on.
+    output wire         done
 );
     localparam [2:0] NONE                 = 3'd0;
     localparam [2:0] N_IS_ZERO            = 3'd1;
@@ -106,6 +110,7 @@ module query_key_203417 (
 
     wire first = line == 6'd0;
     wire takes_1 = first & job_fifo_pop_payload_fresh;
+    wire job_fifo_pop_fire = job_fifo_pop_valid & job_fifo_pop_ready;
     wire works = job_fifo_pop_valid & advance & (~takes_1 | queries_valid);
     wire good = refusal == NONE;
     wire [7:0] lastToken = job_fifo_pop_payload_n - 8'd1;
@@ -125,7 +130,6 @@ module query_key_203417 (
             {1'd0, job_fifo_pop_payload_planes_lsbBits};
     wire planesAreLegal = upper & (planesAreLegal_sum <= 5'd12);
     wire queries_fire = queries_valid & queries_ready;
-    wire job_fifo_pop_fire = job_fifo_pop_valid & job_fifo_pop_ready;
     wire lane_1 = ~last | 1'd1;
     wire lane_0 = ~last | 1'd1;
     wire [1:0] filled_packed = {lane_1, lane_0};
@@ -152,6 +156,7 @@ module query_key_203417 (
     assign error_job = error_job_register;
     assign busy = job_fifo_pop_valid | along[0] | along[3] | along[6] | along[9] | along[12] |
             along[15] | along[18];
+    assign done = job_fifo_pop_fire;
     assign advance = ~along[18] | scores_ready;
     assign job_fifo_pop_ready = works & (~good | last);
 

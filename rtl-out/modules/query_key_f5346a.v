@@ -7,7 +7,7 @@
 // Parameters multipliers = 8, headSize = 4, largestHead = 8, tokens = 8, heldHeads = 2,
 // requesters = 4, trace = false.
 // Reset: reset synchronous, active high.
-// IR 40eab398. Do not edit.
+// IR 9e022266. Do not edit.
 `default_nettype none
 module query_key_f5346a (
     input  wire        clock,
@@ -82,7 +82,11 @@ module query_key_f5346a (
     output wire [15:0] error_job,
 
     input  wire        clearError,
-    output wire        busy
+    output wire        busy,
+
+    // The last line of a job is read, or the job is refused: its keys may be overwritten from the
+    // next cycle on.
+    output wire        done
 );
     localparam [2:0] NONE                 = 3'd0;
     localparam [2:0] N_IS_ZERO            = 3'd1;
@@ -127,6 +131,7 @@ module query_key_f5346a (
 
     wire first = line == 3'd0;
     wire takes_1 = first & job_fifo_pop_payload_fresh;
+    wire job_fifo_pop_fire = job_fifo_pop_valid & job_fifo_pop_ready;
     wire works = job_fifo_pop_valid & advance & (~takes_1 | queries_valid);
     wire good = refusal == NONE;
     wire [4:0] lastToken = job_fifo_pop_payload_n - 5'd1;
@@ -145,7 +150,6 @@ module query_key_f5346a (
             {1'd0, job_fifo_pop_payload_planes_lsbBits};
     wire planesAreLegal = upper & (planesAreLegal_sum <= 5'd12);
     wire queries_fire = queries_valid & queries_ready;
-    wire job_fifo_pop_fire = job_fifo_pop_valid & job_fifo_pop_ready;
     wire lane_2 = ~last | 1'd1;
     wire lane_0 = ~last | (lastToken[0] >= 1'd1);
     wire lane_1 = ~last | 1'd1;
@@ -176,6 +180,7 @@ module query_key_f5346a (
     assign error_job = error_job_register;
     assign busy = job_fifo_pop_valid | along[0] | along[4] | along[8] | along[12] | along[16] |
             along[20];
+    assign done = job_fifo_pop_fire;
     assign advance = ~along[20] | scores_ready;
     assign job_fifo_pop_ready = works & (~good | last);
 

@@ -8,7 +8,7 @@
 // Parameters multipliers = 64, headSize = 64, largestHead = 64, tokens = 1024, heldHeads = 1,
 // requesters = 8, trace = false.
 // Reset: reset synchronous, active high.
-// IR 787eaf7e. Do not edit.
+// IR 17a61800. Do not edit.
 `default_nettype none
 module query_key_multipliers64_largestHead64_heldHeads1_requesters8 (
     input  wire         clock,
@@ -123,7 +123,11 @@ module query_key_multipliers64_largestHead64_heldHeads1_requesters8 (
     output wire [ 15:0] error_job,
 
     input  wire         clearError,
-    output wire         busy
+    output wire         busy,
+
+    // The last line of a job is read, or the job is refused: its keys may be overwritten from the
+    // next cycle on.
+    output wire         done
 );
     localparam [2:0] NONE                 = 3'd0;
     localparam [2:0] N_IS_ZERO            = 3'd1;
@@ -176,6 +180,7 @@ module query_key_multipliers64_largestHead64_heldHeads1_requesters8 (
     wire takes_1 = first & job_fifo_pop_payload_fresh;
     wire busy_or = job_fifo_pop_valid | along[0] | along[3] | along[6] | along[9] | along[12] |
             along[15] | along[18];
+    wire job_fifo_pop_fire = job_fifo_pop_valid & job_fifo_pop_ready;
     wire works = job_fifo_pop_valid & advance & (~takes_1 | queries_valid);
     wire good = refusal == NONE;
     wire [11:0] lastToken = job_fifo_pop_payload_n - 12'd1;
@@ -196,7 +201,6 @@ module query_key_multipliers64_largestHead64_heldHeads1_requesters8 (
             {1'd0, job_fifo_pop_payload_planes_lsbBits};
     wire planesAreLegal = upper & (planesAreLegal_sum <= 5'd12);
     wire queries_fire = queries_valid & queries_ready;
-    wire job_fifo_pop_fire = job_fifo_pop_valid & job_fifo_pop_ready;
     wire lane_1 = ~last | 1'd1;
     wire lane_0 = ~last | 1'd1;
     wire [1:0] filled_packed = {lane_1, lane_0};
@@ -228,6 +232,7 @@ module query_key_multipliers64_largestHead64_heldHeads1_requesters8 (
     assign error_code = error_code_register;
     assign error_job = error_job_register;
     assign busy = busy_or | along[21] | along[24];
+    assign done = job_fifo_pop_fire;
     assign advance = ~along[24] | scores_ready;
     assign job_fifo_pop_ready = works & (~good | last);
 
