@@ -56,13 +56,13 @@ import { filledRow } from '../rows/rows.js';
 const COPIES = 0;
 const LIST = 1;
 
-/** The queues of the crossbar, and what may be under way. */
+/** The queues of the crossbar, and what may be under way: as much as a memory of 40 cycles needs to give a word a cycle. */
 const QUEUES = {
   queues: 'virtualOutput',
   addressDepth: 4,
   dataDepth: 16,
-  window: 32,
-  outstanding: 32,
+  window: 64,
+  outstanding: 64,
 } as const;
 
 /** The cascade of a build. */
