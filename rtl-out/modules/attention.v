@@ -7,7 +7,7 @@
 // fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, outputLanes = 4,
 // softmaxForm = table, recompute = incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR 7b1e542e. Do not edit.
+// IR d52c8676. Do not edit.
 `default_nettype none
 module attention (
     input  wire        clock,
@@ -1553,7 +1553,7 @@ module attention (
         .elements_payload_row    (narrower_elements_payload_row)
     );
 
-    fetch_crossbar_407742 crossbar (
+    fetch_crossbar_e27410 crossbar (
         .clock                      (clock),
         .reset                      (reset),
         .requests_0_valid           (keys_requests_0_valid),

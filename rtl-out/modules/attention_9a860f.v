@@ -7,7 +7,7 @@
 // fusedHeads = 1, channels = 8, dataBits = 64, requesters = 8, topKLanes = 16, outputLanes = 4,
 // softmaxForm = table, recompute = incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR 5b51fdee. Do not edit.
+// IR c69521a0. Do not edit.
 `default_nettype none
 module attention_9a860f (
     input  wire        clock,
@@ -2219,7 +2219,7 @@ module attention_9a860f (
         .elements_payload_row    (narrower_elements_payload_row)
     );
 
-    fetch_crossbar_25d77f crossbar (
+    fetch_crossbar_3fdb4a crossbar (
         .clock                       (clock),
         .reset                       (reset),
         .requests_0_valid            (keys_requests_0_valid),

@@ -7,7 +7,7 @@
 // fusedHeads = 2, channels = 16, dataBits = 256, requesters = 16, topKLanes = 16, outputLanes =
 // 16, softmaxForm = table, recompute = incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR 3cb1ab4a. Do not edit.
+// IR c22e4c27. Do not edit.
 `default_nettype none
 module attention_a18716 (
     input  wire         clock,
@@ -3107,7 +3107,7 @@ module attention_a18716 (
         .elements_payload_row    (narrower_elements_payload_row)
     );
 
-    fetch_crossbar_8a6c1e crossbar (
+    fetch_crossbar_7eaeea crossbar (
         .clock                       (clock),
         .reset                       (reset),
         .requests_0_valid            (keys_requests_0_valid),

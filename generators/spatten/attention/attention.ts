@@ -56,13 +56,13 @@ import { filledRow } from '../rows/rows.js';
 const COPIES = 0;
 const LIST = 1;
 
-/** The queues of the crossbar, and what may be under way: as much as a memory of 40 cycles needs to give a word a cycle. */
+/** The queues of the crossbar, and what may be under way. */
 const QUEUES = {
   queues: 'virtualOutput',
   addressDepth: 4,
   dataDepth: 16,
-  window: 64,
-  outstanding: 64,
+  window: 32,
+  outstanding: 32,
 } as const;
 
 /** The cascade of a build. */

@@ -1,33 +1,33 @@
-// stream_fifo_depth64_3a5f9e.
+// stream_fifo_depth32_359265.
 // Source generators/spatten/fetch/channel-port.ts.
-// Parameters depth = 64, payload = u(5), edge = rising, reset = synchronous, active = high.
+// Parameters depth = 32, payload = u(6), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR 154f9102. Do not edit.
+// IR 0b9862ed. Do not edit.
 `default_nettype none
-module stream_fifo_depth64_3a5f9e (
+module stream_fifo_depth32_359265 (
     input  wire       clock,
     input  wire       reset,
 
     input  wire       push_valid,
     output wire       push_ready,
-    input  wire [4:0] push_payload,
+    input  wire [5:0] push_payload,
 
     output wire       pop_valid,
     input  wire       pop_ready,
-    output wire [4:0] pop_payload,
+    output wire [5:0] pop_payload,
 
-    output wire [6:0] level
+    output wire [5:0] level
 );
-    reg [4:0] store [0:63];
-    reg [5:0] head;
-    reg [5:0] tail;
-    reg [6:0] used;
+    reg [5:0] store [0:31];
+    reg [4:0] head;
+    reg [4:0] tail;
+    reg [5:0] used;
 
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
 
-    assign push_ready = used != 7'd64;
-    assign pop_valid = used != 7'd0;
+    assign push_ready = used != 6'd32;
+    assign pop_valid = used != 6'd0;
     assign pop_payload = store[head];
     assign level = used;
 
@@ -37,16 +37,16 @@ module stream_fifo_depth64_3a5f9e (
 
     always @(posedge clock) begin
         if (reset) begin
-            head <= 6'd0;
-            tail <= 6'd0;
-            used <= 7'd0;
+            head <= 5'd0;
+            tail <= 5'd0;
+            used <= 6'd0;
         end else begin
-            if (push_fire) tail <= tail + 6'd1;
-            if (pop_fire) head <= head + 6'd1;
+            if (push_fire) tail <= tail + 5'd1;
+            if (pop_fire) head <= head + 5'd1;
             if (push_fire & ~pop_fire) begin
-                used <= used + 7'd1;
+                used <= used + 6'd1;
             end else if (pop_fire & ~push_fire) begin
-                used <= used - 7'd1;
+                used <= used - 6'd1;
             end
         end
     end

@@ -1,15 +1,15 @@
-// requester_port_f14b1a: A requester's side of the crossbar: its requests wait in one queue
+// requester_port_c19614: A requester's side of the crossbar: its requests wait in one queue
 // before they are sorted by channel, or in one for each channel behind that; its words are
 // brought into the order of the requests before they wait in one queue, or behind one for each
 // channel. A request goes to its channel when there is room for its words, so words never wait
 // for who takes them at the end.
 // Source generators/spatten/fetch/requester-port.ts.
 // Parameters queues = virtualOutput, channels = 8, dataBits = 64, addressDepth = 4, dataDepth =
-// 16, window = 64.
+// 16, window = 32.
 // Reset: reset synchronous, active high.
-// IR ec1272f8. Do not edit.
+// IR b148bfd5. Do not edit.
 `default_nettype none
-module requester_port_f14b1a (
+module requester_port_c19614 (
     input  wire         clock,
     input  wire         reset,
 
@@ -45,7 +45,7 @@ module requester_port_f14b1a (
     wire order_pop_valid;
     wire [2:0] order_pop_payload_channel;
     wire order_pop_payload_last;
-    wire [6:0] order_level;
+    wire [5:0] order_level;
     wire accepted_accepted_valid;
     wire [2:0] accepted_accepted_payload_channel;
     wire [31:0] accepted_accepted_payload_address;
@@ -245,7 +245,7 @@ module requester_port_f14b1a (
         end
     endgenerate
 
-    stream_fifo_depth64_f06404 order (
+    stream_fifo_depth32_657370 order (
         .clock                (clock),
         .reset                (reset),
         .push_valid           (requests_valid & accepted_accepted_ready),

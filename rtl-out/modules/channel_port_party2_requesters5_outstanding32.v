@@ -1,13 +1,13 @@
-// channel_port_party2_requesters5_outstanding64: A channel's side of the crossbar: takes one
+// channel_port_party2_requesters5_outstanding32: A channel's side of the crossbar: takes one
 // request a cycle, from the parties in turn and in each from its requesters in turn, and leads
 // the words to who asked for them. All reads have one id, so they come back in the order in
 // which they were asked for.
 // Source generators/spatten/fetch/channel-port.ts.
-// Parameters party = 2, requesters = 5, dataBits = 64, outstanding = 64.
+// Parameters party = 2, requesters = 5, dataBits = 64, outstanding = 32.
 // Reset: reset synchronous, active high.
-// IR d3d2510e. Do not edit.
+// IR c4201c57. Do not edit.
 `default_nettype none
-module channel_port_party2_requesters5_outstanding64 (
+module channel_port_party2_requesters5_outstanding32 (
     input  wire         clock,
     input  wire         reset,
 
@@ -99,7 +99,7 @@ module channel_port_party2_requesters5_outstanding64 (
     wire owners_push_ready;
     wire owners_pop_valid;
     wire [2:0] owners_pop_payload;
-    wire [6:0] owners_level;
+    wire [5:0] owners_level;
     wire asking_asking_valid;
     wire [31:0] asking_asking_payload_address;
     wire [1:0] asking_asking_payload_length;
@@ -237,7 +237,7 @@ module channel_port_party2_requesters5_outstanding64 (
         .chosen                 (chosen_arbiter_chosen)
     );
 
-    stream_fifo_depth64_19fb5f owners (
+    stream_fifo_depth32_c1e9a9 owners (
         .clock        (clock),
         .reset        (reset),
         .push_valid   (chosen_arbiter_to_valid & asking_asking_ready),

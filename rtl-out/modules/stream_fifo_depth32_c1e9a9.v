@@ -1,10 +1,10 @@
-// stream_fifo_depth64_19fb5f.
+// stream_fifo_depth32_c1e9a9.
 // Source generators/spatten/fetch/channel-port.ts.
-// Parameters depth = 64, payload = u(3), edge = rising, reset = synchronous, active = high.
+// Parameters depth = 32, payload = u(3), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR c036aa03. Do not edit.
+// IR 596bbe71. Do not edit.
 `default_nettype none
-module stream_fifo_depth64_19fb5f (
+module stream_fifo_depth32_c1e9a9 (
     input  wire       clock,
     input  wire       reset,
 
@@ -16,18 +16,18 @@ module stream_fifo_depth64_19fb5f (
     input  wire       pop_ready,
     output wire [2:0] pop_payload,
 
-    output wire [6:0] level
+    output wire [5:0] level
 );
-    reg [2:0] store [0:63];
-    reg [5:0] head;
-    reg [5:0] tail;
-    reg [6:0] used;
+    reg [2:0] store [0:31];
+    reg [4:0] head;
+    reg [4:0] tail;
+    reg [5:0] used;
 
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
 
-    assign push_ready = used != 7'd64;
-    assign pop_valid = used != 7'd0;
+    assign push_ready = used != 6'd32;
+    assign pop_valid = used != 6'd0;
     assign pop_payload = store[head];
     assign level = used;
 
@@ -37,16 +37,16 @@ module stream_fifo_depth64_19fb5f (
 
     always @(posedge clock) begin
         if (reset) begin
-            head <= 6'd0;
-            tail <= 6'd0;
-            used <= 7'd0;
+            head <= 5'd0;
+            tail <= 5'd0;
+            used <= 6'd0;
         end else begin
-            if (push_fire) tail <= tail + 6'd1;
-            if (pop_fire) head <= head + 6'd1;
+            if (push_fire) tail <= tail + 5'd1;
+            if (pop_fire) head <= head + 5'd1;
             if (push_fire & ~pop_fire) begin
-                used <= used + 7'd1;
+                used <= used + 6'd1;
             end else if (pop_fire & ~push_fire) begin
-                used <= used - 7'd1;
+                used <= used - 6'd1;
             end
         end
     end

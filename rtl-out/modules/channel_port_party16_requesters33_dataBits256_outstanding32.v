@@ -1,13 +1,13 @@
-// channel_port_party16_requesters33_dataBits256_outstanding64: A channel's side of the
+// channel_port_party16_requesters33_dataBits256_outstanding32: A channel's side of the
 // crossbar: takes one request a cycle, from the parties in turn and in each from its requesters
 // in turn, and leads the words to who asked for them. All reads have one id, so they come back
 // in the order in which they were asked for.
 // Source generators/spatten/fetch/channel-port.ts.
-// Parameters party = 16, requesters = 33, dataBits = 256, outstanding = 64.
+// Parameters party = 16, requesters = 33, dataBits = 256, outstanding = 32.
 // Reset: reset synchronous, active high.
-// IR 3c6be6ac. Do not edit.
+// IR 2905a9ef. Do not edit.
 `default_nettype none
-module channel_port_party16_requesters33_dataBits256_outstanding64 (
+module channel_port_party16_requesters33_dataBits256_outstanding32 (
     input  wire          clock,
     input  wire          reset,
 
@@ -239,7 +239,7 @@ module channel_port_party16_requesters33_dataBits256_outstanding64 (
     wire owners_push_ready;
     wire owners_pop_valid;
     wire [5:0] owners_pop_payload;
-    wire [6:0] owners_level;
+    wire [5:0] owners_level;
     wire asking_asking_valid;
     wire [31:0] asking_asking_payload_address;
     wire asking_asking_payload_length;
@@ -657,7 +657,7 @@ module channel_port_party16_requesters33_dataBits256_outstanding64 (
         .chosen                 (chosen_arbiter_chosen)
     );
 
-    stream_fifo_depth64_ee3a71 owners (
+    stream_fifo_depth32_359265 owners (
         .clock        (clock),
         .reset        (reset),
         .push_valid   (chosen_arbiter_to_valid & asking_asking_ready),

@@ -1,14 +1,14 @@
-// fetch_crossbar_407742: The crossbar of SpAtten's fetcher (HPCA 2021, section IV): requests of
+// fetch_crossbar_e27410: The crossbar of SpAtten's fetcher (HPCA 2021, section IV): requests of
 // many requesters to channels of memory, at most one a channel a cycle, and the words back to
 // each requester in the order of its requests, whatever the channels take. The contract is
 // golden/spatten/fetch/fetcher.md.
 // Source generators/spatten/fetch/fetch-crossbar.ts.
 // Parameters party = 2, queues = virtualOutput, requesters = 5, channels = 2, dataBits = 64,
-// addressDepth = 4, dataDepth = 16, window = 64, outstanding = 64.
+// addressDepth = 4, dataDepth = 16, window = 32, outstanding = 32.
 // Reset: reset synchronous, active high.
-// IR 167c6598. Do not edit.
+// IR eb200b1f. Do not edit.
 `default_nettype none
-module fetch_crossbar_407742 (
+module fetch_crossbar_e27410 (
     input  wire        clock,
     input  wire        reset,
 
@@ -254,7 +254,7 @@ module fetch_crossbar_407742 (
     generate
         for (requester_index = 0; requester_index < 5; requester_index = requester_index +
                 1) begin : requester
-            requester_port_queuesvirtualOutput_dataDepth16_window64 member (
+            requester_port_queuesvirtualOutput_dataDepth16_window32 member (
                 .clock                    (clock),
                 .reset                    (reset),
                 .requests_valid           (requester_requests_valid[requester_index]),
@@ -284,7 +284,7 @@ module fetch_crossbar_407742 (
     genvar port_index;
     generate
         for (port_index = 0; port_index < 2; port_index = port_index + 1) begin : port
-            channel_port_party2_requesters5_outstanding64 member (
+            channel_port_party2_requesters5_outstanding32 member (
                 .clock             (clock),
                 .reset             (reset),
                 .asks              (port_asks[port_index*5 +: 5]),

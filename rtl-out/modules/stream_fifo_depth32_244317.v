@@ -1,38 +1,38 @@
-// stream_fifo_depth64_41d569.
+// stream_fifo_depth32_244317.
 // Source generators/spatten/fetch/requester-port.ts.
-// Parameters depth = 64, payload = bundle({ channel: u(1), last: u(1) }), edge = rising, reset
+// Parameters depth = 32, payload = bundle({ channel: u(4), last: u(1) }), edge = rising, reset
 // = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR 4cf9edc6. Do not edit.
+// IR 3bad9e69. Do not edit.
 `default_nettype none
-module stream_fifo_depth64_41d569 (
+module stream_fifo_depth32_244317 (
     input  wire       clock,
     input  wire       reset,
 
     input  wire       push_valid,
     output wire       push_ready,
-    input  wire       push_payload_channel,
+    input  wire [3:0] push_payload_channel,
     input  wire       push_payload_last,
 
     output wire       pop_valid,
     input  wire       pop_ready,
-    output wire       pop_payload_channel,
+    output wire [3:0] pop_payload_channel,
     output wire       pop_payload_last,
 
-    output wire [6:0] level
+    output wire [5:0] level
 );
-    reg [1:0] store [0:63];
-    reg [5:0] head;
-    reg [5:0] tail;
-    reg [6:0] used;
+    reg [4:0] store [0:31];
+    reg [4:0] head;
+    reg [4:0] tail;
+    reg [5:0] used;
 
-    wire [1:0] pop_payload_channel_word = store[head];
+    wire [4:0] pop_payload_channel_word = store[head];
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
 
-    assign push_ready = used != 7'd64;
-    assign pop_valid = used != 7'd0;
-    assign pop_payload_channel = pop_payload_channel_word[1];
+    assign push_ready = used != 6'd32;
+    assign pop_valid = used != 6'd0;
+    assign pop_payload_channel = pop_payload_channel_word[4:1];
     assign pop_payload_last = pop_payload_channel_word[0];
     assign level = used;
 
@@ -42,16 +42,16 @@ module stream_fifo_depth64_41d569 (
 
     always @(posedge clock) begin
         if (reset) begin
-            head <= 6'd0;
-            tail <= 6'd0;
-            used <= 7'd0;
+            head <= 5'd0;
+            tail <= 5'd0;
+            used <= 6'd0;
         end else begin
-            if (push_fire) tail <= tail + 6'd1;
-            if (pop_fire) head <= head + 6'd1;
+            if (push_fire) tail <= tail + 5'd1;
+            if (pop_fire) head <= head + 5'd1;
             if (push_fire & ~pop_fire) begin
-                used <= used + 7'd1;
+                used <= used + 6'd1;
             end else if (pop_fire & ~push_fire) begin
-                used <= used - 7'd1;
+                used <= used - 6'd1;
             end
         end
     end

@@ -1,14 +1,14 @@
-// fetch_crossbar_25d77f: The crossbar of SpAtten's fetcher (HPCA 2021, section IV): requests of
+// fetch_crossbar_3fdb4a: The crossbar of SpAtten's fetcher (HPCA 2021, section IV): requests of
 // many requesters to channels of memory, at most one a channel a cycle, and the words back to
 // each requester in the order of its requests, whatever the channels take. The contract is
 // golden/spatten/fetch/fetcher.md.
 // Source generators/spatten/fetch/fetch-crossbar.ts.
 // Parameters party = 8, queues = virtualOutput, requesters = 17, channels = 8, dataBits = 64,
-// addressDepth = 4, dataDepth = 16, window = 64, outstanding = 64.
+// addressDepth = 4, dataDepth = 16, window = 32, outstanding = 32.
 // Reset: reset synchronous, active high.
-// IR d9b6c89d. Do not edit.
+// IR d01818db. Do not edit.
 `default_nettype none
-module fetch_crossbar_25d77f (
+module fetch_crossbar_3fdb4a (
     input  wire        clock,
     input  wire        reset,
 
@@ -889,7 +889,7 @@ module fetch_crossbar_25d77f (
     generate
         for (requester_index = 0; requester_index < 17; requester_index = requester_index +
                 1) begin : requester
-            requester_port_f14b1a member (
+            requester_port_c19614 member (
                 .clock                    (clock),
                 .reset                    (reset),
                 .requests_valid           (requester_requests_valid[requester_index]),
@@ -920,7 +920,7 @@ module fetch_crossbar_25d77f (
     genvar port_index;
     generate
         for (port_index = 0; port_index < 8; port_index = port_index + 1) begin : port
-            channel_port_party8_requesters17_outstanding64 member (
+            channel_port_party8_requesters17_outstanding32 member (
                 .clock             (clock),
                 .reset             (reset),
                 .asks              (port_asks[port_index*17 +: 17]),

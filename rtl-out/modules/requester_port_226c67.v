@@ -1,15 +1,15 @@
-// requester_port_0c80f6: A requester's side of the crossbar: its requests wait in one queue
+// requester_port_226c67: A requester's side of the crossbar: its requests wait in one queue
 // before they are sorted by channel, or in one for each channel behind that; its words are
 // brought into the order of the requests before they wait in one queue, or behind one for each
 // channel. A request goes to its channel when there is room for its words, so words never wait
 // for who takes them at the end.
 // Source generators/spatten/fetch/requester-port.ts.
 // Parameters queues = virtualOutput, channels = 16, dataBits = 256, addressDepth = 4, dataDepth
-// = 16, window = 64.
+// = 16, window = 32.
 // Reset: reset synchronous, active high.
-// IR ff434809. Do not edit.
+// IR afeb6d06. Do not edit.
 `default_nettype none
-module requester_port_0c80f6 (
+module requester_port_226c67 (
     input  wire          clock,
     input  wire          reset,
 
@@ -45,7 +45,7 @@ module requester_port_0c80f6 (
     wire order_pop_valid;
     wire [3:0] order_pop_payload_channel;
     wire order_pop_payload_last;
-    wire [6:0] order_level;
+    wire [5:0] order_level;
     wire accepted_accepted_valid;
     wire [3:0] accepted_accepted_payload_channel;
     wire [31:0] accepted_accepted_payload_address;
@@ -309,7 +309,7 @@ module requester_port_0c80f6 (
         end
     endgenerate
 
-    stream_fifo_depth64_7f4c60 order (
+    stream_fifo_depth32_244317 order (
         .clock                (clock),
         .reset                (reset),
         .push_valid           (requests_valid & accepted_accepted_ready),

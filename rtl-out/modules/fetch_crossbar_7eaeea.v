@@ -1,14 +1,14 @@
-// fetch_crossbar_8a6c1e: The crossbar of SpAtten's fetcher (HPCA 2021, section IV): requests of
+// fetch_crossbar_7eaeea: The crossbar of SpAtten's fetcher (HPCA 2021, section IV): requests of
 // many requesters to channels of memory, at most one a channel a cycle, and the words back to
 // each requester in the order of its requests, whatever the channels take. The contract is
 // golden/spatten/fetch/fetcher.md.
 // Source generators/spatten/fetch/fetch-crossbar.ts.
 // Parameters party = 16, queues = virtualOutput, requesters = 33, channels = 16, dataBits =
-// 256, addressDepth = 4, dataDepth = 16, window = 64, outstanding = 64.
+// 256, addressDepth = 4, dataDepth = 16, window = 32, outstanding = 32.
 // Reset: reset synchronous, active high.
-// IR 1bca6812. Do not edit.
+// IR 4f65c537. Do not edit.
 `default_nettype none
-module fetch_crossbar_8a6c1e (
+module fetch_crossbar_7eaeea (
     input  wire         clock,
     input  wire         reset,
 
@@ -2097,7 +2097,7 @@ module fetch_crossbar_8a6c1e (
     generate
         for (requester_index = 0; requester_index < 33; requester_index = requester_index +
                 1) begin : requester
-            requester_port_0c80f6 member (
+            requester_port_226c67 member (
                 .clock                    (clock),
                 .reset                    (reset),
                 .requests_valid           (requester_requests_valid[requester_index]),
@@ -2128,7 +2128,7 @@ module fetch_crossbar_8a6c1e (
     genvar port_index;
     generate
         for (port_index = 0; port_index < 16; port_index = port_index + 1) begin : port
-            channel_port_party16_requesters33_dataBits256_outstanding64 member (
+            channel_port_party16_requesters33_dataBits256_outstanding32 member (
                 .clock             (clock),
                 .reset             (reset),
                 .asks              (port_asks[port_index*33 +: 33]),
