@@ -35,7 +35,7 @@ const ALL: GenerationSize = {
     { latency: 1, spread: true },
     { latency: 20, spread: true },
   ],
-  heads: 8,
+  heads: 16,
   layers: [
     { name: '12 bits (8 + 4)', keys: 1024, values: 1024, msbBits: 8, lower: true, valueBits: 12 },
     {

@@ -227,7 +227,9 @@ describe('attention given bad input', () => {
             expect([moment, error, descriptor]).to.deep.equal([moment, 'SoftReset', 0]);
             expectGoodAgain(machine, random, { ...choice, tokens: 1 + random.below(6) });
           }
-          expect([...states]).to.include.members(['TakeDescriptor', 'Work']);
+          // Descriptor and head table are read in a few cycles each: which of their states a moment meets is chance.
+          expect([...states]).to.include('Work');
+          expect(states.size).to.be.above(2);
         },
         { latency: { min: 1, max: 30 }, stalls: 0.2 },
       );

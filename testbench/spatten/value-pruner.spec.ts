@@ -19,7 +19,7 @@ import {
   seeds,
 } from './agreement.fixture.js';
 
-const toy = { lanes: 2, tokens: 16, topKLanes: 4, design: 'radix' } as const;
+const toy = { lanes: 2, tokens: 16, topKLanes: 4, design: 'radix', engines: 2 } as const;
 
 const openTraced = (block: Prepared, engine: EngineName): Promise<Dut> =>
   openDut(block.build({ trace: true }), block.probes, engine, { seed: 5 });
@@ -48,9 +48,9 @@ describe('value pruner', () => {
   }
 
   for (const parameters of [
-    { lanes: 1, tokens: 9, topKLanes: 2, design: 'sorter' },
-    { lanes: 4, tokens: 30, topKLanes: 4, design: 'radix' },
-    { lanes: 1, tokens: 40, topKLanes: 8, design: 'quickSelect' },
+    { lanes: 1, tokens: 9, topKLanes: 2, design: 'sorter', engines: 2 },
+    { lanes: 4, tokens: 30, topKLanes: 4, design: 'radix', engines: 1 },
+    { lanes: 1, tokens: 40, topKLanes: 8, design: 'quickSelect', engines: 2 },
   ] as const) {
     it(`agrees with and without stalls: ${JSON.stringify(parameters)}`, async () => {
       const block = prepare(valuePrunerContract, parameters);
@@ -69,7 +69,7 @@ describe('value pruner', () => {
     }
     const file = new URL('../../golden/spatten/vectors/value-pruner.json', import.meta.url);
     const derived = JSON.parse(readFileSync(file, 'utf8')) as readonly Derived[];
-    const size = { lanes: 1, tokens: 8, topKLanes: 4, design: 'radix' } as const;
+    const size = { lanes: 1, tokens: 8, topKLanes: 4, design: 'radix', engines: 2 } as const;
     const mine = derived.filter(({ tokens }) => tokens === size.tokens);
     expect(mine.length).to.equal(10);
     const vectors = mine.map(({ name, probabilities, keep, pruned = [] }) => {
@@ -86,10 +86,28 @@ describe('value pruner', () => {
   it('starts afresh after a reset in the middle of a query', async () => {
     const block = prepare(valuePrunerContract, toy);
     const dut = await openTraced(block, blockEngine);
-    const vector = find(block.corners(), 'pruned and passed in turns');
-    for (const cycles of [2, 5, 9, 17, 24, 33]) {
-      runPart(dut, vector, cycles);
-      expectAgreement(runApart(dut, [vector]));
+    for (const name of ['pruned and passed in turns', 'more full queries than there is room for']) {
+      const vector = find(block.corners(), name);
+      // Nothing is taken from it: what it holds at the end is full.
+      for (const cycles of [2, 5, 9, 17, 24, 33, 61, 90]) {
+        runPart(dut, vector, cycles);
+        expectAgreement(runApart(dut, [vector]));
+      }
+    }
+  });
+
+  it('holds what it has while nothing is taken for long', async () => {
+    for (const engines of [1, 2] as const) {
+      const block = prepare(valuePrunerContract, { ...toy, engines });
+      const dut = await openTraced(block, blockEngine);
+      const names = [
+        'more full queries than there is room for',
+        'more short queries than may be under way',
+        'one that passes behind one that is pruned',
+        'refused between two that are pruned',
+      ];
+      const vectors = names.map(name => find(block.corners(), name));
+      expectAgreement(runTogether(dut, vectors, { seed: 7, gaps: 0, stalls: 90 }));
     }
   });
 
@@ -111,6 +129,8 @@ describe('value pruner', () => {
     { stage: 'pruned', mutation: { module: 'lane_spread', stuck: 'spread' } },
     { stage: 'pruned', mutation: { module: 'lane_spread', from: 'gt', to: 'ge' } },
     { stage: 'pruned', mutation: { module: 'value_pruner', from: 'le', to: 'lt' } },
+    { stage: 'taken', mutation: { module: 'top_k_turns', stuck: 'kept_payload_size' } },
+    { stage: 'taken', mutation: { module: 'top_k_turns', from: 'eq', to: 'ne' } },
     { stage: 'positions', mutation: { module: 'value_pruner', stuck: 'positions_payload_last' } },
     { stage: 'positions', mutation: { module: 'value_pruner', stuck: 'positions_payload_filled' } },
   ];

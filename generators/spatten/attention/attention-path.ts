@@ -2,6 +2,7 @@ import {
   In,
   Out,
   Stream,
+  any,
   bit,
   bundle,
   channel,
@@ -39,7 +40,7 @@ import { attentionDefaults, layoutOf } from './attention-sizes.js';
 import { connectAll } from '../fetch/fetch-types.js';
 import { keyPlanes } from '../multiply/key-operand.js';
 import { maskGatherer } from './mask-gatherer.js';
-import { matrixShape } from './matrix-loader.js';
+import { matrixShape } from './matrix-side.js';
 import { loadPorts } from '../multiply/operand-memory.js';
 import { planeLoad, planeType } from './plane-load.js';
 import { probabilityValue } from '../multiply/probability-value.js';
@@ -47,11 +48,20 @@ import { progressive } from '../multiply/progressive.js';
 import { queryKey } from '../multiply/query-key.js';
 import { queryStore } from '../multiply/query-store.js';
 import { softmax } from '../softmax/softmax.js';
+import { valueSlots } from './value-slots.js';
 import { valuePruner } from '../top-k/value-pruner.js';
 import { filledRow } from '../rows/rows.js';
 
-/** Queries whose fields wait for a module: as many as leave, at one in 8 cycles, while a query goes from memory to its output. */
-const AHEAD = 16;
+/** Queries whose fields wait for a module: as many as leave, at one in 4 cycles, while a query goes from memory to its output. */
+const AHEAD = 32;
+
+/**
+ * Top-k engines for the pruning of values: of `n` probabilities an engine takes `n / topKLanes` rows in, and reads them twice, while scores come in `n / lanes` rows. One that has no time for
+ * that has a second one at its side.
+ */
+function pruneEngines(sizes: AttentionSizes): 1 | 2 {
+  return 4 * scoreLanes(sizes) <= sizes.topKLanes ? 1 : 2;
+}
 
 /** Queries that are tried before it is decided whether they want the lower bits of their keys: at full rate from 28 rows a query on. */
 const HELD = 4;
@@ -127,6 +137,8 @@ export const attentionPath = generator(
       vectors: Stream.sink(vec(operand, largestHead)),
       keyLoads: loadPorts(shape),
       valueLoads: loadPorts(shape),
+      /** Keys of a group are in their memory. */
+      keysLoaded: In(bit),
       /** Values of a group, or those that a query wanted, are in their memory. */
       valuesLoaded: In(bit),
       /** With `valuesWait`: the values of a query, and which of them. */
@@ -142,8 +154,11 @@ export const attentionPath = generator(
       outputs: Stream.source(bundle({ elements: vec(s(OPERAND), outputLanes), last: bit })),
       /** Where the outputs of each query go. */
       addresses: Stream.source(u(32)),
-      /** 1 when the last output of a query has left; the last query of a group. */
-      finished: Out(bundle({ query: bit, group: bit })),
+      /** 1 when the last output of a query has left. */
+      finished: Out(bit),
+      /** 1 when no query of the oldest group wants its keys any more; its values. */
+      freed: Out(bundle({ keys: bit, values: bit })),
+
       /** What the path waits for in this cycle. */
       stalls: Out(bundle({ memory: bit, softmax: bit, topK: bit, writer: bit })),
       /** A query asked for lower bits, and how many values a query keeps, in the cycle in which that is known. */
@@ -155,11 +170,16 @@ export const attentionPath = generator(
     return module('attention_path', every, io => {
       const { plan } = io;
       const ahead = <T extends Type>(stream: Consumer<T>): Consumer<T> => fifo(stream, { depth: AHEAD });
-      const branches = fork<typeof query>(io.queries, 7);
+      const branches = fork<typeof query>(io.queries, 8);
       const branch = (i: number): Consumer<typeof query> => branches[i] as Consumer<typeof query>;
 
       // Passes, each with the place of its keys; that of a query that is held is kept.
-      const key = ahead(map(branch(0), ({ buffer, slot, head }) => ({ buffer, slot, head })));
+      const key = ahead(
+        map(branch(0), ({ buffer, slot, head, firstOfGroup }) => ({
+          place: { buffer, slot, head },
+          firstOfGroup,
+        })),
+      );
       const places = memory(bundle({ buffer: bit, slot: u(slotBits), head: u(headBits) }), { depth: HELD });
       const decide = instance(
         progressive({ recompute, lanes, tokens, scoreBits, halves: largestHead > headSize, held: HELD }),
@@ -192,13 +212,18 @@ export const attentionPath = generator(
       const given = instance(queryStore({ largestHead, held: HELD }), {}, { name: 'query_store' });
       connect(io.vectors, given.vectors);
       connect(given.queries, score.queries);
-      const slots = channel(bundle({ fresh: bit, slot: u(clog2(HELD)) }), { name: 'slots' });
-      connect(fifo(slots.from, { depth: 4 }), given.passes);
+      const issued = channel(bundle({ fresh: bit, slot: u(clog2(HELD)) }), { name: 'issued' });
+      connect(fifo(issued.from, { depth: 4 }), given.passes);
       const { passes } = decide;
-      const place = mux(passes.payload.fresh, key.payload, own);
-      const known = passes.valid.and(passes.payload.fresh.not().or(key.valid));
-      const goes = known.and(score.jobs.ready).and(slots.to.ready);
-      score.jobs.valid.value = known.and(slots.to.ready);
+      const { fresh } = passes.payload;
+      const place = mux(fresh, key.payload.place, own);
+      // The first query of a group waits for its keys.
+      const keysThere = reg(u(2), { init: 0 });
+      const needsKeys = key.valid.and(key.payload.firstOfGroup);
+      const awaitsKeys = needsKeys.and(keysThere.eq(0));
+      const known = passes.valid.and(fresh.not().or(key.valid.and(awaitsKeys.not())));
+      const goes = known.and(score.jobs.ready).and(issued.to.ready);
+      score.jobs.valid.value = known.and(issued.to.ready);
       score.jobs.payload.value = {
         buffer: place.buffer,
         head: fit(place.slot, score.jobs.payload.head.width),
@@ -208,18 +233,26 @@ export const attentionPath = generator(
         fresh: 1,
         planes: plan.planes,
       };
-      slots.to.valid.value = known.and(score.jobs.ready);
-      slots.to.payload.value = { fresh: passes.payload.fresh, slot: passes.payload.slot };
+      issued.to.valid.value = known.and(score.jobs.ready);
+      issued.to.payload.value = { fresh, slot: passes.payload.slot };
       passes.ready.value = goes;
-      key.ready.value = goes.and(passes.payload.fresh);
-      places.write(passes.payload.slot, key.payload, { enable: key.fire });
+      key.ready.value = goes.and(fresh);
+      places.write(passes.payload.slot, key.payload.place, { enable: key.fire });
+      when(io.start, () => {
+        keysThere.next = 0;
+      }).otherwise(() => {
+        keysThere.next = keysThere.wrapAdd(io.keysLoaded).wrapSub(goes.and(fresh).and(needsKeys));
+      });
       io.current.value = own;
       io.settled.value = decide.settled;
       io.wants.valid.value = decide.wants;
       io.wants.payload.value = 1;
       io.has.ready.value = 1;
       decide.has.value = io.has.valid;
+      // No pass reads the keys of a query that is decided.
       decide.decided.ready.value = 1;
+      const scored = ahead(map(branch(7), ({ lastOfGroup }) => lastOfGroup));
+      scored.ready.value = decide.decided.fire;
       io.lowerQuery.value = decide.decided.valid.and(decide.decided.payload.fetchesLsb);
 
       const soft = instance(
@@ -240,7 +273,7 @@ export const attentionPath = generator(
       ];
       connect(forScores, io.probabilities);
       const prune = instance(
-        valuePruner({ lanes, tokens, topKLanes, design: 'radix' }),
+        valuePruner({ lanes, tokens, topKLanes, design: 'radix', engines: pruneEngines(sizes) }),
         { clearError: 0 },
         { name: 'pruner' },
       );
@@ -269,8 +302,11 @@ export const attentionPath = generator(
       connect(fifo(gather.masks, { depth: tokens / requesters }), io.masks);
       const orders = ahead(map(branch(3), ({ buffer, slot, head }) => ({ buffer, slot, head })));
       const order = orders.payload;
-      io.valueOrders.valid.value = orders.valid.and(plan.valuesWait);
-      orders.ready.value = io.valueOrders.ready.or(plan.valuesWait.not());
+      const slots = instance(valueSlots(layout), { start: io.start }, { name: 'value_slots' });
+      slots.place.value = { buffer: order.buffer, slot: order.slot };
+      slots.takes.value = io.valueOrders.fire;
+      io.valueOrders.valid.value = orders.valid.and(plan.valuesWait).and(slots.free);
+      orders.ready.value = io.valueOrders.fire.or(plan.valuesWait.not());
       io.valueOrders.payload.value = {
         ...planeLoad(layout, plan.values, {
           sizeLog: plan.sizeLog,
@@ -332,15 +368,25 @@ export const attentionPath = generator(
 
       connect(ahead(map(branch(5), ({ address }) => address)), io.addresses);
       connect(sums.outputs, io.outputs);
-      const ends = fifo(
-        map(branch(6), ({ lastOfGroup }) => lastOfGroup),
-        { depth: 4 * AHEAD },
+      const multiplying = ahead(
+        map(branch(6), ({ buffer, slot, lastOfGroup }) => ({ place: { buffer, slot }, lastOfGroup })),
       );
-      const done = sums.outputs.fire.and(sums.outputs.payload.last);
-      ends.ready.value = done;
-      io.finished.value = { query: done, group: done.and(ends.payload) };
+      const multiplied = sums.rows.fire.and(sums.rows.payload.last);
+      multiplying.ready.value = multiplied;
+      slots.done.value = { valid: multiplied.and(plan.valuesWait), place: multiplying.payload.place };
+      io.freed.value = {
+        keys: decide.decided.fire.and(scored.payload),
+        values: multiplied.and(multiplying.payload.lastOfGroup),
+      };
+      io.finished.value = sums.outputs.fire.and(sums.outputs.payload.last);
+      const idle = score.busy.not();
       io.stalls.value = {
-        memory: score.jobs.valid.and(score.queries.valid.not()).or(job.valid.and(may.not())),
+        memory: any([
+          score.jobs.valid.and(score.queries.valid.not()),
+          awaitsKeys.and(idle),
+          decide.wants.and(idle),
+          job.valid.and(may.not()),
+        ]),
         softmax: decide.totals.valid.and(soft.scores.ready.not()),
         topK: forValues.valid.and(prune.rows.ready.not()),
         writer: sums.outputs.valid.and(sums.outputs.ready.not()),

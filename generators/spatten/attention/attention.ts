@@ -9,6 +9,7 @@ import {
   bundle,
   channel,
   connect,
+  fifo,
   fork,
   generator,
   group,
@@ -188,6 +189,7 @@ export const attention = generator(
       const known = fit(left.left.tokens, countBits);
       const sizeLog = layer.sizeLog;
       const size = fit(sizeLog, headShape(layout).sizeLogBits);
+      const lowerThreshold = mux(layer.lsbBits.eq(0), 0, layer.threshold);
       const waits = layer.generate.and(layer.keptValues.lt(known));
       const keyPlane = { base: layer.keyBase, stride: layer.keyStride, bits: layer.msbBits };
       const valuePlane = { base: layer.valueBase, stride: layer.valueStride, bits: layer.valueBits };
@@ -198,6 +200,7 @@ export const attention = generator(
         sizeLog: size,
         heads: left.left.heads,
         valuesWait: waits,
+        early: lowerThreshold.eq(0),
       };
       const issuer = instance(queryIssuer(layout), { cancel: front.cancel }, { name: 'issuer' });
       issuer.plan.value = {
@@ -208,7 +211,7 @@ export const attention = generator(
         outputBase: layer.outputBase,
         outputStride: layer.outputStride,
       };
-      connect(groups.groups, issuer.groups);
+      connect(fifo(groups.groups, { depth: 2 }), issuer.groups);
       front.headNumber.value = fit(issuer.headNumber, front.headNumber.width);
       issuer.entry.value = front.scales;
 
@@ -237,11 +240,14 @@ export const attention = generator(
       connect(issuer.fetchIds, queries.ids);
 
       const keysDone = keys.done.valid;
-      issuer.keysLoaded.value = keysDone.and(keys.done.ofGroup);
+      groups.keysLoaded.value = keysDone.and(keys.done.ofGroup);
+      keys.writable.value = mux(keys.done.ofGroup, groups.writable, 2);
+      values.writable.value = 2;
       lower.loaded.value = keysDone.and(keys.done.ofGroup.not());
 
       const bar = instance(
-        fetchCrossbar({ ...QUEUES, requesters: all, channels, dataBits }),
+        // Keys, values and queries take turns: what a query waits for is not behind all of the values to come.
+        fetchCrossbar({ ...QUEUES, requesters: all, party: requesters, channels, dataBits }),
         { clearError: start },
         { name: 'crossbar' },
       );
@@ -272,7 +278,7 @@ export const attention = generator(
         sizeLog: size,
         planes: { msbBits: layer.msbBits, lsbBits: layer.lsbBits, midpoint: layer.midpoint },
         values: valuePlane,
-        threshold: mux(layer.lsbBits.eq(0), 0, layer.threshold),
+        threshold: lowerThreshold,
         keptValues: layer.keptValues,
         valuesWait: waits,
       };
@@ -283,13 +289,15 @@ export const attention = generator(
       connectAll(Object.values(values.loads), Object.values(path.valueLoads));
       connect(pipe(arbiter([groups.values, path.valueOrders], { policy: 'fixed' })), values.orders);
       connect(path.masks, values.masks);
+      path.keysLoaded.value = keysDone.and(keys.done.ofGroup);
       path.valuesLoaded.value = values.done.valid;
       lower.current.value = path.current;
       lower.settled.value = path.settled;
       connect(path.wants, lower.wants);
       connect(lower.has, path.has);
       connect(path.probabilities, left.rows);
-      groups.freed.value = path.finished.group;
+      groups.keysFreed.value = path.freed.keys;
+      groups.valuesFreed.value = path.freed.values;
 
       // Weights of tokens, on their way to the scores.
       const busyToo: Bit[] = [];
@@ -350,8 +358,9 @@ export const attention = generator(
       sequencer.written.value = writer.idle;
 
       const underWay = reg(u(16), { init: 0 });
-      underWay.next = underWay.wrapAdd(issuer.queries.fire).wrapSub(path.finished.query);
-      const loading = any([keys.orders.valid, values.orders.valid]);
+      underWay.next = underWay.wrapAdd(issuer.queries.fire).wrapSub(path.finished);
+      groups.quiet.value = issuer.busy.not().and(underWay.eq(0));
+      const loading = any([keys.orders.valid, keys.busy, values.orders.valid, values.busy]);
       sequencer.working.value = any([groups.busy, issuer.busy, underWay.ne(0), loading, start, ...busyToo]);
       sequencer.fault.value = 'None';
       when(bar.error.code.ne('None'), () => {
@@ -363,12 +372,11 @@ export const attention = generator(
       front.stalls.value = path.stalls;
       front.keptValues.value = path.keptValues;
       front.lowerQuery.value = path.lowerQuery;
-      const ofGroup = keys.orders.payload.ofGroup;
       front.bytes.value = {
         queries: queries.bytes.extend(16),
-        keys: mux(ofGroup, keys.bytes, 0).extend(16),
-        lowerKeys: mux(ofGroup, 0, keys.bytes).extend(16),
-        values: values.bytes.extend(16),
+        keys: keys.bytes.ofGroup.extend(16),
+        lowerKeys: keys.bytes.ofQuery.extend(16),
+        values: fit(values.bytes.ofGroup.or(values.bytes.ofQuery), 16),
         outputs: writer.written.extend(16),
       };
 

@@ -22,7 +22,7 @@ import { valueNorms } from '../multiply/value-norms.js';
 import { headShape } from './attention-shape.js';
 import type { AttentionSizes } from './attention-shape.js';
 import { attentionDefaults, layoutOf } from './attention-sizes.js';
-import { matrixShape } from './matrix-loader.js';
+import { matrixShape } from './matrix-side.js';
 import { headOfQuery, normSender } from './norm-sender.js';
 
 /**

@@ -46,7 +46,7 @@ export function queryPlan(layout: HeadLayout) {
 export const queryFetch = bundle({ base: u(32), stride: u(16), offset: u(16), bytes: u(16), bits: u(4) });
 
 /**
- * Goes through the heads of each group whose keys are loaded, and through the queries of each head: has the query fetched, and offers what the data path must
+ * Goes through the heads of each group, and through the queries of each head, while keys may still be on their way: has the query fetched, and offers what the data path must
  * know of it. It runs ahead of the data path as far as that takes what it offers. `cancel` ends a group after the head in hand.
  */
 export const queryIssuer = generator(layoutDefaults, (layout: HeadLayout) => {
@@ -56,8 +56,6 @@ export const queryIssuer = generator(layoutDefaults, (layout: HeadLayout) => {
     plan: In(queryPlan(layout)),
     cancel: In(bit),
     groups: Stream.sink(groupType(layout)),
-    /** 1 for each group, in order, when its keys are in their buffer. */
-    keysLoaded: In(bit),
     /** The entry of head `headNumber` in the head table, one cycle later. */
     headNumber: Out(u(headBits)),
     entry: In(headEntry),
@@ -67,7 +65,7 @@ export const queryIssuer = generator(layoutDefaults, (layout: HeadLayout) => {
     fetches: Stream.source(queryFetch),
     fetchIds: Stream.source(filledRow(u(idBits), 1)),
     queries: Stream.source(queryType(layout)),
-    /** A group is at work, or its keys wait. */
+    /** A group is at work. */
     busy: Out(bit),
   };
   return module('query_issuer', ports, io => {
@@ -75,7 +73,6 @@ export const queryIssuer = generator(layoutDefaults, (layout: HeadLayout) => {
     const { state, run } = states('Idle', 'Head', 'Entry', 'Fetch', 'Walk', 'Queries');
     const own = reg(groupType(layout));
     const first = reg(bit);
-    const loaded = reg(u(2), { init: 0 });
     const slot = reg(u(slotBits));
     const head = reg(u(headBits));
     const entry = reg(headEntry);
@@ -132,10 +129,9 @@ export const queryIssuer = generator(layoutDefaults, (layout: HeadLayout) => {
     picked.value = fit(own.group.mul(fusedHeads).add(found), headBits);
     // The table is read for heads that there are alone.
     io.headNumber.value = mux(state.is('Head').and(own.heads.ne(0)), picked, 0);
-    groups.ready.value = state.is('Idle').and(loaded.ne(0));
+    groups.ready.value = state.is('Idle');
     walks.valid.value = state.is('Walk');
     walks.payload.value = 1;
-    loaded.next = loaded.wrapAdd(io.keysLoaded).wrapSub(groups.fire);
     io.busy.value = state.is('Idle').not().or(groups.valid);
 
     run({

@@ -10,6 +10,7 @@ import {
   generator,
   incrementingBurst,
   instance,
+  lit,
   module,
   pipe,
   select,
@@ -18,20 +19,25 @@ import {
   when,
   wire,
 } from '../../../dsl/index.js';
+import { fit } from '../../common/fit.js';
+import { rowsOf } from '../../common/stimulus.js';
 import { askType, channelBus, readFailure, requesterType, wordType } from './fetch-types.js';
 import type { FetchCrossbarParameters } from './fetch-types.js';
 
 /** Parameters of {@link channelPort}. */
-export type ChannelPortParameters = Pick<FetchCrossbarParameters, 'requesters' | 'dataBits' | 'outstanding'>;
+export type ChannelPortParameters = Pick<
+  FetchCrossbarParameters,
+  'requesters' | 'dataBits' | 'outstanding' | 'party'
+>;
 
 /**
- * A channel's side of the crossbar: takes one request a cycle, from the requesters in turn, and leads the words to who asked for them. All
+ * A channel's side of the crossbar: takes one request a cycle, from the parties in turn and in each from its requesters in turn, and leads the words to who asked for them. All
  * reads have one id, so they come back in the order in which they were asked for.
  */
 export const channelPort = generator(
   { requesters: 2, dataBits: 64, outstanding: 8 },
   (parameters: ChannelPortParameters) => {
-    const { requesters, outstanding } = parameters;
+    const { requesters, outstanding, party = requesters } = parameters;
     const asked = askType(parameters);
     const bus = channelBus(parameters);
     const ports = {
@@ -47,16 +53,24 @@ export const channelPort = generator(
     };
     return module('channel_port', ports, io => {
       const every = Array.from({ length: requesters }, (_, r) => r);
-      const chosen = arbiter(
-        every.map(r => {
-          const { to, from } = channel(asked, { name: `ask_${String(r)}` });
-          to.valid.value = io.asks.at(r);
-          to.payload.value = io.asked.at(r);
-          io.grants.at(r).value = to.ready;
-          return from;
-        }),
-        { policy: 'roundRobin' },
-      );
+      const asks = every.map(r => {
+        const { to, from } = channel(asked, { name: `ask_${String(r)}` });
+        to.valid.value = io.asks.at(r);
+        to.payload.value = io.asked.at(r);
+        io.grants.at(r).value = to.ready;
+        return from;
+      });
+      const parties = rowsOf(asks, party).map(of => arbiter(of, { policy: 'roundRobin' }));
+      const [all] = parties;
+      const chosen =
+        all !== undefined && parties.length === 1 ? all : arbiter(parties, { policy: 'roundRobin' });
+      const owner =
+        parties.length === 1
+          ? chosen.index
+          : select(
+              chosen.index,
+              parties.map(({ index }, i) => fit(index.add(lit(i * party)), requesterType(parameters).width)),
+            );
       const owners = instance(
         streamFifo({ payload: requesterType(parameters), depth: outstanding }),
         {},
@@ -66,7 +80,7 @@ export const channelPort = generator(
       asking.to.valid.value = chosen.valid.and(owners.push.ready);
       asking.to.payload.value = chosen.payload;
       owners.push.valid.value = chosen.valid.and(asking.to.ready);
-      owners.push.payload.value = chosen.index;
+      owners.push.payload.value = owner;
       chosen.ready.value = asking.to.ready.and(owners.push.ready);
       const ask = pipe(asking.from);
       const { address, length } = ask.payload;
@@ -76,13 +90,13 @@ export const channelPort = generator(
       );
 
       const { r: word } = io.memory;
-      const owner = owners.pop.payload;
+      const whose = owners.pop.payload;
       every.forEach(r => {
-        io.arrivals.at(r).value = word.valid.and(owner.eq(r));
+        io.arrivals.at(r).value = word.valid.and(whose.eq(r));
       });
       io.arrived.value = { data: word.payload.data, last: word.payload.last };
       word.ready.value = select(
-        owner,
+        whose,
         every.map(r => io.takes.at(r)),
       );
       owners.pop.ready.value = word.fire.and(word.payload.last);
@@ -94,7 +108,7 @@ export const channelPort = generator(
           code.value = 'DecodeError';
         });
       });
-      io.failure.value = { code, requester: owner };
+      io.failure.value = { code, requester: whose };
     });
   },
 );

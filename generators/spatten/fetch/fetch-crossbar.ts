@@ -36,7 +36,7 @@ import { requesterPort } from './requester-port.js';
  * golden/spatten/fetch/fetcher.md.
  */
 export const fetchCrossbar = generator(toyCrossbar, (parameters: FetchCrossbarParameters) => {
-  const { requesters, outstanding, ...side } = parameters;
+  const { requesters, outstanding, party = requesters, ...side } = parameters;
   const { channels, dataBits } = side;
   const errorType = bundle({
     code: readFailure,
@@ -56,7 +56,7 @@ export const fetchCrossbar = generator(toyCrossbar, (parameters: FetchCrossbarPa
     const memory = Object.values(io.channel);
     const sides = requests.map(() => instance(requesterPort(side), {}, { name: 'requester' }));
     const ends = memory.map(() =>
-      instance(channelPort({ requesters, dataBits, outstanding }), {}, { name: 'port' }),
+      instance(channelPort({ requesters, dataBits, outstanding, party }), {}, { name: 'port' }),
     );
     connectAll(
       requests,

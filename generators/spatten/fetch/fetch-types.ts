@@ -22,6 +22,8 @@ export interface FetchCrossbarParameters {
   readonly window: number;
   /** The most transactions of a channel under way. */
   readonly outstanding: number;
+  /** Requesters of a party: at each channel parties take turns, and in a party its requesters. Default: all are of one. */
+  readonly party?: number;
 }
 
 /** Small values for a module by itself. */

@@ -32,7 +32,7 @@ export const softmaxDefaults = {
 } as const satisfies SoftmaxParameters;
 
 /** Places of a row FIFO beside those of a row: beats that come while the sum of the row before is on its way. */
-const QUOTIENT_SLACK = 44;
+const QUOTIENT_SLACK = 46;
 const LARGEST_SLACK = 8;
 
 /** Sizes and types that follow from the parameters. */
@@ -59,8 +59,8 @@ export function softmaxShape({ lanes, tokens, scoreBits, parts, form }: SoftmaxP
     exponent: u(EXPONENT_BITS),
     power,
     octave,
-    /** Stages of the division, and cycles in each. */
-    division: table ? { stages: 4, steps: 7 } : { stages: 3, steps: 6 },
+    /** Stages of the division, and cycles in each: a row every `steps` + 1 cycles, as 32 scores in 8 lanes come. */
+    division: table ? { stages: 10, steps: 3 } : { stages: 6, steps: 3 },
     total: u(fraction + 1 + clog2(beats * lanes)),
     reciprocal,
     /** Bits of the numerator of the reciprocal, and of a product or shifted reciprocal below a step of 2^-12. */

@@ -18,6 +18,7 @@ const parameters = z
       .enum(['quickSelect', 'radix', 'sorter'])
       .default('radix')
       .describe('What finds the threshold in the top-k engine'),
+    engines: z.literal([1, 2]).default(2).describe('Top-k engines that take turns'),
   })
   .refine(({ lanes, topKLanes }) => lanes <= topKLanes, {
     path: ['topKLanes'],
@@ -88,23 +89,23 @@ export const valuePrunerContract: Contract<
   presets: [
     {
       name: 'toy',
-      about: '2 lanes, 16 probabilities, an engine of 4 lanes',
-      parameters: { lanes: 2, tokens: 16, topKLanes: 4, design: 'radix' },
+      about: '2 lanes, 16 probabilities, two engines of 4 lanes',
+      parameters: { lanes: 2, tokens: 16, topKLanes: 4, design: 'radix', engines: 2 },
     },
     {
       name: 'toy-quick-select',
-      about: 'The same by quick-select',
-      parameters: { lanes: 2, tokens: 16, topKLanes: 4, design: 'quickSelect' },
+      about: 'The same with one engine, by quick-select',
+      parameters: { lanes: 2, tokens: 16, topKLanes: 4, design: 'quickSelect', engines: 1 },
     },
     {
       name: 'vit',
-      about: 'The tokens of the vision transformer: 4 lanes, 64 probabilities, an engine of 8 lanes',
-      parameters: { lanes: 4, tokens: 64, topKLanes: 8, design: 'radix' },
+      about: 'The tokens of the vision transformer: 4 lanes, 64 probabilities, two engines of 8 lanes',
+      parameters: { lanes: 4, tokens: 64, topKLanes: 8, design: 'radix', engines: 2 },
     },
     {
       name: 'paper',
-      about: 'The size of the paper: 8 lanes, 1,024 probabilities, an engine of 16 lanes',
-      parameters: { lanes: 8, tokens: 1024, topKLanes: 16, design: 'radix' },
+      about: 'The size of the paper: 8 lanes, 1,024 probabilities, two engines of 16 lanes',
+      parameters: { lanes: 8, tokens: 1024, topKLanes: 16, design: 'radix', engines: 2 },
     },
   ],
   build: (choice, { trace = false } = {}) => valuePruner({ ...choice, trace }),
@@ -179,10 +180,16 @@ export const valuePrunerContract: Contract<
       return [{ name: 'pass', from, to, cycles: sum }];
     }
     const select = selectCycles(choice, first);
-    if (result.length > 1 || result[0]?.outcome !== 'pruned' || select === undefined) return [];
+    const alike = queries.every(
+      ({ probabilities, step }) => probabilities.length === first.probabilities.length && step === first.step,
+    );
+    if (!alike || result.some(({ outcome }) => outcome !== 'pruned') || select === undefined) return [];
     const [own = 0] = rows;
     const engineRows = Math.ceil(first.probabilities.length / choice.topKLanes);
-    const cycles = Math.max(own, engineRows + 1) + select + own + PRUNE_OVERHEAD;
+    const keepUp = choice.engines * own >= 2 * engineRows + select + PRUNE_OVERHEAD;
+    if (result.length > 1 && !keepUp) return [];
+    const one = Math.max(own, engineRows + 1) + select + own + PRUNE_OVERHEAD;
+    const cycles = (result.length - 1) * own + one;
     const spans: Span[] = [{ name: 'prune', from, to, cycles }];
     return spans;
   },

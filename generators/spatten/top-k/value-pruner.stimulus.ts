@@ -61,6 +61,13 @@ function corners({ lanes, tokens, topKLanes }: ValuePrunerChoice): readonly Name
       'pruned and passed in turns',
       [query(most, 2), query(2, 2), query(uneven, 1), query(most, most), query(3, 2, true, half)],
     ],
+    ['more full queries than there is room for', Array.from({ length: 4 }, () => query(tokens, tokens - 1))],
+    ['more short queries than may be under way', Array.from({ length: 20 }, () => query(2, 1))],
+    ['one that passes behind one that is pruned', [query(most, 2), query(most, most)]],
+    [
+      'refused between two that are pruned',
+      [query(most, 2), query(uneven, 0), query(most, 3), query(tokens + 1, 2), query(uneven, 1)],
+    ],
     ['many short queries', Array.from({ length: 9 }, (_, i) => query(2 + (i % 3), 1 + (i % 2), i % 2 === 0))],
     ['refused: n over tokens', [query(tokens + 1, 2)]],
     ['refused: no probability', [query(0, 2)]],

@@ -13,6 +13,7 @@ import {
   fifo,
   generator,
   instance,
+  map,
   module,
   mux,
   pipe,
@@ -28,7 +29,7 @@ import { realigner } from '../rows/realigner.js';
 import { filledRow } from '../rows/rows.js';
 import { firstLanes, topKShape } from './top-k-shape.js';
 import type { TopKDesign } from './top-k-shape.js';
-import { topK } from './top-k.js';
+import { topKTurns } from './top-k-turns.js';
 
 /** Parameters of {@link valuePruner}. */
 export interface ValuePrunerParameters {
@@ -39,6 +40,8 @@ export interface ValuePrunerParameters {
   /** Lanes of the top-k engine: a power of two, 2 or more, and `lanes` or more. */
   readonly topKLanes: number;
   readonly design: TopKDesign;
+  /** Top-k engines that take turns: 1 or 2. */
+  readonly engines: number;
   readonly trace?: boolean;
 }
 
@@ -48,18 +51,18 @@ export const valuePrunerRefusal = choice('None', 'NOverTokens', 'NIsZero', 'Kept
 /** Bits of a probability. */
 const WIDTH = 12;
 
-/** Queries that may be under way to and in the top-k engine. */
-const UNDER_WAY = 4;
+/** Queries that may be under way, from their first row to their last. */
+const UNDER_WAY = 8;
 
 /**
  * SpAtten's local value pruning (HPCA 2021, section III-C): of each query's probabilities the `kept` largest leave as they are and the others as
  * 0, in the rows in which they came. A query is an item on `jobs` and its rows on `rows`. One that keeps all passes at a row a
- * cycle; the others go through a top-k engine, and while one is in it the next is received. A refused query takes its rows; its error
- * stands in `error` until `clearError`. The contract is golden/spatten/top-k/value-pruner.md.
+ * cycle; the others go through top-k engines that take turns, and while they are at work one more is received and the answer of the one before
+ * leaves. A refused query takes its rows; its error stands in `error` until `clearError`. The contract is golden/spatten/top-k/value-pruner.md.
  */
 export const valuePruner = generator(
-  { lanes: 8, tokens: 1024, topKLanes: 16, design: 'radix', trace: false },
-  ({ lanes, tokens, topKLanes, design, trace = false }: ValuePrunerParameters) => {
+  { lanes: 8, tokens: 1024, topKLanes: 16, design: 'radix', engines: 2, trace: false },
+  ({ lanes, tokens, topKLanes, design, engines, trace = false }: ValuePrunerParameters) => {
     const engineSize = { lanes: topKLanes, depth: tokens, keyWidth: WIDTH, signed: false };
     const shape = topKShape(engineSize);
     const probability = u(WIDTH);
@@ -114,10 +117,11 @@ export const valuePruner = generator(
 
       // A query that is pruned: its rows are packed for the engine, and what must be known when it comes back is kept.
       const size = popCount(rows.payload.filled).trunc(step.width);
-      const toEngine = channel(bundle({ n: count, kept: count }), { name: 'to_engine' });
-      const underWay = channel(bundle({ n: count, step, list: bit }), { name: 'under_way' });
+      const toEngine = channel(bundle({ n: count, k: count }), { name: 'to_engine' });
+      const underWay = channel(bundle({ n: count, step }), { name: 'under_way' });
+      const asked = channel(bit, { name: 'asked' });
       const pack = instance(realigner({ payload: probability, lanes: topKLanes }), {}, { name: 'pack' });
-      const known = first.not().or(toEngine.to.ready.and(underWay.to.ready));
+      const known = first.not().or(toEngine.to.ready.and(underWay.to.ready).and(asked.to.ready));
       const enters = prunes.and(known).and(rows.valid);
       const begins = enters.and(first).and(pack.from.ready);
       pack.from.valid.value = enters;
@@ -127,42 +131,27 @@ export const valuePruner = generator(
         row: Array.from({ length: topKLanes }, (_, i) => (i < lanes ? rows.payload.row.at(i) : 0)),
       };
       toEngine.to.valid.value = begins;
-      toEngine.to.payload.value = { n, kept };
+      toEngine.to.payload.value = { n, k: kept };
       underWay.to.valid.value = begins;
-      underWay.to.payload.value = { n, step: size, list };
+      underWay.to.payload.value = { n, step: size };
+      asked.to.valid.value = begins;
+      asked.to.payload.value = list;
 
-      const packed = channel(vec(probability, topKLanes), { name: 'packed_row' });
-      packed.to.valid.value = pack.to.valid;
-      packed.to.payload.value = pack.to.payload.row;
-      pack.to.ready.value = packed.to.ready;
-      const engine = instance(topK({ ...engineSize, design }), { clearError: 0 }, { name: 'engine' });
-      const waiting = fifo(toEngine.from, { depth: UNDER_WAY });
-      engine.jobs.valid.value = waiting.valid;
-      engine.jobs.payload.value = { n: waiting.payload.n, k: waiting.payload.kept, seed: 0 };
-      waiting.ready.value = engine.jobs.ready;
-      // A whole query fits: it is received while the one before is in the engine.
-      connect(fifo(packed.from, { depth: shape.rows }), engine.rows);
-      engine.results.ready.value = 1;
+      const packed = map(pack.to, ({ last, row }) => ({ last, row }));
+      const engine = instance(topKTurns({ ...engineSize, design, engines }), {}, { name: 'engine' });
+      connect(fifo(toEngine.from, { depth: UNDER_WAY }), engine.jobs);
+      // A whole query fits: it is received while those before are in the engines.
+      connect(fifo(packed, { depth: shape.rows }), engine.rows);
 
-      // What comes back: each row is put back on its lanes and leaves in rows of the query's step.
-      const current = fifo(underWay.from, { depth: UNDER_WAY });
-      const spread = reg(vec(probability, topKLanes));
-      const full = reg(bit, { init: 0 });
-      const done = reg(count, { init: 0 });
-      const rest = current.payload.n.wrapSub(done);
-      const ends = rest.le(current.payload.step);
-      const sent = mux(ends, rest.trunc(step.width), current.payload.step);
-      const next = done.wrapAdd(current.payload.step.extend(count.width));
-      const empties = next(shape.laneBits - 1, 0).eq(0);
-      const out = channel(probabilities, { name: 'out' });
-      const leaves = full.and(out.to.ready);
-      const room = full.not().or(leaves.and(empties).and(ends.not()));
-
-      const marks = instance(realigner({ payload: position, lanes: topKLanes }), {}, { name: 'mark' });
+      // What comes back: each row is put back on its lanes, and waits with the others of its query, so that the engine is free for the next one.
       const { kept: answer } = engine;
-      const takes = room.and(current.payload.list.not().or(marks.from.ready));
-      answer.ready.value = takes;
-      marks.from.valid.value = answer.valid.and(room).and(current.payload.list);
+      const lists = fifo(asked.from, { depth: UNDER_WAY });
+      const marks = instance(realigner({ payload: position, lanes: topKLanes }), {}, { name: 'mark' });
+      const back = channel(vec(probability, topKLanes), { name: 'back' });
+      const marked = lists.payload.not().or(marks.from.ready);
+      answer.ready.value = back.to.ready.and(marked);
+      lists.ready.value = answer.fire.and(answer.payload.last);
+      marks.from.valid.value = answer.valid.and(back.to.ready).and(lists.payload);
       marks.from.payload.value = {
         size: answer.payload.size,
         last: answer.payload.last,
@@ -175,7 +164,6 @@ export const valuePruner = generator(
         row: marks.to.payload.row,
       };
       marks.to.ready.value = io.positions.ready;
-
       const lanesOf = instance(
         laneSpread({ width: WIDTH, lanes: topKLanes }),
         { size: answer.payload.size },
@@ -183,21 +171,29 @@ export const valuePruner = generator(
       );
       lanesOf.from.value = [...answer.payload.row].map(({ index }) => index(shape.laneBits - 1, 0));
       lanesOf.row.value = [...answer.payload.row].map(({ key }) => cat(key));
+      back.to.valid.value = answer.valid.and(marked);
+      back.to.payload.value = lanesOf.spread;
+      const spread = fifo(back.from, { depth: shape.rows });
+
+      // Each query leaves in rows of its step.
+      const current = fifo(underWay.from, { depth: UNDER_WAY });
+      const done = reg(count, { init: 0 });
+      const rest = current.payload.n.wrapSub(done);
+      const ends = rest.le(current.payload.step);
+      const sent = mux(ends, rest.trunc(step.width), current.payload.step);
+      const next = done.wrapAdd(current.payload.step.extend(count.width));
+      const empties = next(shape.laneBits - 1, 0).eq(0);
+      const out = channel(probabilities, { name: 'out' });
+      const leaves = spread.valid.and(out.to.ready);
+      spread.ready.value = leaves.and(empties.or(ends));
       when(leaves, () => {
         done.next = mux(ends, 0, next);
-        when(empties.or(ends), () => {
-          full.next = 0;
-        });
-      });
-      when(answer.fire, () => {
-        spread.next = lanesOf.spread;
-        full.next = 1;
       });
       current.ready.value = leaves.and(ends);
 
       // Queries leave in their order: one that passes waits until the engine's are gone.
       const behind = current.valid;
-      out.to.valid.value = mux(behind, full, passes.and(rows.valid));
+      out.to.valid.value = mux(behind, spread.valid, passes.and(rows.valid));
       const offset = done(shape.laneBits - 1, 0);
       out.to.payload.filled.value = mux(
         behind,
@@ -206,7 +202,7 @@ export const valuePruner = generator(
       );
       out.to.payload.last.value = mux(behind, ends, rows.payload.last);
       out.to.payload.row.value = lowerLanes.map(lane =>
-        mux(behind, spread.at(offset.wrapAdd(lane)), rows.payload.row.at(lane)),
+        mux(behind, spread.payload.at(offset.wrapAdd(lane)), rows.payload.row.at(lane)),
       );
       connect(pipe(out.from), io.pruned);
 
@@ -235,7 +231,7 @@ export const valuePruner = generator(
         error.next = { code: refused, job: number };
       });
       io.error.value = error;
-      if (io.packed !== undefined) io.packed.value = { valid: packed.to.fire, row: packed.to.payload };
+      if (io.packed !== undefined) io.packed.value = { valid: pack.to.fire, row: pack.to.payload.row };
       if (io.taken !== undefined)
         io.taken.value = {
           valid: answer.fire,

@@ -1,0 +1,382 @@
+// channel_port_party16_requesters16_dataBits256_outstanding32: A channel's side of the
+// crossbar: takes one request a cycle, from the parties in turn and in each from its requesters
+// in turn, and leads the words to who asked for them. All reads have one id, so they come back
+// in the order in which they were asked for.
+// Source generators/spatten/fetch/channel-port.ts.
+// Parameters party = 16, requesters = 16, dataBits = 256, outstanding = 32.
+// Reset: reset synchronous, active high.
+// IR 90a7b43d. Do not edit.
+`default_nettype none
+module channel_port_party16_requesters16_dataBits256_outstanding32 (
+    input  wire         clock,
+    input  wire         reset,
+
+    input  wire [ 15:0] asks,
+
+    input  wire [511:0] asked_address,
+    input  wire [ 15:0] asked_length,
+
+    output wire [ 15:0] grants,
+    output wire [ 15:0] arrivals,
+
+    output wire [255:0] arrived_data,
+    output wire         arrived_last,
+
+    input  wire [ 15:0] takes,
+
+    output wire         memory_arvalid,
+    input  wire         memory_arready,
+    output wire         memory_arid,
+    output wire [ 31:0] memory_araddr,
+    output wire [  7:0] memory_arlen,
+    output wire [  2:0] memory_arsize,
+    output wire [  1:0] memory_arburst,
+    output wire [  3:0] memory_arcache,
+    output wire [  2:0] memory_arprot,
+
+    input  wire         memory_rvalid,
+    output wire         memory_rready,
+    input  wire         memory_rid,
+    input  wire [255:0] memory_rdata,
+    input  wire [  1:0] memory_rresp,
+    input  wire         memory_rlast,
+
+    // How memory refused the word that passes in this cycle, and whose it is.
+    output wire [  1:0] failure_code,
+    output wire [  3:0] failure_requester
+);
+    localparam [1:0] INCR = 2'd1;
+    localparam [1:0] NONE         = 2'd0;
+    localparam [1:0] SLAVE_ERROR  = 2'd1;
+    localparam [1:0] DECODE_ERROR = 2'd2;
+    localparam [1:0] SLVERR = 2'd2;
+    localparam [1:0] DECERR = 2'd3;
+
+    wire ask_0_valid;
+    wire [31:0] ask_0_payload_address;
+    wire ask_0_payload_length;
+    wire ask_0_ready;
+    wire ask_1_valid;
+    wire [31:0] ask_1_payload_address;
+    wire ask_1_payload_length;
+    wire ask_1_ready;
+    wire ask_2_valid;
+    wire [31:0] ask_2_payload_address;
+    wire ask_2_payload_length;
+    wire ask_2_ready;
+    wire ask_3_valid;
+    wire [31:0] ask_3_payload_address;
+    wire ask_3_payload_length;
+    wire ask_3_ready;
+    wire ask_4_valid;
+    wire [31:0] ask_4_payload_address;
+    wire ask_4_payload_length;
+    wire ask_4_ready;
+    wire ask_5_valid;
+    wire [31:0] ask_5_payload_address;
+    wire ask_5_payload_length;
+    wire ask_5_ready;
+    wire ask_6_valid;
+    wire [31:0] ask_6_payload_address;
+    wire ask_6_payload_length;
+    wire ask_6_ready;
+    wire ask_7_valid;
+    wire [31:0] ask_7_payload_address;
+    wire ask_7_payload_length;
+    wire ask_7_ready;
+    wire ask_8_valid;
+    wire [31:0] ask_8_payload_address;
+    wire ask_8_payload_length;
+    wire ask_8_ready;
+    wire ask_9_valid;
+    wire [31:0] ask_9_payload_address;
+    wire ask_9_payload_length;
+    wire ask_9_ready;
+    wire ask_10_valid;
+    wire [31:0] ask_10_payload_address;
+    wire ask_10_payload_length;
+    wire ask_10_ready;
+    wire ask_11_valid;
+    wire [31:0] ask_11_payload_address;
+    wire ask_11_payload_length;
+    wire ask_11_ready;
+    wire ask_12_valid;
+    wire [31:0] ask_12_payload_address;
+    wire ask_12_payload_length;
+    wire ask_12_ready;
+    wire ask_13_valid;
+    wire [31:0] ask_13_payload_address;
+    wire ask_13_payload_length;
+    wire ask_13_ready;
+    wire ask_14_valid;
+    wire [31:0] ask_14_payload_address;
+    wire ask_14_payload_length;
+    wire ask_14_ready;
+    wire ask_15_valid;
+    wire [31:0] ask_15_payload_address;
+    wire ask_15_payload_length;
+    wire ask_15_ready;
+    wire parties_arbiter_from_0_ready;
+    wire parties_arbiter_from_1_ready;
+    wire parties_arbiter_from_2_ready;
+    wire parties_arbiter_from_3_ready;
+    wire parties_arbiter_from_4_ready;
+    wire parties_arbiter_from_5_ready;
+    wire parties_arbiter_from_6_ready;
+    wire parties_arbiter_from_7_ready;
+    wire parties_arbiter_from_8_ready;
+    wire parties_arbiter_from_9_ready;
+    wire parties_arbiter_from_10_ready;
+    wire parties_arbiter_from_11_ready;
+    wire parties_arbiter_from_12_ready;
+    wire parties_arbiter_from_13_ready;
+    wire parties_arbiter_from_14_ready;
+    wire parties_arbiter_from_15_ready;
+    wire parties_arbiter_to_valid;
+    wire [31:0] parties_arbiter_to_payload_address;
+    wire parties_arbiter_to_payload_length;
+    wire [3:0] parties_arbiter_chosen;
+    wire owners_push_ready;
+    wire owners_pop_valid;
+    wire [3:0] owners_pop_payload;
+    wire [5:0] owners_level;
+    wire asking_asking_valid;
+    wire [31:0] asking_asking_payload_address;
+    wire asking_asking_payload_length;
+    wire asking_asking_ready;
+    wire ask_pipe_from_ready;
+    wire ask_pipe_to_valid;
+    wire [31:0] ask_pipe_to_payload_address;
+    wire ask_pipe_to_payload_length;
+    reg [1:0] code;
+
+    wire [15:0] memory_rready_packed = takes;
+    wire memory_r_fire = memory_rvalid & memory_rready;
+
+    assign grants[0] = ask_0_ready;
+    assign grants[1] = ask_1_ready;
+    assign grants[2] = ask_2_ready;
+    assign grants[3] = ask_3_ready;
+    assign grants[4] = ask_4_ready;
+    assign grants[5] = ask_5_ready;
+    assign grants[6] = ask_6_ready;
+    assign grants[7] = ask_7_ready;
+    assign grants[8] = ask_8_ready;
+    assign grants[9] = ask_9_ready;
+    assign grants[10] = ask_10_ready;
+    assign grants[11] = ask_11_ready;
+    assign grants[12] = ask_12_ready;
+    assign grants[13] = ask_13_ready;
+    assign grants[14] = ask_14_ready;
+    assign grants[15] = ask_15_ready;
+    assign arrivals[0] = memory_rvalid & (owners_pop_payload == 4'd0);
+    assign arrivals[1] = memory_rvalid & (owners_pop_payload == 4'd1);
+    assign arrivals[2] = memory_rvalid & (owners_pop_payload == 4'd2);
+    assign arrivals[3] = memory_rvalid & (owners_pop_payload == 4'd3);
+    assign arrivals[4] = memory_rvalid & (owners_pop_payload == 4'd4);
+    assign arrivals[5] = memory_rvalid & (owners_pop_payload == 4'd5);
+    assign arrivals[6] = memory_rvalid & (owners_pop_payload == 4'd6);
+    assign arrivals[7] = memory_rvalid & (owners_pop_payload == 4'd7);
+    assign arrivals[8] = memory_rvalid & (owners_pop_payload == 4'd8);
+    assign arrivals[9] = memory_rvalid & (owners_pop_payload == 4'd9);
+    assign arrivals[10] = memory_rvalid & (owners_pop_payload == 4'd10);
+    assign arrivals[11] = memory_rvalid & (owners_pop_payload == 4'd11);
+    assign arrivals[12] = memory_rvalid & (owners_pop_payload == 4'd12);
+    assign arrivals[13] = memory_rvalid & (owners_pop_payload == 4'd13);
+    assign arrivals[14] = memory_rvalid & (owners_pop_payload == 4'd14);
+    assign arrivals[15] = memory_rvalid & (owners_pop_payload == 4'd15);
+    assign arrived_data = memory_rdata;
+    assign arrived_last = memory_rlast;
+    assign memory_arvalid = ask_pipe_to_valid;
+    assign memory_arid = 1'd0;
+    assign memory_araddr = ask_pipe_to_payload_address;
+    assign memory_arlen = {7'd0, ask_pipe_to_payload_length};
+    assign memory_arsize = 3'd5;
+    assign memory_arburst = INCR;
+    assign memory_arcache = 4'd3;
+    assign memory_arprot = 3'd0;
+    assign memory_rready = memory_rready_packed[owners_pop_payload];
+    assign failure_code = code;
+    assign failure_requester = owners_pop_payload;
+    assign ask_0_valid = asks[0];
+    assign ask_0_payload_address = asked_address[31:0];
+    assign ask_0_payload_length = asked_length[0];
+    assign ask_0_ready = parties_arbiter_from_0_ready;
+    assign ask_1_valid = asks[1];
+    assign ask_1_payload_address = asked_address[63:32];
+    assign ask_1_payload_length = asked_length[1];
+    assign ask_1_ready = parties_arbiter_from_1_ready;
+    assign ask_2_valid = asks[2];
+    assign ask_2_payload_address = asked_address[95:64];
+    assign ask_2_payload_length = asked_length[2];
+    assign ask_2_ready = parties_arbiter_from_2_ready;
+    assign ask_3_valid = asks[3];
+    assign ask_3_payload_address = asked_address[127:96];
+    assign ask_3_payload_length = asked_length[3];
+    assign ask_3_ready = parties_arbiter_from_3_ready;
+    assign ask_4_valid = asks[4];
+    assign ask_4_payload_address = asked_address[159:128];
+    assign ask_4_payload_length = asked_length[4];
+    assign ask_4_ready = parties_arbiter_from_4_ready;
+    assign ask_5_valid = asks[5];
+    assign ask_5_payload_address = asked_address[191:160];
+    assign ask_5_payload_length = asked_length[5];
+    assign ask_5_ready = parties_arbiter_from_5_ready;
+    assign ask_6_valid = asks[6];
+    assign ask_6_payload_address = asked_address[223:192];
+    assign ask_6_payload_length = asked_length[6];
+    assign ask_6_ready = parties_arbiter_from_6_ready;
+    assign ask_7_valid = asks[7];
+    assign ask_7_payload_address = asked_address[255:224];
+    assign ask_7_payload_length = asked_length[7];
+    assign ask_7_ready = parties_arbiter_from_7_ready;
+    assign ask_8_valid = asks[8];
+    assign ask_8_payload_address = asked_address[287:256];
+    assign ask_8_payload_length = asked_length[8];
+    assign ask_8_ready = parties_arbiter_from_8_ready;
+    assign ask_9_valid = asks[9];
+    assign ask_9_payload_address = asked_address[319:288];
+    assign ask_9_payload_length = asked_length[9];
+    assign ask_9_ready = parties_arbiter_from_9_ready;
+    assign ask_10_valid = asks[10];
+    assign ask_10_payload_address = asked_address[351:320];
+    assign ask_10_payload_length = asked_length[10];
+    assign ask_10_ready = parties_arbiter_from_10_ready;
+    assign ask_11_valid = asks[11];
+    assign ask_11_payload_address = asked_address[383:352];
+    assign ask_11_payload_length = asked_length[11];
+    assign ask_11_ready = parties_arbiter_from_11_ready;
+    assign ask_12_valid = asks[12];
+    assign ask_12_payload_address = asked_address[415:384];
+    assign ask_12_payload_length = asked_length[12];
+    assign ask_12_ready = parties_arbiter_from_12_ready;
+    assign ask_13_valid = asks[13];
+    assign ask_13_payload_address = asked_address[447:416];
+    assign ask_13_payload_length = asked_length[13];
+    assign ask_13_ready = parties_arbiter_from_13_ready;
+    assign ask_14_valid = asks[14];
+    assign ask_14_payload_address = asked_address[479:448];
+    assign ask_14_payload_length = asked_length[14];
+    assign ask_14_ready = parties_arbiter_from_14_ready;
+    assign ask_15_valid = asks[15];
+    assign ask_15_payload_address = asked_address[511:480];
+    assign ask_15_payload_length = asked_length[15];
+    assign ask_15_ready = parties_arbiter_from_15_ready;
+    assign asking_asking_valid = parties_arbiter_to_valid & owners_push_ready;
+    assign asking_asking_payload_address = parties_arbiter_to_payload_address;
+    assign asking_asking_payload_length = parties_arbiter_to_payload_length;
+    assign asking_asking_ready = ask_pipe_from_ready;
+
+    stream_arbiter_inputs16_81f96f parties_arbiter (
+        .clock                   (clock),
+        .reset                   (reset),
+        .from_0_valid            (ask_0_valid),
+        .from_0_ready            (parties_arbiter_from_0_ready),
+        .from_0_payload_address  (ask_0_payload_address),
+        .from_0_payload_length   (ask_0_payload_length),
+        .from_1_valid            (ask_1_valid),
+        .from_1_ready            (parties_arbiter_from_1_ready),
+        .from_1_payload_address  (ask_1_payload_address),
+        .from_1_payload_length   (ask_1_payload_length),
+        .from_2_valid            (ask_2_valid),
+        .from_2_ready            (parties_arbiter_from_2_ready),
+        .from_2_payload_address  (ask_2_payload_address),
+        .from_2_payload_length   (ask_2_payload_length),
+        .from_3_valid            (ask_3_valid),
+        .from_3_ready            (parties_arbiter_from_3_ready),
+        .from_3_payload_address  (ask_3_payload_address),
+        .from_3_payload_length   (ask_3_payload_length),
+        .from_4_valid            (ask_4_valid),
+        .from_4_ready            (parties_arbiter_from_4_ready),
+        .from_4_payload_address  (ask_4_payload_address),
+        .from_4_payload_length   (ask_4_payload_length),
+        .from_5_valid            (ask_5_valid),
+        .from_5_ready            (parties_arbiter_from_5_ready),
+        .from_5_payload_address  (ask_5_payload_address),
+        .from_5_payload_length   (ask_5_payload_length),
+        .from_6_valid            (ask_6_valid),
+        .from_6_ready            (parties_arbiter_from_6_ready),
+        .from_6_payload_address  (ask_6_payload_address),
+        .from_6_payload_length   (ask_6_payload_length),
+        .from_7_valid            (ask_7_valid),
+        .from_7_ready            (parties_arbiter_from_7_ready),
+        .from_7_payload_address  (ask_7_payload_address),
+        .from_7_payload_length   (ask_7_payload_length),
+        .from_8_valid            (ask_8_valid),
+        .from_8_ready            (parties_arbiter_from_8_ready),
+        .from_8_payload_address  (ask_8_payload_address),
+        .from_8_payload_length   (ask_8_payload_length),
+        .from_9_valid            (ask_9_valid),
+        .from_9_ready            (parties_arbiter_from_9_ready),
+        .from_9_payload_address  (ask_9_payload_address),
+        .from_9_payload_length   (ask_9_payload_length),
+        .from_10_valid           (ask_10_valid),
+        .from_10_ready           (parties_arbiter_from_10_ready),
+        .from_10_payload_address (ask_10_payload_address),
+        .from_10_payload_length  (ask_10_payload_length),
+        .from_11_valid           (ask_11_valid),
+        .from_11_ready           (parties_arbiter_from_11_ready),
+        .from_11_payload_address (ask_11_payload_address),
+        .from_11_payload_length  (ask_11_payload_length),
+        .from_12_valid           (ask_12_valid),
+        .from_12_ready           (parties_arbiter_from_12_ready),
+        .from_12_payload_address (ask_12_payload_address),
+        .from_12_payload_length  (ask_12_payload_length),
+        .from_13_valid           (ask_13_valid),
+        .from_13_ready           (parties_arbiter_from_13_ready),
+        .from_13_payload_address (ask_13_payload_address),
+        .from_13_payload_length  (ask_13_payload_length),
+        .from_14_valid           (ask_14_valid),
+        .from_14_ready           (parties_arbiter_from_14_ready),
+        .from_14_payload_address (ask_14_payload_address),
+        .from_14_payload_length  (ask_14_payload_length),
+        .from_15_valid           (ask_15_valid),
+        .from_15_ready           (parties_arbiter_from_15_ready),
+        .from_15_payload_address (ask_15_payload_address),
+        .from_15_payload_length  (ask_15_payload_length),
+        .to_valid                (parties_arbiter_to_valid),
+        .to_ready                (asking_asking_ready & owners_push_ready),
+        .to_payload_address      (parties_arbiter_to_payload_address),
+        .to_payload_length       (parties_arbiter_to_payload_length),
+        .chosen                  (parties_arbiter_chosen)
+    );
+
+    stream_fifo_depth32_3ef027 owners (
+        .clock        (clock),
+        .reset        (reset),
+        .push_valid   (parties_arbiter_to_valid & asking_asking_ready),
+        .push_ready   (owners_push_ready),
+        .push_payload (parties_arbiter_chosen),
+        .pop_valid    (owners_pop_valid),
+        .pop_ready    (memory_r_fire & memory_rlast),
+        .pop_payload  (owners_pop_payload),
+        .level        (owners_level)
+    );
+
+    stream_pipe_6ca856 ask_pipe (
+        .clock                (clock),
+        .reset                (reset),
+        .from_valid           (asking_asking_valid),
+        .from_ready           (ask_pipe_from_ready),
+        .from_payload_address (asking_asking_payload_address),
+        .from_payload_length  (asking_asking_payload_length),
+        .to_valid             (ask_pipe_to_valid),
+        .to_ready             (memory_arready),
+        .to_payload_address   (ask_pipe_to_payload_address),
+        .to_payload_length    (ask_pipe_to_payload_length)
+    );
+
+    always @* begin
+        code = NONE;
+        if (memory_r_fire) begin
+            if (memory_rresp == SLVERR) begin
+                code = SLAVE_ERROR;
+            end else if (memory_rresp == DECERR) begin
+                code = DECODE_ERROR;
+            end
+        end
+    end
+
+    wire _unused_ok = &{1'b0, memory_rid, owners_pop_valid, owners_level};
+endmodule
+`default_nettype wire

@@ -1,0 +1,59 @@
+// stream_fifo_depth4_570c2e.
+// Source generators/spatten/top-k/value-pruner.ts.
+// Parameters depth = 4, payload = bundle({ last: u(1), row: vec(u(12), 4) }), edge = rising,
+// reset = synchronous, active = high.
+// Reset: reset synchronous, active high.
+// IR ecb83911. Do not edit.
+`default_nettype none
+module stream_fifo_depth4_570c2e (
+    input  wire        clock,
+    input  wire        reset,
+
+    input  wire        push_valid,
+    output wire        push_ready,
+    input  wire        push_payload_last,
+    input  wire [47:0] push_payload_row,
+
+    output wire        pop_valid,
+    input  wire        pop_ready,
+    output wire        pop_payload_last,
+    output wire [47:0] pop_payload_row,
+
+    output wire [ 2:0] level
+);
+    reg [48:0] store [0:3];
+    reg [1:0] head;
+    reg [1:0] tail;
+    reg [2:0] used;
+
+    wire [48:0] pop_payload_last_word = store[head];
+    wire push_fire = push_valid & push_ready;
+    wire pop_fire = pop_valid & pop_ready;
+
+    assign push_ready = used != 3'd4;
+    assign pop_valid = used != 3'd0;
+    assign pop_payload_last = pop_payload_last_word[48];
+    assign pop_payload_row = pop_payload_last_word[47:0];
+    assign level = used;
+
+    always @(posedge clock) begin
+        if (push_fire) store[tail] <= {push_payload_last, push_payload_row};
+    end
+
+    always @(posedge clock) begin
+        if (reset) begin
+            head <= 2'd0;
+            tail <= 2'd0;
+            used <= 3'd0;
+        end else begin
+            if (push_fire) tail <= tail + 2'd1;
+            if (pop_fire) head <= head + 2'd1;
+            if (push_fire & ~pop_fire) begin
+                used <= used + 3'd1;
+            end else if (pop_fire & ~push_fire) begin
+                used <= used - 3'd1;
+            end
+        end
+    end
+endmodule
+`default_nettype wire
