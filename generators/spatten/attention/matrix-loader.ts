@@ -32,6 +32,7 @@ import { fetchWalker } from '../fetch/fetch-walker.js';
 import { operandLoader } from '../fetch/operand-loader.js';
 import { operandShape, operandWord } from '../multiply/operand-shape.js';
 import { filledRow } from '../rows/rows.js';
+import { survivorCheck, survivorType } from './survivor-check.js';
 
 /** Tokens of a requester that may be under way. */
 const UNDER_WAY = 16;
@@ -57,6 +58,8 @@ export const matrixLoader = generator(attentionDefaults, (sizes: AttentionSizes)
     sizeLog: In(u(sizeLogBits)),
     /** Asks for the list of tokens. */
     walks: Stream.source(bit),
+    /** For a check alone. */
+    stays: In(survivorType(idBits)),
     ids: Stream.sink(filledRow(u(idBits), requesters)),
     masks: Stream.sink(bundle({ mask: u(requesters), last: bit })),
     requests: group(numbered(requesters, Stream.source(requestType(lanes)))),
@@ -152,6 +155,11 @@ export const matrixLoader = generator(attentionDefaults, (sizes: AttentionSizes)
     const goes = offered.and(walker.ids.ready);
     walker.ids.valid.value = offered;
     walker.ids.payload.value = { filled: wanted, last: ids.payload.last, row: ids.payload.row };
+    instance(
+      survivorCheck({ lanes: requesters, idBits }),
+      { stays: io.stays, asked: { valid: goes, filled: wanted, row: ids.payload.row } },
+      { name: 'survivors_only' },
+    );
     ids.ready.value = goes;
     masks.ready.value = goes.and(order.masked);
     const ending = state.is('End').and(free);
