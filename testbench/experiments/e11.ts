@@ -269,6 +269,6 @@ export const e11: Study = {
   title:
     'Cascade pruning on the RTL of spatten/attention (tiny), trained models: lists within lists, importances, addresses on the bus',
   images: ALL.images,
-  run: async (progress, _, images = ALL.images) =>
+  run: async (progress, { images = ALL.images } = {}) =>
     report('E11', e11.title, await cascadeRows(progress, { ...ALL, images })),
 };
