@@ -42,6 +42,7 @@ export * from './multiply/query-key.js';
 export * from './multiply/value-norms.js';
 export * from './softmax/exp2-softmax.js';
 export * from './softmax/softmax-cycles.js';
+export * from './softmax/softmax-form.js';
 export * from './softmax/streaming-softmax.js';
 export * from './top-k/merge-sorter.js';
 export * from './top-k/radix-select.js';

@@ -62,7 +62,7 @@ export class AttentionUnit {
     const channels = Array.from({ length: sizes.channels }, (_, c) => memory.reads(`memory_${String(c)}`));
     const beatsSoFar = (): number => channels.reduce((sum, { beats }) => sum + beats, 0);
     const before = beatsSoFar();
-    const compared = compareLayer(machine, job, undefined, sizes.headSize, spread);
+    const compared = compareLayer(machine, job, undefined, sizes.headSize, { spread });
     const beats = beatsSoFar() - before;
     const vectors = compared.outcome.outputs.length * compared.outcome.heads.length;
     const { log } = memory.writes('outputs');

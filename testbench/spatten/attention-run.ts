@@ -1,5 +1,5 @@
 import { openLayer, readKept, readOutput, runLayerJob, writeLayer } from '../../golden/index.js';
-import type { Cascade, LayerJob, LayerOutcome } from '../../golden/index.js';
+import type { Cascade, LayerJob, LayerOutcome, SoftmaxForm } from '../../golden/index.js';
 import { BenchError } from '../bench/index.js';
 import type { AttentionMachine, MachineResult } from './attention-machine.js';
 import { readablePlanes, strayRead } from './stray-reads.js';
@@ -78,15 +78,23 @@ export interface ComparedLayer {
   readonly difference: string | undefined;
 }
 
+/** How a layer is laid out and worked through. */
+export interface LayerOptions {
+  /** Neighbouring tokens start in different channels. Default false. */
+  readonly spread?: boolean;
+  /** The softmax of the build. Default by table. */
+  readonly softmax?: SoftmaxForm;
+}
+
 /** Runs a layer both ways. @throws as {@link runOnMachine} */
 export function compareLayer(
   machine: AttentionMachine,
   job: LayerJob,
   before: Cascade | undefined,
   leastHead: number,
-  spread = false,
+  { spread = false, softmax }: LayerOptions = {},
 ): ComparedLayer {
-  const outcome = runLayerJob(job, before);
+  const outcome = runLayerJob(job, before, softmax);
   const hardware = runOnMachine(machine, job, openLayer(before, job), leastHead, spread);
   return { outcome, hardware, difference: layerDifference(outcome, hardware) };
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { xorshift32 } from '../../golden/index.js';
-import type { Cascade, LayerJob, Random } from '../../golden/index.js';
+import type { Cascade, LayerJob, Random, SoftmaxForm } from '../../golden/index.js';
 import { attention } from '../../generators/spatten/attention/attention.js';
 import type { PathForms } from '../../generators/spatten/attention/attention-path.js';
 import type { AttentionSizes } from '../../generators/spatten/attention/attention-shape.js';
@@ -81,6 +81,11 @@ async function expectEqual(trial: Trial): Promise<number> {
     channels: sizes.channels,
     bytes: new Uint8Array(1 << 22),
   });
+  const { softmaxForm } = forms;
+  const softmax: SoftmaxForm =
+    softmaxForm === 'table'
+      ? { form: softmaxForm }
+      : { form: softmaxForm, scoreMultipliers: sizes.multipliers / 2 };
   let layers = 0;
   try {
     for (const seed of seeds) {
@@ -96,7 +101,7 @@ async function expectEqual(trial: Trial): Promise<number> {
       let before: Cascade | undefined;
       for (let layer = 1 + random.below(4); layer > 0; layer--) {
         const { job } = drawLayer(random, sizes, sequence, before, most);
-        const { difference, outcome } = compareLayer(machine, job, before, sizes.headSize);
+        const { difference, outcome } = compareLayer(machine, job, before, sizes.headSize, { softmax });
         expect(difference, `seed ${String(seed)}, ${String(layer - 1)} layers before the last`).to.equal(
           undefined,
         );
@@ -135,6 +140,13 @@ describe('attention, whole layers with the cascade in between', () => {
 
   it('equals it at the size of the paper, heads of 64 and of 128', async () => {
     await expectEqual({ sizes: paperSizes, seeds: seeds(4, 3), most: 12 });
+  }).timeout(COLD);
+
+  it('equals it with softmax by shifts: tiny, and tiny with 4 scores a cycle', async () => {
+    const forms: PathForms = { ...FORMS, softmaxForm: 'streaming' };
+    await expectEqual({ sizes: tinySizes, seeds: seeds(200, 8), most: 16, forms });
+    const wider = { ...tinySizes, multipliers: 128, requesters: 4 };
+    await expectEqual({ sizes: wider, seeds: seeds(210, 8), most: 20, forms });
   }).timeout(COLD);
 
   if (everything)

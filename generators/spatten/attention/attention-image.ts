@@ -5,7 +5,13 @@ import {
   runLayerJob,
   writeLayer,
 } from '../../../golden/index.js';
-import type { AttentionError, Cascade, LayerImage, LayerOutcome } from '../../../golden/index.js';
+import type {
+  AttentionError,
+  Cascade,
+  LayerImage,
+  LayerOutcome,
+  SoftmaxForm,
+} from '../../../golden/index.js';
 import type { MemoryPiece } from '../../contract.js';
 import type { AttentionSizes } from './attention-shape.js';
 import type { AttentionJob } from './attention.stimulus.js';
@@ -33,8 +39,13 @@ export interface AttentionRun {
 
 /**
  * Puts the layers of a job into memory, one behind the other, and works through them until one is refused.
+ * @param softmax which one the build has
  */
-export function runAttention(sizes: AttentionSizes, { layers, change }: AttentionJob): AttentionRun {
+export function runAttention(
+  sizes: AttentionSizes,
+  { layers, change }: AttentionJob,
+  softmax: SoftmaxForm,
+): AttentionRun {
   const memory = new Uint8Array(MEMORY_BYTES);
   const done: DoneLayer[] = [];
   let before: Cascade | undefined;
@@ -48,7 +59,7 @@ export function runAttention(sizes: AttentionSizes, { layers, change }: Attentio
     memory.set(bytes, FIRST_DESCRIPTOR + 64 * i);
     const error = checkDescriptor(sizes, known, bytes);
     if (error !== 'None') return { error, layers: done, memory: memory.slice(0, end) };
-    const outcome = runLayerJob(job, before);
+    const outcome = runLayerJob(job, before, softmax);
     done.push({ outcome, image, headSize: job.headSize });
     before = outcome.cascade;
     known = { tokens: job.tokens, heads: job.heads };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { QueryTrace } from '../../../golden/index.js';
+import type { QueryTrace, SoftmaxForm } from '../../../golden/index.js';
 import { openRow, padded, rowsOf } from '../../common/stimulus.js';
 import type { Contract, Probe } from '../../contract.js';
 import { FIRST_DESCRIPTOR, MEMORY_BYTES, runAttention, writtenPieces } from './attention-image.js';
@@ -15,7 +15,6 @@ import { filledMask } from '../multiply/operand-parameters.js';
 
 const MULTIPLIERS = [32, 64, 128, 256, 512, 1024, 2048] as const;
 
-// The form of softmax is no parameter: the golden model of a layer has the one by table alone.
 const parameters = z
   .strictObject({
     multipliers: z.literal(MULTIPLIERS).default(1024).describe('Multipliers of both halves together'),
@@ -39,6 +38,10 @@ const parameters = z
       .literal(['incremental', 'full'])
       .default('incremental')
       .describe('A second pass over what the lower bits of keys add, or over whole keys'),
+    softmaxForm: z
+      .literal(['table', 'streaming'])
+      .default('table')
+      .describe('Softmax by table and reciprocal, or by shifts while a row comes in'),
   })
   .refine(({ headSize, largestHead }) => [1, 2].includes(largestHead / headSize), {
     path: ['largestHead'],
@@ -56,6 +59,10 @@ const parameters = z
     path: ['topKLanes'],
     message: 'topKLanes is at least multipliers / 2 / headSize, the scores of a cycle',
   })
+  .refine(({ requesters, multipliers, headSize }) => multipliers / 2 / headSize <= requesters, {
+    path: ['requesters'],
+    message: 'requesters is at least multipliers / 2 / headSize, the scores of a cycle',
+  })
   .refine(({ fusedHeads, heads }) => fusedHeads <= heads, {
     path: ['fusedHeads'],
     message: 'fusedHeads is at most heads',
@@ -63,6 +70,13 @@ const parameters = z
 
 /** Parameters of the unit. */
 export type AttentionChoice = z.infer<typeof parameters>;
+
+/** The softmax of a build, as the golden model takes it. */
+function softmaxIn({ softmaxForm, multipliers }: AttentionChoice): SoftmaxForm {
+  return softmaxForm === 'table'
+    ? { form: softmaxForm }
+    : { form: softmaxForm, scoreMultipliers: multipliers / 2 };
+}
 
 /** Addresses of the registers that a job writes; the map in control-registers.ts places them. */
 const REGISTERS = { start: 0x0c, descriptorBase: 0x14, descriptorCount: 0x18, interruptEnable: 0x24 };
@@ -166,9 +180,9 @@ export const attentionContract: Contract<AttentionChoice, AttentionJob, Attentio
       parameters: parameters.parse({ ...paperSizes }),
     },
   ],
-  build: (choice, { trace = false } = {}) => attention({ ...choice, softmaxForm: 'table', trace }),
+  build: (choice, { trace = false } = {}) => attention({ ...choice, trace }),
   golden: (choice, job) => {
-    const result = runAttention(choice, job);
+    const result = runAttention(choice, job, softmaxIn(choice));
     return { result, stages: undefined, ...(result.error === 'None' ? {} : { error: result.error }) };
   },
   stimulus: attentionStimulus,
@@ -195,7 +209,7 @@ export const attentionContract: Contract<AttentionChoice, AttentionJob, Attentio
       [REGISTERS.start, 1],
     ] as const;
     return {
-      memory: runAttention(choice, job).memory,
+      memory: runAttention(choice, job, softmaxIn(choice)).memory,
       patience: patienceOf(job),
       send: {
         bus_aw: writes.map(([addr]) => ({ addr, prot: 0 })),

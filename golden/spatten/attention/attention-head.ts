@@ -8,7 +8,8 @@ import {
   residualOperand,
   wholeOperand,
 } from '../multiply/bit-planes.js';
-import { type ScoreScale, type SoftmaxRow, exp2Softmax } from '../softmax/exp2-softmax.js';
+import type { ScoreScale } from '../softmax/exp2-softmax.js';
+import { type ProbabilityRow, type SoftmaxForm, softmaxOf, tableForm } from '../softmax/softmax-form.js';
 import { topKOracle } from '../top-k/top-k-oracle.js';
 
 /** What a head does with each query. */
@@ -37,13 +38,13 @@ export interface HeadOperands {
 export interface QueryTrace {
   /** Scores by the upper bits of the keys alone, and their softmax. */
   readonly firstScores: readonly number[];
-  readonly first: SoftmaxRow;
+  readonly first: ProbabilityRow;
   /** Whether the lower bits were fetched. */
   readonly fetchesLsb: boolean;
   /** What the lower bits add to the scores; empty unless fetched. */
   readonly increments: readonly number[];
   /** The softmax that counts. */
-  readonly softmax: SoftmaxRow;
+  readonly softmax: ProbabilityRow;
   /** Numbers of the tokens whose values are fetched, ascending. */
   readonly kept: readonly number[];
   /** Sums of probability times value. */
@@ -138,12 +139,14 @@ export function headOperands(
  * SpAtten's attention of one query in one head, in integers: progressive quantisation of the keys, softmax, local value pruning
  * (HPCA 2021, sections III-B to III-D). The contract is attention-head.md.
  * @param query `queryBits` each
+ * @param build which softmax there is
  * @throws GoldenError `bad-argument` for a query of another size or settings out of range
  */
 export function attendQuery(
   query: readonly number[],
   { planes, queryBits, msbKeys, residualKeys, values }: HeadOperands,
   { threshold, keptValues, scale, output }: HeadSettings,
+  build: SoftmaxForm = tableForm,
 ): QueryTrace {
   const dimensions = msbKeys[0]?.length ?? 0;
   if (query.length !== dimensions)
@@ -158,13 +161,15 @@ export function attendQuery(
 
   const q = query.map(x => wholeOperand(x, queryBits));
   const firstScores = msbKeys.map(key => dot(q, key));
-  const first = exp2Softmax(firstScores, scale);
+  const first = softmaxOf(firstScores, scale, build, dimensions);
   const fetchesLsb = planes.lsbBits > 0 && largestOf(first.probabilities) < threshold;
   const increments = fetchesLsb ? residualKeys.map(key => dot(q, key)) : [];
   const softmax = fetchesLsb
-    ? exp2Softmax(
+    ? softmaxOf(
         firstScores.map((score, j) => score + (increments[j] ?? 0)),
         scale,
+        build,
+        dimensions,
       )
     : first;
   const { probabilities } = softmax;

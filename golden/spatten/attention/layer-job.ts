@@ -5,6 +5,7 @@ import { type BitPlanes, OPERAND_BITS } from '../multiply/bit-planes.js';
 import { type CascadeRules, NORM_BITS, openLayer, closeLayer } from '../cascade/cascade-layer.js';
 import type { Cascade } from '../cascade/cascade.js';
 import type { ScoreScale } from '../softmax/exp2-softmax.js';
+import { type SoftmaxForm, tableForm } from '../softmax/softmax-form.js';
 import { NO_TRAFFIC, type Traffic, addTraffic, headTraffic } from './traffic.js';
 
 /** What the table of heads says of one. */
@@ -87,9 +88,14 @@ function checkJob(job: LayerJob, { tokens, heads }: Cascade): void {
  * One layer of SpAtten in integers: attention of every head left, the scores of tokens and heads, and what stays. The one path of the integer model; the
  * contract is layer-job.md. Source: SpAtten (HPCA 2021), sections III and IV.
  * @param before what the layer before left; may be absent with `restart`
+ * @param softmax which one the build has
  * @throws GoldenError `bad-argument` for a job that does not fit what is left, or that a head refuses
  */
-export function runLayerJob(job: LayerJob, before: Cascade | undefined): LayerOutcome {
+export function runLayerJob(
+  job: LayerJob,
+  before: Cascade | undefined,
+  softmax: SoftmaxForm = tableForm,
+): LayerOutcome {
   const cascade = openLayer(before, job);
   checkJob(job, cascade);
   const { tokens, heads } = cascade;
@@ -102,11 +108,11 @@ export function runLayerJob(job: LayerJob, before: Cascade | undefined): LayerOu
     const operands = headOperands(of(job.keys), of(job.values), job.planes, job);
     const entry = job.headTable[head] as HeadScales;
     const settings = { threshold: job.threshold, keptValues: job.keptValues, ...entry };
-    const queries = of(job.queries).map(query => attendQuery(query, operands, settings));
+    const queries = of(job.queries).map(query => attendQuery(query, operands, settings, softmax));
     const weights = operands.values.map(value => (job.ranking === 'columnSum' ? 1 : valueNorm(value)));
     let headSum = 0;
-    for (const { softmax, output } of queries) {
-      const { probabilities } = softmax;
+    for (const { softmax: row, output } of queries) {
+      const { probabilities } = row;
       for (let j = 0; j < probabilities.length; j++) {
         const p = probabilities[j] ?? 0;
         columnSums[j] = (columnSums[j] ?? 0) + p;
