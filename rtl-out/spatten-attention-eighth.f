@@ -35,6 +35,7 @@ modules/list_source_lanes8_idBits10_heads12.v
 modules/stream_fork_branches3_bcd1d3.v
 modules/token_list_lanes8_tokens1024_idBits10.v
 modules/group_loader_b8ab98.v
+modules/survivor_check_lanes1_idBits10.v
 modules/stream_fork_branches2_20d2b2.v
 modules/query_issuer_b8ab98.v
 modules/lower_plane_loader_b8ab98.v
@@ -47,6 +48,7 @@ modules/operand_fields_unit4_group3.v
 modules/bit_width_converter_dataBits64.v
 modules/operand_loader_slots1_parts1.v
 modules/stream_fifo_depth16_a68631.v
+modules/survivor_check_lanes8_idBits10.v
 modules/matrix_loader_0c9276.v
 modules/fetch_walker_requesters1_channels8_idBits10.v
 modules/stream_fifo_depth16_2ba4c1.v

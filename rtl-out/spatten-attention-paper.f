@@ -36,6 +36,7 @@ modules/list_source_lanes16_idBits10_heads16.v
 modules/stream_fork_branches3_6bceeb.v
 modules/token_list_lanes16_tokens1024_idBits10.v
 modules/group_loader_2eb7ca.v
+modules/survivor_check_lanes1_idBits10.v
 modules/stream_fork_branches2_20d2b2.v
 modules/query_issuer_2eb7ca.v
 modules/lower_plane_loader_2eb7ca.v
@@ -48,6 +49,7 @@ modules/operand_fields_group3.v
 modules/bit_width_converter.v
 modules/operand_loader.v
 modules/stream_fifo_depth16_a68631.v
+modules/survivor_check_lanes16_idBits10.v
 modules/matrix_loader_1aa96b.v
 modules/fetch_walker_requesters1_channels16_dataBits256_idBits10.v
 modules/stream_fifo_depth16_bbc6ad.v

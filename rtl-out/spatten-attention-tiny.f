@@ -31,6 +31,7 @@ modules/list_source.v
 modules/stream_fork_branches3_c44131.v
 modules/token_list.v
 modules/group_loader.v
+modules/survivor_check_lanes1.v
 modules/stream_fork_branches2_7a1bf8.v
 modules/query_issuer.v
 modules/lower_plane_loader.v
@@ -43,6 +44,7 @@ modules/operand_fields_unit4_group3.v
 modules/bit_width_converter_dataBits64_headSize16.v
 modules/operand_loader_headSize16_slots4_parts1_tokens64.v
 modules/stream_fifo_depth16_0ce25e.v
+modules/survivor_check.v
 modules/matrix_loader.v
 modules/fetch_walker_requesters1.v
 modules/stream_fifo_depth16_2ba4c1.v

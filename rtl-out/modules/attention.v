@@ -7,7 +7,7 @@
 // fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, outputLanes = 4,
 // softmaxForm = table, recompute = incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR 24dd6763. Do not edit.
+// IR abdd6776. Do not edit.
 `default_nettype none
 module attention (
     input  wire        clock,
@@ -252,6 +252,9 @@ module attention (
     wire [3:0] cascade_error_code;
     wire [15:0] cascade_error_command;
     wire cascade_busy;
+    wire cascade_tokenList_valid;
+    wire [5:0] cascade_tokenList_place;
+    wire [5:0] cascade_tokenList_number;
     wire lists_lists_ready;
     wire lists_walks_valid;
     wire lists_walks_payload;
@@ -985,7 +988,10 @@ module attention (
         .error_code                    (cascade_error_code),
         .error_command                 (cascade_error_command),
         .clearError                    (1'd0),
-        .busy                          (cascade_busy)
+        .busy                          (cascade_busy),
+        .tokenList_valid               (cascade_tokenList_valid),
+        .tokenList_place               (cascade_tokenList_place),
+        .tokenList_number              (cascade_tokenList_number)
     );
 
     list_source lists (
@@ -1173,6 +1179,9 @@ module attention (
         .ids_payload_filled                (narrower_elements_payload_filled),
         .ids_payload_last                  (narrower_elements_payload_last),
         .ids_payload_row                   (narrower_elements_payload_row),
+        .stays_valid                       (cascade_tokenList_valid),
+        .stays_place                       (cascade_tokenList_place),
+        .stays_number                      (cascade_tokenList_number),
         .fetches_valid                     (issuer_fetches_valid),
         .fetches_ready                     (queries_orders_ready),
         .fetches_payload_base              (issuer_fetches_payload_base),
@@ -1258,6 +1267,9 @@ module attention (
         .walks_valid                (keys_walks_valid),
         .walks_ready                (key_list_walks_ready),
         .walks_payload              (keys_walks_payload),
+        .stays_valid                (cascade_tokenList_valid),
+        .stays_place                (cascade_tokenList_place),
+        .stays_number               (cascade_tokenList_number),
         .ids_valid                  (key_list_ids_valid),
         .ids_ready                  (keys_ids_ready),
         .ids_payload_filled         (key_list_ids_payload_filled),
@@ -1332,6 +1344,9 @@ module attention (
         .walks_valid                (values_walks_valid),
         .walks_ready                (value_list_walks_ready),
         .walks_payload              (values_walks_payload),
+        .stays_valid                (cascade_tokenList_valid),
+        .stays_place                (cascade_tokenList_place),
+        .stays_number               (cascade_tokenList_number),
         .ids_valid                  (value_list_ids_valid),
         .ids_ready                  (values_ids_ready),
         .ids_payload_filled         (value_list_ids_payload_filled),

@@ -7,7 +7,7 @@
 // fusedHeads = 1, channels = 8, dataBits = 64, requesters = 8, topKLanes = 16, outputLanes = 4,
 // softmaxForm = table, recompute = incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR 7ac213e4. Do not edit.
+// IR 3ee414cd. Do not edit.
 `default_nettype none
 module attention_9a860f (
     input  wire        clock,
@@ -354,6 +354,9 @@ module attention_9a860f (
     wire [3:0] cascade_error_code;
     wire [15:0] cascade_error_command;
     wire cascade_busy;
+    wire cascade_tokenList_valid;
+    wire [9:0] cascade_tokenList_place;
+    wire [9:0] cascade_tokenList_number;
     wire lists_lists_ready;
     wire lists_walks_valid;
     wire lists_walks_payload;
@@ -1423,7 +1426,10 @@ module attention_9a860f (
         .error_code                    (cascade_error_code),
         .error_command                 (cascade_error_command),
         .clearError                    (1'd0),
-        .busy                          (cascade_busy)
+        .busy                          (cascade_busy),
+        .tokenList_valid               (cascade_tokenList_valid),
+        .tokenList_place               (cascade_tokenList_place),
+        .tokenList_number              (cascade_tokenList_number)
     );
 
     list_source_lanes8_idBits10_heads12 lists (
@@ -1611,6 +1617,9 @@ module attention_9a860f (
         .ids_payload_filled                (narrower_elements_payload_filled),
         .ids_payload_last                  (narrower_elements_payload_last),
         .ids_payload_row                   (narrower_elements_payload_row),
+        .stays_valid                       (cascade_tokenList_valid),
+        .stays_place                       (cascade_tokenList_place),
+        .stays_number                      (cascade_tokenList_number),
         .fetches_valid                     (issuer_fetches_valid),
         .fetches_ready                     (queries_orders_ready),
         .fetches_payload_base              (issuer_fetches_payload_base),
@@ -1696,6 +1705,9 @@ module attention_9a860f (
         .walks_valid                (keys_walks_valid),
         .walks_ready                (key_list_walks_ready),
         .walks_payload              (keys_walks_payload),
+        .stays_valid                (cascade_tokenList_valid),
+        .stays_place                (cascade_tokenList_place),
+        .stays_number               (cascade_tokenList_number),
         .ids_valid                  (key_list_ids_valid),
         .ids_ready                  (keys_ids_ready),
         .ids_payload_filled         (key_list_ids_payload_filled),
@@ -1884,6 +1896,9 @@ module attention_9a860f (
         .walks_valid                (values_walks_valid),
         .walks_ready                (value_list_walks_ready),
         .walks_payload              (values_walks_payload),
+        .stays_valid                (cascade_tokenList_valid),
+        .stays_place                (cascade_tokenList_place),
+        .stays_number               (cascade_tokenList_number),
         .ids_valid                  (value_list_ids_valid),
         .ids_ready                  (values_ids_ready),
         .ids_payload_filled         (value_list_ids_payload_filled),

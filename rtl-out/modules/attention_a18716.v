@@ -7,7 +7,7 @@
 // fusedHeads = 2, channels = 16, dataBits = 256, requesters = 16, topKLanes = 16, outputLanes =
 // 16, softmaxForm = table, recompute = incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR a348b309. Do not edit.
+// IR 506d155e. Do not edit.
 `default_nettype none
 module attention_a18716 (
     input  wire         clock,
@@ -490,6 +490,9 @@ module attention_a18716 (
     wire [3:0] cascade_error_code;
     wire [15:0] cascade_error_command;
     wire cascade_busy;
+    wire cascade_tokenList_valid;
+    wire [9:0] cascade_tokenList_place;
+    wire [9:0] cascade_tokenList_number;
     wire lists_lists_ready;
     wire lists_walks_valid;
     wire lists_walks_payload;
@@ -2007,7 +2010,10 @@ module attention_a18716 (
         .error_code                    (cascade_error_code),
         .error_command                 (cascade_error_command),
         .clearError                    (1'd0),
-        .busy                          (cascade_busy)
+        .busy                          (cascade_busy),
+        .tokenList_valid               (cascade_tokenList_valid),
+        .tokenList_place               (cascade_tokenList_place),
+        .tokenList_number              (cascade_tokenList_number)
     );
 
     list_source_lanes16_idBits10_heads16 lists (
@@ -2195,6 +2201,9 @@ module attention_a18716 (
         .ids_payload_filled                (narrower_elements_payload_filled),
         .ids_payload_last                  (narrower_elements_payload_last),
         .ids_payload_row                   (narrower_elements_payload_row),
+        .stays_valid                       (cascade_tokenList_valid),
+        .stays_place                       (cascade_tokenList_place),
+        .stays_number                      (cascade_tokenList_number),
         .fetches_valid                     (issuer_fetches_valid),
         .fetches_ready                     (queries_orders_ready),
         .fetches_payload_base              (issuer_fetches_payload_base),
@@ -2280,6 +2289,9 @@ module attention_a18716 (
         .walks_valid                 (keys_walks_valid),
         .walks_ready                 (key_list_walks_ready),
         .walks_payload               (keys_walks_payload),
+        .stays_valid                 (cascade_tokenList_valid),
+        .stays_place                 (cascade_tokenList_place),
+        .stays_number                (cascade_tokenList_number),
         .ids_valid                   (key_list_ids_valid),
         .ids_ready                   (keys_ids_ready),
         .ids_payload_filled          (key_list_ids_payload_filled),
@@ -2620,6 +2632,9 @@ module attention_a18716 (
         .walks_valid                 (values_walks_valid),
         .walks_ready                 (value_list_walks_ready),
         .walks_payload               (values_walks_payload),
+        .stays_valid                 (cascade_tokenList_valid),
+        .stays_place                 (cascade_tokenList_place),
+        .stays_number                (cascade_tokenList_number),
         .ids_valid                   (value_list_ids_valid),
         .ids_ready                   (values_ids_ready),
         .ids_payload_filled          (value_list_ids_payload_filled),

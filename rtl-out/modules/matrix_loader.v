@@ -6,7 +6,7 @@
 // Parameters multipliers = 32, headSize = 16, largestHead = 16, tokens = 64, heads = 4,
 // fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, outputLanes = 4.
 // Reset: reset synchronous, active high.
-// IR ee8750e2. Do not edit.
+// IR 2cc81ac6. Do not edit.
 `default_nettype none
 module matrix_loader (
     input  wire         clock,
@@ -34,6 +34,11 @@ module matrix_loader (
     output wire         walks_valid,
     input  wire         walks_ready,
     output wire         walks_payload,
+
+    // For a check alone.
+    input  wire         stays_valid,
+    input  wire [  5:0] stays_place,
+    input  wire [  5:0] stays_number,
 
     input  wire         ids_valid,
     output wire         ids_ready,
@@ -402,6 +407,17 @@ module matrix_loader (
         .clearCounts                (1'd0),
         .error                      (walker_error),
         .clearError                 (1'd0)
+    );
+
+    survivor_check survivors_only (
+        .clock        (clock),
+        .reset        (reset),
+        .stays_valid  (stays_valid),
+        .stays_place  (stays_place),
+        .stays_number (stays_number),
+        .asked_valid  (goes),
+        .asked_filled (wanted),
+        .asked_row    (ids_payload_row)
     );
 
     always @(posedge clock) begin

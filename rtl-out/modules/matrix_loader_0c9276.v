@@ -6,7 +6,7 @@
 // Parameters multipliers = 128, headSize = 64, largestHead = 64, tokens = 1024, heads = 12,
 // fusedHeads = 1, channels = 8, dataBits = 64, requesters = 8, topKLanes = 16, outputLanes = 4.
 // Reset: reset synchronous, active high.
-// IR 7e9213d4. Do not edit.
+// IR acc1cd76. Do not edit.
 `default_nettype none
 module matrix_loader_0c9276 (
     input  wire         clock,
@@ -34,6 +34,11 @@ module matrix_loader_0c9276 (
     output wire         walks_valid,
     input  wire         walks_ready,
     output wire         walks_payload,
+
+    // For a check alone.
+    input  wire         stays_valid,
+    input  wire [  9:0] stays_place,
+    input  wire [  9:0] stays_number,
 
     input  wire         ids_valid,
     output wire         ids_ready,
@@ -834,6 +839,17 @@ module matrix_loader_0c9276 (
         .clearCounts                (1'd0),
         .error                      (walker_error),
         .clearError                 (1'd0)
+    );
+
+    survivor_check_lanes8_idBits10 survivors_only (
+        .clock        (clock),
+        .reset        (reset),
+        .stays_valid  (stays_valid),
+        .stays_place  (stays_place),
+        .stays_number (stays_number),
+        .asked_valid  (goes),
+        .asked_filled (wanted),
+        .asked_row    (ids_payload_row)
     );
 
     always @(posedge clock) begin

@@ -7,7 +7,7 @@
 // fusedHeads = 2, channels = 16, dataBits = 256, requesters = 16, topKLanes = 16, outputLanes =
 // 16.
 // Reset: reset synchronous, active high.
-// IR eb6552f6. Do not edit.
+// IR 4c9208e0. Do not edit.
 `default_nettype none
 module matrix_loader_1aa96b (
     input  wire         clock,
@@ -35,6 +35,11 @@ module matrix_loader_1aa96b (
     output wire         walks_valid,
     input  wire         walks_ready,
     output wire         walks_payload,
+
+    // For a check alone.
+    input  wire         stays_valid,
+    input  wire [  9:0] stays_place,
+    input  wire [  9:0] stays_number,
 
     input  wire         ids_valid,
     output wire         ids_ready,
@@ -1412,6 +1417,17 @@ module matrix_loader_1aa96b (
         .clearCounts                 (1'd0),
         .error                       (walker_error),
         .clearError                  (1'd0)
+    );
+
+    survivor_check_lanes16_idBits10 survivors_only (
+        .clock        (clock),
+        .reset        (reset),
+        .stays_valid  (stays_valid),
+        .stays_place  (stays_place),
+        .stays_number (stays_number),
+        .asked_valid  (goes),
+        .asked_filled (wanted),
+        .asked_row    (ids_payload_row)
     );
 
     always @(posedge clock) begin

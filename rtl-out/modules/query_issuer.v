@@ -5,7 +5,7 @@
 // Source generators/spatten/attention/query-issuer.ts.
 // Parameters headSize = 16, largestHead = 16, tokens = 64, heads = 4, fusedHeads = 4.
 // Reset: reset synchronous, active high.
-// IR 0a0ceeb1. Do not edit.
+// IR 1c8aa5ac. Do not edit.
 `default_nettype none
 module query_issuer (
     input  wire        clock,
@@ -49,6 +49,11 @@ module query_issuer (
     input  wire        ids_payload_filled,
     input  wire        ids_payload_last,
     input  wire [ 5:0] ids_payload_row,
+
+    // For a check alone.
+    input  wire        stays_valid,
+    input  wire [ 5:0] stays_place,
+    input  wire [ 5:0] stays_number,
 
     output wire        fetches_valid,
     input  wire        fetches_ready,
@@ -122,6 +127,7 @@ module query_issuer (
     wire [3:0] picked_product = own_group * 3'd4;
     wire [1:0] fit_2 = (own_heads[0] | own_heads[1]) ? (own_heads[0] ? 2'd0 : 2'd1) : own_heads[2] ?
             2'd2 : 2'd3;
+    wire ids_fire = ids_valid & ids_ready;
     wire groups_fire = groups_valid & groups_ready;
     wire fetches_fire = fetches_valid & fetches_ready;
     wire walks_fire = walks_valid & walks_ready;
@@ -161,6 +167,17 @@ module query_issuer (
     assign source_source_ready = fork__from_ready;
     assign fork__to_1_ready = queries_ready;
     assign picked = picked_product[1:0] + fit_2;
+
+    survivor_check_lanes1 survivors_only (
+        .clock        (clock),
+        .reset        (reset),
+        .stays_valid  (stays_valid),
+        .stays_place  (stays_place),
+        .stays_number (stays_number),
+        .asked_valid  (ids_fire),
+        .asked_filled (1'd1),
+        .asked_row    (ids_payload_row)
+    );
 
     stream_fork_branches2_7a1bf8 fork_ (
         .clock             (clock),

@@ -5,7 +5,7 @@
 // Source generators/spatten/attention/query-issuer.ts.
 // Parameters headSize = 64, largestHead = 64, tokens = 1024, heads = 12, fusedHeads = 1.
 // Reset: reset synchronous, active high.
-// IR 50abd4ce. Do not edit.
+// IR c85d1c06. Do not edit.
 `default_nettype none
 module query_issuer_b8ab98 (
     input  wire        clock,
@@ -49,6 +49,11 @@ module query_issuer_b8ab98 (
     input  wire        ids_payload_filled,
     input  wire        ids_payload_last,
     input  wire [ 9:0] ids_payload_row,
+
+    // For a check alone.
+    input  wire        stays_valid,
+    input  wire [ 9:0] stays_place,
+    input  wire [ 9:0] stays_number,
 
     output wire        fetches_valid,
     input  wire        fetches_ready,
@@ -120,6 +125,7 @@ module query_issuer_b8ab98 (
     wire [34:0] queries_payload_address_shifted = {31'd0, head} << outputBytes;
     wire lastHead = ~(own_heads & (own_heads - 1'd1));
     wire [4:0] picked_product = own_group * 1'd1;
+    wire ids_fire = ids_valid & ids_ready;
     wire groups_fire = groups_valid & groups_ready;
     wire fetches_fire = fetches_valid & fetches_ready;
     wire walks_fire = walks_valid & walks_ready;
@@ -159,6 +165,17 @@ module query_issuer_b8ab98 (
     assign source_source_ready = fork__from_ready;
     assign fork__to_1_ready = queries_ready;
     assign picked = picked_product[3:0] + 4'd0;
+
+    survivor_check_lanes1_idBits10 survivors_only (
+        .clock        (clock),
+        .reset        (reset),
+        .stays_valid  (stays_valid),
+        .stays_place  (stays_place),
+        .stays_number (stays_number),
+        .asked_valid  (ids_fire),
+        .asked_filled (1'd1),
+        .asked_row    (ids_payload_row)
+    );
 
     stream_fork_branches2_20d2b2 fork_ (
         .clock             (clock),

@@ -41,16 +41,16 @@ export const survivorCheck = generator(
       asked: In(bundle({ valid: bit, filled: u(lanes), row: vec(u(idBits), lanes) })),
     };
     return module('survivor_check', ports, ({ stays, asked }) => {
-      const list = reg(u(LIST_BITS), { init: 0 });
+      const newest = reg(u(LIST_BITS), { init: 0 });
       const lastList = memory(u(LIST_BITS), { depth: 2 ** idBits });
-      const current = mux(stays.place.eq(0), list.wrapAdd(1), list);
+      const current = mux(stays.place.eq(0), newest.wrapAdd(1), newest);
       when(stays.valid, () => {
-        list.next = current;
+        newest.next = current;
         lastList.write(stays.number, current);
       });
       when(asked.valid, () => {
         const known = [...asked.row].map((id, lane) =>
-          asked.filled(lane).not().or(lastList.readAsync(id).eq(list)),
+          asked.filled(lane).not().or(lastList.readAsync(id).eq(newest)),
         );
         assert(all(known), 'no address of a pruned token is made');
       });
