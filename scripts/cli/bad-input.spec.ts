@@ -149,6 +149,11 @@ describe('whittle with bad input: one clear line, status 2, nothing half-written
       'whittle: elaborate has no designs to choose from: leave --designs out',
     ],
     [
+      'everything of an experiment that leaves nothing out',
+      ['experiment', 'E4', '--full'],
+      'whittle: E4 leaves nothing out: leave --full out',
+    ],
+    [
       'a schedule of a run that is not there',
       ['run', 'spatten', '--schedule', '/nowhere/schedule.json'],
       "whittle: /nowhere/schedule.json is not readable as JSON (ENOENT: no such file or directory, open '/nowhere/schedule.json'); check the path",

@@ -258,7 +258,7 @@ model and the build before anything is simulated. Examples: testbench/runs/sched
       .option('--json', 'one object {id, title, rows: [{name, value, unit, target, paper, pass}], pass}')
       .addHelpText(
         'after',
-        `\nThere are:\n${known.map(({ id, title }) => `  ${id.padEnd(12)}${title}`).join('\n')}\n\nExit status 1 when a target is missed.`,
+        `\nThere are:\n${known.map(({ id, title, leavesOut }) => `  ${id.padEnd(12)}${title}${leavesOut === undefined ? '' : `; with --full ${leavesOut}`}`).join('\n')}\n\nExit status 1 when a target is missed.`,
       )
       .action(async (id: string | undefined, options: StudyOptions) => {
         const { runStudies } = await commands.study();

@@ -140,7 +140,11 @@ async function classify(execute: LayerExecutor, images: number, tell: (done: num
 }
 
 /** The trained character model, pruned, symbol by symbol. */
-function generateText(execute: LayerExecutor, symbols: number, tell: (done: number) => void): void {
+async function generateText(
+  execute: LayerExecutor,
+  symbols: number,
+  tell: (done: number) => void,
+): Promise<void> {
   const { model, text } = trainedText();
   const { layers, heads, headDim } = model.config;
   const setting = GPT_SETTINGS.at(-1);
@@ -156,6 +160,7 @@ function generateText(execute: LayerExecutor, symbols: number, tell: (done: numb
     tell(position);
     return model.step(symbol, position++, run.attention);
   };
+  await setImmediate();
   generateStepByStep(step, [...window.slice(0, PROMPT)], symbols);
 }
 
@@ -212,7 +217,7 @@ async function faultRow(engine: EngineName, { name, mutation, says }: (typeof FA
   let text = 'nothing';
   try {
     // Here no token is kept for what it is.
-    generateText(layers.execute, 1, () => undefined);
+    await generateText(layers.execute, 1, () => undefined);
   } catch (error) {
     if (!(error instanceof BenchError)) throw error;
     text = error.message;
@@ -242,11 +247,10 @@ export async function cascadeRows(
     {
       name: `character model, ${String(steps)} symbols`,
       sizes: LONGER,
-      run: (execute: LayerExecutor) => {
+      run: (execute: LayerExecutor) =>
         generateText(execute, symbols, done => {
           progress(images + done, total, 'symbols on the RTL');
-        });
-      },
+        }),
     },
   ];
   for (const { name, sizes, run } of subjects) {

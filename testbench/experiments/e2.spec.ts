@@ -19,7 +19,7 @@ describe('experiment E2', () => {
     const rows = await topKSweep(() => undefined, {
       ...{ lanes: [8, 32], vectors: 3, otherVectors: 1, queries: 1, engine: 'wasm' },
     });
-    expect(rows.filter(({ name, pass }) => / equal to /.test(name) && pass !== true)).to.deep.equal([]);
+    expect(rows.filter(({ name, pass }) => name.includes(' equal to ') && pass !== true)).to.deep.equal([]);
     for (const design of ['quickSelect', 'radix', 'sorter']) {
       const figure = (end: string): number =>
         Number(
