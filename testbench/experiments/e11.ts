@@ -1,5 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
-import { attentionLimits, generateStepByStep, integerArithmetic, spattenRun } from '../../golden/index.js';
+import {
+  UNTOUCHED_FOR_HEADS,
+  UNTOUCHED_FOR_TOKENS,
+  attentionLimits,
+  generateStepByStep,
+  integerArithmetic,
+  spattenRun,
+} from '../../golden/index.js';
 import type { LayerExecutor, Tap } from '../../golden/index.js';
 import { trainedModel } from '../../generators/common/real-attention.js';
 import { trainedText } from '../../generators/common/real-text.js';
@@ -32,6 +39,12 @@ const ALL: CascadeSize = { engine: 'wasm', images: 8, symbols: 16 };
 
 /** With room for a text. */
 const LONGER: AttentionSizes = { ...tinySizes, tokens: 128 };
+
+/** Every layer prunes more than the one before: from 10 to 70 % of tokens, and to 60 % of heads. */
+const STEEP = {
+  tokens: { average: 0.4, first: 0.1, untouched: UNTOUCHED_FOR_TOKENS },
+  heads: { average: 0.35, first: 0.1, untouched: UNTOUCHED_FOR_HEADS },
+} as const;
 
 const CALIBRATION = 8;
 const PROMPT = 32;
@@ -131,7 +144,7 @@ async function classify(execute: LayerExecutor, images: number, tell: (done: num
   });
   const limits = attentionLimits(samples, { layers, heads, scope: 'head', share: 1 });
   const arithmetic = integerArithmetic(limits, headDim, setting.widths, execute);
-  const run = spattenRun(arithmetic, layers, setting.policy, { generate: false });
+  const run = spattenRun(arithmetic, layers, { ...setting.policy, ...STEEP }, { generate: false });
   for (const [i, image] of testImages(set, images, CALIBRATION).entries()) {
     tell(i);
     await setImmediate();
@@ -154,7 +167,7 @@ async function generateText(
     ...{ layers, heads, scope: 'head', share: 1 },
   });
   const arithmetic = integerArithmetic(limits, headDim, setting.widths, execute);
-  const run = spattenRun(arithmetic, layers, setting.policy, { generate: true });
+  const run = spattenRun(arithmetic, layers, { ...setting.policy, ...STEEP }, { generate: true });
   let position = 0;
   const step = (symbol: number): Float32Array => {
     tell(position);
