@@ -5,7 +5,7 @@
 // Source generators/spatten/attention/survivor-check.ts.
 // Parameters lanes = 2, idBits = 6.
 // Reset: reset synchronous, active high.
-// IR f2b78ccc. Do not edit.
+// IR fea1b24a. Do not edit.
 `default_nettype none
 module survivor_check (
     input  wire        clock,
@@ -21,9 +21,9 @@ module survivor_check (
     input  wire [11:0] asked_row
 );
     reg [7:0] lastList [0:63];
-    reg [7:0] list_;
+    reg [7:0] newest;
 
-    wire [7:0] current = (stays_place == 6'd0) ? list_ + 8'd1 : list_;
+    wire [7:0] current = (stays_place == 6'd0) ? newest + 8'd1 : newest;
 
     always @(posedge clock) begin
         if (stays_valid) lastList[stays_number] <= current;
@@ -31,15 +31,15 @@ module survivor_check (
 
     always @(posedge clock) begin
         if (reset) begin
-            list_ <= 8'd0;
+            newest <= 8'd0;
         end else begin
-            if (stays_valid) list_ <= current;
+            if (stays_valid) newest <= current;
         end
     end
 
 `ifdef FORMAL
-    wire known_0 = ~asked_filled[0] | (lastList[asked_row[5:0]] == list_);
-    wire known_1 = ~asked_filled[1] | (lastList[asked_row[11:6]] == list_);
+    wire known_0 = ~asked_filled[0] | (lastList[asked_row[5:0]] == newest);
+    wire known_1 = ~asked_filled[1] | (lastList[asked_row[11:6]] == newest);
     always @(posedge clock) begin
         if (!reset) begin
             if (asked_valid) begin

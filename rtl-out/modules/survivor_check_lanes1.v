@@ -5,7 +5,7 @@
 // Source generators/spatten/attention/survivor-check.ts.
 // Parameters lanes = 1, idBits = 6.
 // Reset: reset synchronous, active high.
-// IR 1a4c3a88. Do not edit.
+// IR 4e0c2a3a. Do not edit.
 `default_nettype none
 module survivor_check_lanes1 (
     input  wire       clock,
@@ -21,9 +21,9 @@ module survivor_check_lanes1 (
     input  wire [5:0] asked_row
 );
     reg [7:0] lastList [0:63];
-    reg [7:0] list_;
+    reg [7:0] newest;
 
-    wire [7:0] current = (stays_place == 6'd0) ? list_ + 8'd1 : list_;
+    wire [7:0] current = (stays_place == 6'd0) ? newest + 8'd1 : newest;
 
     always @(posedge clock) begin
         if (stays_valid) lastList[stays_number] <= current;
@@ -31,9 +31,9 @@ module survivor_check_lanes1 (
 
     always @(posedge clock) begin
         if (reset) begin
-            list_ <= 8'd0;
+            newest <= 8'd0;
         end else begin
-            if (stays_valid) list_ <= current;
+            if (stays_valid) newest <= current;
         end
     end
 
@@ -42,7 +42,7 @@ module survivor_check_lanes1 (
         if (!reset) begin
             if (asked_valid) begin
                 no_address_of_a_pruned_token_is_made: assert (~asked_filled |
-                        (lastList[asked_row] == list_));
+                        (lastList[asked_row] == newest));
             end
         end
     end

@@ -6,7 +6,7 @@
 // Source generators/spatten/attention/survivor-check.ts.
 // Parameters lanes = 16, idBits = 10.
 // Reset: reset synchronous, active high.
-// IR 5b6e6d25. Do not edit.
+// IR 9da1bcdf. Do not edit.
 `default_nettype none
 module survivor_check_lanes16_idBits10 (
     input  wire         clock,
@@ -22,9 +22,9 @@ module survivor_check_lanes16_idBits10 (
     input  wire [159:0] asked_row
 );
     reg [7:0] lastList [0:1023];
-    reg [7:0] list_;
+    reg [7:0] newest;
 
-    wire [7:0] current = (stays_place == 10'd0) ? list_ + 8'd1 : list_;
+    wire [7:0] current = (stays_place == 10'd0) ? newest + 8'd1 : newest;
 
     always @(posedge clock) begin
         if (stays_valid) lastList[stays_number] <= current;
@@ -32,31 +32,31 @@ module survivor_check_lanes16_idBits10 (
 
     always @(posedge clock) begin
         if (reset) begin
-            list_ <= 8'd0;
+            newest <= 8'd0;
         end else begin
-            if (stays_valid) list_ <= current;
+            if (stays_valid) newest <= current;
         end
     end
 
 `ifdef FORMAL
-    wire known_0 = ~asked_filled[0] | (lastList[asked_row[9:0]] == list_);
-    wire known_1 = ~asked_filled[1] | (lastList[asked_row[19:10]] == list_);
-    wire known_2 = ~asked_filled[2] | (lastList[asked_row[29:20]] == list_);
-    wire known_3 = ~asked_filled[3] | (lastList[asked_row[39:30]] == list_);
-    wire known_4 = ~asked_filled[4] | (lastList[asked_row[49:40]] == list_);
-    wire known_5 = ~asked_filled[5] | (lastList[asked_row[59:50]] == list_);
-    wire known_6 = ~asked_filled[6] | (lastList[asked_row[69:60]] == list_);
-    wire known_7 = ~asked_filled[7] | (lastList[asked_row[79:70]] == list_);
+    wire known_0 = ~asked_filled[0] | (lastList[asked_row[9:0]] == newest);
+    wire known_1 = ~asked_filled[1] | (lastList[asked_row[19:10]] == newest);
+    wire known_2 = ~asked_filled[2] | (lastList[asked_row[29:20]] == newest);
+    wire known_3 = ~asked_filled[3] | (lastList[asked_row[39:30]] == newest);
+    wire known_4 = ~asked_filled[4] | (lastList[asked_row[49:40]] == newest);
+    wire known_5 = ~asked_filled[5] | (lastList[asked_row[59:50]] == newest);
+    wire known_6 = ~asked_filled[6] | (lastList[asked_row[69:60]] == newest);
+    wire known_7 = ~asked_filled[7] | (lastList[asked_row[79:70]] == newest);
     wire no_address_of_a_pruned_token_is_made_and = known_0 & known_1 & known_2 & known_3 &
             known_4 & known_5 & known_6 & known_7;
-    wire known_8 = ~asked_filled[8] | (lastList[asked_row[89:80]] == list_);
-    wire known_9 = ~asked_filled[9] | (lastList[asked_row[99:90]] == list_);
-    wire known_10 = ~asked_filled[10] | (lastList[asked_row[109:100]] == list_);
-    wire known_11 = ~asked_filled[11] | (lastList[asked_row[119:110]] == list_);
-    wire known_12 = ~asked_filled[12] | (lastList[asked_row[129:120]] == list_);
-    wire known_13 = ~asked_filled[13] | (lastList[asked_row[139:130]] == list_);
-    wire known_14 = ~asked_filled[14] | (lastList[asked_row[149:140]] == list_);
-    wire known_15 = ~asked_filled[15] | (lastList[asked_row[159:150]] == list_);
+    wire known_8 = ~asked_filled[8] | (lastList[asked_row[89:80]] == newest);
+    wire known_9 = ~asked_filled[9] | (lastList[asked_row[99:90]] == newest);
+    wire known_10 = ~asked_filled[10] | (lastList[asked_row[109:100]] == newest);
+    wire known_11 = ~asked_filled[11] | (lastList[asked_row[119:110]] == newest);
+    wire known_12 = ~asked_filled[12] | (lastList[asked_row[129:120]] == newest);
+    wire known_13 = ~asked_filled[13] | (lastList[asked_row[139:130]] == newest);
+    wire known_14 = ~asked_filled[14] | (lastList[asked_row[149:140]] == newest);
+    wire known_15 = ~asked_filled[15] | (lastList[asked_row[159:150]] == newest);
     wire no_address_of_a_pruned_token_is_made_and_1 = known_8 & known_9 & known_10 & known_11 &
             known_12 & known_13 & known_14 & known_15;
     wire no_address_of_a_pruned_token_is_made_and_2 = no_address_of_a_pruned_token_is_made_and &

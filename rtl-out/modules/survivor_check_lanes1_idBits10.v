@@ -6,7 +6,7 @@
 // Source generators/spatten/attention/survivor-check.ts.
 // Parameters lanes = 1, idBits = 10.
 // Reset: reset synchronous, active high.
-// IR 00366255. Do not edit.
+// IR 419dc32e. Do not edit.
 `default_nettype none
 module survivor_check_lanes1_idBits10 (
     input  wire       clock,
@@ -22,9 +22,9 @@ module survivor_check_lanes1_idBits10 (
     input  wire [9:0] asked_row
 );
     reg [7:0] lastList [0:1023];
-    reg [7:0] list_;
+    reg [7:0] newest;
 
-    wire [7:0] current = (stays_place == 10'd0) ? list_ + 8'd1 : list_;
+    wire [7:0] current = (stays_place == 10'd0) ? newest + 8'd1 : newest;
 
     always @(posedge clock) begin
         if (stays_valid) lastList[stays_number] <= current;
@@ -32,9 +32,9 @@ module survivor_check_lanes1_idBits10 (
 
     always @(posedge clock) begin
         if (reset) begin
-            list_ <= 8'd0;
+            newest <= 8'd0;
         end else begin
-            if (stays_valid) list_ <= current;
+            if (stays_valid) newest <= current;
         end
     end
 
@@ -43,7 +43,7 @@ module survivor_check_lanes1_idBits10 (
         if (!reset) begin
             if (asked_valid) begin
                 no_address_of_a_pruned_token_is_made: assert (~asked_filled |
-                        (lastList[asked_row] == list_));
+                        (lastList[asked_row] == newest));
             end
         end
     end

@@ -6,7 +6,7 @@
 // Source generators/spatten/attention/survivor-check.ts.
 // Parameters lanes = 8, idBits = 10.
 // Reset: reset synchronous, active high.
-// IR 08281f96. Do not edit.
+// IR 6fea94e1. Do not edit.
 `default_nettype none
 module survivor_check_lanes8_idBits10 (
     input  wire        clock,
@@ -22,9 +22,9 @@ module survivor_check_lanes8_idBits10 (
     input  wire [79:0] asked_row
 );
     reg [7:0] lastList [0:1023];
-    reg [7:0] list_;
+    reg [7:0] newest;
 
-    wire [7:0] current = (stays_place == 10'd0) ? list_ + 8'd1 : list_;
+    wire [7:0] current = (stays_place == 10'd0) ? newest + 8'd1 : newest;
 
     always @(posedge clock) begin
         if (stays_valid) lastList[stays_number] <= current;
@@ -32,21 +32,21 @@ module survivor_check_lanes8_idBits10 (
 
     always @(posedge clock) begin
         if (reset) begin
-            list_ <= 8'd0;
+            newest <= 8'd0;
         end else begin
-            if (stays_valid) list_ <= current;
+            if (stays_valid) newest <= current;
         end
     end
 
 `ifdef FORMAL
-    wire known_0 = ~asked_filled[0] | (lastList[asked_row[9:0]] == list_);
-    wire known_1 = ~asked_filled[1] | (lastList[asked_row[19:10]] == list_);
-    wire known_2 = ~asked_filled[2] | (lastList[asked_row[29:20]] == list_);
-    wire known_3 = ~asked_filled[3] | (lastList[asked_row[39:30]] == list_);
-    wire known_4 = ~asked_filled[4] | (lastList[asked_row[49:40]] == list_);
-    wire known_5 = ~asked_filled[5] | (lastList[asked_row[59:50]] == list_);
-    wire known_6 = ~asked_filled[6] | (lastList[asked_row[69:60]] == list_);
-    wire known_7 = ~asked_filled[7] | (lastList[asked_row[79:70]] == list_);
+    wire known_0 = ~asked_filled[0] | (lastList[asked_row[9:0]] == newest);
+    wire known_1 = ~asked_filled[1] | (lastList[asked_row[19:10]] == newest);
+    wire known_2 = ~asked_filled[2] | (lastList[asked_row[29:20]] == newest);
+    wire known_3 = ~asked_filled[3] | (lastList[asked_row[39:30]] == newest);
+    wire known_4 = ~asked_filled[4] | (lastList[asked_row[49:40]] == newest);
+    wire known_5 = ~asked_filled[5] | (lastList[asked_row[59:50]] == newest);
+    wire known_6 = ~asked_filled[6] | (lastList[asked_row[69:60]] == newest);
+    wire known_7 = ~asked_filled[7] | (lastList[asked_row[79:70]] == newest);
     wire no_address_of_a_pruned_token_is_made_and = known_0 & known_1 & known_2 & known_3 &
             known_4 & known_5 & known_6 & known_7;
     always @(posedge clock) begin
