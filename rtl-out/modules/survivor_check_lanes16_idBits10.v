@@ -6,7 +6,7 @@
 // Source generators/spatten/attention/survivor-check.ts.
 // Parameters lanes = 16, idBits = 10.
 // Reset: reset synchronous, active high.
-// IR 9da1bcdf. Do not edit.
+// IR 612e1486. Do not edit.
 `default_nettype none
 module survivor_check_lanes16_idBits10 (
     input  wire         clock,
@@ -23,22 +23,9 @@ module survivor_check_lanes16_idBits10 (
 );
     reg [7:0] lastList [0:1023];
     reg [7:0] newest;
+    reg strays;
 
     wire [7:0] current = (stays_place == 10'd0) ? newest + 8'd1 : newest;
-
-    always @(posedge clock) begin
-        if (stays_valid) lastList[stays_number] <= current;
-    end
-
-    always @(posedge clock) begin
-        if (reset) begin
-            newest <= 8'd0;
-        end else begin
-            if (stays_valid) newest <= current;
-        end
-    end
-
-`ifdef FORMAL
     wire known_0 = ~asked_filled[0] | (lastList[asked_row[9:0]] == newest);
     wire known_1 = ~asked_filled[1] | (lastList[asked_row[19:10]] == newest);
     wire known_2 = ~asked_filled[2] | (lastList[asked_row[29:20]] == newest);
@@ -47,8 +34,7 @@ module survivor_check_lanes16_idBits10 (
     wire known_5 = ~asked_filled[5] | (lastList[asked_row[59:50]] == newest);
     wire known_6 = ~asked_filled[6] | (lastList[asked_row[69:60]] == newest);
     wire known_7 = ~asked_filled[7] | (lastList[asked_row[79:70]] == newest);
-    wire no_address_of_a_pruned_token_is_made_and = known_0 & known_1 & known_2 & known_3 &
-            known_4 & known_5 & known_6 & known_7;
+    wire strays_and = known_0 & known_1 & known_2 & known_3 & known_4 & known_5 & known_6 & known_7;
     wire known_8 = ~asked_filled[8] | (lastList[asked_row[89:80]] == newest);
     wire known_9 = ~asked_filled[9] | (lastList[asked_row[99:90]] == newest);
     wire known_10 = ~asked_filled[10] | (lastList[asked_row[109:100]] == newest);
@@ -57,20 +43,31 @@ module survivor_check_lanes16_idBits10 (
     wire known_13 = ~asked_filled[13] | (lastList[asked_row[139:130]] == newest);
     wire known_14 = ~asked_filled[14] | (lastList[asked_row[149:140]] == newest);
     wire known_15 = ~asked_filled[15] | (lastList[asked_row[159:150]] == newest);
-    wire no_address_of_a_pruned_token_is_made_and_1 = known_8 & known_9 & known_10 & known_11 &
-            known_12 & known_13 & known_14 & known_15;
-    wire no_address_of_a_pruned_token_is_made_and_2 = no_address_of_a_pruned_token_is_made_and &
-            no_address_of_a_pruned_token_is_made_and_1;
+    wire strays_and_1 = known_8 & known_9 & known_10 & known_11 & known_12 & known_13 & known_14 &
+            known_15;
+
+    always @(posedge clock) begin
+        if (stays_valid) lastList[stays_number] <= current;
+    end
+
+    always @(posedge clock) begin
+        if (reset) begin
+            newest <= 8'd0;
+            strays <= 1'd0;
+        end else begin
+            if (stays_valid) newest <= current;
+            strays <= asked_valid & ~(strays_and & strays_and_1);
+        end
+    end
+
+`ifdef FORMAL
     always @(posedge clock) begin
         if (!reset) begin
-            if (asked_valid) begin
-                no_address_of_a_pruned_token_is_made: assert
-                        (no_address_of_a_pruned_token_is_made_and_2);
-            end
+            no_address_of_a_pruned_token_is_made: assert (~strays);
         end
     end
 `endif
 
-    wire _unused_ok = &{1'b0, asked_valid, asked_filled, asked_row};
+    wire _unused_ok = &{1'b0, strays};
 endmodule
 `default_nettype wire

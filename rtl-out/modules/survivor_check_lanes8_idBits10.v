@@ -6,7 +6,7 @@
 // Source generators/spatten/attention/survivor-check.ts.
 // Parameters lanes = 8, idBits = 10.
 // Reset: reset synchronous, active high.
-// IR 6fea94e1. Do not edit.
+// IR 9ed66df4. Do not edit.
 `default_nettype none
 module survivor_check_lanes8_idBits10 (
     input  wire        clock,
@@ -23,22 +23,9 @@ module survivor_check_lanes8_idBits10 (
 );
     reg [7:0] lastList [0:1023];
     reg [7:0] newest;
+    reg strays;
 
     wire [7:0] current = (stays_place == 10'd0) ? newest + 8'd1 : newest;
-
-    always @(posedge clock) begin
-        if (stays_valid) lastList[stays_number] <= current;
-    end
-
-    always @(posedge clock) begin
-        if (reset) begin
-            newest <= 8'd0;
-        end else begin
-            if (stays_valid) newest <= current;
-        end
-    end
-
-`ifdef FORMAL
     wire known_0 = ~asked_filled[0] | (lastList[asked_row[9:0]] == newest);
     wire known_1 = ~asked_filled[1] | (lastList[asked_row[19:10]] == newest);
     wire known_2 = ~asked_filled[2] | (lastList[asked_row[29:20]] == newest);
@@ -47,18 +34,30 @@ module survivor_check_lanes8_idBits10 (
     wire known_5 = ~asked_filled[5] | (lastList[asked_row[59:50]] == newest);
     wire known_6 = ~asked_filled[6] | (lastList[asked_row[69:60]] == newest);
     wire known_7 = ~asked_filled[7] | (lastList[asked_row[79:70]] == newest);
-    wire no_address_of_a_pruned_token_is_made_and = known_0 & known_1 & known_2 & known_3 &
-            known_4 & known_5 & known_6 & known_7;
+    wire strays_and = known_0 & known_1 & known_2 & known_3 & known_4 & known_5 & known_6 & known_7;
+
+    always @(posedge clock) begin
+        if (stays_valid) lastList[stays_number] <= current;
+    end
+
+    always @(posedge clock) begin
+        if (reset) begin
+            newest <= 8'd0;
+            strays <= 1'd0;
+        end else begin
+            if (stays_valid) newest <= current;
+            strays <= asked_valid & ~strays_and;
+        end
+    end
+
+`ifdef FORMAL
     always @(posedge clock) begin
         if (!reset) begin
-            if (asked_valid) begin
-                no_address_of_a_pruned_token_is_made: assert
-                        (no_address_of_a_pruned_token_is_made_and);
-            end
+            no_address_of_a_pruned_token_is_made: assert (~strays);
         end
     end
 `endif
 
-    wire _unused_ok = &{1'b0, asked_valid, asked_filled, asked_row};
+    wire _unused_ok = &{1'b0, strays};
 endmodule
 `default_nettype wire
