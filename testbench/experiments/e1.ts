@@ -22,7 +22,7 @@ import {
 
 const SIZE = { lanes: 16, depth: 1024, keyWidth: 32, signed: false, design: 'quickSelect' } as const;
 const VECTORS = 2000;
-const OTHERS = 300;
+const OTHERS = 150;
 /** Lists for the designs that take as long for any. */
 const DESIGN_VECTORS = 200;
 const OTHER_DESIGNS = ['radix', 'sorter'] as const;
