@@ -1,4 +1,4 @@
-modules/register_file_addressWidth8_028beb.v
+modules/register_file_addressWidth8_4c8587.v
 modules/descriptor_reader_largestHead64_heads12.v
 modules/saturating_counters_count14.v
-modules/control_287205.v
+modules/control_066004.v

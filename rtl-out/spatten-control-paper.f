@@ -1,4 +1,4 @@
-modules/register_file_addressWidth8_028beb.v
+modules/register_file_addressWidth8_4c8587.v
 modules/descriptor_reader.v
 modules/saturating_counters_count14.v
 modules/control.v

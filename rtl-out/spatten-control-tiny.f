@@ -1,4 +1,4 @@
-modules/register_file_addressWidth8_028beb.v
+modules/register_file_addressWidth8_4c8587.v
 modules/descriptor_reader_headSize16_largestHead16_tokens64_heads4.v
 modules/saturating_counters_count14.v
-modules/control_46465f.v
+modules/control_504dff.v

@@ -5,9 +5,9 @@
 // Source generators/spatten/attention/attention.ts.
 // Parameters multipliers = 32, headSize = 16, largestHead = 16, tokens = 64, heads = 4,
 // fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, outputLanes = 4,
-// softmaxForm = table, recompute = incremental, trace = false.
+// norms = true, softmaxForm = table, recompute = incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR abdd6776. Do not edit.
+// IR 561751bf. Do not edit.
 `default_nettype none
 module attention (
     input  wire        clock,
@@ -255,6 +255,7 @@ module attention (
     wire cascade_tokenList_valid;
     wire [5:0] cascade_tokenList_place;
     wire [5:0] cascade_tokenList_number;
+    wire cascade_norms_ready;
     wire lists_lists_ready;
     wire lists_walks_valid;
     wire lists_walks_payload;
@@ -435,6 +436,7 @@ module attention (
     wire values_words_0_ready;
     wire values_words_1_ready;
     wire values_loads_0_valid;
+    wire values_loads_0_ready;
     wire values_loads_0_payload_buffer;
     wire [1:0] values_loads_0_payload_head;
     wire [5:0] values_loads_0_payload_position;
@@ -443,6 +445,7 @@ module attention (
     wire [11:0] values_loads_0_payload_mask;
     wire [191:0] values_loads_0_payload_elements;
     wire values_loads_1_valid;
+    wire values_loads_1_ready;
     wire values_loads_1_payload_buffer;
     wire [1:0] values_loads_1_payload_head;
     wire [5:0] values_loads_1_payload_position;
@@ -570,6 +573,7 @@ module attention (
     wire [1:0] path_current_head;
     wire path_wants_valid;
     wire path_wants_payload;
+    wire path_settled;
     wire path_has_ready;
     wire path_probabilities_valid;
     wire path_probabilities_payload_filled;
@@ -588,6 +592,29 @@ module attention (
     wire path_stalls_writer;
     wire path_lowerQuery;
     wire [15:0] path_keptValues;
+    wire fork__1_from_ready;
+    wire fork__1_to_0_valid;
+    wire fork__1_to_0_payload_buffer;
+    wire [1:0] fork__1_to_0_payload_slot;
+    wire [1:0] fork__1_to_0_payload_head;
+    wire [15:0] fork__1_to_0_payload_entry_multiplier;
+    wire [5:0] fork__1_to_0_payload_entry_shift;
+    wire [30:0] fork__1_to_0_payload_entry_m0;
+    wire [5:0] fork__1_to_0_payload_entry_outputShift;
+    wire [31:0] fork__1_to_0_payload_address;
+    wire fork__1_to_0_payload_firstOfGroup;
+    wire fork__1_to_0_payload_lastOfGroup;
+    wire fork__1_to_1_valid;
+    wire fork__1_to_1_payload_buffer;
+    wire [1:0] fork__1_to_1_payload_slot;
+    wire [1:0] fork__1_to_1_payload_head;
+    wire [15:0] fork__1_to_1_payload_entry_multiplier;
+    wire [5:0] fork__1_to_1_payload_entry_shift;
+    wire [30:0] fork__1_to_1_payload_entry_m0;
+    wire [5:0] fork__1_to_1_payload_entry_outputShift;
+    wire [31:0] fork__1_to_1_payload_address;
+    wire fork__1_to_1_payload_firstOfGroup;
+    wire fork__1_to_1_payload_lastOfGroup;
     wire arbiter_1_from_0_ready;
     wire arbiter_1_from_1_ready;
     wire arbiter_1_to_valid;
@@ -620,6 +647,13 @@ module attention (
     wire [2:0] pipe_1_to_payload_heads;
     wire pipe_1_to_payload_ofGroup;
     wire pipe_1_to_payload_masked;
+    wire norms_loads_0_ready;
+    wire norms_loads_1_ready;
+    wire norms_queries_ready;
+    wire norms_norms_valid;
+    wire [5:0] norms_norms_payload_position;
+    wire [7:0] norms_norms_payload_norm;
+    wire norms_busy;
     wire writer_outputs_ready;
     wire writer_places_ready;
     wire writer_numbers_ready;
@@ -639,22 +673,22 @@ module attention (
     wire [3:0] writer_written;
     wire writer_idle;
     wire writer_error;
-    wire fork__1_from_ready;
-    wire fork__1_to_0_valid;
-    wire [47:0] fork__1_to_0_payload_elements;
-    wire fork__1_to_0_payload_last;
-    wire fork__1_to_1_valid;
-    wire [47:0] fork__1_to_1_payload_elements;
-    wire fork__1_to_1_payload_last;
     wire fork__2_from_ready;
     wire fork__2_to_0_valid;
-    wire [31:0] fork__2_to_0_payload_address;
-    wire [15:0] fork__2_to_0_payload_tokens;
-    wire [7:0] fork__2_to_0_payload_heads;
+    wire [47:0] fork__2_to_0_payload_elements;
+    wire fork__2_to_0_payload_last;
     wire fork__2_to_1_valid;
-    wire [31:0] fork__2_to_1_payload_address;
-    wire [15:0] fork__2_to_1_payload_tokens;
-    wire [7:0] fork__2_to_1_payload_heads;
+    wire [47:0] fork__2_to_1_payload_elements;
+    wire fork__2_to_1_payload_last;
+    wire fork__3_from_ready;
+    wire fork__3_to_0_valid;
+    wire [31:0] fork__3_to_0_payload_address;
+    wire [15:0] fork__3_to_0_payload_tokens;
+    wire [7:0] fork__3_to_0_payload_heads;
+    wire fork__3_to_1_valid;
+    wire [31:0] fork__3_to_1_payload_address;
+    wire [15:0] fork__3_to_1_payload_tokens;
+    wire [7:0] fork__3_to_1_payload_heads;
     wire arbiter_2_from_0_ready;
     wire arbiter_2_from_1_ready;
     wire arbiter_2_to_valid;
@@ -668,11 +702,13 @@ module attention (
     wire isCopy = cascade_ids_payload_reader == 2'd0;
     wire loading = keys_orders_valid | values_orders_valid;
     wire sequencer_working_or = groups_busy | issuer_busy | (underWay != 16'd0) | loading |
-            sequencer_start;
+            sequencer_start | norms_busy;
     wire waits = sequencer_layer_generate & (sequencer_layer_keptValues < {9'd0,
             cascade_left_tokens});
     wire [12:0] path_plan_threshold_choice = (sequencer_layer_lsbBits == 4'd0) ? 13'd0 :
             sequencer_layer_threshold;
+    wire values_loads_0_fire = values_loads_0_valid & values_loads_0_ready;
+    wire values_loads_1_fire = values_loads_1_valid & values_loads_1_ready;
     wire copying = copying_copying_valid & copying_copying_ready;
     wire issuer_queries_fire = issuer_queries_valid & issuer_queries_ready;
 
@@ -730,12 +766,14 @@ module attention (
     assign copying_copying_payload_last = cascade_ids_payload_last;
     assign copying_copying_payload_row = cascade_ids_payload_row;
     assign copying_copying_ready = fork__0_from_ready;
-    assign issuer_queries_ready = path_queries_ready;
+    assign issuer_queries_ready = fork__1_from_ready;
     assign keys_orders_valid = pipe_0_to_valid;
     assign keys_orders_payload_ofGroup = pipe_0_to_payload_ofGroup;
     assign values_orders_valid = pipe_1_to_valid;
+    assign values_loads_0_ready = path_valueLoads_0_ready;
+    assign values_loads_1_ready = path_valueLoads_1_ready;
 
-    control_46465f control (
+    control_504dff control (
         .clock                       (clock),
         .reset                       (reset),
         .bus_awvalid                 (bus_awvalid),
@@ -936,14 +974,14 @@ module attention (
         .copies_payload                (sequencer_copies_payload),
         .listed                        (copied),
         .lists_valid                   (sequencer_lists_valid),
-        .lists_ready                   (fork__2_from_ready),
+        .lists_ready                   (fork__3_from_ready),
         .lists_payload_address         (sequencer_lists_payload_address),
         .lists_payload_tokens          (sequencer_lists_payload_tokens),
         .lists_payload_heads           (sequencer_lists_payload_heads),
         .written                       (writer_idle)
     );
 
-    cascade_scoreBits40 cascade (
+    cascade_scoreBits40_norm cascade (
         .clock                         (clock),
         .reset                         (reset),
         .commands_valid                (sequencer_commands_valid),
@@ -979,10 +1017,10 @@ module attention (
         .rows_payload_filled           (path_probabilities_payload_filled),
         .rows_payload_last             (path_probabilities_payload_last),
         .rows_payload_row              (path_probabilities_payload_row),
-        .outputs_valid                 (fork__1_to_1_valid),
+        .outputs_valid                 (fork__2_to_1_valid),
         .outputs_ready                 (cascade_outputs_ready),
-        .outputs_payload_elements      (fork__1_to_1_payload_elements),
-        .outputs_payload_last          (fork__1_to_1_payload_last),
+        .outputs_payload_elements      (fork__2_to_1_payload_elements),
+        .outputs_payload_last          (fork__2_to_1_payload_last),
         .left_tokens                   (cascade_left_tokens),
         .left_heads                    (cascade_left_heads),
         .error_code                    (cascade_error_code),
@@ -991,13 +1029,17 @@ module attention (
         .busy                          (cascade_busy),
         .tokenList_valid               (cascade_tokenList_valid),
         .tokenList_place               (cascade_tokenList_place),
-        .tokenList_number              (cascade_tokenList_number)
+        .tokenList_number              (cascade_tokenList_number),
+        .norms_valid                   (norms_norms_valid),
+        .norms_ready                   (cascade_norms_ready),
+        .norms_payload_position        (norms_norms_payload_position),
+        .norms_payload_norm            (norms_norms_payload_norm)
     );
 
     list_source lists (
         .clock                  (clock),
         .reset                  (reset),
-        .lists_valid            (fork__2_to_1_valid),
+        .lists_valid            (fork__3_to_1_valid),
         .lists_ready            (lists_lists_ready),
         .lists_payload          (1'd1),
         .heads                  (cascade_left_heads),
@@ -1224,6 +1266,7 @@ module attention (
         .wants_valid           (path_wants_valid),
         .wants_ready           (lower_plane_wants_ready),
         .wants_payload         (path_wants_payload),
+        .settled               (path_settled),
         .has_valid             (lower_plane_has_valid),
         .has_ready             (path_has_ready),
         .has_payload           (lower_plane_has_payload),
@@ -1377,7 +1420,7 @@ module attention (
         .words_1_payload_data       (crossbar_words_3_payload_data),
         .words_1_payload_last       (crossbar_words_3_payload_last),
         .loads_0_valid              (values_loads_0_valid),
-        .loads_0_ready              (path_valueLoads_0_ready),
+        .loads_0_ready              (values_loads_0_ready),
         .loads_0_payload_buffer     (values_loads_0_payload_buffer),
         .loads_0_payload_head       (values_loads_0_payload_head),
         .loads_0_payload_position   (values_loads_0_payload_position),
@@ -1386,7 +1429,7 @@ module attention (
         .loads_0_payload_mask       (values_loads_0_payload_mask),
         .loads_0_payload_elements   (values_loads_0_payload_elements),
         .loads_1_valid              (values_loads_1_valid),
-        .loads_1_ready              (path_valueLoads_1_ready),
+        .loads_1_ready              (values_loads_1_ready),
         .loads_1_payload_buffer     (values_loads_1_payload_buffer),
         .loads_1_payload_head       (values_loads_1_payload_head),
         .loads_1_payload_position   (values_loads_1_payload_position),
@@ -1636,18 +1679,18 @@ module attention (
         .plan_keptValues                   (sequencer_layer_keptValues),
         .plan_valuesWait                   (waits),
         .start                             (sequencer_start),
-        .queries_valid                     (issuer_queries_valid),
+        .queries_valid                     (fork__1_to_0_valid),
         .queries_ready                     (path_queries_ready),
-        .queries_payload_buffer            (issuer_queries_payload_buffer),
-        .queries_payload_slot              (issuer_queries_payload_slot),
-        .queries_payload_head              (issuer_queries_payload_head),
-        .queries_payload_entry_multiplier  (issuer_queries_payload_entry_multiplier),
-        .queries_payload_entry_shift       (issuer_queries_payload_entry_shift),
-        .queries_payload_entry_m0          (issuer_queries_payload_entry_m0),
-        .queries_payload_entry_outputShift (issuer_queries_payload_entry_outputShift),
-        .queries_payload_address           (issuer_queries_payload_address),
-        .queries_payload_firstOfGroup      (issuer_queries_payload_firstOfGroup),
-        .queries_payload_lastOfGroup       (issuer_queries_payload_lastOfGroup),
+        .queries_payload_buffer            (fork__1_to_0_payload_buffer),
+        .queries_payload_slot              (fork__1_to_0_payload_slot),
+        .queries_payload_head              (fork__1_to_0_payload_head),
+        .queries_payload_entry_multiplier  (fork__1_to_0_payload_entry_multiplier),
+        .queries_payload_entry_shift       (fork__1_to_0_payload_entry_shift),
+        .queries_payload_entry_m0          (fork__1_to_0_payload_entry_m0),
+        .queries_payload_entry_outputShift (fork__1_to_0_payload_entry_outputShift),
+        .queries_payload_address           (fork__1_to_0_payload_address),
+        .queries_payload_firstOfGroup      (fork__1_to_0_payload_firstOfGroup),
+        .queries_payload_lastOfGroup       (fork__1_to_0_payload_lastOfGroup),
         .vectors_valid                     (queries_queries_valid),
         .vectors_ready                     (path_vectors_ready),
         .vectors_payload                   (queries_queries_payload),
@@ -1713,6 +1756,7 @@ module attention (
         .wants_valid                       (path_wants_valid),
         .wants_ready                       (lower_plane_wants_ready),
         .wants_payload                     (path_wants_payload),
+        .settled                           (path_settled),
         .has_valid                         (lower_plane_has_valid),
         .has_ready                         (path_has_ready),
         .has_payload                       (lower_plane_has_payload),
@@ -1722,7 +1766,7 @@ module attention (
         .probabilities_payload_last        (path_probabilities_payload_last),
         .probabilities_payload_row         (path_probabilities_payload_row),
         .outputs_valid                     (path_outputs_valid),
-        .outputs_ready                     (fork__1_from_ready),
+        .outputs_ready                     (fork__2_from_ready),
         .outputs_payload_elements          (path_outputs_payload_elements),
         .outputs_payload_last              (path_outputs_payload_last),
         .addresses_valid                   (path_addresses_valid),
@@ -1736,6 +1780,47 @@ module attention (
         .stalls_writer                     (path_stalls_writer),
         .lowerQuery                        (path_lowerQuery),
         .keptValues                        (path_keptValues)
+    );
+
+    stream_fork_branches2_2c3e46 fork__1 (
+        .clock                          (clock),
+        .reset                          (reset),
+        .from_valid                     (issuer_queries_valid),
+        .from_ready                     (fork__1_from_ready),
+        .from_payload_buffer            (issuer_queries_payload_buffer),
+        .from_payload_slot              (issuer_queries_payload_slot),
+        .from_payload_head              (issuer_queries_payload_head),
+        .from_payload_entry_multiplier  (issuer_queries_payload_entry_multiplier),
+        .from_payload_entry_shift       (issuer_queries_payload_entry_shift),
+        .from_payload_entry_m0          (issuer_queries_payload_entry_m0),
+        .from_payload_entry_outputShift (issuer_queries_payload_entry_outputShift),
+        .from_payload_address           (issuer_queries_payload_address),
+        .from_payload_firstOfGroup      (issuer_queries_payload_firstOfGroup),
+        .from_payload_lastOfGroup       (issuer_queries_payload_lastOfGroup),
+        .to_0_valid                     (fork__1_to_0_valid),
+        .to_0_ready                     (path_queries_ready),
+        .to_0_payload_buffer            (fork__1_to_0_payload_buffer),
+        .to_0_payload_slot              (fork__1_to_0_payload_slot),
+        .to_0_payload_head              (fork__1_to_0_payload_head),
+        .to_0_payload_entry_multiplier  (fork__1_to_0_payload_entry_multiplier),
+        .to_0_payload_entry_shift       (fork__1_to_0_payload_entry_shift),
+        .to_0_payload_entry_m0          (fork__1_to_0_payload_entry_m0),
+        .to_0_payload_entry_outputShift (fork__1_to_0_payload_entry_outputShift),
+        .to_0_payload_address           (fork__1_to_0_payload_address),
+        .to_0_payload_firstOfGroup      (fork__1_to_0_payload_firstOfGroup),
+        .to_0_payload_lastOfGroup       (fork__1_to_0_payload_lastOfGroup),
+        .to_1_valid                     (fork__1_to_1_valid),
+        .to_1_ready                     (norms_queries_ready),
+        .to_1_payload_buffer            (fork__1_to_1_payload_buffer),
+        .to_1_payload_slot              (fork__1_to_1_payload_slot),
+        .to_1_payload_head              (fork__1_to_1_payload_head),
+        .to_1_payload_entry_multiplier  (fork__1_to_1_payload_entry_multiplier),
+        .to_1_payload_entry_shift       (fork__1_to_1_payload_entry_shift),
+        .to_1_payload_entry_m0          (fork__1_to_1_payload_entry_m0),
+        .to_1_payload_entry_outputShift (fork__1_to_1_payload_entry_outputShift),
+        .to_1_payload_address           (fork__1_to_1_payload_address),
+        .to_1_payload_firstOfGroup      (fork__1_to_1_payload_firstOfGroup),
+        .to_1_payload_lastOfGroup       (fork__1_to_1_payload_lastOfGroup)
     );
 
     stream_arbiter_inputs2_policyfixed_65bda8 arbiter_1 (
@@ -1824,13 +1909,50 @@ module attention (
         .to_payload_masked    (pipe_1_to_payload_masked)
     );
 
+    norm_feed norms (
+        .clock                        (clock),
+        .reset                        (reset),
+        .start                        (sequencer_start),
+        .byNorm                       (sequencer_layer_rankByNorm),
+        .left                         (cascade_left_tokens),
+        .loads_0_valid                (values_loads_0_fire),
+        .loads_0_ready                (norms_loads_0_ready),
+        .loads_0_payload_buffer       (values_loads_0_payload_buffer),
+        .loads_0_payload_head         (values_loads_0_payload_head),
+        .loads_0_payload_position     (values_loads_0_payload_position),
+        .loads_0_payload_part         (values_loads_0_payload_part),
+        .loads_0_payload_sizeLog      (values_loads_0_payload_sizeLog),
+        .loads_0_payload_mask         (values_loads_0_payload_mask),
+        .loads_0_payload_elements     (values_loads_0_payload_elements),
+        .loads_1_valid                (values_loads_1_fire),
+        .loads_1_ready                (norms_loads_1_ready),
+        .loads_1_payload_buffer       (values_loads_1_payload_buffer),
+        .loads_1_payload_head         (values_loads_1_payload_head),
+        .loads_1_payload_position     (values_loads_1_payload_position),
+        .loads_1_payload_part         (values_loads_1_payload_part),
+        .loads_1_payload_sizeLog      (values_loads_1_payload_sizeLog),
+        .loads_1_payload_mask         (values_loads_1_payload_mask),
+        .loads_1_payload_elements     (values_loads_1_payload_elements),
+        .loaded                       (values_done_valid),
+        .queries_valid                (fork__1_to_1_valid),
+        .queries_ready                (norms_queries_ready),
+        .queries_payload_buffer       (fork__1_to_1_payload_buffer),
+        .queries_payload_slot         (fork__1_to_1_payload_slot),
+        .queries_payload_firstOfGroup (fork__1_to_1_payload_firstOfGroup),
+        .norms_valid                  (norms_norms_valid),
+        .norms_ready                  (cascade_norms_ready),
+        .norms_payload_position       (norms_norms_payload_position),
+        .norms_payload_norm           (norms_norms_payload_norm),
+        .busy                         (norms_busy)
+    );
+
     output_writer_dataBits64_outputLanes4_listLanes2_largestHead16 writer (
         .clock                    (clock),
         .reset                    (reset),
-        .outputs_valid            (fork__1_to_0_valid),
+        .outputs_valid            (fork__2_to_0_valid),
         .outputs_ready            (writer_outputs_ready),
-        .outputs_payload_elements (fork__1_to_0_payload_elements),
-        .outputs_payload_last     (fork__1_to_0_payload_last),
+        .outputs_payload_elements (fork__2_to_0_payload_elements),
+        .outputs_payload_last     (fork__2_to_0_payload_last),
         .places_valid             (arbiter_2_to_valid),
         .places_ready             (writer_places_ready),
         .places_payload_address   (arbiter_2_to_payload_address),
@@ -1866,41 +1988,41 @@ module attention (
         .error                    (writer_error)
     );
 
-    stream_fork_branches2_4e341d fork__1 (
+    stream_fork_branches2_4e341d fork__2 (
         .clock                 (clock),
         .reset                 (reset),
         .from_valid            (path_outputs_valid),
-        .from_ready            (fork__1_from_ready),
+        .from_ready            (fork__2_from_ready),
         .from_payload_elements (path_outputs_payload_elements),
         .from_payload_last     (path_outputs_payload_last),
-        .to_0_valid            (fork__1_to_0_valid),
+        .to_0_valid            (fork__2_to_0_valid),
         .to_0_ready            (writer_outputs_ready),
-        .to_0_payload_elements (fork__1_to_0_payload_elements),
-        .to_0_payload_last     (fork__1_to_0_payload_last),
-        .to_1_valid            (fork__1_to_1_valid),
+        .to_0_payload_elements (fork__2_to_0_payload_elements),
+        .to_0_payload_last     (fork__2_to_0_payload_last),
+        .to_1_valid            (fork__2_to_1_valid),
         .to_1_ready            (cascade_outputs_ready),
-        .to_1_payload_elements (fork__1_to_1_payload_elements),
-        .to_1_payload_last     (fork__1_to_1_payload_last)
+        .to_1_payload_elements (fork__2_to_1_payload_elements),
+        .to_1_payload_last     (fork__2_to_1_payload_last)
     );
 
-    stream_fork_branches2_9ecc24 fork__2 (
+    stream_fork_branches2_9ecc24 fork__3 (
         .clock                (clock),
         .reset                (reset),
         .from_valid           (sequencer_lists_valid),
-        .from_ready           (fork__2_from_ready),
+        .from_ready           (fork__3_from_ready),
         .from_payload_address (sequencer_lists_payload_address),
         .from_payload_tokens  (sequencer_lists_payload_tokens),
         .from_payload_heads   (sequencer_lists_payload_heads),
-        .to_0_valid           (fork__2_to_0_valid),
+        .to_0_valid           (fork__3_to_0_valid),
         .to_0_ready           (arbiter_2_from_1_ready),
-        .to_0_payload_address (fork__2_to_0_payload_address),
-        .to_0_payload_tokens  (fork__2_to_0_payload_tokens),
-        .to_0_payload_heads   (fork__2_to_0_payload_heads),
-        .to_1_valid           (fork__2_to_1_valid),
+        .to_0_payload_address (fork__3_to_0_payload_address),
+        .to_0_payload_tokens  (fork__3_to_0_payload_tokens),
+        .to_0_payload_heads   (fork__3_to_0_payload_heads),
+        .to_1_valid           (fork__3_to_1_valid),
         .to_1_ready           (lists_lists_ready),
-        .to_1_payload_address (fork__2_to_1_payload_address),
-        .to_1_payload_tokens  (fork__2_to_1_payload_tokens),
-        .to_1_payload_heads   (fork__2_to_1_payload_heads)
+        .to_1_payload_address (fork__3_to_1_payload_address),
+        .to_1_payload_tokens  (fork__3_to_1_payload_tokens),
+        .to_1_payload_heads   (fork__3_to_1_payload_heads)
     );
 
     stream_arbiter_inputs2_policyfixed_8534a6 arbiter_2 (
@@ -1912,12 +2034,12 @@ module attention (
         .from_0_payload_list    (1'd0),
         .from_0_payload_tokens  (16'd0),
         .from_0_payload_heads   (16'd0),
-        .from_1_valid           (fork__2_to_0_valid),
+        .from_1_valid           (fork__3_to_0_valid),
         .from_1_ready           (arbiter_2_from_1_ready),
-        .from_1_payload_address (fork__2_to_0_payload_address),
+        .from_1_payload_address (fork__3_to_0_payload_address),
         .from_1_payload_list    (1'd1),
-        .from_1_payload_tokens  (fork__2_to_0_payload_tokens),
-        .from_1_payload_heads   ({8'd0, fork__2_to_0_payload_heads}),
+        .from_1_payload_tokens  (fork__3_to_0_payload_tokens),
+        .from_1_payload_heads   ({8'd0, fork__3_to_0_payload_heads}),
         .to_valid               (arbiter_2_to_valid),
         .to_ready               (writer_places_ready),
         .to_payload_address     (arbiter_2_to_payload_address),
@@ -1947,14 +2069,17 @@ module attention (
     end
 
     wire _unused_ok = &{1'b0, sequencer_layer_index, sequencer_layer_restart,
-            sequencer_layer_relist, sequencer_layer_rescale, sequencer_layer_rankByNorm,
-            sequencer_layer_sizeLog[2:1], sequencer_layer_tokens[15:6], sequencer_layer_heads,
-            sequencer_layer_keepTokens, sequencer_layer_keepHeads, sequencer_layer_protectFirst,
-            sequencer_layer_protectLast, sequencer_layer_headTable, sequencer_layer_listBase,
-            sequencer_copies_payload, cascade_error_code, cascade_error_command, cascade_busy,
-            lists_walks_payload, keys_masks_ready, values_done_ofGroup, arbiter_0_chosen,
-            crossbar_error_channel, crossbar_error_requester, arbiter_1_chosen,
-            fork__2_to_1_payload_address, fork__2_to_1_payload_tokens, fork__2_to_1_payload_heads,
-            arbiter_2_chosen};
+            sequencer_layer_relist, sequencer_layer_rescale, sequencer_layer_sizeLog[2:1],
+            sequencer_layer_tokens[15:6], sequencer_layer_heads, sequencer_layer_keepTokens,
+            sequencer_layer_keepHeads, sequencer_layer_protectFirst, sequencer_layer_protectLast,
+            sequencer_layer_headTable, sequencer_layer_listBase, sequencer_copies_payload,
+            cascade_error_code, cascade_error_command, cascade_busy, lists_walks_payload,
+            keys_masks_ready, values_done_ofGroup, arbiter_0_chosen, crossbar_error_channel,
+            crossbar_error_requester, fork__1_to_1_payload_head,
+            fork__1_to_1_payload_entry_multiplier, fork__1_to_1_payload_entry_shift,
+            fork__1_to_1_payload_entry_m0, fork__1_to_1_payload_entry_outputShift,
+            fork__1_to_1_payload_address, fork__1_to_1_payload_lastOfGroup, arbiter_1_chosen,
+            norms_loads_0_ready, norms_loads_1_ready, fork__3_to_1_payload_address,
+            fork__3_to_1_payload_tokens, fork__3_to_1_payload_heads, arbiter_2_chosen};
 endmodule
 `default_nettype wire

@@ -6,7 +6,7 @@
 // fusedHeads = 1, channels = 8, dataBits = 64, requesters = 8, topKLanes = 16, outputLanes = 4,
 // softmaxForm = table, recompute = incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR c3db93a3. Do not edit.
+// IR de5fa396. Do not edit.
 `default_nettype none
 module attention_path_9a860f (
     input  wire         clock,
@@ -229,7 +229,8 @@ module attention_path_9a860f (
     output wire [  7:0] masks_payload_mask,
     output wire         masks_payload_last,
 
-    // The query that is being decided on wants the lower bits of its keys.
+    // The oldest query wants the lower bits of its keys; `settled` with it while no key is being
+    // read.
     output wire         current_buffer,
     output wire         current_slot,
     output wire [  3:0] current_head,
@@ -237,6 +238,8 @@ module attention_path_9a860f (
     output wire         wants_valid,
     input  wire         wants_ready,
     output wire         wants_payload,
+
+    output wire         settled,
 
     input  wire         has_valid,
     output wire         has_ready,
@@ -274,6 +277,7 @@ module attention_path_9a860f (
     output wire         lowerQuery,
     output wire [ 15:0] keptValues
 );
+    reg [5:0] places [0:3];
     wire branches_fork_from_ready;
     wire branches_fork_to_0_valid;
     wire branches_fork_to_0_payload_buffer;
@@ -352,39 +356,46 @@ module attention_path_9a860f (
     wire [31:0] branches_fork_to_6_payload_address;
     wire branches_fork_to_6_payload_firstOfGroup;
     wire branches_fork_to_6_payload_lastOfGroup;
-    wire ahead_fifo_0_push_ready;
-    wire ahead_fifo_0_pop_valid;
-    wire ahead_fifo_0_pop_payload_buffer;
-    wire ahead_fifo_0_pop_payload_slot;
-    wire [3:0] ahead_fifo_0_pop_payload_head;
-    wire [15:0] ahead_fifo_0_pop_payload_multiplier;
-    wire [5:0] ahead_fifo_0_pop_payload_shift;
-    wire [4:0] ahead_fifo_0_level;
-    reg own_buffer;
-    reg own_slot;
-    reg [3:0] own_head;
-    reg [15:0] own_multiplier;
-    reg [5:0] own_shift;
+    wire [1:0] ahead_fifo_push_valid;
+    wire [1:0] ahead_fifo_push_ready;
+    wire [1:0] ahead_fifo_push_payload_buffer;
+    wire [1:0] ahead_fifo_push_payload_slot;
+    wire [7:0] ahead_fifo_push_payload_head;
+    wire [1:0] ahead_fifo_pop_valid;
+    wire [1:0] ahead_fifo_pop_ready;
+    wire [1:0] ahead_fifo_pop_payload_buffer;
+    wire [1:0] ahead_fifo_pop_payload_slot;
+    wire [7:0] ahead_fifo_pop_payload_head;
+    wire [9:0] ahead_fifo_level;
     wire progressive_queries_ready;
     wire progressive_passes_valid;
     wire [1:0] progressive_passes_payload_operand;
     wire progressive_passes_payload_fresh;
+    wire [1:0] progressive_passes_payload_slot;
     wire progressive_scores_ready;
+    wire progressive_second;
     wire progressive_totals_valid;
     wire progressive_totals_payload_filled;
     wire progressive_totals_payload_last;
     wire [29:0] progressive_totals_payload_row;
+    wire progressive_scales_valid;
+    wire [15:0] progressive_scales_payload_multiplier;
+    wire [5:0] progressive_scales_payload_shift;
     wire progressive_peaks_ready;
     wire progressive_verdicts_valid;
     wire progressive_verdicts_payload;
+    wire [1:0] progressive_oldest;
     wire progressive_wants;
+    wire progressive_settled;
     wire progressive_decided_valid;
     wire progressive_decided_payload_fetchesLsb;
     wire progressive_busy;
-    wire ahead_fifo_1_push_ready;
-    wire ahead_fifo_1_pop_valid;
-    wire [12:0] ahead_fifo_1_pop_payload_threshold;
-    wire [4:0] ahead_fifo_1_level;
+    wire ahead_fifo_0_push_ready;
+    wire ahead_fifo_0_pop_valid;
+    wire [12:0] ahead_fifo_0_pop_payload_threshold;
+    wire [15:0] ahead_fifo_0_pop_payload_scale_multiplier;
+    wire [5:0] ahead_fifo_0_pop_payload_scale_shift;
+    wire [4:0] ahead_fifo_0_level;
     wire query_key_loads_0_ready;
     wire query_key_loads_1_ready;
     wire query_key_loads_2_ready;
@@ -404,10 +415,19 @@ module attention_path_9a860f (
     wire [2:0] query_key_error_code;
     wire [15:0] query_key_error_job;
     wire query_key_busy;
-    wire scales_scales_valid;
-    wire [15:0] scales_scales_payload_multiplier;
-    wire [5:0] scales_scales_payload_shift;
-    wire scales_scales_ready;
+    wire query_store_vectors_ready;
+    wire query_store_passes_ready;
+    wire query_store_queries_valid;
+    wire [767:0] query_store_queries_payload;
+    wire slots_slots_valid;
+    wire slots_slots_payload_fresh;
+    wire [1:0] slots_slots_payload_slot;
+    wire slots_slots_ready;
+    wire fifo_0_push_ready;
+    wire fifo_0_pop_valid;
+    wire fifo_0_pop_payload_fresh;
+    wire [1:0] fifo_0_pop_payload_slot;
+    wire [2:0] fifo_0_level;
     wire softmax_scales_ready;
     wire softmax_scores_ready;
     wire softmax_peaks_valid;
@@ -419,11 +439,6 @@ module attention_path_9a860f (
     wire [11:0] softmax_probabilities_payload_row;
     wire softmax_error_code;
     wire [15:0] softmax_error_row;
-    wire ahead_fifo_2_push_ready;
-    wire ahead_fifo_2_pop_valid;
-    wire [15:0] ahead_fifo_2_pop_payload_multiplier;
-    wire [5:0] ahead_fifo_2_pop_payload_shift;
-    wire [4:0] ahead_fifo_2_level;
     wire pipe_from_ready;
     wire pipe_to_valid;
     wire pipe_to_payload;
@@ -450,12 +465,12 @@ module attention_path_9a860f (
     wire [1:0] pruner_error_code;
     wire [15:0] pruner_error_job;
     wire pruner_busy;
-    wire ahead_fifo_3_push_ready;
-    wire ahead_fifo_3_pop_valid;
-    wire [11:0] ahead_fifo_3_pop_payload_n;
-    wire [11:0] ahead_fifo_3_pop_payload_kept;
-    wire ahead_fifo_3_pop_payload_list;
-    wire [4:0] ahead_fifo_3_level;
+    wire ahead_fifo_1_push_ready;
+    wire ahead_fifo_1_pop_valid;
+    wire [11:0] ahead_fifo_1_pop_payload_n;
+    wire [11:0] ahead_fifo_1_pop_payload_kept;
+    wire ahead_fifo_1_pop_payload_list;
+    wire [4:0] ahead_fifo_1_level;
     wire fork__1_from_ready;
     wire fork__1_to_0_valid;
     wire fork__1_to_0_payload_filled;
@@ -469,17 +484,11 @@ module attention_path_9a860f (
     wire masks_masks_valid;
     wire [7:0] masks_masks_payload_mask;
     wire masks_masks_payload_last;
-    wire fifo_0_push_ready;
-    wire fifo_0_pop_valid;
-    wire [7:0] fifo_0_pop_payload_mask;
-    wire fifo_0_pop_payload_last;
-    wire [7:0] fifo_0_level;
-    wire ahead_fifo_4_push_ready;
-    wire ahead_fifo_4_pop_valid;
-    wire ahead_fifo_4_pop_payload_buffer;
-    wire ahead_fifo_4_pop_payload_slot;
-    wire [3:0] ahead_fifo_4_pop_payload_head;
-    wire [4:0] ahead_fifo_4_level;
+    wire fifo_1_push_ready;
+    wire fifo_1_pop_valid;
+    wire [7:0] fifo_1_pop_payload_mask;
+    wire fifo_1_pop_payload_last;
+    wire [7:0] fifo_1_level;
     wire probability_value_loads_0_ready;
     wire probability_value_loads_1_ready;
     wire probability_value_loads_2_ready;
@@ -497,58 +506,56 @@ module attention_path_9a860f (
     wire [2:0] probability_value_error_code;
     wire [15:0] probability_value_error_job;
     wire probability_value_busy;
-    wire fifo_1_push_ready;
-    wire fifo_1_pop_valid;
-    wire fifo_1_pop_payload_filled;
-    wire fifo_1_pop_payload_last;
-    wire [11:0] fifo_1_pop_payload_row;
-    wire [10:0] fifo_1_level;
+    wire fifo_2_push_ready;
+    wire fifo_2_pop_valid;
+    wire fifo_2_pop_payload_filled;
+    wire fifo_2_pop_payload_last;
+    wire [11:0] fifo_2_pop_payload_row;
+    wire [10:0] fifo_2_level;
     reg [3:0] there;
-    wire ahead_fifo_5_push_ready;
-    wire ahead_fifo_5_pop_valid;
-    wire ahead_fifo_5_pop_ready;
-    wire ahead_fifo_5_pop_payload_buffer;
-    wire ahead_fifo_5_pop_payload_slot;
-    wire [30:0] ahead_fifo_5_pop_payload_m0;
-    wire [5:0] ahead_fifo_5_pop_payload_shift;
-    wire ahead_fifo_5_pop_payload_firstOfGroup;
-    wire [4:0] ahead_fifo_5_level;
-    wire ahead_fifo_6_push_ready;
-    wire ahead_fifo_6_pop_valid;
-    wire [31:0] ahead_fifo_6_pop_payload;
-    wire [4:0] ahead_fifo_6_level;
+    wire ahead_fifo_2_push_ready;
+    wire ahead_fifo_2_pop_valid;
+    wire ahead_fifo_2_pop_ready;
+    wire ahead_fifo_2_pop_payload_buffer;
+    wire ahead_fifo_2_pop_payload_slot;
+    wire [30:0] ahead_fifo_2_pop_payload_m0;
+    wire [5:0] ahead_fifo_2_pop_payload_shift;
+    wire ahead_fifo_2_pop_payload_firstOfGroup;
+    wire [4:0] ahead_fifo_2_level;
+    wire ahead_fifo_3_push_ready;
+    wire ahead_fifo_3_pop_valid;
+    wire [31:0] ahead_fifo_3_pop_payload;
+    wire [4:0] ahead_fifo_3_level;
     wire ends_fifo_push_ready;
     wire ends_fifo_pop_valid;
     wire ends_fifo_pop_payload;
     wire [6:0] ends_fifo_level;
 
-    wire [20:0] valueOrders_payload_offset_product = {{1'd0, ahead_fifo_4_pop_payload_head} +
+    wire [20:0] valueOrders_payload_offset_product = {{1'd0, ahead_fifo_pop_payload_head[7:4]} +
             5'd0} * {8'd0, {1'd0, {plan_values_bits, 3'd0}} << plan_sizeLog};
     wire [1:0] count = {1'd0, 1'd0 - 1'd0} + 2'd1;
     wire [17:0] valueOrders_payload_bytes_product = count *
             {8'd0, {1'd0, {plan_values_bits, 3'd0}} << plan_sizeLog};
+    wire [5:0] own = places[progressive_oldest];
     wire probability_value_outputs_fire = probability_value_outputs_valid &
             probability_value_outputs_ready;
     wire done = probability_value_outputs_fire & probability_value_outputs_payload_last;
-    wire awaits = ahead_fifo_5_pop_payload_firstOfGroup | plan_valuesWait;
+    wire awaits = ahead_fifo_2_pop_payload_firstOfGroup | plan_valuesWait;
     wire may = ~awaits | (there != 4'd0);
     wire pruner_jobs_fire = pruner_jobs_valid & pruner_jobs_ready;
     wire [15:0] wanted = (plan_keptValues > {5'd0, plan_tokens}) ? {5'd0, plan_tokens} :
             plan_keptValues;
     wire known = progressive_passes_valid & (~progressive_passes_payload_fresh |
-            ahead_fifo_0_pop_valid);
-    wire [15:0] scales_scales_payload_multiplier_choice = progressive_passes_payload_fresh ?
-            ahead_fifo_0_pop_payload_multiplier : own_multiplier;
-    wire [5:0] scales_scales_payload_shift_choice = progressive_passes_payload_fresh ?
-            ahead_fifo_0_pop_payload_shift : own_shift;
-    wire goes = known & query_key_jobs_ready & scales_scales_ready;
+            ahead_fifo_pop_valid[0]);
+    wire goes = known & query_key_jobs_ready & slots_slots_ready;
     wire query_key_jobs_payload_buffer_choice = progressive_passes_payload_fresh ?
-            ahead_fifo_0_pop_payload_buffer : own_buffer;
-    wire fit_0 = progressive_passes_payload_fresh ? ahead_fifo_0_pop_payload_slot : own_slot;
-    wire ahead_fifo_5_pop_fire = ahead_fifo_5_pop_valid & ahead_fifo_5_pop_ready;
+            ahead_fifo_pop_payload_buffer[0] : own[5];
+    wire fit_0 = progressive_passes_payload_fresh ? ahead_fifo_pop_payload_slot[0] : own[4];
+    wire ahead_fifo_pop_fire = ahead_fifo_pop_valid[0] & ahead_fifo_pop_ready[0];
+    wire ahead_fifo_2_pop_fire = ahead_fifo_2_pop_valid & ahead_fifo_2_pop_ready;
 
     assign queries_ready = branches_fork_from_ready;
-    assign vectors_ready = query_key_queries_ready;
+    assign vectors_ready = query_store_vectors_ready;
     assign keyLoads_0_ready = query_key_loads_0_ready;
     assign keyLoads_1_ready = query_key_loads_1_ready;
     assign keyLoads_2_ready = query_key_loads_2_ready;
@@ -565,7 +572,7 @@ module attention_path_9a860f (
     assign valueLoads_5_ready = probability_value_loads_5_ready;
     assign valueLoads_6_ready = probability_value_loads_6_ready;
     assign valueLoads_7_ready = probability_value_loads_7_ready;
-    assign valueOrders_valid = ahead_fifo_4_pop_valid & plan_valuesWait;
+    assign valueOrders_valid = ahead_fifo_pop_valid[1] & plan_valuesWait;
     assign valueOrders_payload_base = plan_values_base;
     assign valueOrders_payload_stride = plan_values_stride;
     assign valueOrders_payload_offset = valueOrders_payload_offset_product[15:0];
@@ -574,19 +581,20 @@ module attention_path_9a860f (
     assign valueOrders_payload_signed = 1'd1;
     assign valueOrders_payload_place = 4'd12 - plan_values_bits;
     assign valueOrders_payload_mask = 12'd4095;
-    assign valueOrders_payload_buffer = ahead_fifo_4_pop_payload_buffer;
-    assign valueOrders_payload_slot = ahead_fifo_4_pop_payload_slot;
+    assign valueOrders_payload_buffer = ahead_fifo_pop_payload_buffer[1];
+    assign valueOrders_payload_slot = ahead_fifo_pop_payload_slot[1];
     assign valueOrders_payload_heads = count;
     assign valueOrders_payload_ofGroup = 1'd0;
     assign valueOrders_payload_masked = 1'd1;
-    assign masks_valid = fifo_0_pop_valid;
-    assign masks_payload_mask = fifo_0_pop_payload_mask;
-    assign masks_payload_last = fifo_0_pop_payload_last;
-    assign current_buffer = own_buffer;
-    assign current_slot = own_slot;
-    assign current_head = own_head;
+    assign masks_valid = fifo_1_pop_valid;
+    assign masks_payload_mask = fifo_1_pop_payload_mask;
+    assign masks_payload_last = fifo_1_pop_payload_last;
+    assign current_buffer = own[5];
+    assign current_slot = own[4];
+    assign current_head = own[3:0];
     assign wants_valid = progressive_wants;
     assign wants_payload = 1'd1;
+    assign settled = progressive_settled;
     assign has_ready = 1'd1;
     assign probabilities_valid = fork__0_to_0_valid;
     assign probabilities_payload_filled = fork__0_to_0_payload_filled;
@@ -595,26 +603,57 @@ module attention_path_9a860f (
     assign outputs_valid = probability_value_outputs_valid;
     assign outputs_payload_elements = probability_value_outputs_payload_elements;
     assign outputs_payload_last = probability_value_outputs_payload_last;
-    assign addresses_valid = ahead_fifo_6_pop_valid;
-    assign addresses_payload = ahead_fifo_6_pop_payload;
+    assign addresses_valid = ahead_fifo_3_pop_valid;
+    assign addresses_payload = ahead_fifo_3_pop_payload;
     assign finished_query = done;
     assign finished_group = done & ends_fifo_pop_payload;
     assign stalls_memory = (query_key_jobs_valid & ~query_key_queries_valid) |
-            (ahead_fifo_5_pop_valid & ~may);
+            (ahead_fifo_2_pop_valid & ~may);
     assign stalls_softmax = progressive_totals_valid & ~softmax_scores_ready;
     assign stalls_topK = fork__0_to_1_valid & ~pruner_rows_ready;
     assign stalls_writer = probability_value_outputs_valid & ~probability_value_outputs_ready;
     assign lowerQuery = progressive_decided_valid & progressive_decided_payload_fetchesLsb;
     assign keptValues = pruner_jobs_fire ? wanted : 16'd0;
-    assign query_key_queries_valid = vectors_valid;
-    assign query_key_jobs_valid = known & scales_scales_ready;
-    assign scales_scales_valid = known & query_key_jobs_ready;
-    assign scales_scales_payload_multiplier = scales_scales_payload_multiplier_choice;
-    assign scales_scales_payload_shift = scales_scales_payload_shift_choice;
-    assign scales_scales_ready = ahead_fifo_2_push_ready;
-    assign pruner_jobs_valid = ahead_fifo_3_pop_valid;
+    assign query_key_queries_valid = query_store_queries_valid;
+    assign query_key_jobs_valid = known & slots_slots_ready;
+    assign slots_slots_valid = known & query_key_jobs_ready;
+    assign slots_slots_payload_fresh = progressive_passes_payload_fresh;
+    assign slots_slots_payload_slot = progressive_passes_payload_slot;
+    assign slots_slots_ready = fifo_0_push_ready;
+    assign pruner_jobs_valid = ahead_fifo_1_pop_valid;
     assign probability_value_outputs_ready = outputs_ready;
-    assign ahead_fifo_5_pop_ready = probability_value_jobs_ready & may;
+    assign ahead_fifo_2_pop_ready = probability_value_jobs_ready & may;
+    assign ahead_fifo_push_valid = {branches_fork_to_3_valid, branches_fork_to_0_valid};
+    assign ahead_fifo_push_payload_buffer = {branches_fork_to_3_payload_buffer,
+            branches_fork_to_0_payload_buffer};
+    assign ahead_fifo_push_payload_slot = {branches_fork_to_3_payload_slot,
+            branches_fork_to_0_payload_slot};
+    assign ahead_fifo_push_payload_head = {branches_fork_to_3_payload_head,
+            branches_fork_to_0_payload_head};
+    assign ahead_fifo_pop_ready = {valueOrders_ready | ~plan_valuesWait, goes &
+            progressive_passes_payload_fresh};
+
+    genvar ahead_fifo_index;
+    generate
+        for (ahead_fifo_index = 0; ahead_fifo_index < 2; ahead_fifo_index = ahead_fifo_index +
+                1) begin : ahead_fifo
+            stream_fifo_depth16_032729 member (
+                .clock               (clock),
+                .reset               (reset),
+                .push_valid          (ahead_fifo_push_valid[ahead_fifo_index]),
+                .push_ready          (ahead_fifo_push_ready[ahead_fifo_index]),
+                .push_payload_buffer (ahead_fifo_push_payload_buffer[ahead_fifo_index]),
+                .push_payload_slot   (ahead_fifo_push_payload_slot[ahead_fifo_index]),
+                .push_payload_head   (ahead_fifo_push_payload_head[ahead_fifo_index*4 +: 4]),
+                .pop_valid           (ahead_fifo_pop_valid[ahead_fifo_index]),
+                .pop_ready           (ahead_fifo_pop_ready[ahead_fifo_index]),
+                .pop_payload_buffer  (ahead_fifo_pop_payload_buffer[ahead_fifo_index]),
+                .pop_payload_slot    (ahead_fifo_pop_payload_slot[ahead_fifo_index]),
+                .pop_payload_head    (ahead_fifo_pop_payload_head[ahead_fifo_index*4 +: 4]),
+                .level               (ahead_fifo_level[ahead_fifo_index*5 +: 5])
+            );
+        end
+    endgenerate
 
     stream_fork_branches7_11970b branches_fork (
         .clock                          (clock),
@@ -632,7 +671,7 @@ module attention_path_9a860f (
         .from_payload_firstOfGroup      (queries_payload_firstOfGroup),
         .from_payload_lastOfGroup       (queries_payload_lastOfGroup),
         .to_0_valid                     (branches_fork_to_0_valid),
-        .to_0_ready                     (ahead_fifo_0_push_ready),
+        .to_0_ready                     (ahead_fifo_push_ready[0]),
         .to_0_payload_buffer            (branches_fork_to_0_payload_buffer),
         .to_0_payload_slot              (branches_fork_to_0_payload_slot),
         .to_0_payload_head              (branches_fork_to_0_payload_head),
@@ -644,7 +683,7 @@ module attention_path_9a860f (
         .to_0_payload_firstOfGroup      (branches_fork_to_0_payload_firstOfGroup),
         .to_0_payload_lastOfGroup       (branches_fork_to_0_payload_lastOfGroup),
         .to_1_valid                     (branches_fork_to_1_valid),
-        .to_1_ready                     (ahead_fifo_1_push_ready),
+        .to_1_ready                     (ahead_fifo_0_push_ready),
         .to_1_payload_buffer            (branches_fork_to_1_payload_buffer),
         .to_1_payload_slot              (branches_fork_to_1_payload_slot),
         .to_1_payload_head              (branches_fork_to_1_payload_head),
@@ -656,7 +695,7 @@ module attention_path_9a860f (
         .to_1_payload_firstOfGroup      (branches_fork_to_1_payload_firstOfGroup),
         .to_1_payload_lastOfGroup       (branches_fork_to_1_payload_lastOfGroup),
         .to_2_valid                     (branches_fork_to_2_valid),
-        .to_2_ready                     (ahead_fifo_3_push_ready),
+        .to_2_ready                     (ahead_fifo_1_push_ready),
         .to_2_payload_buffer            (branches_fork_to_2_payload_buffer),
         .to_2_payload_slot              (branches_fork_to_2_payload_slot),
         .to_2_payload_head              (branches_fork_to_2_payload_head),
@@ -668,7 +707,7 @@ module attention_path_9a860f (
         .to_2_payload_firstOfGroup      (branches_fork_to_2_payload_firstOfGroup),
         .to_2_payload_lastOfGroup       (branches_fork_to_2_payload_lastOfGroup),
         .to_3_valid                     (branches_fork_to_3_valid),
-        .to_3_ready                     (ahead_fifo_4_push_ready),
+        .to_3_ready                     (ahead_fifo_push_ready[1]),
         .to_3_payload_buffer            (branches_fork_to_3_payload_buffer),
         .to_3_payload_slot              (branches_fork_to_3_payload_slot),
         .to_3_payload_head              (branches_fork_to_3_payload_head),
@@ -680,7 +719,7 @@ module attention_path_9a860f (
         .to_3_payload_firstOfGroup      (branches_fork_to_3_payload_firstOfGroup),
         .to_3_payload_lastOfGroup       (branches_fork_to_3_payload_lastOfGroup),
         .to_4_valid                     (branches_fork_to_4_valid),
-        .to_4_ready                     (ahead_fifo_5_push_ready),
+        .to_4_ready                     (ahead_fifo_2_push_ready),
         .to_4_payload_buffer            (branches_fork_to_4_payload_buffer),
         .to_4_payload_slot              (branches_fork_to_4_payload_slot),
         .to_4_payload_head              (branches_fork_to_4_payload_head),
@@ -692,7 +731,7 @@ module attention_path_9a860f (
         .to_4_payload_firstOfGroup      (branches_fork_to_4_payload_firstOfGroup),
         .to_4_payload_lastOfGroup       (branches_fork_to_4_payload_lastOfGroup),
         .to_5_valid                     (branches_fork_to_5_valid),
-        .to_5_ready                     (ahead_fifo_6_push_ready),
+        .to_5_ready                     (ahead_fifo_3_push_ready),
         .to_5_payload_buffer            (branches_fork_to_5_payload_buffer),
         .to_5_payload_slot              (branches_fork_to_5_payload_slot),
         .to_5_payload_head              (branches_fork_to_5_payload_head),
@@ -717,70 +756,64 @@ module attention_path_9a860f (
         .to_6_payload_lastOfGroup       (branches_fork_to_6_payload_lastOfGroup)
     );
 
-    stream_fifo_depth16_5987f1 ahead_fifo_0 (
-        .clock                   (clock),
-        .reset                   (reset),
-        .push_valid              (branches_fork_to_0_valid),
-        .push_ready              (ahead_fifo_0_push_ready),
-        .push_payload_buffer     (branches_fork_to_0_payload_buffer),
-        .push_payload_slot       (branches_fork_to_0_payload_slot),
-        .push_payload_head       (branches_fork_to_0_payload_head),
-        .push_payload_multiplier (branches_fork_to_0_payload_entry_multiplier),
-        .push_payload_shift      (branches_fork_to_0_payload_entry_shift),
-        .pop_valid               (ahead_fifo_0_pop_valid),
-        .pop_ready               (goes & progressive_passes_payload_fresh),
-        .pop_payload_buffer      (ahead_fifo_0_pop_payload_buffer),
-        .pop_payload_slot        (ahead_fifo_0_pop_payload_slot),
-        .pop_payload_head        (ahead_fifo_0_pop_payload_head),
-        .pop_payload_multiplier  (ahead_fifo_0_pop_payload_multiplier),
-        .pop_payload_shift       (ahead_fifo_0_pop_payload_shift),
-        .level                   (ahead_fifo_0_level)
-    );
-
     progressive_lanes1_scoreBits30_halvesfalse progressive (
-        .clock                      (clock),
-        .reset                      (reset),
-        .queries_valid              (ahead_fifo_1_pop_valid),
-        .queries_ready              (progressive_queries_ready),
-        .queries_payload_threshold  (ahead_fifo_1_pop_payload_threshold),
-        .passes_valid               (progressive_passes_valid),
-        .passes_ready               (goes),
-        .passes_payload_operand     (progressive_passes_payload_operand),
-        .passes_payload_fresh       (progressive_passes_payload_fresh),
-        .scores_valid               (query_key_scores_valid),
-        .scores_ready               (progressive_scores_ready),
-        .scores_payload_filled      (query_key_scores_payload_filled),
-        .scores_payload_last        (query_key_scores_payload_last),
-        .scores_payload_row         (query_key_scores_payload_row),
-        .totals_valid               (progressive_totals_valid),
-        .totals_ready               (softmax_scores_ready),
-        .totals_payload_filled      (progressive_totals_payload_filled),
-        .totals_payload_last        (progressive_totals_payload_last),
-        .totals_payload_row         (progressive_totals_payload_row),
-        .peaks_valid                (softmax_peaks_valid),
-        .peaks_ready                (progressive_peaks_ready),
-        .peaks_payload              (softmax_peaks_payload),
-        .verdicts_valid             (progressive_verdicts_valid),
-        .verdicts_ready             (pipe_from_ready),
-        .verdicts_payload           (progressive_verdicts_payload),
-        .wants                      (progressive_wants),
-        .has                        (has_valid),
-        .decided_valid              (progressive_decided_valid),
-        .decided_ready              (1'd1),
-        .decided_payload_fetchesLsb (progressive_decided_payload_fetchesLsb),
-        .busy                       (progressive_busy)
+        .clock                            (clock),
+        .reset                            (reset),
+        .queries_valid                    (ahead_fifo_0_pop_valid),
+        .queries_ready                    (progressive_queries_ready),
+        .queries_payload_threshold        (ahead_fifo_0_pop_payload_threshold),
+        .queries_payload_scale_multiplier (ahead_fifo_0_pop_payload_scale_multiplier),
+        .queries_payload_scale_shift      (ahead_fifo_0_pop_payload_scale_shift),
+        .passes_valid                     (progressive_passes_valid),
+        .passes_ready                     (goes),
+        .passes_payload_operand           (progressive_passes_payload_operand),
+        .passes_payload_fresh             (progressive_passes_payload_fresh),
+        .passes_payload_slot              (progressive_passes_payload_slot),
+        .scores_valid                     (query_key_scores_valid),
+        .scores_ready                     (progressive_scores_ready),
+        .scores_payload_filled            (query_key_scores_payload_filled),
+        .scores_payload_last              (query_key_scores_payload_last),
+        .scores_payload_row               (query_key_scores_payload_row),
+        .second                           (progressive_second),
+        .totals_valid                     (progressive_totals_valid),
+        .totals_ready                     (softmax_scores_ready),
+        .totals_payload_filled            (progressive_totals_payload_filled),
+        .totals_payload_last              (progressive_totals_payload_last),
+        .totals_payload_row               (progressive_totals_payload_row),
+        .scales_valid                     (progressive_scales_valid),
+        .scales_ready                     (softmax_scales_ready),
+        .scales_payload_multiplier        (progressive_scales_payload_multiplier),
+        .scales_payload_shift             (progressive_scales_payload_shift),
+        .peaks_valid                      (softmax_peaks_valid),
+        .peaks_ready                      (progressive_peaks_ready),
+        .peaks_payload                    (softmax_peaks_payload),
+        .verdicts_valid                   (progressive_verdicts_valid),
+        .verdicts_ready                   (pipe_from_ready),
+        .verdicts_payload                 (progressive_verdicts_payload),
+        .oldest                           (progressive_oldest),
+        .wants                            (progressive_wants),
+        .has                              (has_valid),
+        .settled                          (progressive_settled),
+        .decided_valid                    (progressive_decided_valid),
+        .decided_ready                    (1'd1),
+        .decided_payload_fetchesLsb       (progressive_decided_payload_fetchesLsb),
+        .busy                             (progressive_busy)
     );
 
-    stream_fifo_depth16_db50ea ahead_fifo_1 (
-        .clock                  (clock),
-        .reset                  (reset),
-        .push_valid             (branches_fork_to_1_valid),
-        .push_ready             (ahead_fifo_1_push_ready),
-        .push_payload_threshold (plan_threshold),
-        .pop_valid              (ahead_fifo_1_pop_valid),
-        .pop_ready              (progressive_queries_ready),
-        .pop_payload_threshold  (ahead_fifo_1_pop_payload_threshold),
-        .level                  (ahead_fifo_1_level)
+    stream_fifo_depth16_e5f78c ahead_fifo_0 (
+        .clock                         (clock),
+        .reset                         (reset),
+        .push_valid                    (branches_fork_to_1_valid),
+        .push_ready                    (ahead_fifo_0_push_ready),
+        .push_payload_threshold        (plan_threshold),
+        .push_payload_scale_multiplier (branches_fork_to_1_payload_entry_multiplier),
+        .push_payload_scale_shift      (branches_fork_to_1_payload_entry_shift),
+        .pop_valid                     (ahead_fifo_0_pop_valid),
+        .pop_ready                     (progressive_queries_ready),
+        .pop_payload_threshold         (ahead_fifo_0_pop_payload_threshold),
+        .pop_payload_scale_multiplier  (ahead_fifo_0_pop_payload_scale_multiplier),
+        .pop_payload_scale_shift       (ahead_fifo_0_pop_payload_scale_shift),
+        .level                         (ahead_fifo_0_level)
     );
 
     query_key_multipliers64_largestHead64_heldHeads1_requesters8 query_key (
@@ -860,7 +893,7 @@ module attention_path_9a860f (
         .loads_7_payload_elements     (keyLoads_7_payload_elements),
         .queries_valid                (query_key_queries_valid),
         .queries_ready                (query_key_queries_ready),
-        .queries_payload              (vectors_payload),
+        .queries_payload              (query_store_queries_payload),
         .jobs_valid                   (query_key_jobs_valid),
         .jobs_ready                   (query_key_jobs_ready),
         .jobs_payload_buffer          (query_key_jobs_payload_buffer_choice),
@@ -868,7 +901,7 @@ module attention_path_9a860f (
         .jobs_payload_n               ({1'd0, plan_tokens}),
         .jobs_payload_sizeLog         (plan_sizeLog),
         .jobs_payload_operand         (progressive_passes_payload_operand),
-        .jobs_payload_fresh           (progressive_passes_payload_fresh),
+        .jobs_payload_fresh           (1'd1),
         .jobs_payload_planes_msbBits  (plan_planes_msbBits),
         .jobs_payload_planes_lsbBits  (plan_planes_lsbBits),
         .jobs_payload_planes_midpoint (plan_planes_midpoint),
@@ -883,13 +916,42 @@ module attention_path_9a860f (
         .busy                         (query_key_busy)
     );
 
+    query_store_largestHead64 query_store (
+        .clock                (clock),
+        .reset                (reset),
+        .vectors_valid        (vectors_valid),
+        .vectors_ready        (query_store_vectors_ready),
+        .vectors_payload      (vectors_payload),
+        .passes_valid         (fifo_0_pop_valid),
+        .passes_ready         (query_store_passes_ready),
+        .passes_payload_fresh (fifo_0_pop_payload_fresh),
+        .passes_payload_slot  (fifo_0_pop_payload_slot),
+        .queries_valid        (query_store_queries_valid),
+        .queries_ready        (query_key_queries_ready),
+        .queries_payload      (query_store_queries_payload)
+    );
+
+    stream_fifo_depth4_7597bf fifo_0 (
+        .clock              (clock),
+        .reset              (reset),
+        .push_valid         (slots_slots_valid),
+        .push_ready         (fifo_0_push_ready),
+        .push_payload_fresh (slots_slots_payload_fresh),
+        .push_payload_slot  (slots_slots_payload_slot),
+        .pop_valid          (fifo_0_pop_valid),
+        .pop_ready          (query_store_passes_ready),
+        .pop_payload_fresh  (fifo_0_pop_payload_fresh),
+        .pop_payload_slot   (fifo_0_pop_payload_slot),
+        .level              (fifo_0_level)
+    );
+
     table_softmax_lanes1_scoreBits30 softmax (
         .clock                        (clock),
         .reset                        (reset),
-        .scales_valid                 (ahead_fifo_2_pop_valid),
+        .scales_valid                 (progressive_scales_valid),
         .scales_ready                 (softmax_scales_ready),
-        .scales_payload_multiplier    (ahead_fifo_2_pop_payload_multiplier),
-        .scales_payload_shift         (ahead_fifo_2_pop_payload_shift),
+        .scales_payload_multiplier    (progressive_scales_payload_multiplier),
+        .scales_payload_shift         (progressive_scales_payload_shift),
         .scores_valid                 (progressive_totals_valid),
         .scores_ready                 (softmax_scores_ready),
         .scores_payload_filled        (progressive_totals_payload_filled),
@@ -909,20 +971,6 @@ module attention_path_9a860f (
         .error_code                   (softmax_error_code),
         .error_row                    (softmax_error_row),
         .clearError                   (1'd0)
-    );
-
-    stream_fifo_depth16_a69330 ahead_fifo_2 (
-        .clock                   (clock),
-        .reset                   (reset),
-        .push_valid              (scales_scales_valid),
-        .push_ready              (ahead_fifo_2_push_ready),
-        .push_payload_multiplier (scales_scales_payload_multiplier),
-        .push_payload_shift      (scales_scales_payload_shift),
-        .pop_valid               (ahead_fifo_2_pop_valid),
-        .pop_ready               (softmax_scales_ready),
-        .pop_payload_multiplier  (ahead_fifo_2_pop_payload_multiplier),
-        .pop_payload_shift       (ahead_fifo_2_pop_payload_shift),
-        .level                   (ahead_fifo_2_level)
     );
 
     stream_pipe_3faf90 pipe (
@@ -961,9 +1009,9 @@ module attention_path_9a860f (
         .reset                    (reset),
         .jobs_valid               (pruner_jobs_valid),
         .jobs_ready               (pruner_jobs_ready),
-        .jobs_payload_n           (ahead_fifo_3_pop_payload_n),
-        .jobs_payload_kept        (ahead_fifo_3_pop_payload_kept),
-        .jobs_payload_list        (ahead_fifo_3_pop_payload_list),
+        .jobs_payload_n           (ahead_fifo_1_pop_payload_n),
+        .jobs_payload_kept        (ahead_fifo_1_pop_payload_kept),
+        .jobs_payload_list        (ahead_fifo_1_pop_payload_list),
         .rows_valid               (fork__0_to_1_valid),
         .rows_ready               (pruner_rows_ready),
         .rows_payload_filled      (fork__0_to_1_payload_filled),
@@ -985,20 +1033,20 @@ module attention_path_9a860f (
         .busy                     (pruner_busy)
     );
 
-    stream_fifo_depth16_855e76 ahead_fifo_3 (
+    stream_fifo_depth16_855e76 ahead_fifo_1 (
         .clock             (clock),
         .reset             (reset),
         .push_valid        (branches_fork_to_2_valid),
-        .push_ready        (ahead_fifo_3_push_ready),
+        .push_ready        (ahead_fifo_1_push_ready),
         .push_payload_n    ({1'd0, plan_tokens}),
         .push_payload_kept (wanted[11:0]),
         .push_payload_list (1'd0),
-        .pop_valid         (ahead_fifo_3_pop_valid),
+        .pop_valid         (ahead_fifo_1_pop_valid),
         .pop_ready         (pruner_jobs_ready),
-        .pop_payload_n     (ahead_fifo_3_pop_payload_n),
-        .pop_payload_kept  (ahead_fifo_3_pop_payload_kept),
-        .pop_payload_list  (ahead_fifo_3_pop_payload_list),
-        .level             (ahead_fifo_3_level)
+        .pop_payload_n     (ahead_fifo_1_pop_payload_n),
+        .pop_payload_kept  (ahead_fifo_1_pop_payload_kept),
+        .pop_payload_list  (ahead_fifo_1_pop_payload_list),
+        .level             (ahead_fifo_1_level)
     );
 
     stream_fork_branches2_dab1f4 fork__1 (
@@ -1015,7 +1063,7 @@ module attention_path_9a860f (
         .to_0_payload_last   (fork__1_to_0_payload_last),
         .to_0_payload_row    (fork__1_to_0_payload_row),
         .to_1_valid          (fork__1_to_1_valid),
-        .to_1_ready          (fifo_1_push_ready),
+        .to_1_ready          (fifo_2_push_ready),
         .to_1_payload_filled (fork__1_to_1_payload_filled),
         .to_1_payload_last   (fork__1_to_1_payload_last),
         .to_1_payload_row    (fork__1_to_1_payload_row)
@@ -1030,39 +1078,23 @@ module attention_path_9a860f (
         .rows_payload_last   (fork__1_to_0_payload_last),
         .rows_payload_row    (fork__1_to_0_payload_row),
         .masks_valid         (masks_masks_valid),
-        .masks_ready         (fifo_0_push_ready),
+        .masks_ready         (fifo_1_push_ready),
         .masks_payload_mask  (masks_masks_payload_mask),
         .masks_payload_last  (masks_masks_payload_last)
     );
 
-    stream_fifo_depth128_d4e73d fifo_0 (
+    stream_fifo_depth128_d4e73d fifo_1 (
         .clock             (clock),
         .reset             (reset),
         .push_valid        (masks_masks_valid),
-        .push_ready        (fifo_0_push_ready),
+        .push_ready        (fifo_1_push_ready),
         .push_payload_mask (masks_masks_payload_mask),
         .push_payload_last (masks_masks_payload_last),
-        .pop_valid         (fifo_0_pop_valid),
+        .pop_valid         (fifo_1_pop_valid),
         .pop_ready         (masks_ready),
-        .pop_payload_mask  (fifo_0_pop_payload_mask),
-        .pop_payload_last  (fifo_0_pop_payload_last),
-        .level             (fifo_0_level)
-    );
-
-    stream_fifo_depth16_032729 ahead_fifo_4 (
-        .clock               (clock),
-        .reset               (reset),
-        .push_valid          (branches_fork_to_3_valid),
-        .push_ready          (ahead_fifo_4_push_ready),
-        .push_payload_buffer (branches_fork_to_3_payload_buffer),
-        .push_payload_slot   (branches_fork_to_3_payload_slot),
-        .push_payload_head   (branches_fork_to_3_payload_head),
-        .pop_valid           (ahead_fifo_4_pop_valid),
-        .pop_ready           (valueOrders_ready | ~plan_valuesWait),
-        .pop_payload_buffer  (ahead_fifo_4_pop_payload_buffer),
-        .pop_payload_slot    (ahead_fifo_4_pop_payload_slot),
-        .pop_payload_head    (ahead_fifo_4_pop_payload_head),
-        .level               (ahead_fifo_4_level)
+        .pop_payload_mask  (fifo_1_pop_payload_mask),
+        .pop_payload_last  (fifo_1_pop_payload_last),
+        .level             (fifo_1_level)
     );
 
     probability_value_8be24e probability_value (
@@ -1140,19 +1172,19 @@ module attention_path_9a860f (
         .loads_7_payload_sizeLog  (valueLoads_7_payload_sizeLog),
         .loads_7_payload_mask     (valueLoads_7_payload_mask),
         .loads_7_payload_elements (valueLoads_7_payload_elements),
-        .jobs_valid               (ahead_fifo_5_pop_valid & may),
+        .jobs_valid               (ahead_fifo_2_pop_valid & may),
         .jobs_ready               (probability_value_jobs_ready),
-        .jobs_payload_buffer      (ahead_fifo_5_pop_payload_buffer),
-        .jobs_payload_head        (ahead_fifo_5_pop_payload_slot),
+        .jobs_payload_buffer      (ahead_fifo_2_pop_payload_buffer),
+        .jobs_payload_head        (ahead_fifo_2_pop_payload_slot),
         .jobs_payload_n           ({1'd0, plan_tokens}),
         .jobs_payload_sizeLog     (plan_sizeLog),
-        .jobs_payload_m0          (ahead_fifo_5_pop_payload_m0),
-        .jobs_payload_shift       (ahead_fifo_5_pop_payload_shift),
-        .rows_valid               (fifo_1_pop_valid),
+        .jobs_payload_m0          (ahead_fifo_2_pop_payload_m0),
+        .jobs_payload_shift       (ahead_fifo_2_pop_payload_shift),
+        .rows_valid               (fifo_2_pop_valid),
         .rows_ready               (probability_value_rows_ready),
-        .rows_payload_filled      (fifo_1_pop_payload_filled),
-        .rows_payload_last        (fifo_1_pop_payload_last),
-        .rows_payload_row         (fifo_1_pop_payload_row),
+        .rows_payload_filled      (fifo_2_pop_payload_filled),
+        .rows_payload_last        (fifo_2_pop_payload_last),
+        .rows_payload_row         (fifo_2_pop_payload_row),
         .outputs_valid            (probability_value_outputs_valid),
         .outputs_ready            (probability_value_outputs_ready),
         .outputs_payload_elements (probability_value_outputs_payload_elements),
@@ -1163,52 +1195,52 @@ module attention_path_9a860f (
         .busy                     (probability_value_busy)
     );
 
-    stream_fifo_depth1024_85cc08 fifo_1 (
+    stream_fifo_depth1024_85cc08 fifo_2 (
         .clock               (clock),
         .reset               (reset),
         .push_valid          (fork__1_to_1_valid),
-        .push_ready          (fifo_1_push_ready),
+        .push_ready          (fifo_2_push_ready),
         .push_payload_filled (fork__1_to_1_payload_filled),
         .push_payload_last   (fork__1_to_1_payload_last),
         .push_payload_row    (fork__1_to_1_payload_row),
-        .pop_valid           (fifo_1_pop_valid),
+        .pop_valid           (fifo_2_pop_valid),
         .pop_ready           (probability_value_rows_ready),
-        .pop_payload_filled  (fifo_1_pop_payload_filled),
-        .pop_payload_last    (fifo_1_pop_payload_last),
-        .pop_payload_row     (fifo_1_pop_payload_row),
-        .level               (fifo_1_level)
+        .pop_payload_filled  (fifo_2_pop_payload_filled),
+        .pop_payload_last    (fifo_2_pop_payload_last),
+        .pop_payload_row     (fifo_2_pop_payload_row),
+        .level               (fifo_2_level)
     );
 
-    stream_fifo_depth16_7436b2 ahead_fifo_5 (
+    stream_fifo_depth16_7436b2 ahead_fifo_2 (
         .clock                     (clock),
         .reset                     (reset),
         .push_valid                (branches_fork_to_4_valid),
-        .push_ready                (ahead_fifo_5_push_ready),
+        .push_ready                (ahead_fifo_2_push_ready),
         .push_payload_buffer       (branches_fork_to_4_payload_buffer),
         .push_payload_slot         (branches_fork_to_4_payload_slot),
         .push_payload_m0           (branches_fork_to_4_payload_entry_m0),
         .push_payload_shift        (branches_fork_to_4_payload_entry_outputShift),
         .push_payload_firstOfGroup (branches_fork_to_4_payload_firstOfGroup),
-        .pop_valid                 (ahead_fifo_5_pop_valid),
-        .pop_ready                 (ahead_fifo_5_pop_ready),
-        .pop_payload_buffer        (ahead_fifo_5_pop_payload_buffer),
-        .pop_payload_slot          (ahead_fifo_5_pop_payload_slot),
-        .pop_payload_m0            (ahead_fifo_5_pop_payload_m0),
-        .pop_payload_shift         (ahead_fifo_5_pop_payload_shift),
-        .pop_payload_firstOfGroup  (ahead_fifo_5_pop_payload_firstOfGroup),
-        .level                     (ahead_fifo_5_level)
+        .pop_valid                 (ahead_fifo_2_pop_valid),
+        .pop_ready                 (ahead_fifo_2_pop_ready),
+        .pop_payload_buffer        (ahead_fifo_2_pop_payload_buffer),
+        .pop_payload_slot          (ahead_fifo_2_pop_payload_slot),
+        .pop_payload_m0            (ahead_fifo_2_pop_payload_m0),
+        .pop_payload_shift         (ahead_fifo_2_pop_payload_shift),
+        .pop_payload_firstOfGroup  (ahead_fifo_2_pop_payload_firstOfGroup),
+        .level                     (ahead_fifo_2_level)
     );
 
-    stream_fifo_depth16_361647 ahead_fifo_6 (
+    stream_fifo_depth16_361647 ahead_fifo_3 (
         .clock        (clock),
         .reset        (reset),
         .push_valid   (branches_fork_to_5_valid),
-        .push_ready   (ahead_fifo_6_push_ready),
+        .push_ready   (ahead_fifo_3_push_ready),
         .push_payload (branches_fork_to_5_payload_address),
-        .pop_valid    (ahead_fifo_6_pop_valid),
+        .pop_valid    (ahead_fifo_3_pop_valid),
         .pop_ready    (addresses_ready),
-        .pop_payload  (ahead_fifo_6_pop_payload),
-        .level        (ahead_fifo_6_level)
+        .pop_payload  (ahead_fifo_3_pop_payload),
+        .level        (ahead_fifo_3_level)
     );
 
     stream_fifo_depth64_8ddfa7 ends_fifo (
@@ -1224,12 +1256,9 @@ module attention_path_9a860f (
     );
 
     always @(posedge clock) begin
-        if (goes) begin
-            own_buffer <= query_key_jobs_payload_buffer_choice;
-            own_slot <= fit_0;
-            own_head <= progressive_passes_payload_fresh ? ahead_fifo_0_pop_payload_head : own_head;
-            own_multiplier <= scales_scales_payload_multiplier_choice;
-            own_shift <= scales_scales_payload_shift_choice;
+        if (ahead_fifo_pop_fire) begin
+            places[progressive_passes_payload_slot] <= {ahead_fifo_pop_payload_buffer[0],
+                    ahead_fifo_pop_payload_slot[0], ahead_fifo_pop_payload_head[3:0]};
         end
     end
 
@@ -1240,17 +1269,17 @@ module attention_path_9a860f (
             if (start) begin
                 there <= 4'd0;
             end else begin
-                there <= (there + {3'd0, valuesLoaded}) - {3'd0, ahead_fifo_5_pop_fire & awaits};
+                there <= (there + {3'd0, valuesLoaded}) - {3'd0, ahead_fifo_2_pop_fire & awaits};
             end
         end
     end
 
-    wire _unused_ok = &{1'b0, wants_ready, has_payload, branches_fork_to_0_payload_entry_m0,
+    wire _unused_ok = &{1'b0, wants_ready, has_payload, branches_fork_to_0_payload_entry_multiplier,
+            branches_fork_to_0_payload_entry_shift, branches_fork_to_0_payload_entry_m0,
             branches_fork_to_0_payload_entry_outputShift, branches_fork_to_0_payload_address,
             branches_fork_to_0_payload_firstOfGroup, branches_fork_to_0_payload_lastOfGroup,
             branches_fork_to_1_payload_buffer, branches_fork_to_1_payload_slot,
-            branches_fork_to_1_payload_head, branches_fork_to_1_payload_entry_multiplier,
-            branches_fork_to_1_payload_entry_shift, branches_fork_to_1_payload_entry_m0,
+            branches_fork_to_1_payload_head, branches_fork_to_1_payload_entry_m0,
             branches_fork_to_1_payload_entry_outputShift, branches_fork_to_1_payload_address,
             branches_fork_to_1_payload_firstOfGroup, branches_fork_to_1_payload_lastOfGroup,
             branches_fork_to_2_payload_buffer, branches_fork_to_2_payload_slot,
@@ -1273,14 +1302,14 @@ module attention_path_9a860f (
             branches_fork_to_6_payload_entry_multiplier, branches_fork_to_6_payload_entry_shift,
             branches_fork_to_6_payload_entry_m0, branches_fork_to_6_payload_entry_outputShift,
             branches_fork_to_6_payload_address, branches_fork_to_6_payload_firstOfGroup,
-            ahead_fifo_0_level, progressive_busy, ahead_fifo_1_level, query_key_error_code,
-            query_key_error_job, query_key_busy, softmax_error_code, softmax_error_row,
-            ahead_fifo_2_level, pruner_positions_valid, pruner_positions_payload_filled,
-            pruner_positions_payload_last, pruner_positions_payload_row, pruner_error_code,
-            pruner_error_job, pruner_busy, ahead_fifo_3_level, fifo_0_level, ahead_fifo_4_level,
-            probability_value_error_code, probability_value_error_job, probability_value_busy,
-            fifo_1_level, ahead_fifo_5_level, ahead_fifo_6_level, ends_fifo_pop_valid,
-            ends_fifo_level, valueOrders_payload_offset_product[20:16],
-            valueOrders_payload_bytes_product[17:16]};
+            ahead_fifo_level, progressive_second, progressive_busy, ahead_fifo_0_level,
+            query_key_error_code, query_key_error_job, query_key_busy, fifo_0_level,
+            softmax_error_code, softmax_error_row, pruner_positions_valid,
+            pruner_positions_payload_filled, pruner_positions_payload_last,
+            pruner_positions_payload_row, pruner_error_code, pruner_error_job, pruner_busy,
+            ahead_fifo_1_level, fifo_1_level, probability_value_error_code,
+            probability_value_error_job, probability_value_busy, fifo_2_level, ahead_fifo_2_level,
+            ahead_fifo_3_level, ends_fifo_pop_valid, ends_fifo_level,
+            valueOrders_payload_offset_product[20:16], valueOrders_payload_bytes_product[17:16]};
 endmodule
 `default_nettype wire

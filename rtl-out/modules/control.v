@@ -2,9 +2,9 @@
 // with them, and counters.
 // Source generators/spatten/control/control.ts.
 // Parameters multipliers = 1024, headSize = 64, largestHead = 128, tokens = 1024, heads = 16,
-// fusedHeads = 2, channels = 16, dataBits = 256, trace = false.
+// fusedHeads = 2, channels = 16, dataBits = 256, norms = true, trace = false.
 // Reset: reset synchronous, active high.
-// IR 7e3be199. Do not edit.
+// IR 87f6b20e. Do not edit.
 `default_nettype none
 module control (
     input  wire        clock,
@@ -284,7 +284,7 @@ module control (
     assign counters_amounts[207:192] = keptValues;
     assign counters_amounts[223:208] = {15'd0, lowerQuery};
 
-    register_file_addressWidth8_028beb regs_registers (
+    register_file_addressWidth8_4c8587 regs_registers (
         .clock                   (clock),
         .reset                   (reset),
         .bus_awvalid             (bus_awvalid),
@@ -336,6 +336,7 @@ module control (
         .interruptEnable_done    (regs_registers_interruptEnable_done),
         .error_descriptor        (regs_registers_error_descriptor),
         .error_code              (regs_registers_error_code),
+        .sizes2_norms            (1'd1),
         .cycles                  (counters_totals[31:0]),
         .memoryStalls            (counters_totals[63:32]),
         .softmaxStalls           (counters_totals[95:64]),

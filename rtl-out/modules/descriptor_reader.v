@@ -4,7 +4,7 @@
 // and a layer that was offered stays on offer; so a stop takes effect at the next check, or in
 // the cycle after the layer was taken.
 // Source generators/spatten/control/descriptor-reader.ts.
-// Parameters headSize = 64, largestHead = 128, tokens = 1024, heads = 16.
+// Parameters headSize = 64, largestHead = 128, tokens = 1024, heads = 16, norms = true.
 // Reset: reset synchronous, active high.
 // IR 7b75683e. Do not edit.
 `default_nettype none

@@ -4,7 +4,7 @@
 // to its end, and a layer that was offered stays on offer; so a stop takes effect at the next
 // check, or in the cycle after the layer was taken.
 // Source generators/spatten/control/descriptor-reader.ts.
-// Parameters headSize = 16, largestHead = 16, tokens = 64, heads = 4.
+// Parameters headSize = 16, largestHead = 16, tokens = 64, heads = 4, norms = true.
 // Reset: reset synchronous, active high.
 // IR 3142e654. Do not edit.
 `default_nettype none

@@ -4,7 +4,7 @@
 // and a layer that was offered stays on offer; so a stop takes effect at the next check, or in
 // the cycle after the layer was taken.
 // Source generators/spatten/control/descriptor-reader.ts.
-// Parameters headSize = 64, largestHead = 64, tokens = 1024, heads = 12.
+// Parameters headSize = 64, largestHead = 64, tokens = 1024, heads = 12, norms = true.
 // Reset: reset synchronous, active high.
 // IR 02ab6c27. Do not edit.
 `default_nettype none

@@ -3,7 +3,7 @@
 // Source generators/spatten/attention/lower-plane-loader.ts.
 // Parameters headSize = 16, largestHead = 16, tokens = 64, heads = 4, fusedHeads = 4.
 // Reset: reset synchronous, active high.
-// IR af526b77. Do not edit.
+// IR 8b5816c3. Do not edit.
 `default_nettype none
 module lower_plane_loader (
     input  wire        clock,
@@ -26,6 +26,9 @@ module lower_plane_loader (
     input  wire        wants_valid,
     output wire        wants_ready,
     input  wire        wants_payload,
+
+    // No key is being read: those of `current` may change.
+    input  wire        settled,
 
     output wire        has_valid,
     input  wire        has_ready,
@@ -71,7 +74,7 @@ module lower_plane_loader (
     assign wants_ready = has_valid & has_ready;
     assign has_valid = (state == IDLE) & wants_valid & known;
     assign has_payload = 1'd1;
-    assign loads_valid = state == ORDER;
+    assign loads_valid = (state == ORDER) & settled;
     assign loads_payload_base = plan_lower_base;
     assign loads_payload_stride = plan_lower_stride;
     assign loads_payload_offset = loads_payload_offset_product[15:0];

@@ -1,6 +1,6 @@
 import { attention } from '../../generators/spatten/attention/attention.js';
 import { paperSizes, tinySizes } from '../../generators/spatten/attention/attention-sizes.js';
-import type { AttentionSizes } from '../../generators/spatten/attention/attention-shape.js';
+import type { AttentionBuild } from '../../generators/spatten/attention/attention-shape.js';
 import type { LayerJob } from '../../golden/index.js';
 import type { Row } from '../report.js';
 import { AttentionMachine } from '../spatten/attention-machine.js';
@@ -33,7 +33,7 @@ const OUTSTANDING = 64;
 /** The attention unit of a build, whose layers are compared with the golden model and measured. */
 export class AttentionUnit {
   private constructor(
-    readonly sizes: AttentionSizes,
+    readonly sizes: AttentionBuild,
     private readonly machine: AttentionMachine,
     private readonly spread: boolean,
   ) {}

@@ -6,6 +6,7 @@ import { randomStimulus } from './stimulus.js';
 import { Tape } from './tape.js';
 import { casePins, differenceOf, resetPins } from './trace.js';
 import type { Case, Outcome, Trace } from './trace.js';
+import { ENDLESS } from './icarus-bench.js';
 import { breathe, interpret, plainVerilator, ways } from './ways.js';
 import type { WayName } from './ways.js';
 
@@ -44,7 +45,7 @@ export interface Progress {
   readonly done: number;
   readonly hits: readonly Hit[];
   readonly findings: readonly Finding[];
-  /** What Verilator alone gets wrong, and not where its own optimisation is off. */
+  /** What Verilator gets wrong with its own optimisation alone, and what Icarus does not finish. */
   readonly toolFaults: readonly Finding[];
 }
 
@@ -120,9 +121,14 @@ async function judge(batch: Batch, engines: readonly WayName[], print?: Print): 
   return findings;
 }
 
-/** Whether Verilator agrees once its own optimisation is off. */
-async function isToolFault({ index, way }: Finding, { cases }: Batch, print?: Print): Promise<boolean> {
-  const given = way === 'verilator' ? cases.find(made => made.index === index) : undefined;
+/** Whether Verilator agrees, its own optimisation off, where it did not with that, or where Icarus did not come to its end. */
+export async function isToolFault(
+  { index, way, what }: Finding,
+  cases: Batch['cases'],
+  print?: Print,
+): Promise<boolean> {
+  const suspect = way === 'verilator' || (way === 'icarus' && what.includes(ENDLESS));
+  const given = suspect ? cases.find(made => made.index === index) : undefined;
   if (given === undefined) return false;
   const [outcome] = await plainVerilator([given], print);
   return outcome !== undefined && complaint(given, interpret(given), outcome) === undefined;
@@ -162,7 +168,7 @@ export async function campaign(options: CampaignOptions): Promise<Progress> {
     const first = inflight.shift();
     if (first === undefined) break;
     for (const finding of await first.found)
-      ((await isToolFault(finding, first.made, print)) ? toolFaults : findings).push(finding);
+      ((await isToolFault(finding, first.made.cases, print)) ? toolFaults : findings).push(finding);
     for (const { hits: own } of first.made.cases) hits.add(own);
     done += first.size;
     going = onBatch?.({ done, hits: hits.list(), findings, toolFaults }) ?? true;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { campaign, caseOfTape, complaint, seedOf } from './campaign.js';
+import { campaign, caseOfTape, complaint, isToolFault, makeBatch, seedOf } from './campaign.js';
 import type { Progress } from './campaign.js';
 import { allFaults, tryFault } from './faults/index.js';
 import { exchanged, instructionsOf } from './faults/wasm-code.js';
@@ -11,7 +11,7 @@ import { Hits } from './hits.js';
 import { keepCase, keptCases } from './regressions.js';
 import { smallest } from './smallest.js';
 import { Tape } from './tape.js';
-import { interpret, wayNames, ways } from './ways.js';
+import { icarusWithin, interpret, wayNames, ways } from './ways.js';
 
 const kept = keptCases(join(dirname(fileURLToPath(import.meta.url)), 'regressions'));
 
@@ -91,6 +91,17 @@ describe('the fuzzer', function () {
       expect(circuits).to.be.a('number');
     });
   }
+
+  it('tells apart what Icarus does not finish and Verilator agrees on', async () => {
+    const { cases } = makeBatch(5, 3, 1);
+    const [given] = cases;
+    const [outcome] = await icarusWithin(0.001)(cases);
+    const what = given && outcome && complaint(given, interpret(given), outcome);
+    expect(what).to.equal('refused: vvp did not come to its end in 0.001 s');
+    expect(await isToolFault({ index: 3, way: 'icarus', what: String(what) }, cases)).to.equal(true);
+    expect(await isToolFault({ index: 3, way: 'icarus', what: 'y in cycle 0' }, cases)).to.equal(false);
+    expect(await isToolFault({ index: 3, way: 'wasm', what: String(what) }, cases)).to.equal(false);
+  });
 
   it('makes a finding small and keeps it whole', async () => {
     // Something that agrees everywhere is taken for a finding on an engine that gets reduceXor wrong.

@@ -120,10 +120,14 @@ function readRow(line: string, words: Uint32Array, unknown: Uint32Array): void {
   }
 }
 
-/** Compiles a pack for Icarus and runs it; the message of the tool if it cannot. */
+/** How a run that takes too long is refused. */
+export const ENDLESS = 'vvp did not come to its end';
+
+/** Compiles a pack for Icarus and runs it, at most so many seconds; the message of the tool if it cannot. */
 export async function runIcarusPack(
   made: Pack,
   cycles: number,
+  seconds: number,
 ): Promise<PackRun | { readonly refused: string }> {
   return inScratch(async folder => {
     const { files, covers } = checkedText(made.circuit, BENCH);
@@ -133,7 +137,8 @@ export async function runIcarusPack(
     const args = ['-g2005', '-DFORMAL', '-s', BENCH, '-o', 'model.vvp', 'all.v'];
     const built = await runTool('iverilog', args, folder);
     if (built.status !== 0) return { refused: built.stderr };
-    const run = await runTool('vvp', ['-n', 'model.vvp', `+cycles=${String(cycles)}`], folder);
+    const run = await runTool('vvp', ['-n', 'model.vvp', `+cycles=${String(cycles)}`], folder, { seconds });
+    if (run.stderr.endsWith('ended by SIGKILL')) return { refused: `${ENDLESS} in ${String(seconds)} s` };
     const lines = run.stdout.split('\n');
     const rows = lines.filter(line => line.startsWith('r'));
     if (run.status !== 0 || rows.length !== cycles) return { refused: run.stderr || 'vvp stopped' };

@@ -1,7 +1,7 @@
 import { checkJobFits, openLayer, runLayerJob } from '../../golden/index.js';
 import type { LayerExecutor } from '../../golden/index.js';
 import { attention } from '../../generators/spatten/attention/attention.js';
-import type { AttentionSizes } from '../../generators/spatten/attention/attention-shape.js';
+import type { AttentionBuild } from '../../generators/spatten/attention/attention-shape.js';
 import { counterNames } from '../../generators/spatten/control/control-registers.js';
 import type { CounterName } from '../../generators/spatten/control/control-registers.js';
 import type { EngineName } from '../engines/open.js';
@@ -37,7 +37,7 @@ const NO_COUNTS = Object.fromEntries(counterNames.map(name => [name, 0])) as Rec
  * @param bytes of memory
  */
 export async function rtlLayers(
-  sizes: AttentionSizes,
+  sizes: AttentionBuild,
   engine: EngineName,
   bytes = 1 << 20,
 ): Promise<RtlLayers> {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { checkModelFits, checkScheduleSuits, policyOf, readSchedule, widthsOf } from '../../golden/index.js';
-import type { BuildLimits, ScheduledModel, SpattenPolicy, Widths } from '../../golden/index.js';
+import type { AttentionLimits, ScheduledModel, SpattenPolicy, Widths } from '../../golden/index.js';
 
 /** A way to run a model. */
 export interface RunSetting {
@@ -12,7 +12,7 @@ export interface RunSetting {
 /** A build of the attention unit that a model runs on. */
 export interface NamedBuild {
   readonly name: string;
-  readonly limits: BuildLimits;
+  readonly limits: AttentionLimits;
 }
 
 /**

@@ -7,7 +7,7 @@ import {
 } from '../../golden/index.js';
 import type { SpattenPolicy, Widths } from '../../golden/index.js';
 import { trainedText } from '../../generators/common/real-text.js';
-import type { AttentionSizes } from '../../generators/spatten/attention/attention-shape.js';
+import type { AttentionBuild } from '../../generators/spatten/attention/attention-shape.js';
 import { tinySizes } from '../../generators/spatten/attention/attention-sizes.js';
 import type { EngineName } from '../engines/open.js';
 import { keepTokens } from '../experiments/spatten-variants.js';
@@ -19,7 +19,7 @@ import { settingsFor } from './settings.js';
 import type { RunSetting } from './settings.js';
 
 /** The unit of the vision transformer with room for a longer text. */
-const SIZES: AttentionSizes = { ...tinySizes, tokens: 128 };
+const SIZES: AttentionBuild = { ...tinySizes, tokens: 128 };
 
 /** Symbols of the prompt. */
 const PROMPT = 32;

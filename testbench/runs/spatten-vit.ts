@@ -41,6 +41,7 @@ export const VIT_SETTINGS: readonly RunSetting[] = [
   { name: 'everything off', widths: OFF, policy: { ...PRUNE_NOTHING, protectFirst: 1 } },
   { name: 'pruned, 4 bits', widths: ON, policy: { ...POLICY, threshold: 0 } },
   { name: 'pruned, 4 + 4 bits', widths: ON, policy: POLICY },
+  { name: 'pruned by norms, 4 + 4 bits', widths: ON, policy: { ...POLICY, ranking: 'columnSumTimesNorm' } },
 ];
 
 /** Classifies images with the attention of all layers on the RTL. @param schedule the path of one, in place of all settings but the first */
@@ -109,7 +110,7 @@ export async function classifyOnRtl(
 export const runSpatten: Study = {
   id: 'spatten',
   title:
-    'The trained vision transformer with its attention on the RTL of spatten/attention (tiny): upper bits of keys alone or progressive, half of the values, 80 % of tokens, 90 % of heads, against INT8 and nothing pruned',
+    'The trained vision transformer with its attention on the RTL of spatten/attention (tiny): upper bits of keys alone or progressive, half of the values, 80 % of tokens by column sums or by norms too, 90 % of heads, against INT8 and nothing pruned',
   images: 16,
   schedules: true,
   run: async (progress, { images = 16, schedule } = {}) =>

@@ -20,7 +20,12 @@ describe('attention as a block', () => {
       it(`agrees in every stage and in memory on ${engine}: ${name}`, async () => {
         const block = of(name);
         const count = name === 'tiny' ? 20 : 2;
-        const corners = name === 'tiny' ? block.corners() : block.corners().slice(0, 8);
+        const all = block.corners();
+        const few = [
+          ...all.slice(0, 8),
+          ...all.filter(({ name }) => /norms: (one query, every|the greatest) head$/.test(name)),
+        ];
+        const corners = name === 'tiny' ? all : few;
         await expectEveryPace(block, engine, [...corners, ...seeds(count).map(block.random)], hardestPace);
       }).timeout(COLD);
     }
@@ -53,6 +58,7 @@ describe('attention as a block', () => {
         },
         ...{ dataBits: 256, requesters: 8, topKLanes: 8, outputLanes: 16 },
       },
+      { ...tinySizes, norms: false },
     ];
     for (const build of builds) {
       const block = prepare(attentionContract, build);
@@ -60,7 +66,7 @@ describe('attention as a block', () => {
     }
   }).timeout(COLD);
 
-  const mutants: readonly (readonly [Mutation, string, RegExp])[] = [
+  const mutants: readonly (readonly [Mutation, string, RegExp, string?])[] = [
     [{ module: 'query_key', stuck: 'scores_payload_row' }, 'tokens of a row', /^scores$/],
     [
       { module: 'progressive', stuck: 'decided_payload_fetchesLsb' },
@@ -77,13 +83,17 @@ describe('attention as a block', () => {
       'tokens of a row',
       /^memory, layer 0: output of token 0/,
     ],
+    [{ module: 'value_norms', stuck: 'norms_payload_norm' }, 'ranked by norms', /^sums$/],
+    // The norms of the first head for every head, and those of the first buffer for both.
+    [{ module: 'norm_sender', stuck: 'sends_payload_head' }, 'ranked by norms', /^sums$/],
+    [{ module: 'norm_sender', stuck: 'sends_payload_buffer' }, 'ranked by norms', /^sums$/, 'eighth'],
     [{ module: 'token_list', stuck: 'ids_payload_row' }, 'tokens of a row', /^scores$/],
     [{ module: 'control', stuck: 'irq' }, 'refused: no value kept', /^irq$/],
     [{ module: 'descriptor_reader', stuck: 'failure' }, 'refused: no value kept', /^ended$/],
   ];
-  for (const [mutation, name, stage] of mutants) {
+  for (const [mutation, name, stage, preset = 'tiny'] of mutants) {
     it(`sees a fault in ${mutation.module} at ${stage.source}`, async () => {
-      const block = of('tiny');
+      const block = of(preset);
       const mutant = mutantOf(block.build({ trace: true }), mutation);
       const dut = await openDut(mutant, block.probes, blockEngine, { seed: 5 }, block.memory);
       try {
@@ -100,6 +110,7 @@ describe('attention as a block', () => {
       { ...tinySizes, multipliers: 1024 },
       { ...tinySizes, fusedHeads: 8 },
       { ...tinySizes, tokens: 100 },
+      { ...tinySizes, tokens: 16, requesters: 16 },
     ].map(wrong => {
       try {
         prepare(attentionContract, wrong);
@@ -109,7 +120,7 @@ describe('attention as a block', () => {
       }
     });
     expect(
-      messages.map(text => /largestHead|multipliers|fusedHeads|tokens|nothing/.exec(text)?.[0]),
-    ).to.deep.equal(['largestHead', 'multipliers', 'fusedHeads', 'tokens']);
+      messages.map(text => /largestHead|multipliers|fusedHeads|norms|tokens|nothing/.exec(text)?.[0]),
+    ).to.deep.equal(['largestHead', 'multipliers', 'fusedHeads', 'tokens', 'norms']);
   });
 });

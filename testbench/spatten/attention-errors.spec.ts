@@ -81,6 +81,8 @@ const KINDS: Readonly<Record<string, Partial<JobChoice>>> = {
   'one query': { generate: true },
   'one query, its values wait': { generate: true, keptValues: 3, planes, threshold: 4096 },
   'tokens and heads pruned': { keepTokens: 3, keepHeads: 1 },
+  'ranked by norms': { ranking: 'columnSumTimesNorm', keepTokens: 1 },
+  'one query, ranked by norms': { ranking: 'columnSumTimesNorm', generate: true, keepTokens: 1 },
 };
 
 describe('attention given bad input', () => {
@@ -105,6 +107,7 @@ describe('attention given bad input', () => {
     ['a stride off by 8', { keyStride: 0x408 }, 'BaseMisaligned'],
     ['records that overlap', { valueStride: 32 }, 'StrideTooSmall'],
     ['a threshold above 1', { threshold: 4097 }, 'ScaleOutOfRange'],
+    ['norms of values that wait', { rankByNorm: 1, generate: 1, keptValues: 1 }, 'NormNeedsAllValues'],
   ];
 
   it('refuses a bad descriptor with its code and number, first or second, and does the next job', async () => {

@@ -3,7 +3,7 @@ import { xorshift32 } from '../../golden/index.js';
 import type { Cascade, LayerJob, Random, SoftmaxForm } from '../../golden/index.js';
 import { attention } from '../../generators/spatten/attention/attention.js';
 import type { PathForms } from '../../generators/spatten/attention/attention-path.js';
-import type { AttentionSizes } from '../../generators/spatten/attention/attention-shape.js';
+import type { AttentionBuild } from '../../generators/spatten/attention/attention-shape.js';
 import { eighthSizes, paperSizes, tinySizes } from '../../generators/spatten/attention/attention-sizes.js';
 import type { AxiBehaviour } from '../bench/index.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
@@ -29,7 +29,7 @@ const pick = <T>(random: Random, list: readonly [T, ...T[]]): T => list[random.b
 /** A layer that goes on from `before`, with everything drawn. */
 function drawLayer(
   random: Random,
-  sizes: AttentionSizes,
+  sizes: AttentionBuild,
   sequence: Pick<LayerJob, 'heads' | 'headSize' | 'generate' | 'planes'>,
   before: Cascade | undefined,
   most: number,
@@ -39,7 +39,9 @@ function drawLayer(
   const grows = sequence.generate && before !== undefined && had < sizes.tokens && maybe();
   const tokens = before === undefined ? 1 + random.below(most) : had + Number(grows);
   const left = before === undefined ? tokens : before.tokens.length + Number(grows);
-  const { heads } = sequence;
+  const { heads, generate } = sequence;
+  const keptValues = maybe() ? tokens : 1 + random.below(tokens);
+  const weighed = (!generate || keptValues === tokens) && maybe();
   const job = randomJob(
     random,
     {
@@ -48,8 +50,9 @@ function drawLayer(
       restart: before === undefined,
       relist: random.below(3) === 0,
       rescale: random.below(4) === 0,
-      threshold: pick(random, [0, 200, 410, 1000, 4096]),
-      keptValues: maybe() ? tokens : 1 + random.below(tokens),
+      threshold: pick(random, [0, 200, 410, 1000, 4096, random.below(4097)]),
+      keptValues,
+      ranking: weighed ? 'columnSumTimesNorm' : 'columnSum',
       keepTokens: random.below(3) > 0 ? 1 + random.below(tokens) : tokens,
       keepHeads: random.below(3) > 0 ? 1 + random.below(heads) : heads,
       protectFirst: random.below(2),
@@ -63,7 +66,7 @@ function drawLayer(
 }
 
 interface Trial extends AxiBehaviour {
-  readonly sizes: AttentionSizes;
+  readonly sizes: AttentionBuild;
   readonly seeds: readonly number[];
   /** Tokens of a first layer, at most. */
   readonly most: number;

@@ -65,12 +65,28 @@ describe('front end of the attention unit', () => {
     }
   }
 
+  it('refuses norms that were not built, and says that there are none', async () => {
+    const plain = { ...tiny, norms: false };
+    const block = prepare(controlContract, plain);
+    await expectEveryPace(block, blockEngine, [...block.corners(), ...seeds(20).map(block.random)]);
+    const [refused] = block.corners().filter(({ name }) => name.endsWith('norms that there are not'));
+    expect(refused?.error).to.equal('NormsNotBuilt');
+    await onUnit(
+      async unit => {
+        expect(await unit.read('sizes2')).to.equal(0);
+      },
+      0,
+      control(plain),
+    );
+  }).timeout(COLD);
+
   it('tells software what was built, when it is done, and raises irq where that is enabled', () =>
     onUnit(async unit => {
       const { dut } = unit;
       expect(await unit.read('id')).to.equal(CONTROL_ID);
       expect(await unit.read('sizes0')).to.equal((2 << 24) | (4 << 16) | 64);
       expect(await unit.read('sizes1')).to.equal((8 << 24) | (4 << 20) | (4 << 16) | (4 << 12) | 32);
+      expect(await unit.read('sizes2')).to.equal(1);
       await expectGoodRun(unit);
       expect([await unit.read('status'), dut.irq]).to.deep.equal([2 << 5, 0]);
       await unit.write('interruptEnable', 2);

@@ -13,7 +13,7 @@ import type {
   SoftmaxForm,
 } from '../../../golden/index.js';
 import type { MemoryPiece } from '../../contract.js';
-import type { AttentionSizes } from './attention-shape.js';
+import type { AttentionBuild } from './attention-shape.js';
 import type { AttentionJob } from './attention.stimulus.js';
 
 /** Where the descriptors of a job lie, side by side. */
@@ -42,7 +42,7 @@ export interface AttentionRun {
  * @param softmax which one the build has
  */
 export function runAttention(
-  sizes: AttentionSizes,
+  sizes: AttentionBuild,
   { layers, change }: AttentionJob,
   softmax: SoftmaxForm,
 ): AttentionRun {

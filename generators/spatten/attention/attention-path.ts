@@ -5,6 +5,7 @@ import {
   bit,
   bundle,
   channel,
+  clog2,
   connect,
   fifo,
   fork,
@@ -12,6 +13,7 @@ import {
   instance,
   lit,
   map,
+  memory,
   module,
   mux,
   pipe,
@@ -43,12 +45,16 @@ import { planeLoad, planeType } from './plane-load.js';
 import { probabilityValue } from '../multiply/probability-value.js';
 import { progressive } from '../multiply/progressive.js';
 import { queryKey } from '../multiply/query-key.js';
+import { queryStore } from '../multiply/query-store.js';
 import { softmax } from '../softmax/softmax.js';
 import { valuePruner } from '../top-k/value-pruner.js';
 import { filledRow } from '../rows/rows.js';
 
 /** Queries whose fields wait for a module: as many as leave, at one in 8 cycles, while a query goes from memory to its output. */
 const AHEAD = 16;
+
+/** Queries that are tried before it is decided whether they want the lower bits of their keys: at full rate from 28 rows a query on. */
+const HELD = 4;
 
 /** What the data path must know of a layer. Held while the layer is at work. */
 export function pathPlan(sizes: AttentionSizes) {
@@ -86,8 +92,9 @@ export function pathProbes(sizes: AttentionSizes) {
   const lanes = scoreLanes(sizes);
   const { scoreBits } = headShape(layoutOf(sizes));
   return {
-    /** Scores of a pass. */
+    /** First scores of a query, and scores of a second pass. */
     scores: Out(bundle({ valid: bit, ...filledRow(s(scoreBits), lanes).fields })),
+    lowerScores: Out(bundle({ valid: bit, ...filledRow(s(scoreBits), lanes).fields })),
     /** Whether a query asks for the lower bits of its keys. */
     decisions: Out(bundle({ valid: bit, fetchesLsb: bit })),
     /** Final probabilities, and those that are left by the pruning of values. */
@@ -125,9 +132,10 @@ export const attentionPath = generator(
       /** With `valuesWait`: the values of a query, and which of them. */
       valueOrders: Stream.source(loadType(layout)),
       masks: Stream.source(bundle({ mask: u(requesters), last: bit })),
-      /** The query that is being decided on wants the lower bits of its keys. */
+      /** The oldest query wants the lower bits of its keys; `settled` with it while no key is being read. */
       current: Out(bundle({ buffer: bit, slot: u(slotBits), head: u(headBits) })),
       wants: Stream.source(bit),
+      settled: Out(bit),
       has: Stream.sink(bit),
       /** Final probabilities, before values are pruned. */
       probabilities: Stream.source(filledRow(probability, lanes)),
@@ -150,25 +158,24 @@ export const attentionPath = generator(
       const branches = fork<typeof query>(io.queries, 7);
       const branch = (i: number): Consumer<typeof query> => branches[i] as Consumer<typeof query>;
 
-      // Passes, each with the place of its keys and its scale.
-      const key = ahead(
-        map(branch(0), ({ buffer, slot, head, entry }) => ({
-          buffer,
-          slot,
-          head,
-          multiplier: entry.multiplier,
-          shift: entry.shift,
-        })),
-      );
-      const own = reg(
-        bundle({ buffer: bit, slot: u(slotBits), head: u(headBits), multiplier: u(16), shift: u(6) }),
-      );
+      // Passes, each with the place of its keys; that of a query that is held is kept.
+      const key = ahead(map(branch(0), ({ buffer, slot, head }) => ({ buffer, slot, head })));
+      const places = memory(bundle({ buffer: bit, slot: u(slotBits), head: u(headBits) }), { depth: HELD });
       const decide = instance(
-        progressive({ recompute, lanes, tokens, scoreBits, halves: largestHead > headSize }),
+        progressive({ recompute, lanes, tokens, scoreBits, halves: largestHead > headSize, held: HELD }),
         {},
         { name: 'progressive' },
       );
-      connect(ahead(map(branch(1), () => ({ threshold: plan.threshold }))), decide.queries);
+      const own = places.readAsync(decide.oldest);
+      connect(
+        ahead(
+          map(branch(1), ({ entry }) => ({
+            threshold: plan.threshold,
+            scale: { multiplier: entry.multiplier, shift: entry.shift },
+          })),
+        ),
+        decide.queries,
+      );
       const score = instance(
         queryKey({
           multipliers: shape.multipliers,
@@ -182,30 +189,32 @@ export const attentionPath = generator(
         { name: 'query_key' },
       );
       connectAll(Object.values(io.keyLoads), Object.values(score.loads));
-      connect(io.vectors, score.queries);
-      const scales = channel(bundle({ multiplier: u(16), shift: u(6) }), { name: 'scales' });
+      const given = instance(queryStore({ largestHead, held: HELD }), {}, { name: 'query_store' });
+      connect(io.vectors, given.vectors);
+      connect(given.queries, score.queries);
+      const slots = channel(bundle({ fresh: bit, slot: u(clog2(HELD)) }), { name: 'slots' });
+      connect(fifo(slots.from, { depth: 4 }), given.passes);
       const { passes } = decide;
       const place = mux(passes.payload.fresh, key.payload, own);
       const known = passes.valid.and(passes.payload.fresh.not().or(key.valid));
-      const goes = known.and(score.jobs.ready).and(scales.to.ready);
-      score.jobs.valid.value = known.and(scales.to.ready);
+      const goes = known.and(score.jobs.ready).and(slots.to.ready);
+      score.jobs.valid.value = known.and(slots.to.ready);
       score.jobs.payload.value = {
         buffer: place.buffer,
         head: fit(place.slot, score.jobs.payload.head.width),
         n: fit(plan.tokens, score.jobs.payload.n.width),
         sizeLog: fit(plan.sizeLog, score.jobs.payload.sizeLog.width),
         operand: passes.payload.operand,
-        fresh: passes.payload.fresh,
+        fresh: 1,
         planes: plan.planes,
       };
-      scales.to.valid.value = known.and(score.jobs.ready);
-      scales.to.payload.value = { multiplier: place.multiplier, shift: place.shift };
+      slots.to.valid.value = known.and(score.jobs.ready);
+      slots.to.payload.value = { fresh: passes.payload.fresh, slot: passes.payload.slot };
       passes.ready.value = goes;
       key.ready.value = goes.and(passes.payload.fresh);
-      when(goes, () => {
-        own.next = place;
-      });
-      io.current.value = { buffer: own.buffer, slot: own.slot, head: own.head };
+      places.write(passes.payload.slot, key.payload, { enable: key.fire });
+      io.current.value = own;
+      io.settled.value = decide.settled;
       io.wants.valid.value = decide.wants;
       io.wants.payload.value = 1;
       io.has.ready.value = 1;
@@ -220,7 +229,7 @@ export const attentionPath = generator(
       );
       connect(score.scores, decide.scores);
       connect(decide.totals, soft.scores);
-      connect(ahead(scales.from), soft.scales);
+      connect(decide.scales, soft.scales);
       connect(soft.peaks, decide.peaks);
       // A verdict is given with its peak, and taken after it.
       connect(pipe(decide.verdicts), soft.verdicts);
@@ -336,7 +345,10 @@ export const attentionPath = generator(
         topK: forValues.valid.and(prune.rows.ready.not()),
         writer: sums.outputs.valid.and(sums.outputs.ready.not()),
       };
-      if (io.scores !== undefined) io.scores.value = rowSeen(score.scores);
+      const seen = rowSeen(score.scores);
+      if (io.scores !== undefined) io.scores.value = { ...seen, valid: seen.valid.and(decide.second.not()) };
+      if (io.lowerScores !== undefined)
+        io.lowerScores.value = { ...seen, valid: seen.valid.and(decide.second) };
       if (io.decisions !== undefined)
         io.decisions.value = { valid: decide.decided.valid, fetchesLsb: decide.decided.payload.fetchesLsb };
       if (io.finalProbabilities !== undefined) io.finalProbabilities.value = rowSeen(soft.probabilities);

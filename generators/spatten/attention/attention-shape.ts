@@ -22,6 +22,12 @@ export type AttentionSizes = HeadLayout & {
   readonly outputLanes: number;
 };
 
+/** A build of the unit. */
+export type AttentionBuild = AttentionSizes & {
+  /** Whether it can rank tokens by the norms of their values. */
+  readonly norms: boolean;
+};
+
 /** Bits of an operand, and of a probability. */
 export const OPERAND = 12;
 

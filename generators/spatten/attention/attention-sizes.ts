@@ -1,7 +1,7 @@
-import type { AttentionSizes, HeadLayout } from './attention-shape.js';
+import type { AttentionBuild, AttentionSizes, HeadLayout } from './attention-shape.js';
 
-/** For the trained vision transformer: one score a cycle, heads of 16, 4 heads fetched together. */
-export const tinySizes: AttentionSizes = {
+/** A module made with these has a plain name. */
+export const attentionDefaults: AttentionSizes = {
   multipliers: 32,
   headSize: 16,
   largestHead: 16,
@@ -15,8 +15,11 @@ export const tinySizes: AttentionSizes = {
   outputLanes: 4,
 };
 
+/** For the trained vision transformer: one score a cycle, heads of 16, 4 heads fetched together. */
+export const tinySizes: AttentionBuild = { ...attentionDefaults, norms: true };
+
 /** SpAtten-1/8: 128 multipliers, 8 channels of 8 bytes a cycle (section V-C). */
-export const eighthSizes: AttentionSizes = {
+export const eighthSizes: AttentionBuild = {
   multipliers: 128,
   headSize: 64,
   largestHead: 64,
@@ -28,10 +31,11 @@ export const eighthSizes: AttentionSizes = {
   requesters: 8,
   topKLanes: 16,
   outputLanes: 4,
+  norms: true,
 };
 
 /** The size of the paper: 1,024 multipliers, 16 channels of 32 bytes a cycle (Table I). */
-export const paperSizes: AttentionSizes = {
+export const paperSizes: AttentionBuild = {
   multipliers: 1024,
   headSize: 64,
   largestHead: 128,
@@ -43,6 +47,7 @@ export const paperSizes: AttentionSizes = {
   requesters: 16,
   topKLanes: 16,
   outputLanes: 16,
+  norms: true,
 };
 
 /** What of the sizes says how many heads and tokens there are, and how large. */
@@ -50,8 +55,5 @@ export function layoutOf({ headSize, largestHead, tokens, heads, fusedHeads }: A
   return { headSize, largestHead, tokens, heads, fusedHeads };
 }
 
-/** A module made with these has a plain name. */
-export const attentionDefaults: AttentionSizes = tinySizes;
-
 /** The part of them that says how heads and tokens lie. */
-export const layoutDefaults: HeadLayout = layoutOf(tinySizes);
+export const layoutDefaults: HeadLayout = layoutOf(attentionDefaults);

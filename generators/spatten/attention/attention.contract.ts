@@ -34,6 +34,7 @@ const parameters = z
       .literal([4, 8, 16])
       .default(16)
       .describe('Outputs of a query that are requantised in a cycle'),
+    norms: z.boolean().default(true).describe('Ranking by the norms of values can be had: `rankByNorm`'),
     recompute: z
       .literal(['incremental', 'full'])
       .default('incremental')
@@ -59,6 +60,10 @@ const parameters = z
     path: ['topKLanes'],
     message: 'topKLanes is at least multipliers / 2 / headSize, the scores of a cycle',
   })
+  .refine(({ norms, tokens, requesters }) => !norms || tokens >= 2 * requesters, {
+    path: ['norms'],
+    message: 'norms need tokens of 2 * requesters or more',
+  })
   .refine(({ requesters, multipliers, headSize }) => multipliers / 2 / headSize <= requesters, {
     path: ['requesters'],
     message: 'requesters is at least multipliers / 2 / headSize, the scores of a cycle',
@@ -82,7 +87,8 @@ function softmaxIn({ softmaxForm, multipliers }: AttentionChoice): SoftmaxForm {
 const REGISTERS = { start: 0x0c, descriptorBase: 0x14, descriptorCount: 0x18, interruptEnable: 0x24 };
 
 const PROBES: readonly Probe[] = [
-  { stage: 'scores', port: 'scores', about: 'the scores of a pass over the keys' },
+  { stage: 'scores', port: 'scores', about: 'the scores by the upper bits of the keys' },
+  { stage: 'lower scores', port: 'lowerScores', about: 'the scores of a second pass over the keys' },
   { stage: 'decisions', port: 'decisions', about: 'whether a query asks for lower bits' },
   { stage: 'probabilities', port: 'finalProbabilities', about: 'the probabilities that count' },
   { stage: 'pruned', port: 'pruned', about: 'the probabilities of the values that are wanted' },
@@ -104,10 +110,9 @@ function queryRows(sizes: AttentionSizes, headSize: number, values: readonly num
   }));
 }
 
-/** The scores of each pass of a query. */
-function passesOf({ firstScores, fetchesLsb, increments }: QueryTrace, full: boolean): (readonly number[])[] {
-  if (!fetchesLsb) return [firstScores];
-  return [firstScores, full ? firstScores.map((score, j) => score + (increments[j] ?? 0)) : increments];
+/** The scores of the second pass of a query; none where it has none. */
+function secondScores({ firstScores, fetchesLsb, increments }: QueryTrace, full: boolean): readonly number[] {
+  return fetchesLsb && full ? firstScores.map((score, j) => score + (increments[j] ?? 0)) : increments;
 }
 
 /** Records of the probes in a layer. */
@@ -121,7 +126,8 @@ function stagesOf(
   const { tokens, heads } = outcome.cascade;
   const lists = rowsOf(tokens, requesters);
   return {
-    scores: queries.flatMap(query => passesOf(query, recompute === 'full').flatMap(rows)),
+    scores: queries.flatMap(({ firstScores }) => rows(firstScores)),
+    'lower scores': queries.flatMap(query => rows(secondScores(query, recompute === 'full'))),
     decisions: queries.map(({ fetchesLsb }) => ({ fetchesLsb: Number(fetchesLsb) })),
     probabilities: queries.flatMap(({ softmax }) => rows(softmax.probabilities)),
     pruned: queries.flatMap(({ softmax, kept }) => {

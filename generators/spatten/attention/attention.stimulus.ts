@@ -1,7 +1,7 @@
 import { openLayer, runLayerJob, xorshift32 } from '../../../golden/index.js';
 import type { Cascade, Descriptor, HeadVectors, LayerJob, Random } from '../../../golden/index.js';
 import type { NamedJob, Stimulus } from '../../contract.js';
-import type { AttentionSizes } from './attention-shape.js';
+import type { AttentionBuild } from './attention-shape.js';
 
 /** One start of the unit: layers one after the other, the first a restart. */
 export interface AttentionJob {
@@ -16,15 +16,15 @@ export type JobChoice = Partial<LayerJob> & Pick<LayerJob, 'tokens' | 'heads' | 
 /** A layer of random operands for `left` tokens; a restart unless told otherwise. */
 export function randomJob(random: Random, choice: JobChoice, left = choice.tokens): LayerJob {
   const draw = (below: number): number => random.below(below);
-  const { heads, headSize, generate = false } = choice;
+  const { heads, headSize, generate = false, ranking } = choice;
   const planes = choice.planes ?? { msbBits: 8, lsbBits: 4, midpoint: false };
   const { queryBits = 12, valueBits = 8 } = choice;
-  const vectors = (count: number, bits: number): HeadVectors[] =>
-    Array.from({ length: count }, () =>
-      Array.from({ length: heads }, () =>
-        Array.from({ length: headSize }, () => draw(2 ** bits) - 2 ** (bits - 1)),
-      ),
-    );
+  const vector = (bits: number): number[] =>
+    Array.from({ length: headSize }, () => draw(2 ** bits) - 2 ** (bits - 1));
+  const vectors = (count: number, bits: number, bitsOf = (most: number) => most): HeadVectors[] =>
+    Array.from({ length: count }, () => Array.from({ length: heads }, () => vector(bitsOf(bits))));
+  // Values of one magnitude would have one weight.
+  const magnitude = (most: number): number => (ranking === 'columnSumTimesNorm' ? 1 + draw(most) : most);
   return {
     restart: true,
     generate,
@@ -45,7 +45,7 @@ export function randomJob(random: Random, choice: JobChoice, left = choice.token
     valueBits,
     queries: vectors(generate ? 1 : left, queryBits),
     keys: vectors(left, planes.msbBits + planes.lsbBits),
-    values: vectors(left, valueBits),
+    values: vectors(left, valueBits, magnitude),
     ...choice,
     planes,
   };
@@ -82,7 +82,7 @@ const SPLITS: readonly (readonly [number, number])[] = [
 /** The most tokens of a job: what a bench has the time for. */
 const MOST_TOKENS = 20;
 
-function randomLayers(sizes: AttentionSizes, random: Random): LayerJob[] {
+function randomLayers(sizes: AttentionBuild, random: Random): LayerJob[] {
   const draw = (below: number): number => random.below(below);
   const pick = <T>(list: readonly [T, ...T[]]): T => list[draw(list.length)] ?? list[0];
   const most = Math.min(MOST_TOKENS, sizes.tokens);
@@ -93,16 +93,19 @@ function randomLayers(sizes: AttentionSizes, random: Random): LayerJob[] {
   const [msbBits, lsbBits] = SPLITS[draw(SPLITS.length)] ?? [8, 4];
   return layersOf(random, 1 + draw(3), (index, before) => {
     if (index > 0 && generate && before !== undefined && tokens < most && draw(2) === 0) tokens += 1;
+    const keptValues = draw(2) === 0 ? tokens : 1 + draw(tokens);
+    const mayWeigh = sizes.norms && (!generate || keptValues === tokens);
     return {
       tokens,
       heads,
       headSize,
       generate,
+      keptValues,
+      ranking: mayWeigh && draw(2) === 0 ? 'columnSumTimesNorm' : 'columnSum',
       relist: draw(3) === 0,
       rescale: draw(4) === 0,
       planes: { msbBits, lsbBits, midpoint: draw(2) === 1 },
       threshold: pick([0, 200, 410, 1000, 4096]),
-      keptValues: draw(2) === 0 ? tokens : 1 + draw(tokens),
       keepTokens: draw(3) === 0 ? tokens : 1 + draw(tokens),
       keepHeads: draw(3) === 0 ? heads : 1 + draw(heads),
       protectFirst: draw(2),
@@ -113,7 +116,7 @@ function randomLayers(sizes: AttentionSizes, random: Random): LayerJob[] {
   });
 }
 
-function corners(sizes: AttentionSizes): readonly NamedJob<AttentionJob>[] {
+function corners(sizes: AttentionBuild): readonly NamedJob<AttentionJob>[] {
   const random = xorshift32(0xa77e);
   const { headSize, largestHead, requesters } = sizes;
   const lower = { msbBits: 6, lsbBits: 4, midpoint: false } as const;
@@ -122,6 +125,7 @@ function corners(sizes: AttentionSizes): readonly NamedJob<AttentionJob>[] {
     layers: layersOf(random, 1, () => ({ ...some, ...choice })),
     ...(change === undefined ? {} : { change }),
   });
+  const weighed = { ranking: 'columnSumTimesNorm' } as const;
   const all: Readonly<Record<string, AttentionJob>> = {
     'one token, one head': one({ tokens: 1, heads: 1 }),
     'tokens of a row': one({ tokens: requesters }),
@@ -153,12 +157,33 @@ function corners(sizes: AttentionSizes): readonly NamedJob<AttentionJob>[] {
       layers: layersOf(random, 2, () => ({ ...some, tokens: 3 })),
       change: { keepHeads: 0 },
     },
+    'refused: norms of values that wait': one({ generate: true }, { rankByNorm: 1, keptValues: 1 }),
+    ...(sizes.norms
+      ? {
+          'ranked by norms': one({ ...weighed, keepTokens: requesters }),
+          'ranked by norms: one token, one head': one({ ...weighed, tokens: 1, heads: 1 }),
+          'ranked by norms: every head': one({ ...weighed, tokens: 3, heads: sizes.heads, keepTokens: 2 }),
+          'ranked by norms: one query, every head': one({
+            ...{ ...weighed, generate: true, heads: sizes.heads, keepTokens: 3 },
+          }),
+          'ranked by norms: the greatest head': one({ ...weighed, headSize: largestHead, keepTokens: 2 }),
+          'ranked by norms: values are pruned, lower bits': one({
+            ...{ ...weighed, keptValues: 2, planes: lower, threshold: 410, keepTokens: 2 },
+          }),
+          'ranked by norms: by turns, heads pruned': {
+            layers: layersOf(random, 4, index => ({
+              ...{ ...some, heads: sizes.heads, tokens: 6, keepTokens: 5 - index },
+              ...{ ...(index % 2 === 0 ? weighed : {}), keepHeads: Math.max(1, sizes.heads - index) },
+            })),
+          },
+        }
+      : { 'refused: norms that were not built': one(weighed) }),
   };
   return Object.entries(all).map(([name, job]) => ({ name, job }));
 }
 
 /** Stimulus of the attention unit. */
-export const attentionStimulus: Stimulus<AttentionSizes, AttentionJob> = {
+export const attentionStimulus: Stimulus<AttentionBuild, AttentionJob> = {
   corners,
   random: (sizes, seed) => ({ layers: randomLayers(sizes, xorshift32(seed)) }),
 };

@@ -23,13 +23,14 @@ import {
   u,
   when,
 } from '../../../dsl/index.js';
+import type { Bit } from '../../../dsl/index.js';
 import { fit } from '../../common/fit.js';
 import { attentionError } from '../control/attention-errors.js';
 import { attentionPath, pathProbes } from './attention-path.js';
 import type { PathForms } from './attention-path.js';
 import { headShape, scoreLanes } from './attention-shape.js';
-import type { AttentionSizes } from './attention-shape.js';
-import { attentionDefaults, layoutOf } from './attention-sizes.js';
+import type { AttentionBuild } from './attention-shape.js';
+import { layoutOf, tinySizes } from './attention-sizes.js';
 import { writeBus } from '../control/burst-writer.js';
 import { columnBits } from '../cascade/cascade-shape.js';
 import type { CascadeParameters } from '../cascade/cascade-shape.js';
@@ -44,6 +45,7 @@ import { numberRow } from '../control/list-packer.js';
 import { listSource } from './list-source.js';
 import { lowerPlaneLoader } from './lower-plane-loader.js';
 import { matrixLoader } from './matrix-loader.js';
+import { normFeed } from './norm-feed.js';
 import { outputWriter } from '../control/output-writer.js';
 import { queryFetcher } from './query-fetcher.js';
 import { queryIssuer } from './query-issuer.js';
@@ -65,8 +67,8 @@ const QUEUES = {
 } as const;
 
 /** The cascade of a build. */
-function cascadeOf(sizes: AttentionSizes): CascadeParameters {
-  const { tokens, heads, requesters, topKLanes, outputLanes } = sizes;
+function cascadeOf(sizes: AttentionBuild): CascadeParameters {
+  const { tokens, heads, requesters, topKLanes, outputLanes, norms } = sizes;
   return {
     lanes: scoreLanes(sizes),
     tokens,
@@ -76,7 +78,7 @@ function cascadeOf(sizes: AttentionSizes): CascadeParameters {
     listLanes: requesters,
     topKLanes,
     outputLanes,
-    norm: false,
+    norm: norms,
   };
 }
 
@@ -85,11 +87,12 @@ function cascadeOf(sizes: AttentionSizes): CascadeParameters {
  * `bus`; README.md has the registers, the descriptor, the layout of memory and the order of work.
  */
 export const attention = generator(
-  { ...attentionDefaults, softmaxForm: 'table', recompute: 'incremental', trace: false },
-  ({ softmaxForm, recompute, trace = false, ...sizes }: AttentionSizes & PathForms) => {
+  { ...tinySizes, softmaxForm: 'table', recompute: 'incremental', trace: false },
+  ({ softmaxForm, recompute, trace = false, norms, ...sizes }: AttentionBuild & PathForms) => {
     const { headSize, largestHead, tokens, heads, channels, dataBits, requesters, outputLanes } = sizes;
     const layout = layoutOf(sizes);
     const { idBits, countBits } = headShape(layout);
+    const ranking = cascadeOf({ ...sizes, norms });
     const all = 2 * requesters + 1;
     const ports = {
       bus: axiLite({ addressWidth: 8, dataWidth: 32 }),
@@ -102,7 +105,7 @@ export const attention = generator(
     const probes = {
       ...pathProbes(sizes),
       /** What is added to the score of each position. */
-      sums: Out(bundle({ valid: bit, position: u(idBits), amount: u(columnBits(cascadeOf(sizes))) })),
+      sums: Out(bundle({ valid: bit, position: u(idBits), amount: u(columnBits(ranking)) })),
       /** Rows of the list that is written: tokens, then heads. */
       kept: Out(bundle({ valid: bit, ...numberRow(requesters).fields })),
       /** How a layer ended, and how a start did. */
@@ -122,6 +125,7 @@ export const attention = generator(
           fusedHeads: sizes.fusedHeads,
           channels,
           dataBits,
+          norms,
         }),
         {},
         { name: 'control' },
@@ -141,7 +145,7 @@ export const attention = generator(
       front.drained.value = sequencer.drained;
       const { layer, start } = sequencer;
 
-      const left = instance(cascade({ ...cascadeOf(sizes), trace }), { clearError: 0 }, { name: 'cascade' });
+      const left = instance(cascade({ ...ranking, trace }), { clearError: 0 }, { name: 'cascade' });
       connect(sequencer.commands, left.commands);
       connect(left.answers, sequencer.answers);
 
@@ -273,7 +277,8 @@ export const attention = generator(
         keptValues: layer.keptValues,
         valuesWait: waits,
       };
-      connect(issuer.queries, path.queries);
+      const [toPath = issuer.queries, toNorms] = norms ? fork(issuer.queries, 2) : [];
+      connect(toPath, path.queries);
       connect(queries.queries, path.vectors);
       connectAll(Object.values(keys.loads), Object.values(path.keyLoads));
       connectAll(Object.values(values.loads), Object.values(path.valueLoads));
@@ -281,10 +286,33 @@ export const attention = generator(
       connect(path.masks, values.masks);
       path.valuesLoaded.value = values.done.valid;
       lower.current.value = path.current;
+      lower.settled.value = path.settled;
       connect(path.wants, lower.wants);
       connect(lower.has, path.has);
       connect(path.probabilities, left.rows);
       groups.freed.value = path.finished.group;
+
+      // Weights of tokens, on their way to the scores.
+      const busyToo: Bit[] = [];
+      if (left.norms !== undefined && toNorms !== undefined) {
+        const feed = instance(
+          normFeed(sizes),
+          { start, byNorm: layer.rankByNorm, left: known, loaded: values.done.valid },
+          { name: 'norms' },
+        );
+        connect(
+          map(toNorms, ({ buffer, slot, firstOfGroup }) => ({ buffer, slot, firstOfGroup })),
+          feed.queries,
+        );
+        Object.values(values.loads).forEach((load, r) => {
+          const tap = feed.loads[String(r)];
+          if (tap === undefined) return;
+          tap.valid.value = load.fire;
+          tap.payload.value = load.payload;
+        });
+        connect(feed.norms, left.norms);
+        busyToo.push(feed.busy);
+      }
 
       // Outputs go to memory and to the scores of their heads.
       const writer = instance(
@@ -325,7 +353,7 @@ export const attention = generator(
       const underWay = reg(u(16), { init: 0 });
       underWay.next = underWay.wrapAdd(issuer.queries.fire).wrapSub(path.finished.query);
       const loading = any([keys.orders.valid, values.orders.valid]);
-      sequencer.working.value = any([groups.busy, issuer.busy, underWay.ne(0), loading, start]);
+      sequencer.working.value = any([groups.busy, issuer.busy, underWay.ne(0), loading, start, ...busyToo]);
       sequencer.fault.value = 'None';
       when(bar.error.code.ne('None'), () => {
         sequencer.fault.value = 'ReadResponse';
@@ -346,6 +374,8 @@ export const attention = generator(
       };
 
       if (io.scores !== undefined && path.scores !== undefined) io.scores.value = path.scores;
+      if (io.lowerScores !== undefined && path.lowerScores !== undefined)
+        io.lowerScores.value = path.lowerScores;
       if (io.decisions !== undefined && path.decisions !== undefined) io.decisions.value = path.decisions;
       if (io.finalProbabilities !== undefined && path.finalProbabilities !== undefined)
         io.finalProbabilities.value = path.finalProbabilities;

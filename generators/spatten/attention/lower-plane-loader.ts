@@ -23,6 +23,8 @@ export const lowerPlaneLoader = generator(layoutDefaults, (layout: HeadLayout) =
     /** The head that is at work. */
     current: In(bundle({ buffer: bit, slot: u(slotBits), head: u(headBits) })),
     wants: Stream.sink(bit),
+    /** No key is being read: those of `current` may change. */
+    settled: In(bit),
     has: Stream.source(bit),
     loads: Stream.source(loadType(layout)),
     /** 1 when what was ordered on `loads` is in its memory. */
@@ -39,7 +41,7 @@ export const lowerPlaneLoader = generator(layoutDefaults, (layout: HeadLayout) =
     wants.ready.value = has.fire;
     has.valid.value = state.is('Idle').and(wants.valid).and(known);
     has.payload.value = 1;
-    loads.valid.value = state.is('Order');
+    loads.valid.value = state.is('Order').and(io.settled);
     loads.payload.value = {
       ...planeLoad(layout, plan.lower, {
         sizeLog: plan.sizeLog,

@@ -57,5 +57,6 @@ export const controlMap = {
   error: ro(bundle({ descriptor: u(16), code: attentionError }), {
     doc: 'Code and descriptor of the first error; kept until `interrupt.error` is cleared, then 0',
   }),
+  sizes2: ro(bundle({ norms: bit }), { doc: 'What was built: whether `rankByNorm` can be had' }),
   ...counterEntries,
 } as const;

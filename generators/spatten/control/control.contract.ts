@@ -18,6 +18,7 @@ const parameters = z
     fusedHeads: z.int().min(1).max(15).default(2).describe('Heads fetched together'),
     channels: z.int().min(1).max(64).default(16).describe('Channels of memory'),
     dataBits: z.literal([32, 64, 128, 256, 512, 1024]).default(256).describe('Bits of a channel, a cycle'),
+    norms: z.boolean().default(true).describe('Ranking by the norms of values can be had'),
   })
   .refine(({ headSize, largestHead }) => largestHead >= headSize && powerOfTwo(largestHead / headSize), {
     path: ['largestHead'],
@@ -112,7 +113,7 @@ export const controlContract: Contract<ControlSizes, ControlJob, DescriptorWalk,
       about: '32 multipliers, 4 heads of 16, 64 tokens',
       parameters: {
         ...{ multipliers: 32, headSize: 16, largestHead: 16, tokens: 64, heads: 4 },
-        ...{ fusedHeads: 4, channels: 2, dataBits: 64 },
+        ...{ fusedHeads: 4, channels: 2, dataBits: 64, norms: true },
       },
     },
     {
@@ -120,7 +121,7 @@ export const controlContract: Contract<ControlSizes, ControlJob, DescriptorWalk,
       about: 'An eighth of the paper: 128 multipliers, 12 heads of 64, 1,024 tokens',
       parameters: {
         ...{ multipliers: 128, headSize: 64, largestHead: 64, tokens: 1024, heads: 12 },
-        ...{ fusedHeads: 1, channels: 8, dataBits: 64 },
+        ...{ fusedHeads: 1, channels: 8, dataBits: 64, norms: true },
       },
     },
     {
@@ -128,7 +129,7 @@ export const controlContract: Contract<ControlSizes, ControlJob, DescriptorWalk,
       about: 'The size of the paper: 1,024 multipliers, 16 heads of 64 or 128, 1,024 tokens',
       parameters: {
         ...{ multipliers: 1024, headSize: 64, largestHead: 128, tokens: 1024, heads: 16 },
-        ...{ fusedHeads: 2, channels: 16, dataBits: 256 },
+        ...{ fusedHeads: 2, channels: 16, dataBits: 256, norms: true },
       },
     },
   ],

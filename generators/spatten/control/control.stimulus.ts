@@ -40,7 +40,7 @@ export function goodDescriptor(sizes: ControlSizes, random: Random): Descriptor 
     relist: bit(),
     midpoint: bit(),
     rescale: bit(),
-    rankByNorm: generate === 1 && keptValues < tokens ? 0 : bit(),
+    rankByNorm: !sizes.norms || (generate === 1 && keptValues < tokens) ? 0 : bit(),
     msbBits,
     lsbBits,
     queryBits,
@@ -149,6 +149,7 @@ function faults(sizes: ControlSizes, d: Descriptor): readonly (readonly [string,
     ['outputs overlap', { outputStride: d.outputStride - 2 * sizes.headSize * 2 ** d.sizeLog }],
     ['threshold above 4096', { threshold: 4097 }],
     ['ranked by norm before values are there', { rankByNorm: 1, generate: 1, keptValues: 1 }],
+    ...(sizes.norms ? [] : [['ranked by norms that there are not', { rankByNorm: 1 }] as const]),
   ];
 }
 

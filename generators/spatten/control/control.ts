@@ -62,8 +62,9 @@ export const control = generator(
     const all: typeof ports & Partial<typeof probes> = { ...ports, ...(trace ? probes : {}) };
     return module('control', all, io => {
       const regs = registers(io.bus, controlMap);
-      const { multipliers, headSize, largestHead, tokens, heads, fusedHeads, channels, dataBits } = sizes;
-      const limits = { headSize, largestHead, tokens, heads };
+      const { multipliers, headSize, largestHead, tokens, heads, fusedHeads, channels, dataBits, norms } =
+        sizes;
+      const limits = { headSize, largestHead, tokens, heads, norms };
       const reader = instance(descriptorReader(limits), {}, { name: 'reader' });
       const { busy } = reader;
       reader.start.value = regs.start.written;
@@ -119,6 +120,7 @@ export const control = generator(
         headLog: clog2(headSize),
         multipliers,
       };
+      regs.sizes2.value = { norms: norms ? 1 : 0 };
       regs.status.value = { descriptor: reader.index, state: reader.state, busy };
 
       const { layerDone } = reader;

@@ -37,7 +37,7 @@ const outside = (x: UInt<number>, least: number, greatest: number): Bit => x.lt(
 
 /** What is wrong with a descriptor, by golden/spatten/control/descriptor.md. */
 export function descriptorFindings(
-  { headSize, largestHead, tokens, heads }: DescriptorLimits,
+  { headSize, largestHead, tokens, heads, norms }: DescriptorLimits,
   d: ReturnType<typeof descriptorFrom>,
   before: Before,
   reserved: UInt<number>,
@@ -89,6 +89,7 @@ export function descriptorFindings(
     ScaleOutOfRange: d.threshold.gt(4096),
     NormNeedsAllValues: all([d.rankByNorm, d.generate, d.keptValues.lt(d.tokens)]),
     ReservedNotZero: reserved.reduceOr(),
+    ...(norms ? {} : { NormsNotBuilt: d.rankByNorm }),
   };
 }
 

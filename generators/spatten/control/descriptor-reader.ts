@@ -33,8 +33,8 @@ import {
 } from './descriptor-shape.js';
 import type { DescriptorLimits } from './descriptor-shape.js';
 
-const { headSize, largestHead, tokens, heads } = controlDefaults;
-const limitsDefaults = { headSize, largestHead, tokens, heads } satisfies DescriptorLimits;
+const { headSize, largestHead, tokens, heads, norms } = controlDefaults;
+const limitsDefaults = { headSize, largestHead, tokens, heads, norms } satisfies DescriptorLimits;
 
 /** The port that reads descriptors and head tables. */
 export const descriptorBus = { addressWidth: 32, dataWidth: 64, idWidth: 1 } as const;

@@ -2,12 +2,20 @@ import { bundle, cat, clog2, u } from '../../../dsl/index.js';
 import type { UInt, UIntType } from '../../../dsl/index.js';
 import { descriptorFields, headFields, reservedBits } from '../../../golden/index.js';
 import type { WordField } from '../../../golden/index.js';
-import type { AttentionSizes } from '../attention/attention-shape.js';
+import type { AttentionBuild } from '../attention/attention-shape.js';
 
 /** What of a build's sizes the front end knows. */
 export type ControlSizes = Pick<
-  AttentionSizes,
-  'multipliers' | 'headSize' | 'largestHead' | 'tokens' | 'heads' | 'fusedHeads' | 'channels' | 'dataBits'
+  AttentionBuild,
+  | 'multipliers'
+  | 'headSize'
+  | 'largestHead'
+  | 'tokens'
+  | 'heads'
+  | 'fusedHeads'
+  | 'channels'
+  | 'dataBits'
+  | 'norms'
 >;
 
 /** The size of the paper. */
@@ -20,10 +28,11 @@ export const controlDefaults = {
   fusedHeads: 2,
   channels: 16,
   dataBits: 256,
+  norms: true,
 } satisfies ControlSizes;
 
 /** What of it descriptors are held to. */
-export type DescriptorLimits = Pick<ControlSizes, 'headSize' | 'largestHead' | 'tokens' | 'heads'>;
+export type DescriptorLimits = Pick<ControlSizes, 'headSize' | 'largestHead' | 'tokens' | 'heads' | 'norms'>;
 
 /** Fields of a record as fields of a bundle. */
 type BitsOf<F extends WordField> = { readonly [G in F as G['name']]: UIntType<G['width']> };

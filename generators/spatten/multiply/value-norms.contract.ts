@@ -63,6 +63,11 @@ export const valueNormsContract: Contract<
       about: 'Heads of 64, one in each buffer, 1,024 tokens',
       parameters: { headSize: 64, largestHead: 64, tokens: 1024, heldHeads: 1, requesters: 8 },
     },
+    {
+      name: 'paper',
+      about: 'Heads of 64 and 128, 2 in each buffer, 1,024 tokens, 16 requesters',
+      parameters: { headSize: 64, largestHead: 128, tokens: 1024, heldHeads: 2, requesters: 16 },
+    },
   ],
   build: chosen => valueNorms(chosen),
   golden: (size, session) => {

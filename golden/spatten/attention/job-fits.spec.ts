@@ -6,7 +6,7 @@ import { eighthSizes, paperSizes, tinySizes } from '../../../generators/spatten/
 import { GoldenError } from '../../errors.js';
 import { xorshift32 } from '../../numerics/xorshift32.js';
 import {
-  type BuildLimits,
+  type AttentionLimits,
   type Descriptor,
   type LayerDemands,
   type LayerJob,
@@ -22,9 +22,9 @@ import {
 } from '../index.js';
 
 /** Sizes of a build are limits as they are. */
-const builds: readonly BuildLimits[] = [tinySizes, eighthSizes, paperSizes];
-const tiny: BuildLimits = tinySizes;
-const withNorms: BuildLimits = { ...tiny, norms: true };
+const builds: readonly AttentionLimits[] = [tinySizes, eighthSizes, paperSizes];
+const tiny: AttentionLimits = { ...tinySizes, norms: false };
+const withNorms: AttentionLimits = { ...tiny, norms: true };
 
 const random = xorshift32(0xf17);
 const vectorsOf = (tokens: number, heads: number, size: number): number[][][] =>
@@ -232,7 +232,7 @@ describe('what a build has a place for', () => {
   });
 
   it('refuses models', () => {
-    const refused = (limits: BuildLimits, change: object, path?: string) => () => {
+    const refused = (limits: AttentionLimits, change: object, path?: string) => () => {
       checkModelFits(limits, { tokens: 50, heads: 4, headDim: 16, ...change }, path);
     };
     expect(refused(tiny, {})).to.not.throw();

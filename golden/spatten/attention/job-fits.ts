@@ -5,11 +5,6 @@ import type { TokenRanking } from '../cascade/cascade-layer.js';
 import type { AttentionLimits } from '../control/check-descriptor.js';
 import type { HeadScales, HeadVectors, LayerJob } from './layer-job.js';
 
-/** What a build of the attention unit has: room, and whether it can rank tokens by the norms of their values. */
-export interface BuildLimits extends AttentionLimits {
-  readonly norms?: boolean;
-}
-
 /** What of a layer a build may have no place for. */
 export interface LayerDemands {
   readonly tokens: number;
@@ -43,7 +38,7 @@ function headSizes({ headSize, largestHead }: Pick<AttentionLimits, 'headSize' |
 }
 
 /** The limits of what a model is, whatever is pruned. */
-function roomFor({ tokens, heads, ...sizes }: BuildLimits) {
+function roomFor({ tokens, heads, ...sizes }: AttentionLimits) {
   const list = headSizes(sizes);
   const error = `the build has heads of ${list.join(' or ')}: give that`;
   return {
@@ -53,7 +48,7 @@ function roomFor({ tokens, heads, ...sizes }: BuildLimits) {
   };
 }
 
-function rankings({ norms = false }: BuildLimits, { generate, keptValues, tokens }: LayerDemands) {
+function rankings({ norms }: AttentionLimits, { generate, keptValues, tokens }: LayerDemands) {
   const waits = generate && keptValues < tokens;
   const error = norms
     ? `with generate, values are fetched after they are ranked: give keptValues of ${tokens} or more, or columnSum`
@@ -62,7 +57,7 @@ function rankings({ norms = false }: BuildLimits, { generate, keptValues, tokens
 }
 
 /** The limits of a layer's fields; some depend on others. Ranges of a descriptor: descriptor.md. */
-function layerRules(limits: BuildLimits, layer: LayerDemands) {
+function layerRules(limits: AttentionLimits, layer: LayerDemands) {
   const { tokens, heads, msbBits } = layer;
   const upper = `the planes have ${UPPER_BITS.join(', ')} upper bits: give one of them`;
   return z.object({
@@ -138,7 +133,7 @@ export function parsedBy<T>(schema: z.ZodType<T>, value: unknown, how: Refusing)
  * Refuses a layer that a build has no place for, before anything is simulated.
  * @throws GoldenError that names the field, its value, the limit and what would fit
  */
-export function checkLayerFits(limits: BuildLimits, layer: LayerDemands, how: Refusing = JOB): void {
+export function checkLayerFits(limits: AttentionLimits, layer: LayerDemands, how: Refusing = JOB): void {
   parsedBy(layerRules(limits, layer), layer, how);
 }
 
@@ -183,7 +178,7 @@ function checkVectors(
  * the vectors and integers themselves. What a job must go on from is checked by `runLayerJob`.
  * @throws GoldenError `bad-argument` that names the field, its value, the limit and what would fit
  */
-export function checkJobFits(limits: BuildLimits, job: LayerJob): void {
+export function checkJobFits(limits: AttentionLimits, job: LayerJob): void {
   const { planes } = job;
   checkLayerFits(limits, { ...job, msbBits: planes.msbBits, lsbBits: planes.lsbBits });
   checkHeadTable(job.headTable, job.heads);
@@ -198,7 +193,7 @@ export function checkJobFits(limits: BuildLimits, job: LayerJob): void {
  * @throws GoldenError `bad-config` that names the dimension, its value, the limit and what would fit
  */
 export function checkModelFits(
-  limits: BuildLimits,
+  limits: AttentionLimits,
   { tokens, heads, headDim }: { readonly tokens: number; readonly heads: number; readonly headDim: number },
   path?: string,
 ): void {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { GoldenError } from '../../errors.js';
-import { type BuildLimits, type Refusing, checkLayerFits, parsedBy } from './job-fits.js';
+import type { AttentionLimits } from '../control/check-descriptor.js';
+import { type Refusing, checkLayerFits, parsedBy } from './job-fits.js';
 
 const whole = z.int('give a whole number');
 const yes = z.boolean('give true or false').default(false);
@@ -46,7 +47,7 @@ export type PruneSchedule = z.infer<typeof rules>;
  * @throws GoldenError `bad-argument`, or as `how` says, that names the field, its value, the limit and what would fit
  */
 export function checkScheduleFits(
-  limits: BuildLimits,
+  limits: AttentionLimits,
   { keepTokens, keepHeads, ...common }: PruneSchedule,
   how: Refusing = { code: 'bad-argument' },
 ): void {
@@ -70,7 +71,7 @@ export function checkScheduleFits(
  * @param build its name, for the message of a limit that is exceeded
  * @throws GoldenError `bad-file` for a file that is not read, a field that is missing, unknown or of another kind, or a limit that is exceeded
  */
-export function readSchedule(limits: BuildLimits, path: string, build?: string): PruneSchedule {
+export function readSchedule(limits: AttentionLimits, path: string, build?: string): PruneSchedule {
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(path, 'utf8'));

@@ -26,6 +26,7 @@ export const attentionErrors = [
   'NormNeedsAllValues',
   'ReservedNotZero',
   'SoftReset',
+  'NormsNotBuilt',
 ] as const;
 
 /** The name of an error, or `None`. */

@@ -10,13 +10,15 @@ import {
 } from './descriptor.js';
 import { hasReserved } from './word-fields.js';
 
-/** What a build has room for. */
+/** What a build has room for, and what it can do. */
 export interface AttentionLimits {
   /** The least and the greatest head size: powers of two. */
   readonly headSize: number;
   readonly largestHead: number;
   readonly tokens: number;
   readonly heads: number;
+  /** Whether it can rank tokens by the norms of their values. */
+  readonly norms: boolean;
 }
 
 /** The layer before: its tokens and heads, which a descriptor without `restart` goes on with. Undefined when that is not known. */
@@ -54,7 +56,7 @@ function continues({ restart, generate, tokens, heads }: Descriptor, before: Lay
  * @param bytes the 64 bytes of the descriptor
  */
 export function checkDescriptor(
-  { headSize, largestHead, tokens, heads }: AttentionLimits,
+  { headSize, largestHead, tokens, heads, norms }: AttentionLimits,
   before: LayerBefore,
   bytes: Uint8Array,
 ): AttentionError {
@@ -91,6 +93,7 @@ export function checkDescriptor(
     ScaleOutOfRange: d.threshold > 4096,
     NormNeedsAllValues: d.rankByNorm === 1 && d.generate === 1 && d.keptValues < d.tokens,
     ReservedNotZero: hasReserved(descriptorFields, bytes),
+    NormsNotBuilt: d.rankByNorm === 1 && !norms,
   });
 }
 

@@ -75,7 +75,7 @@ describe('descriptors', () => {
 
   it('a walk reads, hands over, and stops at the first error', () => {
     const [good] = descriptors;
-    const limits = good?.limits ?? { headSize: 16, largestHead: 16, tokens: 64, heads: 4 };
+    const limits = good?.limits ?? { headSize: 16, largestHead: 16, tokens: 64, heads: 4, norms: false };
     const descriptor = decodeDescriptor(bytesOf(good?.descriptor ?? ''));
     const second = { ...descriptor, restart: 0, tokens: 60, keepTokens: 60 };
     const memory = new Map([

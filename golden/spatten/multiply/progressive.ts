@@ -1,54 +1,37 @@
-/** What query-key is asked for, and what leaves, for a query. */
+import { exp2Softmax } from '../softmax/exp2-softmax.js';
+import type { ScoreScale } from '../softmax/exp2-softmax.js';
+
+/** The scores of a query, and what is to be made of them. */
 export interface ProgressiveQuery {
   /** In steps of 1 / 4096; 0 never fetches lower bits. */
   readonly threshold: number;
+  readonly scale: ScoreScale;
   /** Scores by the upper bits of the keys alone. */
   readonly firstScores: readonly number[];
   /** What the lower bits add to each. Used where they are fetched. */
   readonly increments: readonly number[];
-  /** The largest probability of the first scores and, where the lower bits are fetched, of the others. */
-  readonly peaks: readonly [number, number];
 }
 
-/** A pass of query-key over the keys of a query. */
-export interface ScorePass {
-  readonly operand: 'Upper' | 'Residual' | 'Whole';
-  /** The first of its query. */
-  readonly fresh: boolean;
-  /** What comes from query-key. */
-  readonly scores: readonly number[];
-  /** What goes to the softmax: the scores that count so far. */
-  readonly totals: readonly number[];
-  /** What the softmax says of them, and whether they leave. */
+/** What becomes of a query. */
+export interface ProgressiveOutcome {
+  /** The largest probability of the first scores. */
   readonly peak: number;
-  readonly leaves: boolean;
+  readonly fetchesLsb: boolean;
+  /** The scores that count, and their softmax. */
+  readonly totals: readonly number[];
+  readonly probabilities: readonly number[];
 }
 
-/**
- * The passes of a query by progressive quantisation (HPCA 2021, section III-D), one or two; two where lower bits are fetched. The contract is progressive.md.
- * @param recompute whether the second pass is over whole keys, or over what the lower bits add
- */
-export function progressivePasses(
-  { threshold, firstScores, increments, peaks }: ProgressiveQuery,
-  recompute: 'full' | 'incremental',
-): readonly ScorePass[] {
-  const [peak, second] = peaks;
-  const leaves = peak >= threshold;
-  const upper: ScorePass = {
-    operand: 'Upper',
-    fresh: true,
-    scores: firstScores,
-    totals: firstScores,
-    peak,
-    leaves,
-  };
-  if (leaves) return [upper];
+/** Progressive quantisation of one query (HPCA 2021, section III-D). The contract is progressive.md. */
+export function progressiveQuery({
+  threshold,
+  scale,
+  firstScores,
+  increments,
+}: ProgressiveQuery): ProgressiveOutcome {
+  const first = exp2Softmax(firstScores, scale).probabilities;
+  const peak = first.reduce((a, b) => Math.max(a, b));
+  if (peak >= threshold) return { peak, fetchesLsb: false, totals: firstScores, probabilities: first };
   const totals = firstScores.map((score, j) => score + (increments[j] ?? 0));
-  const again = { fresh: false, totals, peak: second, leaves: true };
-  return [
-    upper,
-    recompute === 'full'
-      ? { ...again, operand: 'Whole', scores: totals }
-      : { ...again, operand: 'Residual', scores: increments },
-  ];
+  return { peak, fetchesLsb: true, totals, probabilities: exp2Softmax(totals, scale).probabilities };
 }

@@ -80,7 +80,7 @@ export async function openModel(
     await mkdir(work);
     await Promise.all(files.map(({ name, text }) => writeFile(join(work, name), text)));
     const { memory = Math.floor(totalmem() / 2) } = variant;
-    const run = await runTool(tools.verilator, [...args, ...files.map(file => file.name)], work, memory);
+    const run = await runTool(tools.verilator, [...args, ...files.map(file => file.name)], work, { memory });
     if (/bad_alloc|out of memory|cannot allocate/i.test(run.stderr))
       throw new EngineError(
         'tool-failed',

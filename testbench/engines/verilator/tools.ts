@@ -73,20 +73,32 @@ export interface ToolRun {
   readonly stderr: string;
 }
 
+/** What a program may take. */
+export interface ToolLimits {
+  /** Bytes of memory, where the system can limit that. */
+  readonly memory?: number | undefined;
+  /** Seconds by the clock; it is ended after them. */
+  readonly seconds?: number;
+}
+
 /**
  * Runs a program to its end.
- * @param memory bytes that it may take, where the system can limit that
  * @throws EngineError `tool-missing` when it is not there
  */
 export function runTool(
   program: string,
   args: readonly string[],
   folder: string,
-  memory?: number,
+  { memory, seconds }: ToolLimits = {},
 ): Promise<ToolRun> {
   const [command, ...rest] = memory === undefined ? [program, ...args] : limited(memory, [program, ...args]);
   return new Promise((resolve, reject) => {
-    const child = spawn(command ?? program, rest, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command ?? program, rest, {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      killSignal: 'SIGKILL',
+      ...(seconds === undefined ? {} : { timeout: 1000 * seconds }),
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
