@@ -6,5 +6,5 @@ modules/requester_port_e22dfa.v
 modules/stream_arbiter_inputs32_250fc4.v
 modules/stream_fifo_depth32_acb9fb.v
 modules/stream_pipe_6ca856.v
-modules/channel_port_requesters32_dataBits256_outstanding32.v
+modules/channel_port_party32_requesters32_dataBits256_outstanding32.v
 modules/fetch_crossbar_2a0252.v

@@ -6,5 +6,5 @@ modules/requester_port_queuesvirtualOutput_addressDepth2_dataDepth6.v
 modules/stream_arbiter_inputs3_1c58d6.v
 modules/stream_fifo_depth4_c86ddb.v
 modules/stream_pipe_33fa8f.v
-modules/channel_port_requesters3_outstanding4.v
+modules/channel_port_party3_requesters3_outstanding4.v
 modules/fetch_crossbar_89035d.v

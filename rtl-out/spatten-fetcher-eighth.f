@@ -8,6 +8,6 @@ modules/requester_port_channels8_addressDepth16_dataDepth64_window64.v
 modules/stream_arbiter_inputs8_1e181b.v
 modules/stream_fifo_depth16_ab6a07.v
 modules/stream_pipe_33fa8f.v
-modules/channel_port_requesters8_outstanding16.v
+modules/channel_port_party8_requesters8_outstanding16.v
 modules/fetch_crossbar_80fa7e.v
 modules/fetcher_04a6c7.v

@@ -8,6 +8,6 @@ modules/requester_port_e22dfa.v
 modules/stream_arbiter_inputs16_81f96f.v
 modules/stream_fifo_depth32_3ef027.v
 modules/stream_pipe_6ca856.v
-modules/channel_port_requesters16_dataBits256_outstanding32.v
+modules/channel_port_party16_requesters16_dataBits256_outstanding32.v
 modules/fetch_crossbar_bf9cba.v
 modules/fetcher_b297b4.v

@@ -8,6 +8,6 @@ modules/requester_port_queuesvirtualOutput_dataDepth16_window16.v
 modules/stream_arbiter_inputs2_15fc27.v
 modules/stream_fifo_depth8_f13f64.v
 modules/stream_pipe_33fa8f.v
-modules/channel_port.v
+modules/channel_port_party2.v
 modules/fetch_crossbar_queuesvirtualOutput_dataDepth16_window16.v
 modules/fetcher_queuesvirtualOutput_dataDepth16_window16.v

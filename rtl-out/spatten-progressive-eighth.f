@@ -9,11 +9,11 @@ modules/largest_pass_lanes1_scoreBits30.v
 modules/power_table.v
 modules/power_lane_scoreBits30.v
 modules/power_pass_lanes1_scoreBits30.v
-modules/row_fifo_lanes1_depth1068_dd2240.v
+modules/row_fifo_lanes1_depth1070_44b418.v
 modules/product_lane.v
 modules/product_pass_lanes1_scoreBits30.v
-modules/reciprocal_stage.v
-modules/reciprocal.v
+modules/reciprocal_stage_quotientBits30_steps3.v
+modules/reciprocal_stages10_steps3.v
 modules/row_verdict.v
 modules/stream_pipe_1a817b.v
 modules/table_softmax_lanes1_scoreBits30.v

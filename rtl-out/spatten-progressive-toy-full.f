@@ -9,11 +9,11 @@ modules/largest_pass_lanes2_tokens8_scoreBits8_parts2.v
 modules/power_table.v
 modules/power_lane_scoreBits8.v
 modules/power_pass_lanes2_tokens8_scoreBits8_parts2.v
-modules/row_fifo_lanes2_depth52_aec837.v
+modules/row_fifo_lanes2_depth54_44771d.v
 modules/product_lane.v
 modules/product_pass_lanes2_tokens8_scoreBits8_parts2.v
-modules/reciprocal_stage_divisorBits29.v
-modules/reciprocal_divisorBits29.v
+modules/reciprocal_stage_divisorBits29_quotientBits30_steps3.v
+modules/reciprocal_divisorBits29_stages10_steps3.v
 modules/row_verdict.v
 modules/stream_pipe_1a817b.v
 modules/table_softmax_lanes2_tokens8_scoreBits8_parts2.v

@@ -1,12 +1,12 @@
 modules/softmax_intake_parts2_formstreaming.v
 modules/octave_lane.v
 modules/octave_pass_parts2_formstreaming.v
-modules/row_fifo_depth300_05095a.v
-modules/stream_fifo_depth5_546af6.v
+modules/row_fifo_depth302_390f57.v
+modules/stream_fifo_depth8_51689b.v
 modules/share_lane.v
 modules/share_pass_parts2_formstreaming.v
-modules/reciprocal_stage_divisorBits32_quotientBits18_steps6.v
-modules/reciprocal_b25458.v
+modules/reciprocal_stage_divisorBits32_quotientBits18_steps3.v
+modules/reciprocal_2dc679.v
 modules/row_verdict_reciprocalBits17_shareFraction4.v
 modules/stream_pipe_673cef.v
 modules/streaming_softmax_parts2_formstreaming.v

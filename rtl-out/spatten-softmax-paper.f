@@ -5,11 +5,11 @@ modules/largest_pass_parts2.v
 modules/power_table.v
 modules/power_lane.v
 modules/power_pass_parts2.v
-modules/row_fifo_depth300_f69ea6.v
+modules/row_fifo_depth302_16089e.v
 modules/product_lane.v
 modules/product_pass_parts2.v
-modules/reciprocal_stage_divisorBits36.v
-modules/reciprocal_divisorBits36.v
+modules/reciprocal_stage_divisorBits36_quotientBits30_steps3.v
+modules/reciprocal_divisorBits36_stages10_steps3.v
 modules/row_verdict.v
 modules/stream_pipe_1a817b.v
 modules/table_softmax_parts2.v

@@ -5,11 +5,11 @@ modules/largest_pass_lanes1_tokens64_scoreBits28.v
 modules/power_table.v
 modules/power_lane_scoreBits28.v
 modules/power_pass_lanes1_tokens64_scoreBits28.v
-modules/row_fifo_lanes1_depth108_78a69a.v
+modules/row_fifo_lanes1_depth110_fc53f0.v
 modules/product_lane.v
 modules/product_pass_lanes1_tokens64_scoreBits28.v
-modules/reciprocal_stage_divisorBits31.v
-modules/reciprocal_divisorBits31.v
+modules/reciprocal_stage_divisorBits31_quotientBits30_steps3.v
+modules/reciprocal_divisorBits31_stages10_steps3.v
 modules/row_verdict.v
 modules/stream_pipe_1a817b.v
 modules/table_softmax_lanes1_tokens64_scoreBits28.v

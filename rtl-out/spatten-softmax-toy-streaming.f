@@ -1,12 +1,12 @@
 modules/softmax_intake_lanes4_tokens24_scoreBits20_parts2_formstreaming.v
 modules/octave_lane_scoreBits20.v
 modules/octave_pass_lanes4_tokens24_scoreBits20_parts2_formstreaming.v
-modules/row_fifo_lanes4_depth56_2c315b.v
-modules/stream_fifo_depth5_546af6.v
+modules/row_fifo_lanes4_depth58_bf1fde.v
+modules/stream_fifo_depth8_51689b.v
 modules/share_lane.v
 modules/share_pass_lanes4_tokens24_scoreBits20_parts2_formstreaming.v
-modules/reciprocal_stage_divisorBits27_quotientBits18_steps6.v
-modules/reciprocal_474753.v
+modules/reciprocal_stage_divisorBits27_quotientBits18_steps3.v
+modules/reciprocal_f9ab2c.v
 modules/row_verdict_reciprocalBits17_shareFraction4.v
 modules/stream_pipe_673cef.v
 modules/streaming_softmax_0b2470.v

@@ -5,11 +5,11 @@ modules/largest_pass_lanes4_tokens24_scoreBits20_parts2.v
 modules/power_table.v
 modules/power_lane_scoreBits20.v
 modules/power_pass_lanes4_tokens24_scoreBits20_parts2.v
-modules/row_fifo_lanes4_depth56_779082.v
+modules/row_fifo_lanes4_depth58_f33958.v
 modules/product_lane.v
 modules/product_pass_lanes4_tokens24_scoreBits20_parts2.v
-modules/reciprocal_stage_divisorBits31.v
-modules/reciprocal_divisorBits31.v
+modules/reciprocal_stage_divisorBits31_quotientBits30_steps3.v
+modules/reciprocal_divisorBits31_stages10_steps3.v
 modules/row_verdict.v
 modules/stream_pipe_1a817b.v
 modules/table_softmax_lanes4_tokens24_scoreBits20_parts2.v

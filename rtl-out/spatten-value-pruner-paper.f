@@ -14,11 +14,14 @@ modules/compactor_b5375e.v
 modules/zero_eliminator_4a2d4c.v
 modules/threshold_filter_keyWidth12.v
 modules/top_k_keyWidth12_designradix.v
-modules/stream_fifo_depth4_7278b5.v
-modules/stream_fifo_depth64_c0da9c.v
-modules/stream_fifo_depth4_7318d4.v
+modules/top_k_turns_keyWidth12.v
+modules/stream_fifo_depth8_61bafc.v
+modules/stream_fifo_depth64_84b26c.v
+modules/stream_fifo_depth8_f13f64.v
 modules/rotator_fe8934.v
 modules/realigner_fe8934.v
 modules/lane_spread.v
+modules/stream_fifo_depth64_c0da9c.v
+modules/stream_fifo_depth8_ab19f8.v
 modules/stream_pipe_1add94.v
 modules/value_pruner.v

@@ -12,11 +12,14 @@ modules/compactor_lanes4_e66f61.v
 modules/zero_eliminator_lanes4_a427e6.v
 modules/threshold_filter_lanes4_depth16_keyWidth12.v
 modules/top_k_lanes4_depth16_keyWidth12_designradix.v
-modules/stream_fifo_depth4_23b5ea.v
-modules/stream_fifo_depth4_0796fa.v
-modules/stream_fifo_depth4_e20914.v
+modules/top_k_turns_lanes4_depth16_keyWidth12.v
+modules/stream_fifo_depth8_07bf04.v
+modules/stream_fifo_depth4_570c2e.v
+modules/stream_fifo_depth8_f13f64.v
 modules/rotator_lanes4_171a71.v
 modules/realigner_lanes4_171a71.v
 modules/lane_spread_lanes4.v
+modules/stream_fifo_depth4_0796fa.v
+modules/stream_fifo_depth8_488c9b.v
 modules/stream_pipe_6a3545.v
 modules/value_pruner_lanes2_tokens16_topKLanes4.v

@@ -13,11 +13,14 @@ modules/compactor_lanes8_667877.v
 modules/zero_eliminator_lanes8_4be62b.v
 modules/threshold_filter_lanes8_depth64_keyWidth12.v
 modules/top_k_lanes8_depth64_keyWidth12_designradix.v
-modules/stream_fifo_depth4_54fd4b.v
-modules/stream_fifo_depth8_a17d1d.v
-modules/stream_fifo_depth4_cbf576.v
+modules/top_k_turns_lanes8_depth64_keyWidth12.v
+modules/stream_fifo_depth8_e83890.v
+modules/stream_fifo_depth8_af12b5.v
+modules/stream_fifo_depth8_f13f64.v
 modules/rotator_lanes8_5a18bb.v
 modules/realigner_lanes8_5a18bb.v
 modules/lane_spread_lanes8.v
+modules/stream_fifo_depth8_a17d1d.v
+modules/stream_fifo_depth8_87dd4a.v
 modules/stream_pipe_5298e5.v
 modules/value_pruner_lanes4_tokens64_topKLanes8.v

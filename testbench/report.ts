@@ -22,7 +22,19 @@ export interface Report {
 /** Called as long work goes on: `done` of `total` steps, and what is being done. */
 export type Progress = (done: number, total: number, what: string) => void;
 
-/** Something that `whittle experiment` or `whittle bench` can run. */
+/** What a study is asked for; for what is not there it has its own. */
+export interface Asked {
+  /** Parts to run, of {@link Study.parts}. */
+  readonly parts?: readonly string[] | undefined;
+  /** How many images. */
+  readonly images?: number | undefined;
+  /** The path of a schedule, in place of what the study prunes by itself. */
+  readonly schedule?: string | undefined;
+  /** Everything, however long it takes. */
+  readonly full?: boolean | undefined;
+}
+
+/** Something that `whittle experiment`, `whittle bench` or `whittle run` can run. */
 export interface Study {
   readonly id: string;
   readonly title: string;
@@ -30,8 +42,11 @@ export interface Study {
   readonly parts?: readonly string[];
   /** How many images of the trained model's test set it takes unless told; absent where it takes none. */
   readonly images?: number;
-  /** @param parts the parts to run, all by default @param images how many images, {@link images} by default */
-  run(progress: Progress, parts?: readonly string[], images?: number): Promise<Report>;
+  /** It takes a schedule of what is pruned, from a file. */
+  readonly schedules?: true;
+  /** By itself it leaves out what takes long: what that is. */
+  readonly leavesOut?: string;
+  run(progress: Progress, asked?: Asked): Promise<Report>;
 }
 
 /** A report of rows; it passes when every row with a target does. */

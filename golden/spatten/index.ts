@@ -16,6 +16,7 @@ export * from './attention/layer-scales.js';
 export * from './attention/model-run.js';
 export * from './attention/released-schedules.js';
 export * from './attention/schedule-file.js';
+export * from './attention/schedule-policy.js';
 export * from './attention/traffic.js';
 export * from './cascade/cascade-cycles.js';
 export * from './cascade/cascade-layer.js';

@@ -7,7 +7,7 @@
 // fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, outputLanes = 4,
 // norms = true, softmaxForm = table, recompute = incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR 0dee458a. Do not edit.
+// IR 969ca4ce. Do not edit.
 `default_nettype none
 module attention (
     input  wire        clock,
@@ -252,6 +252,9 @@ module attention (
     wire [3:0] cascade_error_code;
     wire [15:0] cascade_error_command;
     wire cascade_busy;
+    wire cascade_tokenList_valid;
+    wire [5:0] cascade_tokenList_place;
+    wire [5:0] cascade_tokenList_number;
     wire cascade_norms_ready;
     wire lists_lists_ready;
     wire lists_walks_valid;
@@ -330,6 +333,7 @@ module attention (
     wire groups_groups_payload_buffer;
     wire groups_groups_payload_group;
     wire [3:0] groups_groups_payload_heads;
+    wire [1:0] groups_writable;
     wire groups_busy;
     wire issuer_groups_ready;
     wire [1:0] issuer_headNumber;
@@ -359,6 +363,12 @@ module attention (
     wire issuer_queries_payload_firstOfGroup;
     wire issuer_queries_payload_lastOfGroup;
     wire issuer_busy;
+    wire fifo_push_ready;
+    wire fifo_pop_valid;
+    wire fifo_pop_payload_buffer;
+    wire fifo_pop_payload_group;
+    wire [3:0] fifo_pop_payload_heads;
+    wire [1:0] fifo_level;
     wire lower_plane_wants_ready;
     wire lower_plane_has_valid;
     wire lower_plane_has_payload;
@@ -378,7 +388,6 @@ module attention (
     wire lower_plane_loads_payload_masked;
     wire keys_orders_valid;
     wire keys_orders_ready;
-    wire keys_orders_payload_ofGroup;
     wire keys_walks_valid;
     wire keys_walks_payload;
     wire keys_ids_ready;
@@ -413,7 +422,9 @@ module attention (
     wire [191:0] keys_loads_1_payload_elements;
     wire keys_done_valid;
     wire keys_done_ofGroup;
-    wire [4:0] keys_bytes;
+    wire keys_busy;
+    wire [4:0] keys_bytes_ofGroup;
+    wire [4:0] keys_bytes_ofQuery;
     wire values_orders_valid;
     wire values_orders_ready;
     wire values_walks_valid;
@@ -452,7 +463,9 @@ module attention (
     wire [191:0] values_loads_1_payload_elements;
     wire values_done_valid;
     wire values_done_ofGroup;
-    wire [4:0] values_bytes;
+    wire values_busy;
+    wire [4:0] values_bytes_ofGroup;
+    wire [4:0] values_bytes_ofQuery;
     wire queries_orders_ready;
     wire queries_ids_ready;
     wire queries_requests_valid;
@@ -581,8 +594,9 @@ module attention (
     wire path_outputs_payload_last;
     wire path_addresses_valid;
     wire [31:0] path_addresses_payload;
-    wire path_finished_query;
-    wire path_finished_group;
+    wire path_finished;
+    wire path_freed_keys;
+    wire path_freed_values;
     wire path_stalls_memory;
     wire path_stalls_softmax;
     wire path_stalls_topK;
@@ -697,12 +711,12 @@ module attention (
     reg [15:0] underWay;
 
     wire isCopy = cascade_ids_payload_reader == 2'd0;
-    wire loading = keys_orders_valid | values_orders_valid;
+    wire loading = keys_orders_valid | keys_busy | values_orders_valid | values_busy;
     wire sequencer_working_or = groups_busy | issuer_busy | (underWay != 16'd0) | loading |
             sequencer_start | norms_busy;
     wire waits = sequencer_layer_generate & (sequencer_layer_keptValues < {9'd0,
             cascade_left_tokens});
-    wire [12:0] path_plan_threshold_choice = (sequencer_layer_lsbBits == 4'd0) ? 13'd0 :
+    wire [12:0] lowerThreshold = (sequencer_layer_lsbBits == 4'd0) ? 13'd0 :
             sequencer_layer_threshold;
     wire values_loads_0_fire = values_loads_0_valid & values_loads_0_ready;
     wire values_loads_1_fire = values_loads_1_valid & values_loads_1_ready;
@@ -765,7 +779,6 @@ module attention (
     assign copying_copying_ready = fork__0_from_ready;
     assign issuer_queries_ready = fork__1_from_ready;
     assign keys_orders_valid = pipe_0_to_valid;
-    assign keys_orders_payload_ofGroup = pipe_0_to_payload_ofGroup;
     assign values_orders_valid = pipe_1_to_valid;
     assign values_loads_0_ready = path_valueLoads_0_ready;
     assign values_loads_1_ready = path_valueLoads_1_ready;
@@ -858,9 +871,9 @@ module attention (
         .stalls_topK                 (path_stalls_topK),
         .stalls_writer               (path_stalls_writer),
         .bytes_queries               ({12'd0, queries_bytes}),
-        .bytes_keys                  ({11'd0, keys_orders_payload_ofGroup ? keys_bytes : 5'd0}),
-        .bytes_lowerKeys             ({11'd0, keys_orders_payload_ofGroup ? 5'd0 : keys_bytes}),
-        .bytes_values                ({11'd0, values_bytes}),
+        .bytes_keys                  ({11'd0, keys_bytes_ofGroup}),
+        .bytes_lowerKeys             ({11'd0, keys_bytes_ofQuery}),
+        .bytes_values                ({11'd0, values_bytes_ofGroup | values_bytes_ofQuery}),
         .bytes_outputs               ({12'd0, writer_written}),
         .keptValues                  (path_keptValues),
         .lowerQuery                  (path_lowerQuery),
@@ -1024,6 +1037,9 @@ module attention (
         .error_command                 (cascade_error_command),
         .clearError                    (1'd0),
         .busy                          (cascade_busy),
+        .tokenList_valid               (cascade_tokenList_valid),
+        .tokenList_place               (cascade_tokenList_place),
+        .tokenList_number              (cascade_tokenList_number),
         .norms_valid                   (norms_norms_valid),
         .norms_ready                   (cascade_norms_ready),
         .norms_payload_position        (norms_norms_payload_position),
@@ -1144,6 +1160,7 @@ module attention (
         .plan_sizeLog           (sequencer_layer_sizeLog[0]),
         .plan_heads             (cascade_left_heads),
         .plan_valuesWait        (waits),
+        .plan_early             (lowerThreshold == 13'd0),
         .cancel                 (control_cancel),
         .keys_valid             (groups_keys_valid),
         .keys_ready             (arbiter_0_from_1_ready),
@@ -1176,11 +1193,15 @@ module attention (
         .values_payload_ofGroup (groups_values_payload_ofGroup),
         .values_payload_masked  (groups_values_payload_masked),
         .groups_valid           (groups_groups_valid),
-        .groups_ready           (issuer_groups_ready),
+        .groups_ready           (fifo_push_ready),
         .groups_payload_buffer  (groups_groups_payload_buffer),
         .groups_payload_group   (groups_groups_payload_group),
         .groups_payload_heads   (groups_groups_payload_heads),
-        .freed                  (path_finished_group),
+        .keysFreed              (path_freed_keys),
+        .valuesFreed            (path_freed_values),
+        .keysLoaded             (keys_done_valid & keys_done_ofGroup),
+        .quiet                  (~issuer_busy & (underWay == 16'd0)),
+        .writable               (groups_writable),
         .busy                   (groups_busy)
     );
 
@@ -1196,12 +1217,11 @@ module attention (
         .plan_outputBase                   (sequencer_layer_outputBase),
         .plan_outputStride                 (sequencer_layer_outputStride),
         .cancel                            (control_cancel),
-        .groups_valid                      (groups_groups_valid),
+        .groups_valid                      (fifo_pop_valid),
         .groups_ready                      (issuer_groups_ready),
-        .groups_payload_buffer             (groups_groups_payload_buffer),
-        .groups_payload_group              (groups_groups_payload_group),
-        .groups_payload_heads              (groups_groups_payload_heads),
-        .keysLoaded                        (keys_done_valid & keys_done_ofGroup),
+        .groups_payload_buffer             (fifo_pop_payload_buffer),
+        .groups_payload_group              (fifo_pop_payload_group),
+        .groups_payload_heads              (fifo_pop_payload_heads),
         .headNumber                        (issuer_headNumber),
         .entry_multiplier                  (control_scales_multiplier),
         .entry_shift                       (control_scales_shift),
@@ -1215,6 +1235,9 @@ module attention (
         .ids_payload_filled                (narrower_elements_payload_filled),
         .ids_payload_last                  (narrower_elements_payload_last),
         .ids_payload_row                   (narrower_elements_payload_row),
+        .stays_valid                       (cascade_tokenList_valid),
+        .stays_place                       (cascade_tokenList_place),
+        .stays_number                      (cascade_tokenList_number),
         .fetches_valid                     (issuer_fetches_valid),
         .fetches_ready                     (queries_orders_ready),
         .fetches_payload_base              (issuer_fetches_payload_base),
@@ -1240,6 +1263,22 @@ module attention (
         .queries_payload_firstOfGroup      (issuer_queries_payload_firstOfGroup),
         .queries_payload_lastOfGroup       (issuer_queries_payload_lastOfGroup),
         .busy                              (issuer_busy)
+    );
+
+    stream_fifo_depth2_33154f fifo (
+        .clock               (clock),
+        .reset               (reset),
+        .push_valid          (groups_groups_valid),
+        .push_ready          (fifo_push_ready),
+        .push_payload_buffer (groups_groups_payload_buffer),
+        .push_payload_group  (groups_groups_payload_group),
+        .push_payload_heads  (groups_groups_payload_heads),
+        .pop_valid           (fifo_pop_valid),
+        .pop_ready           (issuer_groups_ready),
+        .pop_payload_buffer  (fifo_pop_payload_buffer),
+        .pop_payload_group   (fifo_pop_payload_group),
+        .pop_payload_heads   (fifo_pop_payload_heads),
+        .level               (fifo_level)
     );
 
     lower_plane_loader lower_plane (
@@ -1295,12 +1334,16 @@ module attention (
         .orders_payload_buffer      (pipe_0_to_payload_buffer),
         .orders_payload_slot        (pipe_0_to_payload_slot),
         .orders_payload_heads       (pipe_0_to_payload_heads),
-        .orders_payload_ofGroup     (keys_orders_payload_ofGroup),
+        .orders_payload_ofGroup     (pipe_0_to_payload_ofGroup),
         .orders_payload_masked      (pipe_0_to_payload_masked),
+        .writable                   (keys_done_ofGroup ? groups_writable : 2'd2),
         .sizeLog                    (sequencer_layer_sizeLog[0]),
         .walks_valid                (keys_walks_valid),
         .walks_ready                (key_list_walks_ready),
         .walks_payload              (keys_walks_payload),
+        .stays_valid                (cascade_tokenList_valid),
+        .stays_place                (cascade_tokenList_place),
+        .stays_number               (cascade_tokenList_number),
         .ids_valid                  (key_list_ids_valid),
         .ids_ready                  (keys_ids_ready),
         .ids_payload_filled         (key_list_ids_payload_filled),
@@ -1350,7 +1393,9 @@ module attention (
         .loads_1_payload_elements   (keys_loads_1_payload_elements),
         .done_valid                 (keys_done_valid),
         .done_ofGroup               (keys_done_ofGroup),
-        .bytes                      (keys_bytes)
+        .busy                       (keys_busy),
+        .bytes_ofGroup              (keys_bytes_ofGroup),
+        .bytes_ofQuery              (keys_bytes_ofQuery)
     );
 
     matrix_loader values (
@@ -1371,10 +1416,14 @@ module attention (
         .orders_payload_heads       (pipe_1_to_payload_heads),
         .orders_payload_ofGroup     (pipe_1_to_payload_ofGroup),
         .orders_payload_masked      (pipe_1_to_payload_masked),
+        .writable                   (2'd2),
         .sizeLog                    (sequencer_layer_sizeLog[0]),
         .walks_valid                (values_walks_valid),
         .walks_ready                (value_list_walks_ready),
         .walks_payload              (values_walks_payload),
+        .stays_valid                (cascade_tokenList_valid),
+        .stays_place                (cascade_tokenList_place),
+        .stays_number               (cascade_tokenList_number),
         .ids_valid                  (value_list_ids_valid),
         .ids_ready                  (values_ids_ready),
         .ids_payload_filled         (value_list_ids_payload_filled),
@@ -1424,7 +1473,9 @@ module attention (
         .loads_1_payload_elements   (values_loads_1_payload_elements),
         .done_valid                 (values_done_valid),
         .done_ofGroup               (values_done_ofGroup),
-        .bytes                      (values_bytes)
+        .busy                       (values_busy),
+        .bytes_ofGroup              (values_bytes_ofGroup),
+        .bytes_ofQuery              (values_bytes_ofQuery)
     );
 
     query_fetcher queries (
@@ -1560,7 +1611,7 @@ module attention (
         .elements_payload_row    (narrower_elements_payload_row)
     );
 
-    fetch_crossbar_d3ada5 crossbar (
+    fetch_crossbar_e27410 crossbar (
         .clock                      (clock),
         .reset                      (reset),
         .requests_0_valid           (keys_requests_0_valid),
@@ -1660,7 +1711,7 @@ module attention (
         .plan_values_base                  (sequencer_layer_valueBase),
         .plan_values_stride                (sequencer_layer_valueStride),
         .plan_values_bits                  (sequencer_layer_valueBits),
-        .plan_threshold                    (path_plan_threshold_choice),
+        .plan_threshold                    (lowerThreshold),
         .plan_keptValues                   (sequencer_layer_keptValues),
         .plan_valuesWait                   (waits),
         .start                             (sequencer_start),
@@ -1715,6 +1766,7 @@ module attention (
         .valueLoads_1_payload_sizeLog      (values_loads_1_payload_sizeLog),
         .valueLoads_1_payload_mask         (values_loads_1_payload_mask),
         .valueLoads_1_payload_elements     (values_loads_1_payload_elements),
+        .keysLoaded                        (keys_done_valid & keys_done_ofGroup),
         .valuesLoaded                      (values_done_valid),
         .valueOrders_valid                 (path_valueOrders_valid),
         .valueOrders_ready                 (arbiter_1_from_1_ready),
@@ -1757,8 +1809,9 @@ module attention (
         .addresses_valid                   (path_addresses_valid),
         .addresses_ready                   (arbiter_2_from_0_ready),
         .addresses_payload                 (path_addresses_payload),
-        .finished_query                    (path_finished_query),
-        .finished_group                    (path_finished_group),
+        .finished                          (path_finished),
+        .freed_keys                        (path_freed_keys),
+        .freed_values                      (path_freed_values),
         .stalls_memory                     (path_stalls_memory),
         .stalls_softmax                    (path_stalls_softmax),
         .stalls_topK                       (path_stalls_topK),
@@ -2049,7 +2102,7 @@ module attention (
             underWay <= 16'd0;
         end else begin
             copied <= copying & cascade_ids_payload_last;
-            underWay <= (underWay + {15'd0, issuer_queries_fire}) - {15'd0, path_finished_query};
+            underWay <= (underWay + {15'd0, issuer_queries_fire}) - {15'd0, path_finished};
         end
     end
 
@@ -2059,8 +2112,8 @@ module attention (
             sequencer_layer_keepHeads, sequencer_layer_protectFirst, sequencer_layer_protectLast,
             sequencer_layer_headTable, sequencer_layer_listBase, sequencer_copies_payload,
             cascade_error_code, cascade_error_command, cascade_busy, lists_walks_payload,
-            keys_masks_ready, values_done_ofGroup, arbiter_0_chosen, crossbar_error_channel,
-            crossbar_error_requester, fork__1_to_1_payload_head,
+            fifo_level, keys_masks_ready, values_done_ofGroup, arbiter_0_chosen,
+            crossbar_error_channel, crossbar_error_requester, fork__1_to_1_payload_head,
             fork__1_to_1_payload_entry_multiplier, fork__1_to_1_payload_entry_shift,
             fork__1_to_1_payload_entry_m0, fork__1_to_1_payload_entry_outputShift,
             fork__1_to_1_payload_address, fork__1_to_1_payload_lastOfGroup, arbiter_1_chosen,

@@ -7,7 +7,7 @@
 // fusedHeads = 2, channels = 16, dataBits = 256, requesters = 16, topKLanes = 16, outputLanes =
 // 16, norms = true, softmaxForm = table, recompute = incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR 6a22528f. Do not edit.
+// IR 365536d8. Do not edit.
 `default_nettype none
 module attention_da65d4 (
     input  wire         clock,
@@ -490,6 +490,9 @@ module attention_da65d4 (
     wire [3:0] cascade_error_code;
     wire [15:0] cascade_error_command;
     wire cascade_busy;
+    wire cascade_tokenList_valid;
+    wire [9:0] cascade_tokenList_place;
+    wire [9:0] cascade_tokenList_number;
     wire cascade_norms_ready;
     wire lists_lists_ready;
     wire lists_walks_valid;
@@ -568,6 +571,7 @@ module attention_da65d4 (
     wire groups_groups_payload_buffer;
     wire [2:0] groups_groups_payload_group;
     wire [1:0] groups_groups_payload_heads;
+    wire [1:0] groups_writable;
     wire groups_busy;
     wire issuer_groups_ready;
     wire [3:0] issuer_headNumber;
@@ -597,6 +601,12 @@ module attention_da65d4 (
     wire issuer_queries_payload_firstOfGroup;
     wire issuer_queries_payload_lastOfGroup;
     wire issuer_busy;
+    wire fifo_push_ready;
+    wire fifo_pop_valid;
+    wire fifo_pop_payload_buffer;
+    wire [2:0] fifo_pop_payload_group;
+    wire [1:0] fifo_pop_payload_heads;
+    wire [1:0] fifo_level;
     wire lower_plane_wants_ready;
     wire lower_plane_has_valid;
     wire lower_plane_has_payload;
@@ -616,7 +626,6 @@ module attention_da65d4 (
     wire lower_plane_loads_payload_masked;
     wire keys_orders_valid;
     wire keys_orders_ready;
-    wire keys_orders_payload_ofGroup;
     wire keys_walks_valid;
     wire keys_walks_payload;
     wire keys_ids_ready;
@@ -847,7 +856,9 @@ module attention_da65d4 (
     wire [767:0] keys_loads_15_payload_elements;
     wire keys_done_valid;
     wire keys_done_ofGroup;
-    wire [9:0] keys_bytes;
+    wire keys_busy;
+    wire [9:0] keys_bytes_ofGroup;
+    wire [9:0] keys_bytes_ofQuery;
     wire values_orders_valid;
     wire values_orders_ready;
     wire values_walks_valid;
@@ -1096,7 +1107,9 @@ module attention_da65d4 (
     wire [767:0] values_loads_15_payload_elements;
     wire values_done_valid;
     wire values_done_ofGroup;
-    wire [9:0] values_bytes;
+    wire values_busy;
+    wire [9:0] values_bytes_ofGroup;
+    wire [9:0] values_bytes_ofQuery;
     wire queries_orders_ready;
     wire queries_ids_ready;
     wire queries_requests_valid;
@@ -1491,8 +1504,9 @@ module attention_da65d4 (
     wire path_outputs_payload_last;
     wire path_addresses_valid;
     wire [31:0] path_addresses_payload;
-    wire path_finished_query;
-    wire path_finished_group;
+    wire path_finished;
+    wire path_freed_keys;
+    wire path_freed_values;
     wire path_stalls_memory;
     wire path_stalls_softmax;
     wire path_stalls_topK;
@@ -1621,12 +1635,12 @@ module attention_da65d4 (
     reg [15:0] underWay;
 
     wire isCopy = cascade_ids_payload_reader == 2'd0;
-    wire loading = keys_orders_valid | values_orders_valid;
+    wire loading = keys_orders_valid | keys_busy | values_orders_valid | values_busy;
     wire sequencer_working_or = groups_busy | issuer_busy | (underWay != 16'd0) | loading |
             sequencer_start | norms_busy;
     wire waits = sequencer_layer_generate & (sequencer_layer_keptValues < {5'd0,
             cascade_left_tokens});
-    wire [12:0] path_plan_threshold_choice = (sequencer_layer_lsbBits == 4'd0) ? 13'd0 :
+    wire [12:0] lowerThreshold = (sequencer_layer_lsbBits == 4'd0) ? 13'd0 :
             sequencer_layer_threshold;
     wire values_loads_0_fire = values_loads_0_valid & values_loads_0_ready;
     wire values_loads_1_fire = values_loads_1_valid & values_loads_1_ready;
@@ -1829,7 +1843,6 @@ module attention_da65d4 (
     assign copying_copying_ready = fork__0_from_ready;
     assign issuer_queries_ready = fork__1_from_ready;
     assign keys_orders_valid = pipe_0_to_valid;
-    assign keys_orders_payload_ofGroup = pipe_0_to_payload_ofGroup;
     assign values_orders_valid = pipe_1_to_valid;
     assign values_loads_0_ready = path_valueLoads_0_ready;
     assign values_loads_1_ready = path_valueLoads_1_ready;
@@ -1936,9 +1949,9 @@ module attention_da65d4 (
         .stalls_topK                 (path_stalls_topK),
         .stalls_writer               (path_stalls_writer),
         .bytes_queries               ({10'd0, queries_bytes}),
-        .bytes_keys                  ({6'd0, keys_orders_payload_ofGroup ? keys_bytes : 10'd0}),
-        .bytes_lowerKeys             ({6'd0, keys_orders_payload_ofGroup ? 10'd0 : keys_bytes}),
-        .bytes_values                ({6'd0, values_bytes}),
+        .bytes_keys                  ({6'd0, keys_bytes_ofGroup}),
+        .bytes_lowerKeys             ({6'd0, keys_bytes_ofQuery}),
+        .bytes_values                ({6'd0, values_bytes_ofGroup | values_bytes_ofQuery}),
         .bytes_outputs               ({10'd0, writer_written}),
         .keptValues                  (path_keptValues),
         .lowerQuery                  (path_lowerQuery),
@@ -2102,6 +2115,9 @@ module attention_da65d4 (
         .error_command                 (cascade_error_command),
         .clearError                    (1'd0),
         .busy                          (cascade_busy),
+        .tokenList_valid               (cascade_tokenList_valid),
+        .tokenList_place               (cascade_tokenList_place),
+        .tokenList_number              (cascade_tokenList_number),
         .norms_valid                   (norms_norms_valid),
         .norms_ready                   (cascade_norms_ready),
         .norms_payload_position        (norms_norms_payload_position),
@@ -2222,6 +2238,7 @@ module attention_da65d4 (
         .plan_sizeLog           (sequencer_layer_sizeLog[0]),
         .plan_heads             (cascade_left_heads),
         .plan_valuesWait        (waits),
+        .plan_early             (lowerThreshold == 13'd0),
         .cancel                 (control_cancel),
         .keys_valid             (groups_keys_valid),
         .keys_ready             (arbiter_0_from_1_ready),
@@ -2254,11 +2271,15 @@ module attention_da65d4 (
         .values_payload_ofGroup (groups_values_payload_ofGroup),
         .values_payload_masked  (groups_values_payload_masked),
         .groups_valid           (groups_groups_valid),
-        .groups_ready           (issuer_groups_ready),
+        .groups_ready           (fifo_push_ready),
         .groups_payload_buffer  (groups_groups_payload_buffer),
         .groups_payload_group   (groups_groups_payload_group),
         .groups_payload_heads   (groups_groups_payload_heads),
-        .freed                  (path_finished_group),
+        .keysFreed              (path_freed_keys),
+        .valuesFreed            (path_freed_values),
+        .keysLoaded             (keys_done_valid & keys_done_ofGroup),
+        .quiet                  (~issuer_busy & (underWay == 16'd0)),
+        .writable               (groups_writable),
         .busy                   (groups_busy)
     );
 
@@ -2274,12 +2295,11 @@ module attention_da65d4 (
         .plan_outputBase                   (sequencer_layer_outputBase),
         .plan_outputStride                 (sequencer_layer_outputStride),
         .cancel                            (control_cancel),
-        .groups_valid                      (groups_groups_valid),
+        .groups_valid                      (fifo_pop_valid),
         .groups_ready                      (issuer_groups_ready),
-        .groups_payload_buffer             (groups_groups_payload_buffer),
-        .groups_payload_group              (groups_groups_payload_group),
-        .groups_payload_heads              (groups_groups_payload_heads),
-        .keysLoaded                        (keys_done_valid & keys_done_ofGroup),
+        .groups_payload_buffer             (fifo_pop_payload_buffer),
+        .groups_payload_group              (fifo_pop_payload_group),
+        .groups_payload_heads              (fifo_pop_payload_heads),
         .headNumber                        (issuer_headNumber),
         .entry_multiplier                  (control_scales_multiplier),
         .entry_shift                       (control_scales_shift),
@@ -2293,6 +2313,9 @@ module attention_da65d4 (
         .ids_payload_filled                (narrower_elements_payload_filled),
         .ids_payload_last                  (narrower_elements_payload_last),
         .ids_payload_row                   (narrower_elements_payload_row),
+        .stays_valid                       (cascade_tokenList_valid),
+        .stays_place                       (cascade_tokenList_place),
+        .stays_number                      (cascade_tokenList_number),
         .fetches_valid                     (issuer_fetches_valid),
         .fetches_ready                     (queries_orders_ready),
         .fetches_payload_base              (issuer_fetches_payload_base),
@@ -2318,6 +2341,22 @@ module attention_da65d4 (
         .queries_payload_firstOfGroup      (issuer_queries_payload_firstOfGroup),
         .queries_payload_lastOfGroup       (issuer_queries_payload_lastOfGroup),
         .busy                              (issuer_busy)
+    );
+
+    stream_fifo_depth2_754a45 fifo (
+        .clock               (clock),
+        .reset               (reset),
+        .push_valid          (groups_groups_valid),
+        .push_ready          (fifo_push_ready),
+        .push_payload_buffer (groups_groups_payload_buffer),
+        .push_payload_group  (groups_groups_payload_group),
+        .push_payload_heads  (groups_groups_payload_heads),
+        .pop_valid           (fifo_pop_valid),
+        .pop_ready           (issuer_groups_ready),
+        .pop_payload_buffer  (fifo_pop_payload_buffer),
+        .pop_payload_group   (fifo_pop_payload_group),
+        .pop_payload_heads   (fifo_pop_payload_heads),
+        .level               (fifo_level)
     );
 
     lower_plane_loader_2eb7ca lower_plane (
@@ -2373,12 +2412,16 @@ module attention_da65d4 (
         .orders_payload_buffer       (pipe_0_to_payload_buffer),
         .orders_payload_slot         (pipe_0_to_payload_slot),
         .orders_payload_heads        (pipe_0_to_payload_heads),
-        .orders_payload_ofGroup      (keys_orders_payload_ofGroup),
+        .orders_payload_ofGroup      (pipe_0_to_payload_ofGroup),
         .orders_payload_masked       (pipe_0_to_payload_masked),
+        .writable                    (keys_done_ofGroup ? groups_writable : 2'd2),
         .sizeLog                     (sequencer_layer_sizeLog[0]),
         .walks_valid                 (keys_walks_valid),
         .walks_ready                 (key_list_walks_ready),
         .walks_payload               (keys_walks_payload),
+        .stays_valid                 (cascade_tokenList_valid),
+        .stays_place                 (cascade_tokenList_place),
+        .stays_number                (cascade_tokenList_number),
         .ids_valid                   (key_list_ids_valid),
         .ids_ready                   (keys_ids_ready),
         .ids_payload_filled          (key_list_ids_payload_filled),
@@ -2694,7 +2737,9 @@ module attention_da65d4 (
         .loads_15_payload_elements   (keys_loads_15_payload_elements),
         .done_valid                  (keys_done_valid),
         .done_ofGroup                (keys_done_ofGroup),
-        .bytes                       (keys_bytes)
+        .busy                        (keys_busy),
+        .bytes_ofGroup               (keys_bytes_ofGroup),
+        .bytes_ofQuery               (keys_bytes_ofQuery)
     );
 
     matrix_loader_1aa96b values (
@@ -2715,10 +2760,14 @@ module attention_da65d4 (
         .orders_payload_heads        (pipe_1_to_payload_heads),
         .orders_payload_ofGroup      (pipe_1_to_payload_ofGroup),
         .orders_payload_masked       (pipe_1_to_payload_masked),
+        .writable                    (2'd2),
         .sizeLog                     (sequencer_layer_sizeLog[0]),
         .walks_valid                 (values_walks_valid),
         .walks_ready                 (value_list_walks_ready),
         .walks_payload               (values_walks_payload),
+        .stays_valid                 (cascade_tokenList_valid),
+        .stays_place                 (cascade_tokenList_place),
+        .stays_number                (cascade_tokenList_number),
         .ids_valid                   (value_list_ids_valid),
         .ids_ready                   (values_ids_ready),
         .ids_payload_filled          (value_list_ids_payload_filled),
@@ -3034,7 +3083,9 @@ module attention_da65d4 (
         .loads_15_payload_elements   (values_loads_15_payload_elements),
         .done_valid                  (values_done_valid),
         .done_ofGroup                (values_done_ofGroup),
-        .bytes                       (values_bytes)
+        .busy                        (values_busy),
+        .bytes_ofGroup               (values_bytes_ofGroup),
+        .bytes_ofQuery               (values_bytes_ofQuery)
     );
 
     query_fetcher_1aa96b queries (
@@ -3170,7 +3221,7 @@ module attention_da65d4 (
         .elements_payload_row    (narrower_elements_payload_row)
     );
 
-    fetch_crossbar_22b529 crossbar (
+    fetch_crossbar_7eaeea crossbar (
         .clock                       (clock),
         .reset                       (reset),
         .requests_0_valid            (keys_requests_0_valid),
@@ -3760,7 +3811,7 @@ module attention_da65d4 (
         .plan_values_base                  (sequencer_layer_valueBase),
         .plan_values_stride                (sequencer_layer_valueStride),
         .plan_values_bits                  (sequencer_layer_valueBits),
-        .plan_threshold                    (path_plan_threshold_choice),
+        .plan_threshold                    (lowerThreshold),
         .plan_keptValues                   (sequencer_layer_keptValues),
         .plan_valuesWait                   (waits),
         .start                             (sequencer_start),
@@ -4067,6 +4118,7 @@ module attention_da65d4 (
         .valueLoads_15_payload_sizeLog     (values_loads_15_payload_sizeLog),
         .valueLoads_15_payload_mask        (values_loads_15_payload_mask),
         .valueLoads_15_payload_elements    (values_loads_15_payload_elements),
+        .keysLoaded                        (keys_done_valid & keys_done_ofGroup),
         .valuesLoaded                      (values_done_valid),
         .valueOrders_valid                 (path_valueOrders_valid),
         .valueOrders_ready                 (arbiter_1_from_1_ready),
@@ -4109,8 +4161,9 @@ module attention_da65d4 (
         .addresses_valid                   (path_addresses_valid),
         .addresses_ready                   (arbiter_2_from_0_ready),
         .addresses_payload                 (path_addresses_payload),
-        .finished_query                    (path_finished_query),
-        .finished_group                    (path_finished_group),
+        .finished                          (path_finished),
+        .freed_keys                        (path_freed_keys),
+        .freed_values                      (path_freed_values),
         .stalls_memory                     (path_stalls_memory),
         .stalls_softmax                    (path_stalls_softmax),
         .stalls_topK                       (path_stalls_topK),
@@ -4527,7 +4580,7 @@ module attention_da65d4 (
             underWay <= 16'd0;
         end else begin
             copied <= copying & cascade_ids_payload_last;
-            underWay <= (underWay + {15'd0, issuer_queries_fire}) - {15'd0, path_finished_query};
+            underWay <= (underWay + {15'd0, issuer_queries_fire}) - {15'd0, path_finished};
         end
     end
 
@@ -4537,8 +4590,8 @@ module attention_da65d4 (
             sequencer_layer_keepHeads, sequencer_layer_protectFirst, sequencer_layer_protectLast,
             sequencer_layer_headTable, sequencer_layer_listBase, sequencer_copies_payload,
             cascade_error_code, cascade_error_command, cascade_busy, lists_walks_payload,
-            keys_masks_ready, values_done_ofGroup, arbiter_0_chosen, crossbar_error_channel,
-            crossbar_error_requester, fork__1_to_1_payload_head,
+            fifo_level, keys_masks_ready, values_done_ofGroup, arbiter_0_chosen,
+            crossbar_error_channel, crossbar_error_requester, fork__1_to_1_payload_head,
             fork__1_to_1_payload_entry_multiplier, fork__1_to_1_payload_entry_shift,
             fork__1_to_1_payload_entry_m0, fork__1_to_1_payload_entry_outputShift,
             fork__1_to_1_payload_address, fork__1_to_1_payload_lastOfGroup, arbiter_1_chosen,

@@ -6,7 +6,7 @@
 // fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, outputLanes = 4,
 // softmaxForm = table, recompute = incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR 2cbdad3c. Do not edit.
+// IR 75c45882. Do not edit.
 `default_nettype none
 module attention_path (
     input  wire         clock,
@@ -84,6 +84,9 @@ module attention_path (
     input  wire [ 11:0] valueLoads_1_payload_mask,
     input  wire [191:0] valueLoads_1_payload_elements,
 
+    // Keys of a group are in their memory.
+    input  wire         keysLoaded,
+
     // Values of a group, or those that a query wanted, are in their memory.
     input  wire         valuesLoaded,
 
@@ -142,9 +145,12 @@ module attention_path (
     input  wire         addresses_ready,
     output wire [ 31:0] addresses_payload,
 
-    // 1 when the last output of a query has left; the last query of a group.
-    output wire         finished_query,
-    output wire         finished_group,
+    // 1 when the last output of a query has left.
+    output wire         finished,
+
+    // 1 when no query of the oldest group wants its keys any more; its values.
+    output wire         freed_keys,
+    output wire         freed_values,
 
     // What the path waits for in this cycle.
     output wire         stalls_memory,
@@ -236,17 +242,25 @@ module attention_path (
     wire [31:0] branches_fork_to_6_payload_address;
     wire branches_fork_to_6_payload_firstOfGroup;
     wire branches_fork_to_6_payload_lastOfGroup;
-    wire [1:0] ahead_fifo_push_valid;
-    wire [1:0] ahead_fifo_push_ready;
-    wire [1:0] ahead_fifo_push_payload_buffer;
-    wire [3:0] ahead_fifo_push_payload_slot;
-    wire [3:0] ahead_fifo_push_payload_head;
-    wire [1:0] ahead_fifo_pop_valid;
-    wire [1:0] ahead_fifo_pop_ready;
-    wire [1:0] ahead_fifo_pop_payload_buffer;
-    wire [3:0] ahead_fifo_pop_payload_slot;
-    wire [3:0] ahead_fifo_pop_payload_head;
-    wire [9:0] ahead_fifo_level;
+    wire branches_fork_to_7_valid;
+    wire branches_fork_to_7_payload_buffer;
+    wire [1:0] branches_fork_to_7_payload_slot;
+    wire [1:0] branches_fork_to_7_payload_head;
+    wire [15:0] branches_fork_to_7_payload_entry_multiplier;
+    wire [5:0] branches_fork_to_7_payload_entry_shift;
+    wire [30:0] branches_fork_to_7_payload_entry_m0;
+    wire [5:0] branches_fork_to_7_payload_entry_outputShift;
+    wire [31:0] branches_fork_to_7_payload_address;
+    wire branches_fork_to_7_payload_firstOfGroup;
+    wire branches_fork_to_7_payload_lastOfGroup;
+    wire ahead_fifo_0_push_ready;
+    wire ahead_fifo_0_pop_valid;
+    wire ahead_fifo_0_pop_ready;
+    wire ahead_fifo_0_pop_payload_place_buffer;
+    wire [1:0] ahead_fifo_0_pop_payload_place_slot;
+    wire [1:0] ahead_fifo_0_pop_payload_place_head;
+    wire ahead_fifo_0_pop_payload_firstOfGroup;
+    wire [5:0] ahead_fifo_0_level;
     wire progressive_queries_ready;
     wire progressive_passes_valid;
     wire [1:0] progressive_passes_payload_operand;
@@ -268,14 +282,15 @@ module attention_path (
     wire progressive_wants;
     wire progressive_settled;
     wire progressive_decided_valid;
+    wire progressive_decided_ready;
     wire progressive_decided_payload_fetchesLsb;
     wire progressive_busy;
-    wire ahead_fifo_0_push_ready;
-    wire ahead_fifo_0_pop_valid;
-    wire [12:0] ahead_fifo_0_pop_payload_threshold;
-    wire [15:0] ahead_fifo_0_pop_payload_scale_multiplier;
-    wire [5:0] ahead_fifo_0_pop_payload_scale_shift;
-    wire [4:0] ahead_fifo_0_level;
+    wire ahead_fifo_1_push_ready;
+    wire ahead_fifo_1_pop_valid;
+    wire [12:0] ahead_fifo_1_pop_payload_threshold;
+    wire [15:0] ahead_fifo_1_pop_payload_scale_multiplier;
+    wire [5:0] ahead_fifo_1_pop_payload_scale_shift;
+    wire [5:0] ahead_fifo_1_level;
     wire query_key_loads_0_ready;
     wire query_key_loads_1_ready;
     wire query_key_queries_valid;
@@ -293,15 +308,20 @@ module attention_path (
     wire query_store_passes_ready;
     wire query_store_queries_valid;
     wire [191:0] query_store_queries_payload;
-    wire slots_slots_valid;
-    wire slots_slots_payload_fresh;
-    wire [1:0] slots_slots_payload_slot;
-    wire slots_slots_ready;
+    wire issued_issued_valid;
+    wire issued_issued_payload_fresh;
+    wire [1:0] issued_issued_payload_slot;
+    wire issued_issued_ready;
     wire fifo_0_push_ready;
     wire fifo_0_pop_valid;
     wire fifo_0_pop_payload_fresh;
     wire [1:0] fifo_0_pop_payload_slot;
     wire [2:0] fifo_0_level;
+    reg [1:0] keysThere;
+    wire ahead_fifo_2_push_ready;
+    wire ahead_fifo_2_pop_valid;
+    wire ahead_fifo_2_pop_payload;
+    wire [5:0] ahead_fifo_2_level;
     wire softmax_scales_ready;
     wire softmax_scores_ready;
     wire softmax_peaks_valid;
@@ -339,12 +359,12 @@ module attention_path (
     wire [1:0] pruner_error_code;
     wire [15:0] pruner_error_job;
     wire pruner_busy;
-    wire ahead_fifo_1_push_ready;
-    wire ahead_fifo_1_pop_valid;
-    wire [7:0] ahead_fifo_1_pop_payload_n;
-    wire [7:0] ahead_fifo_1_pop_payload_kept;
-    wire ahead_fifo_1_pop_payload_list;
-    wire [4:0] ahead_fifo_1_level;
+    wire ahead_fifo_3_push_ready;
+    wire ahead_fifo_3_pop_valid;
+    wire [7:0] ahead_fifo_3_pop_payload_n;
+    wire [7:0] ahead_fifo_3_pop_payload_kept;
+    wire ahead_fifo_3_pop_payload_list;
+    wire [5:0] ahead_fifo_3_level;
     wire fork__1_from_ready;
     wire fork__1_to_0_valid;
     wire fork__1_to_0_payload_filled;
@@ -363,10 +383,19 @@ module attention_path (
     wire [1:0] fifo_1_pop_payload_mask;
     wire fifo_1_pop_payload_last;
     wire [5:0] fifo_1_level;
+    wire ahead_fifo_4_push_ready;
+    wire ahead_fifo_4_pop_valid;
+    wire ahead_fifo_4_pop_payload_buffer;
+    wire [1:0] ahead_fifo_4_pop_payload_slot;
+    wire [1:0] ahead_fifo_4_pop_payload_head;
+    wire [5:0] ahead_fifo_4_level;
+    wire value_slots_free;
     wire probability_value_loads_0_ready;
     wire probability_value_loads_1_ready;
     wire probability_value_jobs_ready;
+    wire probability_value_rows_valid;
     wire probability_value_rows_ready;
+    wire probability_value_rows_payload_last;
     wire probability_value_outputs_valid;
     wire probability_value_outputs_ready;
     wire [47:0] probability_value_outputs_payload_elements;
@@ -381,25 +410,27 @@ module attention_path (
     wire [11:0] fifo_2_pop_payload_row;
     wire [6:0] fifo_2_level;
     reg [3:0] there;
-    wire ahead_fifo_2_push_ready;
-    wire ahead_fifo_2_pop_valid;
-    wire ahead_fifo_2_pop_ready;
-    wire ahead_fifo_2_pop_payload_buffer;
-    wire [1:0] ahead_fifo_2_pop_payload_slot;
-    wire [30:0] ahead_fifo_2_pop_payload_m0;
-    wire [5:0] ahead_fifo_2_pop_payload_shift;
-    wire ahead_fifo_2_pop_payload_firstOfGroup;
-    wire [4:0] ahead_fifo_2_level;
-    wire ahead_fifo_3_push_ready;
-    wire ahead_fifo_3_pop_valid;
-    wire [31:0] ahead_fifo_3_pop_payload;
-    wire [4:0] ahead_fifo_3_level;
-    wire ends_fifo_push_ready;
-    wire ends_fifo_pop_valid;
-    wire ends_fifo_pop_payload;
-    wire [6:0] ends_fifo_level;
+    wire ahead_fifo_5_push_ready;
+    wire ahead_fifo_5_pop_valid;
+    wire ahead_fifo_5_pop_ready;
+    wire ahead_fifo_5_pop_payload_buffer;
+    wire [1:0] ahead_fifo_5_pop_payload_slot;
+    wire [30:0] ahead_fifo_5_pop_payload_m0;
+    wire [5:0] ahead_fifo_5_pop_payload_shift;
+    wire ahead_fifo_5_pop_payload_firstOfGroup;
+    wire [5:0] ahead_fifo_5_level;
+    wire ahead_fifo_6_push_ready;
+    wire ahead_fifo_6_pop_valid;
+    wire [31:0] ahead_fifo_6_pop_payload;
+    wire [5:0] ahead_fifo_6_level;
+    wire ahead_fifo_7_push_ready;
+    wire ahead_fifo_7_pop_valid;
+    wire ahead_fifo_7_pop_payload_place_buffer;
+    wire [1:0] ahead_fifo_7_pop_payload_place_slot;
+    wire ahead_fifo_7_pop_payload_lastOfGroup;
+    wire [5:0] ahead_fifo_7_level;
 
-    wire [18:0] valueOrders_payload_offset_product = {{1'd0, ahead_fifo_pop_payload_head[3:2]} +
+    wire [18:0] valueOrders_payload_offset_product = {{1'd0, ahead_fifo_4_pop_payload_head} +
             3'd0} * {10'd0, {1'd0, {plan_values_bits, 1'd0}} << plan_sizeLog};
     wire [2:0] count = {1'd0, 2'd0 - 2'd0} + 3'd1;
     wire [18:0] valueOrders_payload_bytes_product = count *
@@ -407,21 +438,30 @@ module attention_path (
     wire [4:0] own = places[progressive_oldest];
     wire probability_value_outputs_fire = probability_value_outputs_valid &
             probability_value_outputs_ready;
-    wire done = probability_value_outputs_fire & probability_value_outputs_payload_last;
-    wire awaits = ahead_fifo_2_pop_payload_firstOfGroup | plan_valuesWait;
+    wire progressive_decided_fire = progressive_decided_valid & progressive_decided_ready;
+    wire probability_value_rows_fire = probability_value_rows_valid & probability_value_rows_ready;
+    wire multiplied = probability_value_rows_fire & probability_value_rows_payload_last;
+    wire needsKeys = ahead_fifo_0_pop_valid & ahead_fifo_0_pop_payload_firstOfGroup;
+    wire awaitsKeys = needsKeys & (keysThere == 2'd0);
+    wire stalls_memory_or = (query_key_jobs_valid & ~query_key_queries_valid) |
+            (awaitsKeys & ~query_key_busy);
+    wire awaits = ahead_fifo_5_pop_payload_firstOfGroup | plan_valuesWait;
     wire may = ~awaits | (there != 4'd0);
+    wire stalls_memory_or_1 = (progressive_wants & ~query_key_busy) |
+            (ahead_fifo_5_pop_valid & ~may);
     wire pruner_jobs_fire = pruner_jobs_valid & pruner_jobs_ready;
     wire [15:0] wanted = (plan_keptValues > {9'd0, plan_tokens}) ? {9'd0, plan_tokens} :
             plan_keptValues;
-    wire known = progressive_passes_valid & (~progressive_passes_payload_fresh |
-            ahead_fifo_pop_valid[0]);
-    wire goes = known & query_key_jobs_ready & slots_slots_ready;
+    wire known_or = ~progressive_passes_payload_fresh | (ahead_fifo_0_pop_valid & ~awaitsKeys);
+    wire known = progressive_passes_valid & known_or;
+    wire goes = known & query_key_jobs_ready & issued_issued_ready;
     wire query_key_jobs_payload_buffer_choice = progressive_passes_payload_fresh ?
-            ahead_fifo_pop_payload_buffer[0] : own[4];
-    wire [1:0] fit_0 = progressive_passes_payload_fresh ? ahead_fifo_pop_payload_slot[1:0] :
+            ahead_fifo_0_pop_payload_place_buffer : own[4];
+    wire [1:0] fit_0 = progressive_passes_payload_fresh ? ahead_fifo_0_pop_payload_place_slot :
             own[3:2];
-    wire ahead_fifo_pop_fire = ahead_fifo_pop_valid[0] & ahead_fifo_pop_ready[0];
-    wire ahead_fifo_2_pop_fire = ahead_fifo_2_pop_valid & ahead_fifo_2_pop_ready;
+    wire valueOrders_fire = valueOrders_valid & valueOrders_ready;
+    wire ahead_fifo_0_pop_fire = ahead_fifo_0_pop_valid & ahead_fifo_0_pop_ready;
+    wire ahead_fifo_5_pop_fire = ahead_fifo_5_pop_valid & ahead_fifo_5_pop_ready;
 
     assign queries_ready = branches_fork_from_ready;
     assign vectors_ready = query_store_vectors_ready;
@@ -429,7 +469,7 @@ module attention_path (
     assign keyLoads_1_ready = query_key_loads_1_ready;
     assign valueLoads_0_ready = probability_value_loads_0_ready;
     assign valueLoads_1_ready = probability_value_loads_1_ready;
-    assign valueOrders_valid = ahead_fifo_pop_valid[1] & plan_valuesWait;
+    assign valueOrders_valid = ahead_fifo_4_pop_valid & plan_valuesWait & value_slots_free;
     assign valueOrders_payload_base = plan_values_base;
     assign valueOrders_payload_stride = plan_values_stride;
     assign valueOrders_payload_offset = valueOrders_payload_offset_product[15:0];
@@ -438,8 +478,8 @@ module attention_path (
     assign valueOrders_payload_signed = 1'd1;
     assign valueOrders_payload_place = 4'd12 - plan_values_bits;
     assign valueOrders_payload_mask = 12'd4095;
-    assign valueOrders_payload_buffer = ahead_fifo_pop_payload_buffer[1];
-    assign valueOrders_payload_slot = ahead_fifo_pop_payload_slot[3:2];
+    assign valueOrders_payload_buffer = ahead_fifo_4_pop_payload_buffer;
+    assign valueOrders_payload_slot = ahead_fifo_4_pop_payload_slot;
     assign valueOrders_payload_heads = count;
     assign valueOrders_payload_ofGroup = 1'd0;
     assign valueOrders_payload_masked = 1'd1;
@@ -460,59 +500,32 @@ module attention_path (
     assign outputs_valid = probability_value_outputs_valid;
     assign outputs_payload_elements = probability_value_outputs_payload_elements;
     assign outputs_payload_last = probability_value_outputs_payload_last;
-    assign addresses_valid = ahead_fifo_3_pop_valid;
-    assign addresses_payload = ahead_fifo_3_pop_payload;
-    assign finished_query = done;
-    assign finished_group = done & ends_fifo_pop_payload;
-    assign stalls_memory = (query_key_jobs_valid & ~query_key_queries_valid) |
-            (ahead_fifo_2_pop_valid & ~may);
+    assign addresses_valid = ahead_fifo_6_pop_valid;
+    assign addresses_payload = ahead_fifo_6_pop_payload;
+    assign finished = probability_value_outputs_fire & probability_value_outputs_payload_last;
+    assign freed_keys = progressive_decided_fire & ahead_fifo_2_pop_payload;
+    assign freed_values = multiplied & ahead_fifo_7_pop_payload_lastOfGroup;
+    assign stalls_memory = stalls_memory_or | stalls_memory_or_1;
     assign stalls_softmax = progressive_totals_valid & ~softmax_scores_ready;
     assign stalls_topK = fork__0_to_1_valid & ~pruner_rows_ready;
     assign stalls_writer = probability_value_outputs_valid & ~probability_value_outputs_ready;
     assign lowerQuery = progressive_decided_valid & progressive_decided_payload_fetchesLsb;
     assign keptValues = pruner_jobs_fire ? wanted : 16'd0;
+    assign ahead_fifo_0_pop_ready = goes & progressive_passes_payload_fresh;
+    assign progressive_decided_ready = 1'd1;
     assign query_key_queries_valid = query_store_queries_valid;
-    assign query_key_jobs_valid = known & slots_slots_ready;
-    assign slots_slots_valid = known & query_key_jobs_ready;
-    assign slots_slots_payload_fresh = progressive_passes_payload_fresh;
-    assign slots_slots_payload_slot = progressive_passes_payload_slot;
-    assign slots_slots_ready = fifo_0_push_ready;
-    assign pruner_jobs_valid = ahead_fifo_1_pop_valid;
+    assign query_key_jobs_valid = known & issued_issued_ready;
+    assign issued_issued_valid = known & query_key_jobs_ready;
+    assign issued_issued_payload_fresh = progressive_passes_payload_fresh;
+    assign issued_issued_payload_slot = progressive_passes_payload_slot;
+    assign issued_issued_ready = fifo_0_push_ready;
+    assign pruner_jobs_valid = ahead_fifo_3_pop_valid;
+    assign probability_value_rows_valid = fifo_2_pop_valid;
+    assign probability_value_rows_payload_last = fifo_2_pop_payload_last;
     assign probability_value_outputs_ready = outputs_ready;
-    assign ahead_fifo_2_pop_ready = probability_value_jobs_ready & may;
-    assign ahead_fifo_push_valid = {branches_fork_to_3_valid, branches_fork_to_0_valid};
-    assign ahead_fifo_push_payload_buffer = {branches_fork_to_3_payload_buffer,
-            branches_fork_to_0_payload_buffer};
-    assign ahead_fifo_push_payload_slot = {branches_fork_to_3_payload_slot,
-            branches_fork_to_0_payload_slot};
-    assign ahead_fifo_push_payload_head = {branches_fork_to_3_payload_head,
-            branches_fork_to_0_payload_head};
-    assign ahead_fifo_pop_ready = {valueOrders_ready | ~plan_valuesWait, goes &
-            progressive_passes_payload_fresh};
+    assign ahead_fifo_5_pop_ready = probability_value_jobs_ready & may;
 
-    genvar ahead_fifo_index;
-    generate
-        for (ahead_fifo_index = 0; ahead_fifo_index < 2; ahead_fifo_index = ahead_fifo_index +
-                1) begin : ahead_fifo
-            stream_fifo_depth16_82f869 member (
-                .clock               (clock),
-                .reset               (reset),
-                .push_valid          (ahead_fifo_push_valid[ahead_fifo_index]),
-                .push_ready          (ahead_fifo_push_ready[ahead_fifo_index]),
-                .push_payload_buffer (ahead_fifo_push_payload_buffer[ahead_fifo_index]),
-                .push_payload_slot   (ahead_fifo_push_payload_slot[ahead_fifo_index*2 +: 2]),
-                .push_payload_head   (ahead_fifo_push_payload_head[ahead_fifo_index*2 +: 2]),
-                .pop_valid           (ahead_fifo_pop_valid[ahead_fifo_index]),
-                .pop_ready           (ahead_fifo_pop_ready[ahead_fifo_index]),
-                .pop_payload_buffer  (ahead_fifo_pop_payload_buffer[ahead_fifo_index]),
-                .pop_payload_slot    (ahead_fifo_pop_payload_slot[ahead_fifo_index*2 +: 2]),
-                .pop_payload_head    (ahead_fifo_pop_payload_head[ahead_fifo_index*2 +: 2]),
-                .level               (ahead_fifo_level[ahead_fifo_index*5 +: 5])
-            );
-        end
-    endgenerate
-
-    stream_fork_branches7_393a9b branches_fork (
+    stream_fork_branches8_720bfb branches_fork (
         .clock                          (clock),
         .reset                          (reset),
         .from_valid                     (queries_valid),
@@ -528,7 +541,7 @@ module attention_path (
         .from_payload_firstOfGroup      (queries_payload_firstOfGroup),
         .from_payload_lastOfGroup       (queries_payload_lastOfGroup),
         .to_0_valid                     (branches_fork_to_0_valid),
-        .to_0_ready                     (ahead_fifo_push_ready[0]),
+        .to_0_ready                     (ahead_fifo_0_push_ready),
         .to_0_payload_buffer            (branches_fork_to_0_payload_buffer),
         .to_0_payload_slot              (branches_fork_to_0_payload_slot),
         .to_0_payload_head              (branches_fork_to_0_payload_head),
@@ -540,7 +553,7 @@ module attention_path (
         .to_0_payload_firstOfGroup      (branches_fork_to_0_payload_firstOfGroup),
         .to_0_payload_lastOfGroup       (branches_fork_to_0_payload_lastOfGroup),
         .to_1_valid                     (branches_fork_to_1_valid),
-        .to_1_ready                     (ahead_fifo_0_push_ready),
+        .to_1_ready                     (ahead_fifo_1_push_ready),
         .to_1_payload_buffer            (branches_fork_to_1_payload_buffer),
         .to_1_payload_slot              (branches_fork_to_1_payload_slot),
         .to_1_payload_head              (branches_fork_to_1_payload_head),
@@ -552,7 +565,7 @@ module attention_path (
         .to_1_payload_firstOfGroup      (branches_fork_to_1_payload_firstOfGroup),
         .to_1_payload_lastOfGroup       (branches_fork_to_1_payload_lastOfGroup),
         .to_2_valid                     (branches_fork_to_2_valid),
-        .to_2_ready                     (ahead_fifo_1_push_ready),
+        .to_2_ready                     (ahead_fifo_3_push_ready),
         .to_2_payload_buffer            (branches_fork_to_2_payload_buffer),
         .to_2_payload_slot              (branches_fork_to_2_payload_slot),
         .to_2_payload_head              (branches_fork_to_2_payload_head),
@@ -564,7 +577,7 @@ module attention_path (
         .to_2_payload_firstOfGroup      (branches_fork_to_2_payload_firstOfGroup),
         .to_2_payload_lastOfGroup       (branches_fork_to_2_payload_lastOfGroup),
         .to_3_valid                     (branches_fork_to_3_valid),
-        .to_3_ready                     (ahead_fifo_push_ready[1]),
+        .to_3_ready                     (ahead_fifo_4_push_ready),
         .to_3_payload_buffer            (branches_fork_to_3_payload_buffer),
         .to_3_payload_slot              (branches_fork_to_3_payload_slot),
         .to_3_payload_head              (branches_fork_to_3_payload_head),
@@ -576,7 +589,7 @@ module attention_path (
         .to_3_payload_firstOfGroup      (branches_fork_to_3_payload_firstOfGroup),
         .to_3_payload_lastOfGroup       (branches_fork_to_3_payload_lastOfGroup),
         .to_4_valid                     (branches_fork_to_4_valid),
-        .to_4_ready                     (ahead_fifo_2_push_ready),
+        .to_4_ready                     (ahead_fifo_5_push_ready),
         .to_4_payload_buffer            (branches_fork_to_4_payload_buffer),
         .to_4_payload_slot              (branches_fork_to_4_payload_slot),
         .to_4_payload_head              (branches_fork_to_4_payload_head),
@@ -588,7 +601,7 @@ module attention_path (
         .to_4_payload_firstOfGroup      (branches_fork_to_4_payload_firstOfGroup),
         .to_4_payload_lastOfGroup       (branches_fork_to_4_payload_lastOfGroup),
         .to_5_valid                     (branches_fork_to_5_valid),
-        .to_5_ready                     (ahead_fifo_3_push_ready),
+        .to_5_ready                     (ahead_fifo_6_push_ready),
         .to_5_payload_buffer            (branches_fork_to_5_payload_buffer),
         .to_5_payload_slot              (branches_fork_to_5_payload_slot),
         .to_5_payload_head              (branches_fork_to_5_payload_head),
@@ -600,7 +613,7 @@ module attention_path (
         .to_5_payload_firstOfGroup      (branches_fork_to_5_payload_firstOfGroup),
         .to_5_payload_lastOfGroup       (branches_fork_to_5_payload_lastOfGroup),
         .to_6_valid                     (branches_fork_to_6_valid),
-        .to_6_ready                     (ends_fifo_push_ready),
+        .to_6_ready                     (ahead_fifo_7_push_ready),
         .to_6_payload_buffer            (branches_fork_to_6_payload_buffer),
         .to_6_payload_slot              (branches_fork_to_6_payload_slot),
         .to_6_payload_head              (branches_fork_to_6_payload_head),
@@ -610,17 +623,47 @@ module attention_path (
         .to_6_payload_entry_outputShift (branches_fork_to_6_payload_entry_outputShift),
         .to_6_payload_address           (branches_fork_to_6_payload_address),
         .to_6_payload_firstOfGroup      (branches_fork_to_6_payload_firstOfGroup),
-        .to_6_payload_lastOfGroup       (branches_fork_to_6_payload_lastOfGroup)
+        .to_6_payload_lastOfGroup       (branches_fork_to_6_payload_lastOfGroup),
+        .to_7_valid                     (branches_fork_to_7_valid),
+        .to_7_ready                     (ahead_fifo_2_push_ready),
+        .to_7_payload_buffer            (branches_fork_to_7_payload_buffer),
+        .to_7_payload_slot              (branches_fork_to_7_payload_slot),
+        .to_7_payload_head              (branches_fork_to_7_payload_head),
+        .to_7_payload_entry_multiplier  (branches_fork_to_7_payload_entry_multiplier),
+        .to_7_payload_entry_shift       (branches_fork_to_7_payload_entry_shift),
+        .to_7_payload_entry_m0          (branches_fork_to_7_payload_entry_m0),
+        .to_7_payload_entry_outputShift (branches_fork_to_7_payload_entry_outputShift),
+        .to_7_payload_address           (branches_fork_to_7_payload_address),
+        .to_7_payload_firstOfGroup      (branches_fork_to_7_payload_firstOfGroup),
+        .to_7_payload_lastOfGroup       (branches_fork_to_7_payload_lastOfGroup)
+    );
+
+    stream_fifo_depth32_d243d7 ahead_fifo_0 (
+        .clock                     (clock),
+        .reset                     (reset),
+        .push_valid                (branches_fork_to_0_valid),
+        .push_ready                (ahead_fifo_0_push_ready),
+        .push_payload_place_buffer (branches_fork_to_0_payload_buffer),
+        .push_payload_place_slot   (branches_fork_to_0_payload_slot),
+        .push_payload_place_head   (branches_fork_to_0_payload_head),
+        .push_payload_firstOfGroup (branches_fork_to_0_payload_firstOfGroup),
+        .pop_valid                 (ahead_fifo_0_pop_valid),
+        .pop_ready                 (ahead_fifo_0_pop_ready),
+        .pop_payload_place_buffer  (ahead_fifo_0_pop_payload_place_buffer),
+        .pop_payload_place_slot    (ahead_fifo_0_pop_payload_place_slot),
+        .pop_payload_place_head    (ahead_fifo_0_pop_payload_place_head),
+        .pop_payload_firstOfGroup  (ahead_fifo_0_pop_payload_firstOfGroup),
+        .level                     (ahead_fifo_0_level)
     );
 
     progressive_lanes1_tokens64_scoreBits28_halvesfalse progressive (
         .clock                            (clock),
         .reset                            (reset),
-        .queries_valid                    (ahead_fifo_0_pop_valid),
+        .queries_valid                    (ahead_fifo_1_pop_valid),
         .queries_ready                    (progressive_queries_ready),
-        .queries_payload_threshold        (ahead_fifo_0_pop_payload_threshold),
-        .queries_payload_scale_multiplier (ahead_fifo_0_pop_payload_scale_multiplier),
-        .queries_payload_scale_shift      (ahead_fifo_0_pop_payload_scale_shift),
+        .queries_payload_threshold        (ahead_fifo_1_pop_payload_threshold),
+        .queries_payload_scale_multiplier (ahead_fifo_1_pop_payload_scale_multiplier),
+        .queries_payload_scale_shift      (ahead_fifo_1_pop_payload_scale_shift),
         .passes_valid                     (progressive_passes_valid),
         .passes_ready                     (goes),
         .passes_payload_operand           (progressive_passes_payload_operand),
@@ -652,25 +695,25 @@ module attention_path (
         .has                              (has_valid),
         .settled                          (progressive_settled),
         .decided_valid                    (progressive_decided_valid),
-        .decided_ready                    (1'd1),
+        .decided_ready                    (progressive_decided_ready),
         .decided_payload_fetchesLsb       (progressive_decided_payload_fetchesLsb),
         .busy                             (progressive_busy)
     );
 
-    stream_fifo_depth16_e5f78c ahead_fifo_0 (
+    stream_fifo_depth32_2279af ahead_fifo_1 (
         .clock                         (clock),
         .reset                         (reset),
         .push_valid                    (branches_fork_to_1_valid),
-        .push_ready                    (ahead_fifo_0_push_ready),
+        .push_ready                    (ahead_fifo_1_push_ready),
         .push_payload_threshold        (plan_threshold),
         .push_payload_scale_multiplier (branches_fork_to_1_payload_entry_multiplier),
         .push_payload_scale_shift      (branches_fork_to_1_payload_entry_shift),
-        .pop_valid                     (ahead_fifo_0_pop_valid),
+        .pop_valid                     (ahead_fifo_1_pop_valid),
         .pop_ready                     (progressive_queries_ready),
-        .pop_payload_threshold         (ahead_fifo_0_pop_payload_threshold),
-        .pop_payload_scale_multiplier  (ahead_fifo_0_pop_payload_scale_multiplier),
-        .pop_payload_scale_shift       (ahead_fifo_0_pop_payload_scale_shift),
-        .level                         (ahead_fifo_0_level)
+        .pop_payload_threshold         (ahead_fifo_1_pop_payload_threshold),
+        .pop_payload_scale_multiplier  (ahead_fifo_1_pop_payload_scale_multiplier),
+        .pop_payload_scale_shift       (ahead_fifo_1_pop_payload_scale_shift),
+        .level                         (ahead_fifo_1_level)
     );
 
     query_key_203417 query_key (
@@ -737,15 +780,27 @@ module attention_path (
     stream_fifo_depth4_7597bf fifo_0 (
         .clock              (clock),
         .reset              (reset),
-        .push_valid         (slots_slots_valid),
+        .push_valid         (issued_issued_valid),
         .push_ready         (fifo_0_push_ready),
-        .push_payload_fresh (slots_slots_payload_fresh),
-        .push_payload_slot  (slots_slots_payload_slot),
+        .push_payload_fresh (issued_issued_payload_fresh),
+        .push_payload_slot  (issued_issued_payload_slot),
         .pop_valid          (fifo_0_pop_valid),
         .pop_ready          (query_store_passes_ready),
         .pop_payload_fresh  (fifo_0_pop_payload_fresh),
         .pop_payload_slot   (fifo_0_pop_payload_slot),
         .level              (fifo_0_level)
+    );
+
+    stream_fifo_depth32_9d3a9e ahead_fifo_2 (
+        .clock        (clock),
+        .reset        (reset),
+        .push_valid   (branches_fork_to_7_valid),
+        .push_ready   (ahead_fifo_2_push_ready),
+        .push_payload (branches_fork_to_7_payload_lastOfGroup),
+        .pop_valid    (ahead_fifo_2_pop_valid),
+        .pop_ready    (progressive_decided_fire),
+        .pop_payload  (ahead_fifo_2_pop_payload),
+        .level        (ahead_fifo_2_level)
     );
 
     table_softmax_lanes1_tokens64_scoreBits28 softmax (
@@ -807,14 +862,14 @@ module attention_path (
         .to_1_payload_row    (fork__0_to_1_payload_row)
     );
 
-    value_pruner_lanes1_tokens64_topKLanes4 pruner (
+    value_pruner_lanes1_tokens64_topKLanes4_engines1 pruner (
         .clock                    (clock),
         .reset                    (reset),
         .jobs_valid               (pruner_jobs_valid),
         .jobs_ready               (pruner_jobs_ready),
-        .jobs_payload_n           (ahead_fifo_1_pop_payload_n),
-        .jobs_payload_kept        (ahead_fifo_1_pop_payload_kept),
-        .jobs_payload_list        (ahead_fifo_1_pop_payload_list),
+        .jobs_payload_n           (ahead_fifo_3_pop_payload_n),
+        .jobs_payload_kept        (ahead_fifo_3_pop_payload_kept),
+        .jobs_payload_list        (ahead_fifo_3_pop_payload_list),
         .rows_valid               (fork__0_to_1_valid),
         .rows_ready               (pruner_rows_ready),
         .rows_payload_filled      (fork__0_to_1_payload_filled),
@@ -836,20 +891,20 @@ module attention_path (
         .busy                     (pruner_busy)
     );
 
-    stream_fifo_depth16_c9b53d ahead_fifo_1 (
+    stream_fifo_depth32_d1909f ahead_fifo_3 (
         .clock             (clock),
         .reset             (reset),
         .push_valid        (branches_fork_to_2_valid),
-        .push_ready        (ahead_fifo_1_push_ready),
+        .push_ready        (ahead_fifo_3_push_ready),
         .push_payload_n    ({1'd0, plan_tokens}),
         .push_payload_kept (wanted[7:0]),
         .push_payload_list (1'd0),
-        .pop_valid         (ahead_fifo_1_pop_valid),
+        .pop_valid         (ahead_fifo_3_pop_valid),
         .pop_ready         (pruner_jobs_ready),
-        .pop_payload_n     (ahead_fifo_1_pop_payload_n),
-        .pop_payload_kept  (ahead_fifo_1_pop_payload_kept),
-        .pop_payload_list  (ahead_fifo_1_pop_payload_list),
-        .level             (ahead_fifo_1_level)
+        .pop_payload_n     (ahead_fifo_3_pop_payload_n),
+        .pop_payload_kept  (ahead_fifo_3_pop_payload_kept),
+        .pop_payload_list  (ahead_fifo_3_pop_payload_list),
+        .level             (ahead_fifo_3_level)
     );
 
     stream_fork_branches2_dab1f4 fork__1 (
@@ -900,6 +955,35 @@ module attention_path (
         .level             (fifo_1_level)
     );
 
+    stream_fifo_depth32_601b3d ahead_fifo_4 (
+        .clock               (clock),
+        .reset               (reset),
+        .push_valid          (branches_fork_to_3_valid),
+        .push_ready          (ahead_fifo_4_push_ready),
+        .push_payload_buffer (branches_fork_to_3_payload_buffer),
+        .push_payload_slot   (branches_fork_to_3_payload_slot),
+        .push_payload_head   (branches_fork_to_3_payload_head),
+        .pop_valid           (ahead_fifo_4_pop_valid),
+        .pop_ready           (valueOrders_fire | ~plan_valuesWait),
+        .pop_payload_buffer  (ahead_fifo_4_pop_payload_buffer),
+        .pop_payload_slot    (ahead_fifo_4_pop_payload_slot),
+        .pop_payload_head    (ahead_fifo_4_pop_payload_head),
+        .level               (ahead_fifo_4_level)
+    );
+
+    value_slots value_slots (
+        .clock             (clock),
+        .reset             (reset),
+        .start             (start),
+        .place_buffer      (ahead_fifo_4_pop_payload_buffer),
+        .place_slot        (ahead_fifo_4_pop_payload_slot),
+        .free              (value_slots_free),
+        .takes             (valueOrders_fire),
+        .done_valid        (multiplied & plan_valuesWait),
+        .done_place_buffer (ahead_fifo_7_pop_payload_place_buffer),
+        .done_place_slot   (ahead_fifo_7_pop_payload_place_slot)
+    );
+
     probability_value_c045b7 probability_value (
         .clock                    (clock),
         .reset                    (reset),
@@ -921,18 +1005,18 @@ module attention_path (
         .loads_1_payload_sizeLog  (valueLoads_1_payload_sizeLog),
         .loads_1_payload_mask     (valueLoads_1_payload_mask),
         .loads_1_payload_elements (valueLoads_1_payload_elements),
-        .jobs_valid               (ahead_fifo_2_pop_valid & may),
+        .jobs_valid               (ahead_fifo_5_pop_valid & may),
         .jobs_ready               (probability_value_jobs_ready),
-        .jobs_payload_buffer      (ahead_fifo_2_pop_payload_buffer),
-        .jobs_payload_head        (ahead_fifo_2_pop_payload_slot),
+        .jobs_payload_buffer      (ahead_fifo_5_pop_payload_buffer),
+        .jobs_payload_head        (ahead_fifo_5_pop_payload_slot),
         .jobs_payload_n           ({1'd0, plan_tokens}),
         .jobs_payload_sizeLog     (plan_sizeLog),
-        .jobs_payload_m0          (ahead_fifo_2_pop_payload_m0),
-        .jobs_payload_shift       (ahead_fifo_2_pop_payload_shift),
-        .rows_valid               (fifo_2_pop_valid),
+        .jobs_payload_m0          (ahead_fifo_5_pop_payload_m0),
+        .jobs_payload_shift       (ahead_fifo_5_pop_payload_shift),
+        .rows_valid               (probability_value_rows_valid),
         .rows_ready               (probability_value_rows_ready),
         .rows_payload_filled      (fifo_2_pop_payload_filled),
-        .rows_payload_last        (fifo_2_pop_payload_last),
+        .rows_payload_last        (probability_value_rows_payload_last),
         .rows_payload_row         (fifo_2_pop_payload_row),
         .outputs_valid            (probability_value_outputs_valid),
         .outputs_ready            (probability_value_outputs_ready),
@@ -960,65 +1044,76 @@ module attention_path (
         .level               (fifo_2_level)
     );
 
-    stream_fifo_depth16_c7e5f1 ahead_fifo_2 (
+    stream_fifo_depth32_a10980 ahead_fifo_5 (
         .clock                     (clock),
         .reset                     (reset),
         .push_valid                (branches_fork_to_4_valid),
-        .push_ready                (ahead_fifo_2_push_ready),
+        .push_ready                (ahead_fifo_5_push_ready),
         .push_payload_buffer       (branches_fork_to_4_payload_buffer),
         .push_payload_slot         (branches_fork_to_4_payload_slot),
         .push_payload_m0           (branches_fork_to_4_payload_entry_m0),
         .push_payload_shift        (branches_fork_to_4_payload_entry_outputShift),
         .push_payload_firstOfGroup (branches_fork_to_4_payload_firstOfGroup),
-        .pop_valid                 (ahead_fifo_2_pop_valid),
-        .pop_ready                 (ahead_fifo_2_pop_ready),
-        .pop_payload_buffer        (ahead_fifo_2_pop_payload_buffer),
-        .pop_payload_slot          (ahead_fifo_2_pop_payload_slot),
-        .pop_payload_m0            (ahead_fifo_2_pop_payload_m0),
-        .pop_payload_shift         (ahead_fifo_2_pop_payload_shift),
-        .pop_payload_firstOfGroup  (ahead_fifo_2_pop_payload_firstOfGroup),
-        .level                     (ahead_fifo_2_level)
+        .pop_valid                 (ahead_fifo_5_pop_valid),
+        .pop_ready                 (ahead_fifo_5_pop_ready),
+        .pop_payload_buffer        (ahead_fifo_5_pop_payload_buffer),
+        .pop_payload_slot          (ahead_fifo_5_pop_payload_slot),
+        .pop_payload_m0            (ahead_fifo_5_pop_payload_m0),
+        .pop_payload_shift         (ahead_fifo_5_pop_payload_shift),
+        .pop_payload_firstOfGroup  (ahead_fifo_5_pop_payload_firstOfGroup),
+        .level                     (ahead_fifo_5_level)
     );
 
-    stream_fifo_depth16_361647 ahead_fifo_3 (
+    stream_fifo_depth32_51f32c ahead_fifo_6 (
         .clock        (clock),
         .reset        (reset),
         .push_valid   (branches_fork_to_5_valid),
-        .push_ready   (ahead_fifo_3_push_ready),
+        .push_ready   (ahead_fifo_6_push_ready),
         .push_payload (branches_fork_to_5_payload_address),
-        .pop_valid    (ahead_fifo_3_pop_valid),
+        .pop_valid    (ahead_fifo_6_pop_valid),
         .pop_ready    (addresses_ready),
-        .pop_payload  (ahead_fifo_3_pop_payload),
-        .level        (ahead_fifo_3_level)
+        .pop_payload  (ahead_fifo_6_pop_payload),
+        .level        (ahead_fifo_6_level)
     );
 
-    stream_fifo_depth64_8ddfa7 ends_fifo (
-        .clock        (clock),
-        .reset        (reset),
-        .push_valid   (branches_fork_to_6_valid),
-        .push_ready   (ends_fifo_push_ready),
-        .push_payload (branches_fork_to_6_payload_lastOfGroup),
-        .pop_valid    (ends_fifo_pop_valid),
-        .pop_ready    (done),
-        .pop_payload  (ends_fifo_pop_payload),
-        .level        (ends_fifo_level)
+    stream_fifo_depth32_552a0b ahead_fifo_7 (
+        .clock                     (clock),
+        .reset                     (reset),
+        .push_valid                (branches_fork_to_6_valid),
+        .push_ready                (ahead_fifo_7_push_ready),
+        .push_payload_place_buffer (branches_fork_to_6_payload_buffer),
+        .push_payload_place_slot   (branches_fork_to_6_payload_slot),
+        .push_payload_lastOfGroup  (branches_fork_to_6_payload_lastOfGroup),
+        .pop_valid                 (ahead_fifo_7_pop_valid),
+        .pop_ready                 (multiplied),
+        .pop_payload_place_buffer  (ahead_fifo_7_pop_payload_place_buffer),
+        .pop_payload_place_slot    (ahead_fifo_7_pop_payload_place_slot),
+        .pop_payload_lastOfGroup   (ahead_fifo_7_pop_payload_lastOfGroup),
+        .level                     (ahead_fifo_7_level)
     );
 
     always @(posedge clock) begin
-        if (ahead_fifo_pop_fire) begin
-            places[progressive_passes_payload_slot] <= {ahead_fifo_pop_payload_buffer[0],
-                    ahead_fifo_pop_payload_slot[1:0], ahead_fifo_pop_payload_head[1:0]};
+        if (ahead_fifo_0_pop_fire) begin
+            places[progressive_passes_payload_slot] <= {ahead_fifo_0_pop_payload_place_buffer,
+                    ahead_fifo_0_pop_payload_place_slot, ahead_fifo_0_pop_payload_place_head};
         end
     end
 
     always @(posedge clock) begin
         if (reset) begin
+            keysThere <= 2'd0;
             there <= 4'd0;
         end else begin
             if (start) begin
+                keysThere <= 2'd0;
+            end else begin
+                keysThere <= (keysThere + {1'd0, keysLoaded}) -
+                        {1'd0, goes & progressive_passes_payload_fresh & needsKeys};
+            end
+            if (start) begin
                 there <= 4'd0;
             end else begin
-                there <= (there + {3'd0, valuesLoaded}) - {3'd0, ahead_fifo_2_pop_fire & awaits};
+                there <= (there + {3'd0, valuesLoaded}) - {3'd0, ahead_fifo_5_pop_fire & awaits};
             end
         end
     end
@@ -1026,39 +1121,42 @@ module attention_path (
     wire _unused_ok = &{1'b0, wants_ready, has_payload, branches_fork_to_0_payload_entry_multiplier,
             branches_fork_to_0_payload_entry_shift, branches_fork_to_0_payload_entry_m0,
             branches_fork_to_0_payload_entry_outputShift, branches_fork_to_0_payload_address,
-            branches_fork_to_0_payload_firstOfGroup, branches_fork_to_0_payload_lastOfGroup,
-            branches_fork_to_1_payload_buffer, branches_fork_to_1_payload_slot,
-            branches_fork_to_1_payload_head, branches_fork_to_1_payload_entry_m0,
-            branches_fork_to_1_payload_entry_outputShift, branches_fork_to_1_payload_address,
-            branches_fork_to_1_payload_firstOfGroup, branches_fork_to_1_payload_lastOfGroup,
-            branches_fork_to_2_payload_buffer, branches_fork_to_2_payload_slot,
-            branches_fork_to_2_payload_head, branches_fork_to_2_payload_entry_multiplier,
-            branches_fork_to_2_payload_entry_shift, branches_fork_to_2_payload_entry_m0,
-            branches_fork_to_2_payload_entry_outputShift, branches_fork_to_2_payload_address,
-            branches_fork_to_2_payload_firstOfGroup, branches_fork_to_2_payload_lastOfGroup,
-            branches_fork_to_3_payload_entry_multiplier, branches_fork_to_3_payload_entry_shift,
-            branches_fork_to_3_payload_entry_m0, branches_fork_to_3_payload_entry_outputShift,
-            branches_fork_to_3_payload_address, branches_fork_to_3_payload_firstOfGroup,
-            branches_fork_to_3_payload_lastOfGroup, branches_fork_to_4_payload_head,
-            branches_fork_to_4_payload_entry_multiplier, branches_fork_to_4_payload_entry_shift,
-            branches_fork_to_4_payload_address, branches_fork_to_4_payload_lastOfGroup,
-            branches_fork_to_5_payload_buffer, branches_fork_to_5_payload_slot,
-            branches_fork_to_5_payload_head, branches_fork_to_5_payload_entry_multiplier,
-            branches_fork_to_5_payload_entry_shift, branches_fork_to_5_payload_entry_m0,
-            branches_fork_to_5_payload_entry_outputShift, branches_fork_to_5_payload_firstOfGroup,
-            branches_fork_to_5_payload_lastOfGroup, branches_fork_to_6_payload_buffer,
-            branches_fork_to_6_payload_slot, branches_fork_to_6_payload_head,
-            branches_fork_to_6_payload_entry_multiplier, branches_fork_to_6_payload_entry_shift,
-            branches_fork_to_6_payload_entry_m0, branches_fork_to_6_payload_entry_outputShift,
-            branches_fork_to_6_payload_address, branches_fork_to_6_payload_firstOfGroup,
-            ahead_fifo_level, progressive_second, progressive_busy, ahead_fifo_0_level,
-            query_key_error_code, query_key_error_job, query_key_busy, fifo_0_level,
-            softmax_error_code, softmax_error_row, pruner_positions_valid,
+            branches_fork_to_0_payload_lastOfGroup, branches_fork_to_1_payload_buffer,
+            branches_fork_to_1_payload_slot, branches_fork_to_1_payload_head,
+            branches_fork_to_1_payload_entry_m0, branches_fork_to_1_payload_entry_outputShift,
+            branches_fork_to_1_payload_address, branches_fork_to_1_payload_firstOfGroup,
+            branches_fork_to_1_payload_lastOfGroup, branches_fork_to_2_payload_buffer,
+            branches_fork_to_2_payload_slot, branches_fork_to_2_payload_head,
+            branches_fork_to_2_payload_entry_multiplier, branches_fork_to_2_payload_entry_shift,
+            branches_fork_to_2_payload_entry_m0, branches_fork_to_2_payload_entry_outputShift,
+            branches_fork_to_2_payload_address, branches_fork_to_2_payload_firstOfGroup,
+            branches_fork_to_2_payload_lastOfGroup, branches_fork_to_3_payload_entry_multiplier,
+            branches_fork_to_3_payload_entry_shift, branches_fork_to_3_payload_entry_m0,
+            branches_fork_to_3_payload_entry_outputShift, branches_fork_to_3_payload_address,
+            branches_fork_to_3_payload_firstOfGroup, branches_fork_to_3_payload_lastOfGroup,
+            branches_fork_to_4_payload_head, branches_fork_to_4_payload_entry_multiplier,
+            branches_fork_to_4_payload_entry_shift, branches_fork_to_4_payload_address,
+            branches_fork_to_4_payload_lastOfGroup, branches_fork_to_5_payload_buffer,
+            branches_fork_to_5_payload_slot, branches_fork_to_5_payload_head,
+            branches_fork_to_5_payload_entry_multiplier, branches_fork_to_5_payload_entry_shift,
+            branches_fork_to_5_payload_entry_m0, branches_fork_to_5_payload_entry_outputShift,
+            branches_fork_to_5_payload_firstOfGroup, branches_fork_to_5_payload_lastOfGroup,
+            branches_fork_to_6_payload_head, branches_fork_to_6_payload_entry_multiplier,
+            branches_fork_to_6_payload_entry_shift, branches_fork_to_6_payload_entry_m0,
+            branches_fork_to_6_payload_entry_outputShift, branches_fork_to_6_payload_address,
+            branches_fork_to_6_payload_firstOfGroup, branches_fork_to_7_payload_buffer,
+            branches_fork_to_7_payload_slot, branches_fork_to_7_payload_head,
+            branches_fork_to_7_payload_entry_multiplier, branches_fork_to_7_payload_entry_shift,
+            branches_fork_to_7_payload_entry_m0, branches_fork_to_7_payload_entry_outputShift,
+            branches_fork_to_7_payload_address, branches_fork_to_7_payload_firstOfGroup,
+            ahead_fifo_0_level, progressive_second, progressive_busy, ahead_fifo_1_level,
+            query_key_error_code, query_key_error_job, fifo_0_level, ahead_fifo_2_pop_valid,
+            ahead_fifo_2_level, softmax_error_code, softmax_error_row, pruner_positions_valid,
             pruner_positions_payload_filled, pruner_positions_payload_last,
             pruner_positions_payload_row, pruner_error_code, pruner_error_job, pruner_busy,
-            ahead_fifo_1_level, fifo_1_level, probability_value_error_code,
-            probability_value_error_job, probability_value_busy, fifo_2_level, ahead_fifo_2_level,
-            ahead_fifo_3_level, ends_fifo_pop_valid, ends_fifo_level,
+            ahead_fifo_3_level, fifo_1_level, ahead_fifo_4_level, probability_value_error_code,
+            probability_value_error_job, probability_value_busy, fifo_2_level, ahead_fifo_5_level,
+            ahead_fifo_6_level, ahead_fifo_7_pop_valid, ahead_fifo_7_level,
             valueOrders_payload_offset_product[18:16], valueOrders_payload_bytes_product[18:16]};
 endmodule
 `default_nettype wire

@@ -8,7 +8,7 @@
 // Parameters lanes = 1, tokens = 64, heads = 4, scoreBits = 32, headScoreBits = 40, listLanes =
 // 2, topKLanes = 4, outputLanes = 4, norm = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR c6a1a798. Do not edit.
+// IR 75896220. Do not edit.
 `default_nettype none
 module cascade (
     input  wire        clock,
@@ -74,7 +74,13 @@ module cascade (
     input  wire        clearError,
 
     // A command is being worked on, or a layer is open.
-    output wire        busy
+    output wire        busy,
+
+    // A token that takes its place among those that are left, number by number; the first place
+    // begins the list anew.
+    output wire        tokenList_valid,
+    output wire [ 5:0] tokenList_place,
+    output wire [ 5:0] tokenList_number
 );
     localparam [2:0] STATE_IDLE        = 3'd0;
     localparam [2:0] STATE_SUM         = 3'd1;
@@ -244,6 +250,9 @@ module cascade (
     assign error_code = error_code_register;
     assign error_command = error_command_register;
     assign busy = open | (state != STATE_IDLE);
+    assign tokenList_valid = tokens_listed_valid;
+    assign tokenList_place = tokens_listed_place;
+    assign tokenList_number = tokens_listed_number;
     assign tokens_orders_valid = state == STATE_TOKENS;
     assign heads_orders_valid = state == STATE_HEADS;
 
@@ -551,8 +560,7 @@ module cascade (
     end
 
     wire _unused_ok = &{1'b0, own_byNorm, own_heads[7:3], own_keepTokens[15:7], own_keepHeads[7:3],
-            tokens_listed_valid, tokens_listed_place, tokens_listed_number, heads_row,
-            rank_results_valid, rank_results_payload_outcome, rank_results_payload_error,
+            heads_row, rank_results_valid, rank_results_payload_outcome, rank_results_payload_error,
             rank_results_payload_threshold, rank_results_payload_numKeep, rank_results_payload_lfsr,
             rank_error_code, rank_error_job, rank_busy, rows_left_row, rows_left_beat,
             rows_left_lastOfRow, rows_left_last, outputs_left_row[2], outputs_left_beat,

@@ -8,7 +8,7 @@
 // Parameters lanes = 8, tokens = 1024, heads = 16, scoreBits = 40, headScoreBits = 40,
 // listLanes = 16, topKLanes = 16, outputLanes = 16, norm = true, trace = false.
 // Reset: reset synchronous, active high.
-// IR 4aa0260b. Do not edit.
+// IR d059f2bc. Do not edit.
 `default_nettype none
 module cascade_15fae5 (
     input  wire         clock,
@@ -75,6 +75,12 @@ module cascade_15fae5 (
 
     // A command is being worked on, or a layer is open.
     output wire         busy,
+
+    // A token that takes its place among those that are left, number by number; the first place
+    // begins the list anew.
+    output wire         tokenList_valid,
+    output wire [  9:0] tokenList_place,
+    output wire [  9:0] tokenList_number,
 
     input  wire         norms_valid,
     output wire         norms_ready,
@@ -288,6 +294,9 @@ module cascade_15fae5 (
     assign error_code = error_code_register;
     assign error_command = error_command_register;
     assign busy = open | (state != STATE_IDLE);
+    assign tokenList_valid = tokens_listed_valid;
+    assign tokenList_place = tokens_listed_place;
+    assign tokenList_number = tokens_listed_number;
     assign norms_ready = norms_norms_ready & open;
     assign tokens_orders_valid = state == STATE_TOKENS;
     assign heads_orders_valid = state == STATE_HEADS;
@@ -624,8 +633,7 @@ module cascade_15fae5 (
         if (opens) byNorm <= own_byNorm;
     end
 
-    wire _unused_ok = &{1'b0, own_heads[7:5], own_keepTokens[15:11], own_keepHeads[7:5],
-            tokens_listed_valid, tokens_listed_place, tokens_listed_number, heads_row,
+    wire _unused_ok = &{1'b0, own_heads[7:5], own_keepTokens[15:11], own_keepHeads[7:5], heads_row,
             rank_results_valid, rank_results_payload_outcome, rank_results_payload_error,
             rank_results_payload_threshold, rank_results_payload_numKeep, rank_results_payload_lfsr,
             rank_error_code, rank_error_job, rank_busy, rows_left_row, rows_left_beat,

@@ -8,7 +8,7 @@
 // Parameters lanes = 1, tokens = 1024, heads = 12, scoreBits = 40, headScoreBits = 40,
 // listLanes = 8, topKLanes = 16, outputLanes = 4, norm = true, trace = false.
 // Reset: reset synchronous, active high.
-// IR 8afcdedc. Do not edit.
+// IR b7b1e768. Do not edit.
 `default_nettype none
 module cascade_acf57b (
     input  wire        clock,
@@ -75,6 +75,12 @@ module cascade_acf57b (
 
     // A command is being worked on, or a layer is open.
     output wire        busy,
+
+    // A token that takes its place among those that are left, number by number; the first place
+    // begins the list anew.
+    output wire        tokenList_valid,
+    output wire [ 9:0] tokenList_place,
+    output wire [ 9:0] tokenList_number,
 
     input  wire        norms_valid,
     output wire        norms_ready,
@@ -255,6 +261,9 @@ module cascade_acf57b (
     assign error_code = error_code_register;
     assign error_command = error_command_register;
     assign busy = open | (state != STATE_IDLE);
+    assign tokenList_valid = tokens_listed_valid;
+    assign tokenList_place = tokens_listed_place;
+    assign tokenList_number = tokens_listed_number;
     assign norms_ready = norms_norms_ready & open;
     assign tokens_orders_valid = state == STATE_TOKENS;
     assign heads_orders_valid = state == STATE_HEADS;
@@ -589,8 +598,7 @@ module cascade_acf57b (
         if (opens) byNorm <= own_byNorm;
     end
 
-    wire _unused_ok = &{1'b0, own_heads[7:4], own_keepTokens[15:11], own_keepHeads[7:4],
-            tokens_listed_valid, tokens_listed_place, tokens_listed_number, heads_row,
+    wire _unused_ok = &{1'b0, own_heads[7:4], own_keepTokens[15:11], own_keepHeads[7:4], heads_row,
             rank_results_valid, rank_results_payload_outcome, rank_results_payload_error,
             rank_results_payload_threshold, rank_results_payload_numKeep, rank_results_payload_lfsr,
             rank_error_code, rank_error_job, rank_busy, rows_left_row, rows_left_beat,

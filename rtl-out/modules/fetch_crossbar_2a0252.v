@@ -6,7 +6,7 @@
 // Parameters queues = input, requesters = 32, channels = 16, dataBits = 256, addressDepth = 64,
 // dataDepth = 64, window = 64, outstanding = 32.
 // Reset: reset synchronous, active high.
-// IR 62aba3f3. Do not edit.
+// IR b768f081. Do not edit.
 `default_nettype none
 module fetch_crossbar_2a0252 (
     input  wire         clock,
@@ -2081,7 +2081,7 @@ module fetch_crossbar_2a0252 (
     genvar port_index;
     generate
         for (port_index = 0; port_index < 16; port_index = port_index + 1) begin : port
-            channel_port_requesters32_dataBits256_outstanding32 member (
+            channel_port_party32_requesters32_dataBits256_outstanding32 member (
                 .clock             (clock),
                 .reset             (reset),
                 .asks              (port_asks[port_index*32 +: 32]),

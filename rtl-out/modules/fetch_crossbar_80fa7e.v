@@ -6,7 +6,7 @@
 // Parameters queues = input, requesters = 8, channels = 8, dataBits = 64, addressDepth = 16,
 // dataDepth = 64, window = 64, outstanding = 16.
 // Reset: reset synchronous, active high.
-// IR 409c8852. Do not edit.
+// IR b8128e89. Do not edit.
 `default_nettype none
 module fetch_crossbar_80fa7e (
     input  wire        clock,
@@ -619,7 +619,7 @@ module fetch_crossbar_80fa7e (
     genvar port_index;
     generate
         for (port_index = 0; port_index < 8; port_index = port_index + 1) begin : port
-            channel_port_requesters8_outstanding16 member (
+            channel_port_party8_requesters8_outstanding16 member (
                 .clock             (clock),
                 .reset             (reset),
                 .asks              (port_asks[port_index*8 +: 8]),

@@ -6,7 +6,7 @@
 // Parameters queues = virtualOutput, requesters = 3, channels = 2, dataBits = 64, addressDepth
 // = 2, dataDepth = 6, window = 8, outstanding = 4.
 // Reset: reset synchronous, active high.
-// IR a594d714. Do not edit.
+// IR 54ca6075. Do not edit.
 `default_nettype none
 module fetch_crossbar_89035d (
     input  wire        clock,
@@ -240,7 +240,7 @@ module fetch_crossbar_89035d (
     genvar port_index;
     generate
         for (port_index = 0; port_index < 2; port_index = port_index + 1) begin : port
-            channel_port_requesters3_outstanding4 member (
+            channel_port_party3_requesters3_outstanding4 member (
                 .clock             (clock),
                 .reset             (reset),
                 .asks              (port_asks[port_index*3 +: 3]),

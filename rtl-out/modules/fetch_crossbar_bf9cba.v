@@ -6,7 +6,7 @@
 // Parameters queues = input, requesters = 16, channels = 16, dataBits = 256, addressDepth = 64,
 // dataDepth = 64, window = 64, outstanding = 32.
 // Reset: reset synchronous, active high.
-// IR 6f9a29df. Do not edit.
+// IR cb4dadee. Do not edit.
 `default_nettype none
 module fetch_crossbar_bf9cba (
     input  wire         clock,
@@ -1328,7 +1328,7 @@ module fetch_crossbar_bf9cba (
     genvar port_index;
     generate
         for (port_index = 0; port_index < 16; port_index = port_index + 1) begin : port
-            channel_port_requesters16_dataBits256_outstanding32 member (
+            channel_port_party16_requesters16_dataBits256_outstanding32 member (
                 .clock             (clock),
                 .reset             (reset),
                 .asks              (port_asks[port_index*16 +: 16]),

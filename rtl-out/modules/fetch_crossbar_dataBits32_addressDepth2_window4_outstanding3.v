@@ -6,7 +6,7 @@
 // Parameters queues = input, requesters = 2, channels = 2, dataBits = 32, addressDepth = 2,
 // dataDepth = 8, window = 4, outstanding = 3.
 // Reset: reset synchronous, active high.
-// IR a33e490c. Do not edit.
+// IR f1b6c89d. Do not edit.
 `default_nettype none
 module fetch_crossbar_dataBits32_addressDepth2_window4_outstanding3 (
     input  wire        clock,
@@ -219,7 +219,7 @@ module fetch_crossbar_dataBits32_addressDepth2_window4_outstanding3 (
     genvar port_index;
     generate
         for (port_index = 0; port_index < 2; port_index = port_index + 1) begin : port
-            channel_port_dataBits32_outstanding3 member (
+            channel_port_party2_dataBits32_outstanding3 member (
                 .clock             (clock),
                 .reset             (reset),
                 .asks              (port_asks[port_index*2 +: 2]),

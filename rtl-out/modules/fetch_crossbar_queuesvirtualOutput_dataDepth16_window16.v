@@ -6,7 +6,7 @@
 // Parameters queues = virtualOutput, requesters = 2, channels = 2, dataBits = 64, addressDepth
 // = 4, dataDepth = 16, window = 16, outstanding = 8.
 // Reset: reset synchronous, active high.
-// IR 446ef3c5. Do not edit.
+// IR ccb04ab8. Do not edit.
 `default_nettype none
 module fetch_crossbar_queuesvirtualOutput_dataDepth16_window16 (
     input  wire        clock,
@@ -219,7 +219,7 @@ module fetch_crossbar_queuesvirtualOutput_dataDepth16_window16 (
     genvar port_index;
     generate
         for (port_index = 0; port_index < 2; port_index = port_index + 1) begin : port
-            channel_port member (
+            channel_port_party2 member (
                 .clock             (clock),
                 .reset             (reset),
                 .asks              (port_asks[port_index*2 +: 2]),

@@ -6,7 +6,7 @@
 // Parameters queues = input, requesters = 3, channels = 2, dataBits = 64, addressDepth = 2,
 // dataDepth = 6, window = 8, outstanding = 4.
 // Reset: reset synchronous, active high.
-// IR 7a71213a. Do not edit.
+// IR 8f898640. Do not edit.
 `default_nettype none
 module fetch_crossbar_requesters3_addressDepth2_dataDepth6_outstanding4 (
     input  wire        clock,
@@ -240,7 +240,7 @@ module fetch_crossbar_requesters3_addressDepth2_dataDepth6_outstanding4 (
     genvar port_index;
     generate
         for (port_index = 0; port_index < 2; port_index = port_index + 1) begin : port
-            channel_port_requesters3_outstanding4 member (
+            channel_port_party3_requesters3_outstanding4 member (
                 .clock             (clock),
                 .reset             (reset),
                 .asks              (port_asks[port_index*3 +: 3]),

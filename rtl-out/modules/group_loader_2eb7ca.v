@@ -1,11 +1,11 @@
 // group_loader_2eb7ca: Goes through the groups of heads of a layer and has the keys and values
-// of each loaded into one of two buffers, as soon as one is free; groups without a head left
-// are passed over. `groups` offers a group when its loads have been ordered. `cancel` ends it
-// before the next group.
+// of each loaded into one of two buffers, each as soon as that is free; groups without a head
+// left are passed over. `groups` offers a group when its keys have been ordered; they are not
+// yet there then. `cancel` ends it before the next group.
 // Source generators/spatten/attention/group-loader.ts.
 // Parameters headSize = 64, largestHead = 128, tokens = 1024, heads = 16, fusedHeads = 2.
 // Reset: reset synchronous, active high.
-// IR 807c8bcf. Do not edit.
+// IR f797c89e. Do not edit.
 `default_nettype none
 module group_loader_2eb7ca (
     input  wire        clock,
@@ -22,6 +22,7 @@ module group_loader_2eb7ca (
     input  wire        plan_sizeLog,
     input  wire [15:0] plan_heads,
     input  wire        plan_valuesWait,
+    input  wire        plan_early,
 
     input  wire        cancel,
 
@@ -63,24 +64,49 @@ module group_loader_2eb7ca (
     output wire [ 2:0] groups_payload_group,
     output wire [ 1:0] groups_payload_heads,
 
-    // 1 when all queries of a group are done: its buffer is free.
-    input  wire        freed,
+    // 1 when the keys of the oldest group are wanted no more, and when its values are not: their
+    // buffer is free.
+    input  wire        keysFreed,
+    input  wire        valuesFreed,
 
-    // From `start` until every group has been offered.
+    // 1 when the keys of a group have been written.
+    input  wire        keysLoaded,
+
+    // No query is under way. Once there was `cancel`, nothing waits for its buffer then: values are
+    // not loaded any more, and it does not matter where keys go.
+    input  wire        quiet,
+
+    // Orders of keys, from the oldest on, that have their buffer for themselves.
+    output wire [ 1:0] writable,
+
+    // From `start` until every group has been offered, and its loads ordered.
     output wire        busy
 );
-    localparam [2:0] IDLE   = 3'd0;
-    localparam [2:0] PICK   = 3'd1;
-    localparam [2:0] KEYS   = 3'd2;
-    localparam [2:0] VALUES = 3'd3;
-    localparam [2:0] OFFER  = 3'd4;
+    localparam [1:0] IDLE  = 2'd0;
+    localparam [1:0] PICK  = 2'd1;
+    localparam [1:0] KEYS  = 2'd2;
+    localparam [1:0] OFFER = 2'd3;
 
-    reg [2:0] state;
+    reg [1:0] state;
     reg [2:0] group;
     reg [15:0] left;
     reg buffer;
-    reg [1:0] free;
+    reg [2:0] held;
+    reg [1:0] freeKeys;
+    reg [1:0] freeValues;
+    wire waiting_waiting_valid;
+    wire waiting_waiting_payload_buffer;
+    wire [2:0] waiting_waiting_payload_group;
+    wire [1:0] waiting_waiting_payload_heads;
+    wire waiting_waiting_ready;
+    wire unloaded_fifo_push_ready;
+    wire unloaded_fifo_pop_valid;
+    wire unloaded_fifo_pop_payload_buffer;
+    wire [2:0] unloaded_fifo_pop_payload_group;
+    wire [1:0] unloaded_fifo_pop_payload_heads;
+    wire [1:0] unloaded_fifo_level;
 
+    wire room = waiting_waiting_ready | plan_valuesWait;
     wire [4:0] keys_payload_offset_product = group * 2'd2;
     wire fit_3 = left[0] ? 1'd0 : 1'd1;
     wire [24:0] keys_payload_offset_product_1 = {{4'd0, keys_payload_offset_product} +
@@ -89,18 +115,20 @@ module group_loader_2eb7ca (
     wire [1:0] count_0 = {1'd0, fit_4 - fit_3} + 2'd1;
     wire [17:0] keys_payload_bytes_product = count_0 * {8'd0,
             {1'd0, {plan_keys_bits, 3'd0}} << plan_sizeLog};
-    wire fit_8 = left[0] ? 1'd0 : 1'd1;
-    wire [24:0] values_payload_offset_product = {{4'd0, keys_payload_offset_product} +
-            {8'd0, fit_8}} * {8'd0, {1'd0, {plan_values_bits, 3'd0}} << plan_sizeLog};
-    wire fit_9 = left[1] ? 1'd1 : 1'd0;
-    wire [1:0] count_1 = {1'd0, fit_9 - fit_8} + 2'd1;
+    wire givenUp = cancel & quiet;
+    wire [4:0] values_payload_offset_product = unloaded_fifo_pop_payload_group * 2'd2;
+    wire fit_9 = unloaded_fifo_pop_payload_heads[0] ? 1'd0 : 1'd1;
+    wire [24:0] values_payload_offset_product_1 = {{4'd0, values_payload_offset_product} +
+            {8'd0, fit_9}} * {8'd0, {1'd0, {plan_values_bits, 3'd0}} << plan_sizeLog};
+    wire fit_10 = unloaded_fifo_pop_payload_heads[1] ? 1'd1 : 1'd0;
+    wire [1:0] count_1 = {1'd0, fit_10 - fit_9} + 2'd1;
     wire [17:0] values_payload_bytes_product = count_1 *
             {8'd0, {1'd0, {plan_values_bits, 3'd0}} << plan_sizeLog};
     wire keys_fire = keys_valid & keys_ready;
     wire values_fire = values_valid & values_ready;
     wire groups_fire = groups_valid & groups_ready;
 
-    assign keys_valid = state == KEYS;
+    assign keys_valid = (state == KEYS) & room;
     assign keys_payload_base = plan_keys_base;
     assign keys_payload_stride = plan_keys_stride;
     assign keys_payload_offset = keys_payload_offset_product_1[15:0];
@@ -114,17 +142,17 @@ module group_loader_2eb7ca (
     assign keys_payload_heads = count_0;
     assign keys_payload_ofGroup = 1'd1;
     assign keys_payload_masked = 1'd0;
-    assign values_valid = state == VALUES;
+    assign values_valid = unloaded_fifo_pop_valid & (freeValues != 2'd0) & ~givenUp;
     assign values_payload_base = plan_values_base;
     assign values_payload_stride = plan_values_stride;
-    assign values_payload_offset = values_payload_offset_product[15:0];
+    assign values_payload_offset = values_payload_offset_product_1[15:0];
     assign values_payload_bytes = values_payload_bytes_product[15:0];
     assign values_payload_bits = plan_values_bits;
     assign values_payload_signed = 1'd1;
     assign values_payload_place = 4'd12 - plan_values_bits;
     assign values_payload_mask = 12'd4095;
-    assign values_payload_buffer = buffer;
-    assign values_payload_slot = fit_8;
+    assign values_payload_buffer = unloaded_fifo_pop_payload_buffer;
+    assign values_payload_slot = fit_9;
     assign values_payload_heads = count_1;
     assign values_payload_ofGroup = 1'd1;
     assign values_payload_masked = 1'd0;
@@ -132,38 +160,56 @@ module group_loader_2eb7ca (
     assign groups_payload_buffer = buffer;
     assign groups_payload_group = group;
     assign groups_payload_heads = left[1:0];
-    assign busy = state != IDLE;
+    assign writable = givenUp ? 2'd2 : freeKeys;
+    assign busy = (state != IDLE) | unloaded_fifo_pop_valid;
+    assign waiting_waiting_valid = keys_fire & ~plan_valuesWait;
+    assign waiting_waiting_payload_buffer = buffer;
+    assign waiting_waiting_payload_group = group;
+    assign waiting_waiting_payload_heads = left[1:0];
+    assign waiting_waiting_ready = unloaded_fifo_push_ready;
+
+    stream_fifo_depth2_754a45 unloaded_fifo (
+        .clock               (clock),
+        .reset               (reset),
+        .push_valid          (waiting_waiting_valid),
+        .push_ready          (unloaded_fifo_push_ready),
+        .push_payload_buffer (waiting_waiting_payload_buffer),
+        .push_payload_group  (waiting_waiting_payload_group),
+        .push_payload_heads  (waiting_waiting_payload_heads),
+        .pop_valid           (unloaded_fifo_pop_valid),
+        .pop_ready           (values_fire | givenUp),
+        .pop_payload_buffer  (unloaded_fifo_pop_payload_buffer),
+        .pop_payload_group   (unloaded_fifo_pop_payload_group),
+        .pop_payload_heads   (unloaded_fifo_pop_payload_heads),
+        .level               (unloaded_fifo_level)
+    );
 
     always @(posedge clock) begin
         if (reset) begin
             state <= IDLE;
             buffer <= 1'd0;
-            free <= 2'd2;
+            held <= 3'd0;
+            freeKeys <= 2'd2;
+            freeValues <= 2'd2;
         end else begin
             case (state)
                 IDLE: begin
-                    if (start) state <= PICK;
+                    if (start) begin
+                        buffer <= 1'd0;
+                        state <= PICK;
+                    end
                 end
                 PICK: begin
                     if ((left == 16'd0) | cancel) begin
                         state <= IDLE;
                     end else if (left[1:0] == 2'd0) begin
                         state <= PICK;
-                    end else if (free != 2'd0) begin
+                    end else if (plan_early | (held < 3'd2)) begin
                         state <= KEYS;
                     end
                 end
                 KEYS: begin
-                    if (keys_fire) begin
-                        if (plan_valuesWait) begin
-                            state <= OFFER;
-                        end else begin
-                            state <= VALUES;
-                        end
-                    end
-                end
-                VALUES: begin
-                    if (values_fire) state <= OFFER;
+                    if (keys_fire) state <= OFFER;
                 end
                 OFFER: begin
                     if (groups_fire) begin
@@ -174,9 +220,14 @@ module group_loader_2eb7ca (
                 default: ;
             endcase
             if (start) begin
-                free <= 2'd2;
+                held <= 3'd0;
+                freeKeys <= 2'd2;
+                freeValues <= 2'd2;
             end else begin
-                free <= (free + {1'd0, freed}) - {1'd0, groups_fire};
+                held <= (held + {2'd0, keys_fire}) - {2'd0, keysFreed};
+                freeKeys <= (freeKeys + {1'd0, keysFreed}) - {1'd0, keysLoaded};
+                freeValues <= (freeValues + {1'd0, valuesFreed & ~plan_valuesWait}) -
+                        {1'd0, values_fire};
             end
         end
     end
@@ -207,8 +258,8 @@ module group_loader_2eb7ca (
         endcase
     end
 
-    wire _unused_ok = &{1'b0, keys_payload_offset_product_1[24:16],
-            keys_payload_bytes_product[17:16], values_payload_offset_product[24:16],
+    wire _unused_ok = &{1'b0, unloaded_fifo_level, keys_payload_offset_product_1[24:16],
+            keys_payload_bytes_product[17:16], values_payload_offset_product_1[24:16],
             values_payload_bytes_product[17:16]};
 endmodule
 `default_nettype wire

@@ -1,12 +1,13 @@
 // matrix_loader: Brings keys or values from memory to their place on the chip: the list of
 // tokens, the requests of a row of them at a time, words to operands, operands to words of the
-// operand memory. An order is done when all of it has been written. With `masked` a mask says
-// for each row of the list which tokens are wanted.
+// operand memory. An order is done when all of it has been written; the next one is asked for
+// as soon as the last token of the one before has been, if both are for groups or both for
+// single queries. With `masked` a mask says for each row of the list which tokens are wanted.
 // Source generators/spatten/attention/matrix-loader.ts.
 // Parameters multipliers = 32, headSize = 16, largestHead = 16, tokens = 64, heads = 4,
 // fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, outputLanes = 4.
 // Reset: reset synchronous, active high.
-// IR ee8750e2. Do not edit.
+// IR 81d782b7. Do not edit.
 `default_nettype none
 module matrix_loader (
     input  wire         clock,
@@ -28,12 +29,19 @@ module matrix_loader (
     input  wire         orders_payload_ofGroup,
     input  wire         orders_payload_masked,
 
+    // How many orders, from the oldest on, may be written; what comes for others waits.
+    input  wire [  1:0] writable,
     input  wire         sizeLog,
 
     // Asks for the list of tokens.
     output wire         walks_valid,
     input  wire         walks_ready,
     output wire         walks_payload,
+
+    // For a check alone.
+    input  wire         stays_valid,
+    input  wire [  5:0] stays_place,
+    input  wire [  5:0] stays_number,
 
     input  wire         ids_valid,
     output wire         ids_ready,
@@ -94,19 +102,37 @@ module matrix_loader (
     output wire         done_valid,
     output wire         done_ofGroup,
 
-    // Bytes that arrive in this cycle.
-    output wire [  4:0] bytes
-);
-    localparam [2:0] IDLE  = 3'd0;
-    localparam [2:0] ASK   = 3'd1;
-    localparam [2:0] WALK  = 3'd2;
-    localparam [2:0] END_  = 3'd3;
-    localparam [2:0] AWAIT = 3'd4;
+    // An order is under way.
+    output wire         busy,
 
-    reg [2:0] state;
+    // Bytes that arrive in this cycle, for groups and for single queries.
+    output wire [  4:0] bytes_ofGroup,
+    output wire [  4:0] bytes_ofQuery
+);
+    localparam [1:0] IDLE = 2'd0;
+    localparam [1:0] ASK  = 2'd1;
+    localparam [1:0] WALK = 2'd2;
+    localparam [1:0] END_ = 2'd3;
+
+    reg [1:0] state;
+    reg [63:0] held_base;
+    reg [31:0] held_stride;
+    reg [31:0] held_offset;
+    reg [31:0] held_bytes;
+    reg [7:0] held_bits;
+    reg [1:0] held_signed;
+    reg [7:0] held_place;
+    reg [23:0] held_mask;
+    reg [1:0] held_buffer;
+    reg [3:0] held_slot;
+    reg [5:0] held_heads;
+    reg [1:0] held_ofGroup;
+    reg [1:0] held_masked;
+    reg newest;
+    reg oldest;
+    reg [1:0] used;
+    reg [3:0] atWork;
     reg [6:0] base;
-    reg [1:0] pending;
-    wire walker_jobs_valid;
     wire walker_jobs_ready;
     wire walker_ids_ready;
     wire walker_requests_0_valid;
@@ -131,78 +157,45 @@ module matrix_loader (
     wire [31:0] walker_usefulBytes;
     wire [31:0] walker_busBytes;
     wire walker_error;
-    wire [1:0] converter_words_valid;
-    wire [1:0] converter_words_ready;
-    wire [127:0] converter_words_payload_data;
-    wire [1:0] converter_words_payload_last;
-    wire [1:0] converter_setups_ready;
-    wire [1:0] converter_items_valid;
-    wire [1:0] converter_items_ready;
-    wire [383:0] converter_items_payload_elements;
-    wire [1:0] converter_items_payload_last;
-    wire [5:0] converter_error_code;
-    wire [31:0] converter_error_token;
-    wire [1:0] converter_busy;
-    wire [1:0] loader_setups_ready;
-    wire [1:0] loader_positions_valid;
-    wire [1:0] loader_positions_ready;
-    wire [1:0] loader_positions_payload_end;
-    wire [11:0] loader_positions_payload_position;
-    wire [1:0] loader_items_valid;
-    wire [1:0] loader_items_ready;
-    wire [383:0] loader_items_payload_elements;
-    wire [1:0] loader_items_payload_last;
-    wire [1:0] loader_loads_valid;
-    wire [1:0] loader_loads_ready;
-    wire [1:0] loader_loads_payload_buffer;
-    wire [3:0] loader_loads_payload_head;
-    wire [11:0] loader_loads_payload_position;
-    wire [1:0] loader_loads_payload_part;
-    wire [23:0] loader_loads_payload_mask;
-    wire [383:0] loader_loads_payload_elements;
-    wire [1:0] loader_done_valid;
-    wire [1:0] loader_done_buffer;
-    wire [5:0] loader_error_code;
-    wire [31:0] loader_error_job;
-    wire places_places0_valid;
-    wire places_places0_payload_end;
-    wire [5:0] places_places0_payload_position;
-    wire places_places0_ready;
-    wire [1:0] fifo_push_valid;
-    wire [1:0] fifo_push_ready;
-    wire [1:0] fifo_push_payload_end;
-    wire [11:0] fifo_push_payload_position;
-    wire [1:0] fifo_pop_valid;
-    wire [1:0] fifo_pop_ready;
-    wire [1:0] fifo_pop_payload_end;
-    wire [11:0] fifo_pop_payload_position;
-    wire [9:0] fifo_level;
-    wire places_places1_valid;
-    wire places_places1_payload_end;
-    wire [5:0] places_places1_payload_position;
-    wire places_places1_ready;
+    wire [1:0] side_tokens_valid;
+    wire [1:0] side_tokens_ready;
+    wire [11:0] side_tokens_payload_position;
+    wire [1:0] side_words_valid;
+    wire [1:0] side_words_ready;
+    wire [127:0] side_words_payload_data;
+    wire [1:0] side_words_payload_last;
+    wire [1:0] side_loads_valid;
+    wire [1:0] side_loads_ready;
+    wire [1:0] side_loads_payload_buffer;
+    wire [3:0] side_loads_payload_head;
+    wire [11:0] side_loads_payload_position;
+    wire [1:0] side_loads_payload_part;
+    wire [1:0] side_loads_payload_sizeLog;
+    wire [23:0] side_loads_payload_mask;
+    wire [383:0] side_loads_payload_elements;
+    wire [3:0] side_done;
 
-    wire finished = (state == AWAIT) & (pending == 2'd0);
+    wire alike = (used == 2'd0) | (held_ofGroup[newest] == orders_payload_ofGroup);
+    wire room = (state == IDLE) & (used != 2'd2) & alike;
     wire walking = state == WALK;
-    wire free = places_places0_ready & places_places1_ready;
-    wire offered = walking & ids_valid & (masks_valid | ~orders_payload_masked) & free;
+    wire free = side_tokens_ready[0] & side_tokens_ready[1];
+    wire offered = walking & ids_valid & (masks_valid | ~held_masked[newest]) & free;
     wire goes = offered & walker_ids_ready;
+    wire finished = (used != 2'd0) & (atWork[{oldest, 1'd0} +: 2] == 2'd0);
     wire words_0_fire = words_0_valid & words_0_ready;
     wire words_1_fire = words_1_valid & words_1_ready;
-    wire [5:0] bytes_product = {{1'd0, words_0_fire} + {1'd0, words_1_fire}} * 4'd8;
-    wire [1:0] wanted = ids_payload_filled & (orders_payload_masked ? masks_payload_mask : 2'd3);
+    wire [5:0] bytes_ofGroup_product = {{1'd0, words_0_fire} + {1'd0, words_1_fire}} * 4'd8;
+    wire [1:0] wanted = ids_payload_filled & (held_masked[newest] ? masks_payload_mask : 2'd3);
     wire ending = (state == END_) & free;
-    wire [15:0] converter_setups_payload_skip_and = orders_payload_offset & 16'd7;
-    wire [1:0] fit_0 = 2'd1 << sizeLog;
-    wire [4:0] converter_setups_payload_items_product = orders_payload_heads * fit_0;
-    wire walker_jobs_fire = walker_jobs_valid & walker_jobs_ready;
+    wire orders_fire = orders_valid & orders_ready;
+    wire next = newest + 1'd1;
     wire walks_fire = walks_valid & walks_ready;
 
-    assign orders_ready = finished;
+    assign orders_ready = room & walker_jobs_ready;
     assign walks_valid = state == ASK;
     assign walks_payload = 1'd1;
     assign ids_ready = goes;
-    assign masks_ready = goes & orders_payload_masked;
+    assign masks_ready = goes & held_masked[newest];
     assign requests_0_valid = walker_requests_0_valid;
     assign requests_0_payload_channel = walker_requests_0_payload_channel;
     assign requests_0_payload_address = walker_requests_0_payload_address;
@@ -215,140 +208,75 @@ module matrix_loader (
     assign requests_1_payload_last = walker_requests_1_payload_last;
     assign words_0_ready = walker_words_0_ready;
     assign words_1_ready = walker_words_1_ready;
-    assign loads_0_valid = loader_loads_valid[0];
-    assign loads_0_payload_buffer = loader_loads_payload_buffer[0];
-    assign loads_0_payload_head = loader_loads_payload_head[1:0];
-    assign loads_0_payload_position = loader_loads_payload_position[5:0];
-    assign loads_0_payload_part = loader_loads_payload_part[0];
-    assign loads_0_payload_sizeLog = sizeLog;
-    assign loads_0_payload_mask = loader_loads_payload_mask[11:0];
-    assign loads_0_payload_elements = loader_loads_payload_elements[191:0];
-    assign loads_1_valid = loader_loads_valid[1];
-    assign loads_1_payload_buffer = loader_loads_payload_buffer[1];
-    assign loads_1_payload_head = loader_loads_payload_head[3:2];
-    assign loads_1_payload_position = loader_loads_payload_position[11:6];
-    assign loads_1_payload_part = loader_loads_payload_part[1];
-    assign loads_1_payload_sizeLog = sizeLog;
-    assign loads_1_payload_mask = loader_loads_payload_mask[23:12];
-    assign loads_1_payload_elements = loader_loads_payload_elements[383:192];
+    assign loads_0_valid = side_loads_valid[0];
+    assign loads_0_payload_buffer = side_loads_payload_buffer[0];
+    assign loads_0_payload_head = side_loads_payload_head[1:0];
+    assign loads_0_payload_position = side_loads_payload_position[5:0];
+    assign loads_0_payload_part = side_loads_payload_part[0];
+    assign loads_0_payload_sizeLog = side_loads_payload_sizeLog[0];
+    assign loads_0_payload_mask = side_loads_payload_mask[11:0];
+    assign loads_0_payload_elements = side_loads_payload_elements[191:0];
+    assign loads_1_valid = side_loads_valid[1];
+    assign loads_1_payload_buffer = side_loads_payload_buffer[1];
+    assign loads_1_payload_head = side_loads_payload_head[3:2];
+    assign loads_1_payload_position = side_loads_payload_position[11:6];
+    assign loads_1_payload_part = side_loads_payload_part[1];
+    assign loads_1_payload_sizeLog = side_loads_payload_sizeLog[1];
+    assign loads_1_payload_mask = side_loads_payload_mask[23:12];
+    assign loads_1_payload_elements = side_loads_payload_elements[383:192];
     assign done_valid = finished;
-    assign done_ofGroup = orders_payload_ofGroup;
-    assign bytes = bytes_product[4:0];
-    assign walker_jobs_valid = (state == IDLE) & orders_valid;
-    assign places_places0_valid = (goes & wanted[0]) | ending;
-    assign places_places0_payload_end = ending;
-    assign places_places0_payload_position = base[5:0] + 6'd0;
-    assign places_places0_ready = fifo_push_ready[0];
-    assign places_places1_valid = (goes & wanted[1]) | ending;
-    assign places_places1_payload_end = ending;
-    assign places_places1_payload_position = base[5:0] + 6'd1;
-    assign places_places1_ready = fifo_push_ready[1];
-    assign converter_words_valid = {walker_vectors_1_valid, walker_vectors_0_valid};
-    assign converter_words_payload_data = {walker_vectors_1_payload_data,
-            walker_vectors_0_payload_data};
-    assign converter_words_payload_last = {walker_vectors_1_payload_last,
-            walker_vectors_0_payload_last};
-    assign converter_items_ready = loader_items_ready;
-    assign loader_positions_valid = fifo_pop_valid;
-    assign loader_positions_payload_end = fifo_pop_payload_end;
-    assign loader_positions_payload_position = fifo_pop_payload_position;
-    assign loader_items_valid = converter_items_valid;
-    assign loader_items_payload_elements = converter_items_payload_elements;
-    assign loader_items_payload_last = converter_items_payload_last;
-    assign loader_loads_ready = {loads_1_ready, loads_0_ready};
-    assign fifo_push_valid = {places_places1_valid, places_places0_valid};
-    assign fifo_push_payload_end = {places_places1_payload_end, places_places0_payload_end};
-    assign fifo_push_payload_position = {places_places1_payload_position,
-            places_places0_payload_position};
-    assign fifo_pop_ready = loader_positions_ready;
+    assign done_ofGroup = held_ofGroup[oldest];
+    assign busy = used != 2'd0;
+    assign bytes_ofGroup = held_ofGroup[oldest] ? bytes_ofGroup_product[4:0] : 5'd0;
+    assign bytes_ofQuery = held_ofGroup[oldest] ? 5'd0 : bytes_ofGroup_product[4:0];
+    assign side_tokens_valid = {(goes & wanted[1]) | ending, (goes & wanted[0]) | ending};
+    assign side_tokens_payload_position = {base[5:0] + 6'd1, base[5:0] + 6'd0};
+    assign side_words_valid = {walker_vectors_1_valid, walker_vectors_0_valid};
+    assign side_words_payload_data = {walker_vectors_1_payload_data, walker_vectors_0_payload_data};
+    assign side_words_payload_last = {walker_vectors_1_payload_last, walker_vectors_0_payload_last};
+    assign side_loads_ready = {loads_1_ready, loads_0_ready};
 
-    genvar converter_index;
+    genvar side_index;
     generate
-        for (converter_index = 0; converter_index < 2; converter_index = converter_index +
-                1) begin : converter
-            bit_width_converter_dataBits64_headSize16 member (
-                .clock                  (clock),
-                .reset                  (reset),
-                .words_valid            (converter_words_valid[converter_index]),
-                .words_ready            (converter_words_ready[converter_index]),
-                .words_payload_data     (converter_words_payload_data[converter_index*64 +: 64]),
-                .words_payload_last     (converter_words_payload_last[converter_index]),
-                .setups_valid           (state != IDLE),
-                .setups_ready           (converter_setups_ready[converter_index]),
-                .setups_payload_bits    (orders_payload_bits),
-                .setups_payload_skip    (converter_setups_payload_skip_and[2:0]),
-                .setups_payload_items   ({3'd0, converter_setups_payload_items_product}),
-                .setups_payload_signed  (orders_payload_signed),
-                .setups_payload_place   (orders_payload_place),
-                .items_valid            (converter_items_valid[converter_index]),
-                .items_ready            (converter_items_ready[converter_index]),
-                .items_payload_elements (converter_items_payload_elements[converter_index*192 +:
-                        192]),
-                .items_payload_last     (converter_items_payload_last[converter_index]),
-                .error_code             (converter_error_code[converter_index*3 +: 3]),
-                .error_token            (converter_error_token[converter_index*16 +: 16]),
-                .clearError             (1'd0),
-                .busy                   (converter_busy[converter_index])
-            );
-        end
-    endgenerate
-
-    genvar loader_index;
-    generate
-        for (loader_index = 0; loader_index < 2; loader_index = loader_index + 1) begin : loader
-            operand_loader_headSize16_slots4_parts1_tokens64 member (
-                .clock                      (clock),
-                .reset                      (reset),
-                .setups_valid               (state != IDLE),
-                .setups_ready               (loader_setups_ready[loader_index]),
-                .setups_payload_buffer      (orders_payload_buffer),
-                .setups_payload_firstHead   ({2'd0, orders_payload_slot}),
-                .setups_payload_heads       ({1'd0, orders_payload_heads}),
-                .setups_payload_parts       (fit_0),
-                .setups_payload_mask        (orders_payload_mask),
-                .positions_valid            (loader_positions_valid[loader_index]),
-                .positions_ready            (loader_positions_ready[loader_index]),
-                .positions_payload_end      (loader_positions_payload_end[loader_index]),
-                .positions_payload_position (loader_positions_payload_position[loader_index*6 +:
-                        6]),
-                .items_valid                (loader_items_valid[loader_index]),
-                .items_ready                (loader_items_ready[loader_index]),
-                .items_payload_elements     (loader_items_payload_elements[loader_index*192 +:
-                        192]),
-                .items_payload_last         (loader_items_payload_last[loader_index]),
-                .loads_valid                (loader_loads_valid[loader_index]),
-                .loads_ready                (loader_loads_ready[loader_index]),
-                .loads_payload_buffer       (loader_loads_payload_buffer[loader_index]),
-                .loads_payload_head         (loader_loads_payload_head[loader_index*2 +: 2]),
-                .loads_payload_position     (loader_loads_payload_position[loader_index*6 +: 6]),
-                .loads_payload_part         (loader_loads_payload_part[loader_index]),
-                .loads_payload_mask         (loader_loads_payload_mask[loader_index*12 +: 12]),
-                .loads_payload_elements     (loader_loads_payload_elements[loader_index*192 +:
-                        192]),
-                .done_valid                 (loader_done_valid[loader_index]),
-                .done_buffer                (loader_done_buffer[loader_index]),
-                .error_code                 (loader_error_code[loader_index*3 +: 3]),
-                .error_job                  (loader_error_job[loader_index*16 +: 16]),
-                .clearError                 (1'd0)
-            );
-        end
-    endgenerate
-
-    genvar fifo_index;
-    generate
-        for (fifo_index = 0; fifo_index < 2; fifo_index = fifo_index + 1) begin : fifo
-            stream_fifo_depth16_0ce25e member (
-                .clock                 (clock),
-                .reset                 (reset),
-                .push_valid            (fifo_push_valid[fifo_index]),
-                .push_ready            (fifo_push_ready[fifo_index]),
-                .push_payload_end      (fifo_push_payload_end[fifo_index]),
-                .push_payload_position (fifo_push_payload_position[fifo_index*6 +: 6]),
-                .pop_valid             (fifo_pop_valid[fifo_index]),
-                .pop_ready             (fifo_pop_ready[fifo_index]),
-                .pop_payload_end       (fifo_pop_payload_end[fifo_index]),
-                .pop_payload_position  (fifo_pop_payload_position[fifo_index*6 +: 6]),
-                .level                 (fifo_level[fifo_index*5 +: 5])
+        for (side_index = 0; side_index < 2; side_index = side_index + 1) begin : side
+            matrix_side member (
+                .clock                   (clock),
+                .reset                   (reset),
+                .orders_base             (held_base),
+                .orders_stride           (held_stride),
+                .orders_offset           (held_offset),
+                .orders_bytes            (held_bytes),
+                .orders_bits             (held_bits),
+                .orders_signed           (held_signed),
+                .orders_place            (held_place),
+                .orders_mask             (held_mask),
+                .orders_buffer           (held_buffer),
+                .orders_slot             (held_slot),
+                .orders_heads            (held_heads),
+                .orders_ofGroup          (held_ofGroup),
+                .orders_masked           (held_masked),
+                .oldest                  (oldest),
+                .writable                (writable),
+                .sizeLog                 (sizeLog),
+                .tokens_valid            (side_tokens_valid[side_index]),
+                .tokens_ready            (side_tokens_ready[side_index]),
+                .tokens_payload_order    (newest),
+                .tokens_payload_end      (state == END_),
+                .tokens_payload_position (side_tokens_payload_position[side_index*6 +: 6]),
+                .words_valid             (side_words_valid[side_index]),
+                .words_ready             (side_words_ready[side_index]),
+                .words_payload_data      (side_words_payload_data[side_index*64 +: 64]),
+                .words_payload_last      (side_words_payload_last[side_index]),
+                .loads_valid             (side_loads_valid[side_index]),
+                .loads_ready             (side_loads_ready[side_index]),
+                .loads_payload_buffer    (side_loads_payload_buffer[side_index]),
+                .loads_payload_head      (side_loads_payload_head[side_index*2 +: 2]),
+                .loads_payload_position  (side_loads_payload_position[side_index*6 +: 6]),
+                .loads_payload_part      (side_loads_payload_part[side_index]),
+                .loads_payload_sizeLog   (side_loads_payload_sizeLog[side_index]),
+                .loads_payload_mask      (side_loads_payload_mask[side_index*12 +: 12]),
+                .loads_payload_elements  (side_loads_payload_elements[side_index*192 +: 192]),
+                .done                    (side_done[side_index*2 +: 2])
             );
         end
     endgenerate
@@ -356,7 +284,7 @@ module matrix_loader (
     fetch_walker walker (
         .clock                      (clock),
         .reset                      (reset),
-        .jobs_valid                 (walker_jobs_valid),
+        .jobs_valid                 (room & orders_valid),
         .jobs_ready                 (walker_jobs_ready),
         .jobs_payload_base          (orders_payload_base),
         .jobs_payload_stride        (orders_payload_stride),
@@ -388,11 +316,11 @@ module matrix_loader (
         .words_1_payload_data       (words_1_payload_data),
         .words_1_payload_last       (words_1_payload_last),
         .vectors_0_valid            (walker_vectors_0_valid),
-        .vectors_0_ready            (converter_words_ready[0]),
+        .vectors_0_ready            (side_words_ready[0]),
         .vectors_0_payload_data     (walker_vectors_0_payload_data),
         .vectors_0_payload_last     (walker_vectors_0_payload_last),
         .vectors_1_valid            (walker_vectors_1_valid),
-        .vectors_1_ready            (converter_words_ready[1]),
+        .vectors_1_ready            (side_words_ready[1]),
         .vectors_1_payload_data     (walker_vectors_1_payload_data),
         .vectors_1_payload_last     (walker_vectors_1_payload_last),
         .drain                      (1'd0),
@@ -404,13 +332,36 @@ module matrix_loader (
         .clearError                 (1'd0)
     );
 
+    survivor_check survivors_only (
+        .clock        (clock),
+        .reset        (reset),
+        .stays_valid  (stays_valid),
+        .stays_place  (stays_place),
+        .stays_number (stays_number),
+        .asked_valid  (goes),
+        .asked_filled (wanted),
+        .asked_row    (ids_payload_row)
+    );
+
     always @(posedge clock) begin
         if (reset) begin
             state <= IDLE;
+            newest <= 1'd1;
+            oldest <= 1'd0;
+            used <= 2'd0;
+            atWork <= 4'd0;
         end else begin
+            used <= (used + {1'd0, orders_fire}) - {1'd0, finished};
+            if (finished) oldest <= oldest + 1'd1;
+            atWork[1:0] <= atWork[1:0] & ~{side_done[2], side_done[0]};
+            atWork[3:2] <= atWork[3:2] & ~{side_done[3], side_done[1]};
             case (state)
                 IDLE: begin
-                    if (walker_jobs_fire) state <= ASK;
+                    if (orders_fire) begin
+                        newest <= next;
+                        atWork[{next, 1'd0} +: 2] <= 2'd3;
+                        state <= ASK;
+                    end
                 end
                 ASK: begin
                     if (walks_fire) state <= WALK;
@@ -421,10 +372,7 @@ module matrix_loader (
                     end
                 end
                 END_: begin
-                    if (free) state <= AWAIT;
-                end
-                AWAIT: begin
-                    if (finished) state <= IDLE;
+                    if (free) state <= IDLE;
                 end
                 default: ;
             endcase
@@ -434,9 +382,21 @@ module matrix_loader (
     always @(posedge clock) begin
         case (state)
             IDLE: begin
-                if (walker_jobs_fire) begin
+                if (orders_fire) begin
+                    held_base[{next, 5'd0} +: 32] <= orders_payload_base;
+                    held_stride[{next, 4'd0} +: 16] <= orders_payload_stride;
+                    held_offset[{next, 4'd0} +: 16] <= orders_payload_offset;
+                    held_bytes[{next, 4'd0} +: 16] <= orders_payload_bytes;
+                    held_bits[{next, 2'd0} +: 4] <= orders_payload_bits;
+                    held_signed[next] <= orders_payload_signed;
+                    held_place[{next, 2'd0} +: 4] <= orders_payload_place;
+                    held_mask[({4'd0, next} * 5'd12) +: 12] <= orders_payload_mask;
+                    held_buffer[next] <= orders_payload_buffer;
+                    held_slot[{next, 1'd0} +: 2] <= orders_payload_slot;
+                    held_heads[({2'd0, next} * 3'd3) +: 3] <= orders_payload_heads;
+                    held_ofGroup[next] <= orders_payload_ofGroup;
+                    held_masked[next] <= orders_payload_masked;
                     base <= 7'd0;
-                    pending <= 2'd3;
                 end
             end
             WALK: begin
@@ -444,14 +404,9 @@ module matrix_loader (
             end
             default: ;
         endcase
-        if (loader_done_valid[0]) pending[0] <= 1'd0;
-        if (loader_done_valid[1]) pending[1] <= 1'd0;
     end
 
     wire _unused_ok = &{1'b0, masks_payload_last, walker_idle, walker_usefulBytes, walker_busBytes,
-            walker_error, converter_setups_ready, converter_error_code, converter_error_token,
-            converter_busy, loader_setups_ready, loader_done_buffer, loader_error_code,
-            loader_error_job, fifo_level, bytes_product[5],
-            converter_setups_payload_skip_and[15:3]};
+            walker_error, bytes_ofGroup_product[5]};
 endmodule
 `default_nettype wire

@@ -1,12 +1,13 @@
 // matrix_loader_0c9276: Brings keys or values from memory to their place on the chip: the list
 // of tokens, the requests of a row of them at a time, words to operands, operands to words of
-// the operand memory. An order is done when all of it has been written. With `masked` a mask
-// says for each row of the list which tokens are wanted.
+// the operand memory. An order is done when all of it has been written; the next one is asked
+// for as soon as the last token of the one before has been, if both are for groups or both for
+// single queries. With `masked` a mask says for each row of the list which tokens are wanted.
 // Source generators/spatten/attention/matrix-loader.ts.
 // Parameters multipliers = 128, headSize = 64, largestHead = 64, tokens = 1024, heads = 12,
 // fusedHeads = 1, channels = 8, dataBits = 64, requesters = 8, topKLanes = 16, outputLanes = 4.
 // Reset: reset synchronous, active high.
-// IR 7e9213d4. Do not edit.
+// IR fbe2443b. Do not edit.
 `default_nettype none
 module matrix_loader_0c9276 (
     input  wire         clock,
@@ -28,12 +29,19 @@ module matrix_loader_0c9276 (
     input  wire         orders_payload_ofGroup,
     input  wire         orders_payload_masked,
 
+    // How many orders, from the oldest on, may be written; what comes for others waits.
+    input  wire [  1:0] writable,
     input  wire         sizeLog,
 
     // Asks for the list of tokens.
     output wire         walks_valid,
     input  wire         walks_ready,
     output wire         walks_payload,
+
+    // For a check alone.
+    input  wire         stays_valid,
+    input  wire [  9:0] stays_place,
+    input  wire [  9:0] stays_number,
 
     input  wire         ids_valid,
     output wire         ids_ready,
@@ -226,19 +234,37 @@ module matrix_loader_0c9276 (
     output wire         done_valid,
     output wire         done_ofGroup,
 
-    // Bytes that arrive in this cycle.
-    output wire [  6:0] bytes
-);
-    localparam [2:0] IDLE  = 3'd0;
-    localparam [2:0] ASK   = 3'd1;
-    localparam [2:0] WALK  = 3'd2;
-    localparam [2:0] END_  = 3'd3;
-    localparam [2:0] AWAIT = 3'd4;
+    // An order is under way.
+    output wire         busy,
 
-    reg [2:0] state;
+    // Bytes that arrive in this cycle, for groups and for single queries.
+    output wire [  6:0] bytes_ofGroup,
+    output wire [  6:0] bytes_ofQuery
+);
+    localparam [1:0] IDLE = 2'd0;
+    localparam [1:0] ASK  = 2'd1;
+    localparam [1:0] WALK = 2'd2;
+    localparam [1:0] END_ = 2'd3;
+
+    reg [1:0] state;
+    reg [63:0] held_base;
+    reg [31:0] held_stride;
+    reg [31:0] held_offset;
+    reg [31:0] held_bytes;
+    reg [7:0] held_bits;
+    reg [1:0] held_signed;
+    reg [7:0] held_place;
+    reg [23:0] held_mask;
+    reg [1:0] held_buffer;
+    reg [1:0] held_slot;
+    reg [3:0] held_heads;
+    reg [1:0] held_ofGroup;
+    reg [1:0] held_masked;
+    reg newest;
+    reg oldest;
+    reg [1:0] used;
+    reg [15:0] atWork;
     reg [10:0] base;
-    reg [7:0] pending;
-    wire walker_jobs_valid;
     wire walker_jobs_ready;
     wire walker_ids_ready;
     wire walker_requests_0_valid;
@@ -317,116 +343,64 @@ module matrix_loader_0c9276 (
     wire [31:0] walker_usefulBytes;
     wire [31:0] walker_busBytes;
     wire walker_error;
-    wire [7:0] converter_words_valid;
-    wire [7:0] converter_words_ready;
-    wire [511:0] converter_words_payload_data;
-    wire [7:0] converter_words_payload_last;
-    wire [7:0] converter_setups_ready;
-    wire [7:0] converter_items_valid;
-    wire [7:0] converter_items_ready;
-    wire [6143:0] converter_items_payload_elements;
-    wire [7:0] converter_items_payload_last;
-    wire [23:0] converter_error_code;
-    wire [127:0] converter_error_token;
-    wire [7:0] converter_busy;
-    wire [7:0] loader_setups_ready;
-    wire [7:0] loader_positions_valid;
-    wire [7:0] loader_positions_ready;
-    wire [7:0] loader_positions_payload_end;
-    wire [79:0] loader_positions_payload_position;
-    wire [7:0] loader_items_valid;
-    wire [7:0] loader_items_ready;
-    wire [6143:0] loader_items_payload_elements;
-    wire [7:0] loader_items_payload_last;
-    wire [7:0] loader_loads_valid;
-    wire [7:0] loader_loads_ready;
-    wire [7:0] loader_loads_payload_buffer;
-    wire [7:0] loader_loads_payload_head;
-    wire [79:0] loader_loads_payload_position;
-    wire [7:0] loader_loads_payload_part;
-    wire [95:0] loader_loads_payload_mask;
-    wire [6143:0] loader_loads_payload_elements;
-    wire [7:0] loader_done_valid;
-    wire [7:0] loader_done_buffer;
-    wire [23:0] loader_error_code;
-    wire [127:0] loader_error_job;
-    wire places_places0_valid;
-    wire places_places0_payload_end;
-    wire [9:0] places_places0_payload_position;
-    wire places_places0_ready;
-    wire [7:0] fifo_push_valid;
-    wire [7:0] fifo_push_ready;
-    wire [7:0] fifo_push_payload_end;
-    wire [79:0] fifo_push_payload_position;
-    wire [7:0] fifo_pop_valid;
-    wire [7:0] fifo_pop_ready;
-    wire [7:0] fifo_pop_payload_end;
-    wire [79:0] fifo_pop_payload_position;
-    wire [39:0] fifo_level;
-    wire places_places1_valid;
-    wire places_places1_payload_end;
-    wire [9:0] places_places1_payload_position;
-    wire places_places1_ready;
-    wire places_places2_valid;
-    wire places_places2_payload_end;
-    wire [9:0] places_places2_payload_position;
-    wire places_places2_ready;
-    wire places_places3_valid;
-    wire places_places3_payload_end;
-    wire [9:0] places_places3_payload_position;
-    wire places_places3_ready;
-    wire places_places4_valid;
-    wire places_places4_payload_end;
-    wire [9:0] places_places4_payload_position;
-    wire places_places4_ready;
-    wire places_places5_valid;
-    wire places_places5_payload_end;
-    wire [9:0] places_places5_payload_position;
-    wire places_places5_ready;
-    wire places_places6_valid;
-    wire places_places6_payload_end;
-    wire [9:0] places_places6_payload_position;
-    wire places_places6_ready;
-    wire places_places7_valid;
-    wire places_places7_payload_end;
-    wire [9:0] places_places7_payload_position;
-    wire places_places7_ready;
+    wire [7:0] side_tokens_valid;
+    wire [7:0] side_tokens_ready;
+    wire [79:0] side_tokens_payload_position;
+    wire [7:0] side_words_valid;
+    wire [7:0] side_words_ready;
+    wire [511:0] side_words_payload_data;
+    wire [7:0] side_words_payload_last;
+    wire [7:0] side_loads_valid;
+    wire [7:0] side_loads_ready;
+    wire [7:0] side_loads_payload_buffer;
+    wire [7:0] side_loads_payload_head;
+    wire [79:0] side_loads_payload_position;
+    wire [7:0] side_loads_payload_part;
+    wire [7:0] side_loads_payload_sizeLog;
+    wire [95:0] side_loads_payload_mask;
+    wire [6143:0] side_loads_payload_elements;
+    wire [15:0] side_done;
 
-    wire finished = (state == AWAIT) & (pending == 8'd0);
+    wire alike = (used == 2'd0) | (held_ofGroup[newest] == orders_payload_ofGroup);
+    wire room = (state == IDLE) & (used != 2'd2) & alike;
     wire walking = state == WALK;
-    wire free_and = places_places0_ready & places_places1_ready & places_places2_ready &
-            places_places3_ready;
-    wire free_and_1 = places_places4_ready & places_places5_ready & places_places6_ready &
-            places_places7_ready;
+    wire free_and = side_tokens_ready[0] & side_tokens_ready[1] & side_tokens_ready[2] &
+            side_tokens_ready[3];
+    wire free_and_1 = side_tokens_ready[4] & side_tokens_ready[5] & side_tokens_ready[6] &
+            side_tokens_ready[7];
     wire free = free_and & free_and_1;
-    wire offered = walking & ids_valid & (masks_valid | ~orders_payload_masked) & free;
+    wire offered = walking & ids_valid & (masks_valid | ~held_masked[newest]) & free;
     wire goes = offered & walker_ids_ready;
+    wire finished = (used != 2'd0) & (atWork[{oldest, 3'd0} +: 8] == 8'd0);
     wire words_0_fire = words_0_valid & words_0_ready;
     wire words_1_fire = words_1_valid & words_1_ready;
     wire words_2_fire = words_2_valid & words_2_ready;
     wire words_3_fire = words_3_valid & words_3_ready;
-    wire [2:0] bytes_sum = {1'd0, {1'd0, words_0_fire} + {1'd0, words_1_fire}} +
+    wire [2:0] bytes_ofGroup_sum = {1'd0, {1'd0, words_0_fire} + {1'd0, words_1_fire}} +
             {1'd0, {1'd0, words_2_fire} + {1'd0, words_3_fire}};
     wire words_4_fire = words_4_valid & words_4_ready;
     wire words_5_fire = words_5_valid & words_5_ready;
     wire words_6_fire = words_6_valid & words_6_ready;
     wire words_7_fire = words_7_valid & words_7_ready;
-    wire [2:0] bytes_sum_1 = {1'd0, {1'd0, words_4_fire} + {1'd0, words_5_fire}} +
+    wire [2:0] bytes_ofGroup_sum_1 = {1'd0, {1'd0, words_4_fire} + {1'd0, words_5_fire}} +
             {1'd0, {1'd0, words_6_fire} + {1'd0, words_7_fire}};
-    wire [7:0] bytes_product = {{1'd0, bytes_sum} + {1'd0, bytes_sum_1}} * 4'd8;
-    wire [7:0] wanted = ids_payload_filled & (orders_payload_masked ? masks_payload_mask : 8'd255);
+    wire [7:0] bytes_ofGroup_product = {{1'd0, bytes_ofGroup_sum} + {1'd0, bytes_ofGroup_sum_1}} *
+            4'd8;
+    wire [7:0] wanted = ids_payload_filled & (held_masked[newest] ? masks_payload_mask : 8'd255);
     wire ending = (state == END_) & free;
-    wire [15:0] converter_setups_payload_skip_and = orders_payload_offset & 16'd7;
-    wire [1:0] fit_0 = 2'd1 << sizeLog;
-    wire [3:0] converter_setups_payload_items_product = orders_payload_heads * fit_0;
-    wire walker_jobs_fire = walker_jobs_valid & walker_jobs_ready;
+    wire orders_fire = orders_valid & orders_ready;
+    wire [7:0] atWork_value = ~{side_done[14], side_done[12], side_done[10], side_done[8],
+            side_done[6], side_done[4], side_done[2], side_done[0]};
+    wire [7:0] atWork_value_1 = ~{side_done[15], side_done[13], side_done[11], side_done[9],
+            side_done[7], side_done[5], side_done[3], side_done[1]};
+    wire next = newest + 1'd1;
     wire walks_fire = walks_valid & walks_ready;
 
-    assign orders_ready = finished;
+    assign orders_ready = room & walker_jobs_ready;
     assign walks_valid = state == ASK;
     assign walks_payload = 1'd1;
     assign ids_ready = goes;
-    assign masks_ready = goes & orders_payload_masked;
+    assign masks_ready = goes & held_masked[newest];
     assign requests_0_valid = walker_requests_0_valid;
     assign requests_0_payload_channel = walker_requests_0_payload_channel;
     assign requests_0_payload_address = walker_requests_0_payload_address;
@@ -475,228 +449,136 @@ module matrix_loader_0c9276 (
     assign words_5_ready = walker_words_5_ready;
     assign words_6_ready = walker_words_6_ready;
     assign words_7_ready = walker_words_7_ready;
-    assign loads_0_valid = loader_loads_valid[0];
-    assign loads_0_payload_buffer = loader_loads_payload_buffer[0];
-    assign loads_0_payload_head = loader_loads_payload_head[0];
-    assign loads_0_payload_position = loader_loads_payload_position[9:0];
-    assign loads_0_payload_part = loader_loads_payload_part[0];
-    assign loads_0_payload_sizeLog = sizeLog;
-    assign loads_0_payload_mask = loader_loads_payload_mask[11:0];
-    assign loads_0_payload_elements = loader_loads_payload_elements[767:0];
-    assign loads_1_valid = loader_loads_valid[1];
-    assign loads_1_payload_buffer = loader_loads_payload_buffer[1];
-    assign loads_1_payload_head = loader_loads_payload_head[1];
-    assign loads_1_payload_position = loader_loads_payload_position[19:10];
-    assign loads_1_payload_part = loader_loads_payload_part[1];
-    assign loads_1_payload_sizeLog = sizeLog;
-    assign loads_1_payload_mask = loader_loads_payload_mask[23:12];
-    assign loads_1_payload_elements = loader_loads_payload_elements[1535:768];
-    assign loads_2_valid = loader_loads_valid[2];
-    assign loads_2_payload_buffer = loader_loads_payload_buffer[2];
-    assign loads_2_payload_head = loader_loads_payload_head[2];
-    assign loads_2_payload_position = loader_loads_payload_position[29:20];
-    assign loads_2_payload_part = loader_loads_payload_part[2];
-    assign loads_2_payload_sizeLog = sizeLog;
-    assign loads_2_payload_mask = loader_loads_payload_mask[35:24];
-    assign loads_2_payload_elements = loader_loads_payload_elements[2303:1536];
-    assign loads_3_valid = loader_loads_valid[3];
-    assign loads_3_payload_buffer = loader_loads_payload_buffer[3];
-    assign loads_3_payload_head = loader_loads_payload_head[3];
-    assign loads_3_payload_position = loader_loads_payload_position[39:30];
-    assign loads_3_payload_part = loader_loads_payload_part[3];
-    assign loads_3_payload_sizeLog = sizeLog;
-    assign loads_3_payload_mask = loader_loads_payload_mask[47:36];
-    assign loads_3_payload_elements = loader_loads_payload_elements[3071:2304];
-    assign loads_4_valid = loader_loads_valid[4];
-    assign loads_4_payload_buffer = loader_loads_payload_buffer[4];
-    assign loads_4_payload_head = loader_loads_payload_head[4];
-    assign loads_4_payload_position = loader_loads_payload_position[49:40];
-    assign loads_4_payload_part = loader_loads_payload_part[4];
-    assign loads_4_payload_sizeLog = sizeLog;
-    assign loads_4_payload_mask = loader_loads_payload_mask[59:48];
-    assign loads_4_payload_elements = loader_loads_payload_elements[3839:3072];
-    assign loads_5_valid = loader_loads_valid[5];
-    assign loads_5_payload_buffer = loader_loads_payload_buffer[5];
-    assign loads_5_payload_head = loader_loads_payload_head[5];
-    assign loads_5_payload_position = loader_loads_payload_position[59:50];
-    assign loads_5_payload_part = loader_loads_payload_part[5];
-    assign loads_5_payload_sizeLog = sizeLog;
-    assign loads_5_payload_mask = loader_loads_payload_mask[71:60];
-    assign loads_5_payload_elements = loader_loads_payload_elements[4607:3840];
-    assign loads_6_valid = loader_loads_valid[6];
-    assign loads_6_payload_buffer = loader_loads_payload_buffer[6];
-    assign loads_6_payload_head = loader_loads_payload_head[6];
-    assign loads_6_payload_position = loader_loads_payload_position[69:60];
-    assign loads_6_payload_part = loader_loads_payload_part[6];
-    assign loads_6_payload_sizeLog = sizeLog;
-    assign loads_6_payload_mask = loader_loads_payload_mask[83:72];
-    assign loads_6_payload_elements = loader_loads_payload_elements[5375:4608];
-    assign loads_7_valid = loader_loads_valid[7];
-    assign loads_7_payload_buffer = loader_loads_payload_buffer[7];
-    assign loads_7_payload_head = loader_loads_payload_head[7];
-    assign loads_7_payload_position = loader_loads_payload_position[79:70];
-    assign loads_7_payload_part = loader_loads_payload_part[7];
-    assign loads_7_payload_sizeLog = sizeLog;
-    assign loads_7_payload_mask = loader_loads_payload_mask[95:84];
-    assign loads_7_payload_elements = loader_loads_payload_elements[6143:5376];
+    assign loads_0_valid = side_loads_valid[0];
+    assign loads_0_payload_buffer = side_loads_payload_buffer[0];
+    assign loads_0_payload_head = side_loads_payload_head[0];
+    assign loads_0_payload_position = side_loads_payload_position[9:0];
+    assign loads_0_payload_part = side_loads_payload_part[0];
+    assign loads_0_payload_sizeLog = side_loads_payload_sizeLog[0];
+    assign loads_0_payload_mask = side_loads_payload_mask[11:0];
+    assign loads_0_payload_elements = side_loads_payload_elements[767:0];
+    assign loads_1_valid = side_loads_valid[1];
+    assign loads_1_payload_buffer = side_loads_payload_buffer[1];
+    assign loads_1_payload_head = side_loads_payload_head[1];
+    assign loads_1_payload_position = side_loads_payload_position[19:10];
+    assign loads_1_payload_part = side_loads_payload_part[1];
+    assign loads_1_payload_sizeLog = side_loads_payload_sizeLog[1];
+    assign loads_1_payload_mask = side_loads_payload_mask[23:12];
+    assign loads_1_payload_elements = side_loads_payload_elements[1535:768];
+    assign loads_2_valid = side_loads_valid[2];
+    assign loads_2_payload_buffer = side_loads_payload_buffer[2];
+    assign loads_2_payload_head = side_loads_payload_head[2];
+    assign loads_2_payload_position = side_loads_payload_position[29:20];
+    assign loads_2_payload_part = side_loads_payload_part[2];
+    assign loads_2_payload_sizeLog = side_loads_payload_sizeLog[2];
+    assign loads_2_payload_mask = side_loads_payload_mask[35:24];
+    assign loads_2_payload_elements = side_loads_payload_elements[2303:1536];
+    assign loads_3_valid = side_loads_valid[3];
+    assign loads_3_payload_buffer = side_loads_payload_buffer[3];
+    assign loads_3_payload_head = side_loads_payload_head[3];
+    assign loads_3_payload_position = side_loads_payload_position[39:30];
+    assign loads_3_payload_part = side_loads_payload_part[3];
+    assign loads_3_payload_sizeLog = side_loads_payload_sizeLog[3];
+    assign loads_3_payload_mask = side_loads_payload_mask[47:36];
+    assign loads_3_payload_elements = side_loads_payload_elements[3071:2304];
+    assign loads_4_valid = side_loads_valid[4];
+    assign loads_4_payload_buffer = side_loads_payload_buffer[4];
+    assign loads_4_payload_head = side_loads_payload_head[4];
+    assign loads_4_payload_position = side_loads_payload_position[49:40];
+    assign loads_4_payload_part = side_loads_payload_part[4];
+    assign loads_4_payload_sizeLog = side_loads_payload_sizeLog[4];
+    assign loads_4_payload_mask = side_loads_payload_mask[59:48];
+    assign loads_4_payload_elements = side_loads_payload_elements[3839:3072];
+    assign loads_5_valid = side_loads_valid[5];
+    assign loads_5_payload_buffer = side_loads_payload_buffer[5];
+    assign loads_5_payload_head = side_loads_payload_head[5];
+    assign loads_5_payload_position = side_loads_payload_position[59:50];
+    assign loads_5_payload_part = side_loads_payload_part[5];
+    assign loads_5_payload_sizeLog = side_loads_payload_sizeLog[5];
+    assign loads_5_payload_mask = side_loads_payload_mask[71:60];
+    assign loads_5_payload_elements = side_loads_payload_elements[4607:3840];
+    assign loads_6_valid = side_loads_valid[6];
+    assign loads_6_payload_buffer = side_loads_payload_buffer[6];
+    assign loads_6_payload_head = side_loads_payload_head[6];
+    assign loads_6_payload_position = side_loads_payload_position[69:60];
+    assign loads_6_payload_part = side_loads_payload_part[6];
+    assign loads_6_payload_sizeLog = side_loads_payload_sizeLog[6];
+    assign loads_6_payload_mask = side_loads_payload_mask[83:72];
+    assign loads_6_payload_elements = side_loads_payload_elements[5375:4608];
+    assign loads_7_valid = side_loads_valid[7];
+    assign loads_7_payload_buffer = side_loads_payload_buffer[7];
+    assign loads_7_payload_head = side_loads_payload_head[7];
+    assign loads_7_payload_position = side_loads_payload_position[79:70];
+    assign loads_7_payload_part = side_loads_payload_part[7];
+    assign loads_7_payload_sizeLog = side_loads_payload_sizeLog[7];
+    assign loads_7_payload_mask = side_loads_payload_mask[95:84];
+    assign loads_7_payload_elements = side_loads_payload_elements[6143:5376];
     assign done_valid = finished;
-    assign done_ofGroup = orders_payload_ofGroup;
-    assign bytes = bytes_product[6:0];
-    assign walker_jobs_valid = (state == IDLE) & orders_valid;
-    assign places_places0_valid = (goes & wanted[0]) | ending;
-    assign places_places0_payload_end = ending;
-    assign places_places0_payload_position = base[9:0] + 10'd0;
-    assign places_places0_ready = fifo_push_ready[0];
-    assign places_places1_valid = (goes & wanted[1]) | ending;
-    assign places_places1_payload_end = ending;
-    assign places_places1_payload_position = base[9:0] + 10'd1;
-    assign places_places1_ready = fifo_push_ready[1];
-    assign places_places2_valid = (goes & wanted[2]) | ending;
-    assign places_places2_payload_end = ending;
-    assign places_places2_payload_position = base[9:0] + 10'd2;
-    assign places_places2_ready = fifo_push_ready[2];
-    assign places_places3_valid = (goes & wanted[3]) | ending;
-    assign places_places3_payload_end = ending;
-    assign places_places3_payload_position = base[9:0] + 10'd3;
-    assign places_places3_ready = fifo_push_ready[3];
-    assign places_places4_valid = (goes & wanted[4]) | ending;
-    assign places_places4_payload_end = ending;
-    assign places_places4_payload_position = base[9:0] + 10'd4;
-    assign places_places4_ready = fifo_push_ready[4];
-    assign places_places5_valid = (goes & wanted[5]) | ending;
-    assign places_places5_payload_end = ending;
-    assign places_places5_payload_position = base[9:0] + 10'd5;
-    assign places_places5_ready = fifo_push_ready[5];
-    assign places_places6_valid = (goes & wanted[6]) | ending;
-    assign places_places6_payload_end = ending;
-    assign places_places6_payload_position = base[9:0] + 10'd6;
-    assign places_places6_ready = fifo_push_ready[6];
-    assign places_places7_valid = (goes & wanted[7]) | ending;
-    assign places_places7_payload_end = ending;
-    assign places_places7_payload_position = base[9:0] + 10'd7;
-    assign places_places7_ready = fifo_push_ready[7];
-    assign converter_words_valid = {walker_vectors_7_valid, walker_vectors_6_valid,
+    assign done_ofGroup = held_ofGroup[oldest];
+    assign busy = used != 2'd0;
+    assign bytes_ofGroup = held_ofGroup[oldest] ? bytes_ofGroup_product[6:0] : 7'd0;
+    assign bytes_ofQuery = held_ofGroup[oldest] ? 7'd0 : bytes_ofGroup_product[6:0];
+    assign side_tokens_valid = {(goes & wanted[7]) | ending, (goes & wanted[6]) | ending,
+            (goes & wanted[5]) | ending, (goes & wanted[4]) | ending, (goes & wanted[3]) | ending,
+            (goes & wanted[2]) | ending, (goes & wanted[1]) | ending, (goes & wanted[0]) | ending};
+    assign side_tokens_payload_position = {base[9:0] + 10'd7, base[9:0] + 10'd6, base[9:0] + 10'd5,
+            base[9:0] + 10'd4, base[9:0] + 10'd3, base[9:0] + 10'd2, base[9:0] + 10'd1, base[9:0] +
+            10'd0};
+    assign side_words_valid = {walker_vectors_7_valid, walker_vectors_6_valid,
             walker_vectors_5_valid, walker_vectors_4_valid, walker_vectors_3_valid,
             walker_vectors_2_valid, walker_vectors_1_valid, walker_vectors_0_valid};
-    assign converter_words_payload_data = {walker_vectors_7_payload_data,
-            walker_vectors_6_payload_data, walker_vectors_5_payload_data,
-            walker_vectors_4_payload_data, walker_vectors_3_payload_data,
-            walker_vectors_2_payload_data, walker_vectors_1_payload_data,
-            walker_vectors_0_payload_data};
-    assign converter_words_payload_last = {walker_vectors_7_payload_last,
-            walker_vectors_6_payload_last, walker_vectors_5_payload_last,
-            walker_vectors_4_payload_last, walker_vectors_3_payload_last,
-            walker_vectors_2_payload_last, walker_vectors_1_payload_last,
-            walker_vectors_0_payload_last};
-    assign converter_items_ready = loader_items_ready;
-    assign loader_positions_valid = fifo_pop_valid;
-    assign loader_positions_payload_end = fifo_pop_payload_end;
-    assign loader_positions_payload_position = fifo_pop_payload_position;
-    assign loader_items_valid = converter_items_valid;
-    assign loader_items_payload_elements = converter_items_payload_elements;
-    assign loader_items_payload_last = converter_items_payload_last;
-    assign loader_loads_ready = {loads_7_ready, loads_6_ready, loads_5_ready, loads_4_ready,
+    assign side_words_payload_data = {walker_vectors_7_payload_data, walker_vectors_6_payload_data,
+            walker_vectors_5_payload_data, walker_vectors_4_payload_data,
+            walker_vectors_3_payload_data, walker_vectors_2_payload_data,
+            walker_vectors_1_payload_data, walker_vectors_0_payload_data};
+    assign side_words_payload_last = {walker_vectors_7_payload_last, walker_vectors_6_payload_last,
+            walker_vectors_5_payload_last, walker_vectors_4_payload_last,
+            walker_vectors_3_payload_last, walker_vectors_2_payload_last,
+            walker_vectors_1_payload_last, walker_vectors_0_payload_last};
+    assign side_loads_ready = {loads_7_ready, loads_6_ready, loads_5_ready, loads_4_ready,
             loads_3_ready, loads_2_ready, loads_1_ready, loads_0_ready};
-    assign fifo_push_valid = {places_places7_valid, places_places6_valid, places_places5_valid,
-            places_places4_valid, places_places3_valid, places_places2_valid, places_places1_valid,
-            places_places0_valid};
-    assign fifo_push_payload_end = {places_places7_payload_end, places_places6_payload_end,
-            places_places5_payload_end, places_places4_payload_end, places_places3_payload_end,
-            places_places2_payload_end, places_places1_payload_end, places_places0_payload_end};
-    assign fifo_push_payload_position = {places_places7_payload_position,
-            places_places6_payload_position, places_places5_payload_position,
-            places_places4_payload_position, places_places3_payload_position,
-            places_places2_payload_position, places_places1_payload_position,
-            places_places0_payload_position};
-    assign fifo_pop_ready = loader_positions_ready;
 
-    genvar converter_index;
+    genvar side_index;
     generate
-        for (converter_index = 0; converter_index < 8; converter_index = converter_index +
-                1) begin : converter
-            bit_width_converter_dataBits64 member (
-                .clock                  (clock),
-                .reset                  (reset),
-                .words_valid            (converter_words_valid[converter_index]),
-                .words_ready            (converter_words_ready[converter_index]),
-                .words_payload_data     (converter_words_payload_data[converter_index*64 +: 64]),
-                .words_payload_last     (converter_words_payload_last[converter_index]),
-                .setups_valid           (state != IDLE),
-                .setups_ready           (converter_setups_ready[converter_index]),
-                .setups_payload_bits    (orders_payload_bits),
-                .setups_payload_skip    (converter_setups_payload_skip_and[2:0]),
-                .setups_payload_items   ({4'd0, converter_setups_payload_items_product}),
-                .setups_payload_signed  (orders_payload_signed),
-                .setups_payload_place   (orders_payload_place),
-                .items_valid            (converter_items_valid[converter_index]),
-                .items_ready            (converter_items_ready[converter_index]),
-                .items_payload_elements (converter_items_payload_elements[converter_index*768 +:
-                        768]),
-                .items_payload_last     (converter_items_payload_last[converter_index]),
-                .error_code             (converter_error_code[converter_index*3 +: 3]),
-                .error_token            (converter_error_token[converter_index*16 +: 16]),
-                .clearError             (1'd0),
-                .busy                   (converter_busy[converter_index])
-            );
-        end
-    endgenerate
-
-    genvar loader_index;
-    generate
-        for (loader_index = 0; loader_index < 8; loader_index = loader_index + 1) begin : loader
-            operand_loader_slots1_parts1 member (
-                .clock                      (clock),
-                .reset                      (reset),
-                .setups_valid               (state != IDLE),
-                .setups_ready               (loader_setups_ready[loader_index]),
-                .setups_payload_buffer      (orders_payload_buffer),
-                .setups_payload_firstHead   ({1'd0, orders_payload_slot}),
-                .setups_payload_heads       (orders_payload_heads),
-                .setups_payload_parts       (fit_0),
-                .setups_payload_mask        (orders_payload_mask),
-                .positions_valid            (loader_positions_valid[loader_index]),
-                .positions_ready            (loader_positions_ready[loader_index]),
-                .positions_payload_end      (loader_positions_payload_end[loader_index]),
-                .positions_payload_position (loader_positions_payload_position[loader_index*10 +:
-                        10]),
-                .items_valid                (loader_items_valid[loader_index]),
-                .items_ready                (loader_items_ready[loader_index]),
-                .items_payload_elements     (loader_items_payload_elements[loader_index*768 +:
-                        768]),
-                .items_payload_last         (loader_items_payload_last[loader_index]),
-                .loads_valid                (loader_loads_valid[loader_index]),
-                .loads_ready                (loader_loads_ready[loader_index]),
-                .loads_payload_buffer       (loader_loads_payload_buffer[loader_index]),
-                .loads_payload_head         (loader_loads_payload_head[loader_index]),
-                .loads_payload_position     (loader_loads_payload_position[loader_index*10 +: 10]),
-                .loads_payload_part         (loader_loads_payload_part[loader_index]),
-                .loads_payload_mask         (loader_loads_payload_mask[loader_index*12 +: 12]),
-                .loads_payload_elements     (loader_loads_payload_elements[loader_index*768 +:
-                        768]),
-                .done_valid                 (loader_done_valid[loader_index]),
-                .done_buffer                (loader_done_buffer[loader_index]),
-                .error_code                 (loader_error_code[loader_index*3 +: 3]),
-                .error_job                  (loader_error_job[loader_index*16 +: 16]),
-                .clearError                 (1'd0)
-            );
-        end
-    endgenerate
-
-    genvar fifo_index;
-    generate
-        for (fifo_index = 0; fifo_index < 8; fifo_index = fifo_index + 1) begin : fifo
-            stream_fifo_depth16_a68631 member (
-                .clock                 (clock),
-                .reset                 (reset),
-                .push_valid            (fifo_push_valid[fifo_index]),
-                .push_ready            (fifo_push_ready[fifo_index]),
-                .push_payload_end      (fifo_push_payload_end[fifo_index]),
-                .push_payload_position (fifo_push_payload_position[fifo_index*10 +: 10]),
-                .pop_valid             (fifo_pop_valid[fifo_index]),
-                .pop_ready             (fifo_pop_ready[fifo_index]),
-                .pop_payload_end       (fifo_pop_payload_end[fifo_index]),
-                .pop_payload_position  (fifo_pop_payload_position[fifo_index*10 +: 10]),
-                .level                 (fifo_level[fifo_index*5 +: 5])
+        for (side_index = 0; side_index < 8; side_index = side_index + 1) begin : side
+            matrix_side_0c9276 member (
+                .clock                   (clock),
+                .reset                   (reset),
+                .orders_base             (held_base),
+                .orders_stride           (held_stride),
+                .orders_offset           (held_offset),
+                .orders_bytes            (held_bytes),
+                .orders_bits             (held_bits),
+                .orders_signed           (held_signed),
+                .orders_place            (held_place),
+                .orders_mask             (held_mask),
+                .orders_buffer           (held_buffer),
+                .orders_slot             (held_slot),
+                .orders_heads            (held_heads),
+                .orders_ofGroup          (held_ofGroup),
+                .orders_masked           (held_masked),
+                .oldest                  (oldest),
+                .writable                (writable),
+                .sizeLog                 (sizeLog),
+                .tokens_valid            (side_tokens_valid[side_index]),
+                .tokens_ready            (side_tokens_ready[side_index]),
+                .tokens_payload_order    (newest),
+                .tokens_payload_end      (state == END_),
+                .tokens_payload_position (side_tokens_payload_position[side_index*10 +: 10]),
+                .words_valid             (side_words_valid[side_index]),
+                .words_ready             (side_words_ready[side_index]),
+                .words_payload_data      (side_words_payload_data[side_index*64 +: 64]),
+                .words_payload_last      (side_words_payload_last[side_index]),
+                .loads_valid             (side_loads_valid[side_index]),
+                .loads_ready             (side_loads_ready[side_index]),
+                .loads_payload_buffer    (side_loads_payload_buffer[side_index]),
+                .loads_payload_head      (side_loads_payload_head[side_index]),
+                .loads_payload_position  (side_loads_payload_position[side_index*10 +: 10]),
+                .loads_payload_part      (side_loads_payload_part[side_index]),
+                .loads_payload_sizeLog   (side_loads_payload_sizeLog[side_index]),
+                .loads_payload_mask      (side_loads_payload_mask[side_index*12 +: 12]),
+                .loads_payload_elements  (side_loads_payload_elements[side_index*768 +: 768]),
+                .done                    (side_done[side_index*2 +: 2])
             );
         end
     endgenerate
@@ -704,7 +586,7 @@ module matrix_loader_0c9276 (
     fetch_walker_requesters8_channels8_idBits10 walker (
         .clock                      (clock),
         .reset                      (reset),
-        .jobs_valid                 (walker_jobs_valid),
+        .jobs_valid                 (room & orders_valid),
         .jobs_ready                 (walker_jobs_ready),
         .jobs_payload_base          (orders_payload_base),
         .jobs_payload_stride        (orders_payload_stride),
@@ -796,35 +678,35 @@ module matrix_loader_0c9276 (
         .words_7_payload_data       (words_7_payload_data),
         .words_7_payload_last       (words_7_payload_last),
         .vectors_0_valid            (walker_vectors_0_valid),
-        .vectors_0_ready            (converter_words_ready[0]),
+        .vectors_0_ready            (side_words_ready[0]),
         .vectors_0_payload_data     (walker_vectors_0_payload_data),
         .vectors_0_payload_last     (walker_vectors_0_payload_last),
         .vectors_1_valid            (walker_vectors_1_valid),
-        .vectors_1_ready            (converter_words_ready[1]),
+        .vectors_1_ready            (side_words_ready[1]),
         .vectors_1_payload_data     (walker_vectors_1_payload_data),
         .vectors_1_payload_last     (walker_vectors_1_payload_last),
         .vectors_2_valid            (walker_vectors_2_valid),
-        .vectors_2_ready            (converter_words_ready[2]),
+        .vectors_2_ready            (side_words_ready[2]),
         .vectors_2_payload_data     (walker_vectors_2_payload_data),
         .vectors_2_payload_last     (walker_vectors_2_payload_last),
         .vectors_3_valid            (walker_vectors_3_valid),
-        .vectors_3_ready            (converter_words_ready[3]),
+        .vectors_3_ready            (side_words_ready[3]),
         .vectors_3_payload_data     (walker_vectors_3_payload_data),
         .vectors_3_payload_last     (walker_vectors_3_payload_last),
         .vectors_4_valid            (walker_vectors_4_valid),
-        .vectors_4_ready            (converter_words_ready[4]),
+        .vectors_4_ready            (side_words_ready[4]),
         .vectors_4_payload_data     (walker_vectors_4_payload_data),
         .vectors_4_payload_last     (walker_vectors_4_payload_last),
         .vectors_5_valid            (walker_vectors_5_valid),
-        .vectors_5_ready            (converter_words_ready[5]),
+        .vectors_5_ready            (side_words_ready[5]),
         .vectors_5_payload_data     (walker_vectors_5_payload_data),
         .vectors_5_payload_last     (walker_vectors_5_payload_last),
         .vectors_6_valid            (walker_vectors_6_valid),
-        .vectors_6_ready            (converter_words_ready[6]),
+        .vectors_6_ready            (side_words_ready[6]),
         .vectors_6_payload_data     (walker_vectors_6_payload_data),
         .vectors_6_payload_last     (walker_vectors_6_payload_last),
         .vectors_7_valid            (walker_vectors_7_valid),
-        .vectors_7_ready            (converter_words_ready[7]),
+        .vectors_7_ready            (side_words_ready[7]),
         .vectors_7_payload_data     (walker_vectors_7_payload_data),
         .vectors_7_payload_last     (walker_vectors_7_payload_last),
         .drain                      (1'd0),
@@ -836,13 +718,36 @@ module matrix_loader_0c9276 (
         .clearError                 (1'd0)
     );
 
+    survivor_check_lanes8_idBits10 survivors_only (
+        .clock        (clock),
+        .reset        (reset),
+        .stays_valid  (stays_valid),
+        .stays_place  (stays_place),
+        .stays_number (stays_number),
+        .asked_valid  (goes),
+        .asked_filled (wanted),
+        .asked_row    (ids_payload_row)
+    );
+
     always @(posedge clock) begin
         if (reset) begin
             state <= IDLE;
+            newest <= 1'd1;
+            oldest <= 1'd0;
+            used <= 2'd0;
+            atWork <= 16'd0;
         end else begin
+            used <= (used + {1'd0, orders_fire}) - {1'd0, finished};
+            if (finished) oldest <= oldest + 1'd1;
+            atWork[7:0] <= atWork[7:0] & atWork_value;
+            atWork[15:8] <= atWork[15:8] & atWork_value_1;
             case (state)
                 IDLE: begin
-                    if (walker_jobs_fire) state <= ASK;
+                    if (orders_fire) begin
+                        newest <= next;
+                        atWork[{next, 3'd0} +: 8] <= 8'd255;
+                        state <= ASK;
+                    end
                 end
                 ASK: begin
                     if (walks_fire) state <= WALK;
@@ -853,10 +758,7 @@ module matrix_loader_0c9276 (
                     end
                 end
                 END_: begin
-                    if (free) state <= AWAIT;
-                end
-                AWAIT: begin
-                    if (finished) state <= IDLE;
+                    if (free) state <= IDLE;
                 end
                 default: ;
             endcase
@@ -866,9 +768,21 @@ module matrix_loader_0c9276 (
     always @(posedge clock) begin
         case (state)
             IDLE: begin
-                if (walker_jobs_fire) begin
+                if (orders_fire) begin
+                    held_base[{next, 5'd0} +: 32] <= orders_payload_base;
+                    held_stride[{next, 4'd0} +: 16] <= orders_payload_stride;
+                    held_offset[{next, 4'd0} +: 16] <= orders_payload_offset;
+                    held_bytes[{next, 4'd0} +: 16] <= orders_payload_bytes;
+                    held_bits[{next, 2'd0} +: 4] <= orders_payload_bits;
+                    held_signed[next] <= orders_payload_signed;
+                    held_place[{next, 2'd0} +: 4] <= orders_payload_place;
+                    held_mask[({4'd0, next} * 5'd12) +: 12] <= orders_payload_mask;
+                    held_buffer[next] <= orders_payload_buffer;
+                    held_slot[next] <= orders_payload_slot;
+                    held_heads[{next, 1'd0} +: 2] <= orders_payload_heads;
+                    held_ofGroup[next] <= orders_payload_ofGroup;
+                    held_masked[next] <= orders_payload_masked;
                     base <= 11'd0;
-                    pending <= 8'd255;
                 end
             end
             WALK: begin
@@ -876,20 +790,9 @@ module matrix_loader_0c9276 (
             end
             default: ;
         endcase
-        if (loader_done_valid[0]) pending[0] <= 1'd0;
-        if (loader_done_valid[1]) pending[1] <= 1'd0;
-        if (loader_done_valid[2]) pending[2] <= 1'd0;
-        if (loader_done_valid[3]) pending[3] <= 1'd0;
-        if (loader_done_valid[4]) pending[4] <= 1'd0;
-        if (loader_done_valid[5]) pending[5] <= 1'd0;
-        if (loader_done_valid[6]) pending[6] <= 1'd0;
-        if (loader_done_valid[7]) pending[7] <= 1'd0;
     end
 
     wire _unused_ok = &{1'b0, masks_payload_last, walker_idle, walker_usefulBytes, walker_busBytes,
-            walker_error, converter_setups_ready, converter_error_code, converter_error_token,
-            converter_busy, loader_setups_ready, loader_done_buffer, loader_error_code,
-            loader_error_job, fifo_level, bytes_product[7],
-            converter_setups_payload_skip_and[15:3]};
+            walker_error, bytes_ofGroup_product[7]};
 endmodule
 `default_nettype wire

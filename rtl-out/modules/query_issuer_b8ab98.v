@@ -1,11 +1,11 @@
-// query_issuer_b8ab98: Goes through the heads of each group whose keys are loaded, and through
-// the queries of each head: has the query fetched, and offers what the data path must know of
-// it. It runs ahead of the data path as far as that takes what it offers. `cancel` ends a group
-// after the head in hand.
+// query_issuer_b8ab98: Goes through the heads of each group, and through the queries of each
+// head, while keys may still be on their way: has the query fetched, and offers what the data
+// path must know of it. It runs ahead of the data path as far as that takes what it offers.
+// `cancel` ends a group after the head in hand.
 // Source generators/spatten/attention/query-issuer.ts.
 // Parameters headSize = 64, largestHead = 64, tokens = 1024, heads = 12, fusedHeads = 1.
 // Reset: reset synchronous, active high.
-// IR 50abd4ce. Do not edit.
+// IR 1c891345. Do not edit.
 `default_nettype none
 module query_issuer_b8ab98 (
     input  wire        clock,
@@ -28,9 +28,6 @@ module query_issuer_b8ab98 (
     input  wire [ 3:0] groups_payload_group,
     input  wire        groups_payload_heads,
 
-    // 1 for each group, in order, when its keys are in their buffer.
-    input  wire        keysLoaded,
-
     // The entry of head `headNumber` in the head table, one cycle later.
     output wire [ 3:0] headNumber,
 
@@ -49,6 +46,11 @@ module query_issuer_b8ab98 (
     input  wire        ids_payload_filled,
     input  wire        ids_payload_last,
     input  wire [ 9:0] ids_payload_row,
+
+    // For a check alone.
+    input  wire        stays_valid,
+    input  wire [ 9:0] stays_place,
+    input  wire [ 9:0] stays_number,
 
     output wire        fetches_valid,
     input  wire        fetches_ready,
@@ -77,7 +79,7 @@ module query_issuer_b8ab98 (
     output wire        queries_payload_firstOfGroup,
     output wire        queries_payload_lastOfGroup,
 
-    // A group is at work, or its keys wait.
+    // A group is at work.
     output wire        busy
 );
     localparam [2:0] STATE_IDLE    = 3'd0;
@@ -92,7 +94,6 @@ module query_issuer_b8ab98 (
     reg [3:0] own_group;
     reg own_heads;
     reg first;
-    reg [1:0] loaded;
     reg slot;
     reg [3:0] head;
     reg [15:0] entry_multiplier_register;
@@ -120,6 +121,7 @@ module query_issuer_b8ab98 (
     wire [34:0] queries_payload_address_shifted = {31'd0, head} << outputBytes;
     wire lastHead = ~(own_heads & (own_heads - 1'd1));
     wire [4:0] picked_product = own_group * 1'd1;
+    wire ids_fire = ids_valid & ids_ready;
     wire groups_fire = groups_valid & groups_ready;
     wire fetches_fire = fetches_valid & fetches_ready;
     wire walks_fire = walks_valid & walks_ready;
@@ -127,7 +129,7 @@ module query_issuer_b8ab98 (
     wire ends = source & source_source_payload_last;
     wire fork__to_1_fire = fork__to_1_valid & fork__to_1_ready;
 
-    assign groups_ready = (state == STATE_IDLE) & (loaded != 2'd0);
+    assign groups_ready = state == STATE_IDLE;
     assign headNumber = ((state == STATE_HEAD) & own_heads) ? picked : 4'd0;
     assign walks_valid = state == STATE_WALK;
     assign walks_payload = 1'd1;
@@ -160,6 +162,17 @@ module query_issuer_b8ab98 (
     assign fork__to_1_ready = queries_ready;
     assign picked = picked_product[3:0] + 4'd0;
 
+    survivor_check_lanes1_idBits10 survivors_only (
+        .clock        (clock),
+        .reset        (reset),
+        .stays_valid  (stays_valid),
+        .stays_place  (stays_place),
+        .stays_number (stays_number),
+        .asked_valid  (ids_fire),
+        .asked_filled (1'd1),
+        .asked_row    (ids_payload_row)
+    );
+
     stream_fork_branches2_20d2b2 fork_ (
         .clock             (clock),
         .reset             (reset),
@@ -189,9 +202,7 @@ module query_issuer_b8ab98 (
     always @(posedge clock) begin
         if (reset) begin
             state <= STATE_IDLE;
-            loaded <= 2'd0;
         end else begin
-            loaded <= (loaded + {1'd0, keysLoaded}) - {1'd0, groups_fire};
             case (state)
                 STATE_IDLE: begin
                     if (groups_fire) state <= STATE_HEAD;

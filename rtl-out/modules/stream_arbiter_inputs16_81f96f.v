@@ -3,7 +3,7 @@
 // Parameters inputs = 16, payload = bundle({ address: u(32), length: u(1) }), edge = rising,
 // reset = synchronous, active = high, policy = roundRobin.
 // Reset: reset synchronous, active high.
-// IR 3265de0b. Do not edit.
+// IR 888ad531. Do not edit.
 `default_nettype none
 module stream_arbiter_inputs16_81f96f (
     input  wire        clock,
@@ -96,29 +96,29 @@ module stream_arbiter_inputs16_81f96f (
 
     output wire [ 3:0] chosen
 );
-    reg [3:0] chosen_last;
-    reg chosen_held;
-    wire [15:0] chosen_requests;
-    wire [3:0] chosen_first;
-    wire [15:0] chosen_behind;
-    wire [3:0] chosen_now;
+    reg [3:0] parties_last;
+    reg parties_held;
+    wire [15:0] parties_requests;
+    wire [3:0] parties_first;
+    wire [15:0] parties_behind;
+    wire [3:0] parties_now;
 
-    wire chosen_40 = chosen_now == 4'd0;
-    wire chosen_42 = chosen_now == 4'd1;
-    wire chosen_44 = chosen_now == 4'd2;
-    wire chosen_46 = chosen_now == 4'd3;
-    wire chosen_48 = chosen_now == 4'd4;
-    wire chosen_50 = chosen_now == 4'd5;
-    wire chosen_52 = chosen_now == 4'd6;
-    wire chosen_54 = chosen_now == 4'd7;
-    wire chosen_56 = chosen_now == 4'd8;
-    wire chosen_58 = chosen_now == 4'd9;
-    wire chosen_60 = chosen_now == 4'd10;
-    wire chosen_62 = chosen_now == 4'd11;
-    wire chosen_64 = chosen_now == 4'd12;
-    wire chosen_66 = chosen_now == 4'd13;
-    wire chosen_68 = chosen_now == 4'd14;
-    wire chosen_70 = chosen_now == 4'd15;
+    wire parties_40 = parties_now == 4'd0;
+    wire parties_42 = parties_now == 4'd1;
+    wire parties_44 = parties_now == 4'd2;
+    wire parties_46 = parties_now == 4'd3;
+    wire parties_48 = parties_now == 4'd4;
+    wire parties_50 = parties_now == 4'd5;
+    wire parties_52 = parties_now == 4'd6;
+    wire parties_54 = parties_now == 4'd7;
+    wire parties_56 = parties_now == 4'd8;
+    wire parties_58 = parties_now == 4'd9;
+    wire parties_60 = parties_now == 4'd10;
+    wire parties_62 = parties_now == 4'd11;
+    wire parties_64 = parties_now == 4'd12;
+    wire parties_66 = parties_now == 4'd13;
+    wire parties_68 = parties_now == 4'd14;
+    wire parties_70 = parties_now == 4'd15;
     wire [511:0] to_payload_address_packed = {from_15_payload_address, from_14_payload_address,
             from_13_payload_address, from_12_payload_address, from_11_payload_address,
             from_10_payload_address, from_9_payload_address, from_8_payload_address,
@@ -131,108 +131,110 @@ module stream_arbiter_inputs16_81f96f (
             from_7_payload_length, from_6_payload_length, from_5_payload_length,
             from_4_payload_length, from_3_payload_length, from_2_payload_length,
             from_1_payload_length, from_0_payload_length};
-    wire chosen_32 = chosen_behind != 16'd0;
-    wire chosen_34_or = chosen_behind[0] | chosen_behind[1];
-    wire chosen_34_or_1 = chosen_34_or | chosen_behind[2] | chosen_behind[3];
-    wire chosen_34_or_2 = chosen_behind[4] | chosen_behind[5];
-    wire chosen_34_or_3 = chosen_34_or_1 | chosen_34_or_2 | chosen_behind[6] | chosen_behind[7];
-    wire [3:0] chosen_34_choice = chosen_34_or ? (chosen_behind[0] ? 4'd0 : 4'd1) :
-            chosen_behind[2] ? 4'd2 : 4'd3;
-    wire [3:0] chosen_34_choice_1 = chosen_34_or_2 ? (chosen_behind[4] ? 4'd4 : 4'd5) :
-            chosen_behind[6] ? 4'd6 : 4'd7;
-    wire chosen_34_or_4 = chosen_behind[8] | chosen_behind[9];
-    wire [3:0] chosen_34_choice_2 = chosen_34_or_4 ? (chosen_behind[8] ? 4'd8 : 4'd9) :
-            chosen_behind[10] ? 4'd10 : 4'd11;
-    wire [3:0] chosen_34_choice_3 = (chosen_behind[12] | chosen_behind[13]) ?
-            (chosen_behind[12] ? 4'd12 : 4'd13) : chosen_behind[14] ? 4'd14 : 4'd15;
-    wire [3:0] chosen_34_choice_4 = (chosen_34_or_4 | chosen_behind[10] | chosen_behind[11]) ?
-            chosen_34_choice_2 : chosen_34_choice_3;
-    wire [3:0] chosen_34 = chosen_34_or_3 ? (chosen_34_or_1 ? chosen_34_choice :
-            chosen_34_choice_1) : chosen_34_choice_4;
-    wire chosen_36_or = chosen_requests[0] | chosen_requests[1];
-    wire chosen_36_or_1 = chosen_36_or | chosen_requests[2] | chosen_requests[3];
-    wire chosen_36_or_2 = chosen_requests[4] | chosen_requests[5];
-    wire chosen_36_or_3 = chosen_36_or_1 | chosen_36_or_2 | chosen_requests[6] | chosen_requests[7];
-    wire [3:0] chosen_36_choice = chosen_36_or ? (chosen_requests[0] ? 4'd0 : 4'd1) :
-            chosen_requests[2] ? 4'd2 : 4'd3;
-    wire [3:0] chosen_36_choice_1 = chosen_36_or_2 ? (chosen_requests[4] ? 4'd4 : 4'd5) :
-            chosen_requests[6] ? 4'd6 : 4'd7;
-    wire chosen_36_or_4 = chosen_requests[8] | chosen_requests[9];
-    wire [3:0] chosen_36_choice_2 = chosen_36_or_4 ? (chosen_requests[8] ? 4'd8 : 4'd9) :
-            chosen_requests[10] ? 4'd10 : 4'd11;
-    wire [3:0] chosen_36_choice_3 = (chosen_requests[12] | chosen_requests[13]) ?
-            (chosen_requests[12] ? 4'd12 : 4'd13) : chosen_requests[14] ? 4'd14 : 4'd15;
-    wire [3:0] chosen_36_choice_4 = (chosen_36_or_4 | chosen_requests[10] | chosen_requests[11]) ?
-            chosen_36_choice_2 : chosen_36_choice_3;
-    wire [3:0] chosen_36 = chosen_36_or_3 ? (chosen_36_or_1 ? chosen_36_choice :
-            chosen_36_choice_1) : chosen_36_choice_4;
-    wire chosen_29 = chosen_last < 4'd15;
-    wire chosen_30 = from_15_valid & chosen_29;
-    wire chosen_27 = chosen_last < 4'd14;
-    wire chosen_28 = from_14_valid & chosen_27;
-    wire chosen_25 = chosen_last < 4'd13;
-    wire chosen_26 = from_13_valid & chosen_25;
-    wire chosen_23 = chosen_last < 4'd12;
-    wire chosen_24 = from_12_valid & chosen_23;
-    wire chosen_21 = chosen_last < 4'd11;
-    wire chosen_22 = from_11_valid & chosen_21;
-    wire chosen_19 = chosen_last < 4'd10;
-    wire chosen_20 = from_10_valid & chosen_19;
-    wire chosen_17 = chosen_last < 4'd9;
-    wire chosen_18 = from_9_valid & chosen_17;
-    wire chosen_15 = chosen_last < 4'd8;
-    wire chosen_16 = from_8_valid & chosen_15;
-    wire chosen_13 = chosen_last < 4'd7;
-    wire chosen_14 = from_7_valid & chosen_13;
-    wire chosen_11 = chosen_last < 4'd6;
-    wire chosen_12 = from_6_valid & chosen_11;
-    wire chosen_9 = chosen_last < 4'd5;
-    wire chosen_10 = from_5_valid & chosen_9;
-    wire chosen_7 = chosen_last < 4'd4;
-    wire chosen_8 = from_4_valid & chosen_7;
-    wire chosen_5 = chosen_last < 4'd3;
-    wire chosen_6 = from_3_valid & chosen_5;
-    wire chosen_3 = chosen_last < 4'd2;
-    wire chosen_4 = from_2_valid & chosen_3;
-    wire chosen_1 = chosen_last < 4'd1;
-    wire chosen_2 = from_1_valid & chosen_1;
+    wire parties_32 = parties_behind != 16'd0;
+    wire parties_34_or = parties_behind[0] | parties_behind[1];
+    wire parties_34_or_1 = parties_34_or | parties_behind[2] | parties_behind[3];
+    wire parties_34_or_2 = parties_behind[4] | parties_behind[5];
+    wire parties_34_or_3 = parties_34_or_1 | parties_34_or_2 | parties_behind[6] |
+            parties_behind[7];
+    wire [3:0] parties_34_choice = parties_34_or ? (parties_behind[0] ? 4'd0 : 4'd1) :
+            parties_behind[2] ? 4'd2 : 4'd3;
+    wire [3:0] parties_34_choice_1 = parties_34_or_2 ? (parties_behind[4] ? 4'd4 : 4'd5) :
+            parties_behind[6] ? 4'd6 : 4'd7;
+    wire parties_34_or_4 = parties_behind[8] | parties_behind[9];
+    wire [3:0] parties_34_choice_2 = parties_34_or_4 ? (parties_behind[8] ? 4'd8 : 4'd9) :
+            parties_behind[10] ? 4'd10 : 4'd11;
+    wire [3:0] parties_34_choice_3 = (parties_behind[12] | parties_behind[13]) ?
+            (parties_behind[12] ? 4'd12 : 4'd13) : parties_behind[14] ? 4'd14 : 4'd15;
+    wire [3:0] parties_34_choice_4 = (parties_34_or_4 | parties_behind[10] | parties_behind[11]) ?
+            parties_34_choice_2 : parties_34_choice_3;
+    wire [3:0] parties_34 = parties_34_or_3 ? (parties_34_or_1 ? parties_34_choice :
+            parties_34_choice_1) : parties_34_choice_4;
+    wire parties_36_or = parties_requests[0] | parties_requests[1];
+    wire parties_36_or_1 = parties_36_or | parties_requests[2] | parties_requests[3];
+    wire parties_36_or_2 = parties_requests[4] | parties_requests[5];
+    wire parties_36_or_3 = parties_36_or_1 | parties_36_or_2 | parties_requests[6] |
+            parties_requests[7];
+    wire [3:0] parties_36_choice = parties_36_or ? (parties_requests[0] ? 4'd0 : 4'd1) :
+            parties_requests[2] ? 4'd2 : 4'd3;
+    wire [3:0] parties_36_choice_1 = parties_36_or_2 ? (parties_requests[4] ? 4'd4 : 4'd5) :
+            parties_requests[6] ? 4'd6 : 4'd7;
+    wire parties_36_or_4 = parties_requests[8] | parties_requests[9];
+    wire [3:0] parties_36_choice_2 = parties_36_or_4 ? (parties_requests[8] ? 4'd8 : 4'd9) :
+            parties_requests[10] ? 4'd10 : 4'd11;
+    wire [3:0] parties_36_choice_3 = (parties_requests[12] | parties_requests[13]) ?
+            (parties_requests[12] ? 4'd12 : 4'd13) : parties_requests[14] ? 4'd14 : 4'd15;
+    wire [3:0] parties_36_choice_4 = (parties_36_or_4 | parties_requests[10] |
+            parties_requests[11]) ? parties_36_choice_2 : parties_36_choice_3;
+    wire [3:0] parties_36 = parties_36_or_3 ? (parties_36_or_1 ? parties_36_choice :
+            parties_36_choice_1) : parties_36_choice_4;
+    wire parties_29 = parties_last < 4'd15;
+    wire parties_30 = from_15_valid & parties_29;
+    wire parties_27 = parties_last < 4'd14;
+    wire parties_28 = from_14_valid & parties_27;
+    wire parties_25 = parties_last < 4'd13;
+    wire parties_26 = from_13_valid & parties_25;
+    wire parties_23 = parties_last < 4'd12;
+    wire parties_24 = from_12_valid & parties_23;
+    wire parties_21 = parties_last < 4'd11;
+    wire parties_22 = from_11_valid & parties_21;
+    wire parties_19 = parties_last < 4'd10;
+    wire parties_20 = from_10_valid & parties_19;
+    wire parties_17 = parties_last < 4'd9;
+    wire parties_18 = from_9_valid & parties_17;
+    wire parties_15 = parties_last < 4'd8;
+    wire parties_16 = from_8_valid & parties_15;
+    wire parties_13 = parties_last < 4'd7;
+    wire parties_14 = from_7_valid & parties_13;
+    wire parties_11 = parties_last < 4'd6;
+    wire parties_12 = from_6_valid & parties_11;
+    wire parties_9 = parties_last < 4'd5;
+    wire parties_10 = from_5_valid & parties_9;
+    wire parties_7 = parties_last < 4'd4;
+    wire parties_8 = from_4_valid & parties_7;
+    wire parties_5 = parties_last < 4'd3;
+    wire parties_6 = from_3_valid & parties_5;
+    wire parties_3 = parties_last < 4'd2;
+    wire parties_4 = from_2_valid & parties_3;
+    wire parties_1 = parties_last < 4'd1;
+    wire parties_2 = from_1_valid & parties_1;
 
-    assign from_0_ready = to_ready & chosen_40;
-    assign from_1_ready = to_ready & chosen_42;
-    assign from_2_ready = to_ready & chosen_44;
-    assign from_3_ready = to_ready & chosen_46;
-    assign from_4_ready = to_ready & chosen_48;
-    assign from_5_ready = to_ready & chosen_50;
-    assign from_6_ready = to_ready & chosen_52;
-    assign from_7_ready = to_ready & chosen_54;
-    assign from_8_ready = to_ready & chosen_56;
-    assign from_9_ready = to_ready & chosen_58;
-    assign from_10_ready = to_ready & chosen_60;
-    assign from_11_ready = to_ready & chosen_62;
-    assign from_12_ready = to_ready & chosen_64;
-    assign from_13_ready = to_ready & chosen_66;
-    assign from_14_ready = to_ready & chosen_68;
-    assign from_15_ready = to_ready & chosen_70;
-    assign to_valid = chosen_requests != 16'd0;
-    assign to_payload_address = to_payload_address_packed[{chosen_now, 5'd0} +: 32];
-    assign to_payload_length = to_payload_length_packed[chosen_now];
-    assign chosen = chosen_now;
-    assign chosen_requests = {from_15_valid, from_14_valid, from_13_valid, from_12_valid,
+    assign from_0_ready = to_ready & parties_40;
+    assign from_1_ready = to_ready & parties_42;
+    assign from_2_ready = to_ready & parties_44;
+    assign from_3_ready = to_ready & parties_46;
+    assign from_4_ready = to_ready & parties_48;
+    assign from_5_ready = to_ready & parties_50;
+    assign from_6_ready = to_ready & parties_52;
+    assign from_7_ready = to_ready & parties_54;
+    assign from_8_ready = to_ready & parties_56;
+    assign from_9_ready = to_ready & parties_58;
+    assign from_10_ready = to_ready & parties_60;
+    assign from_11_ready = to_ready & parties_62;
+    assign from_12_ready = to_ready & parties_64;
+    assign from_13_ready = to_ready & parties_66;
+    assign from_14_ready = to_ready & parties_68;
+    assign from_15_ready = to_ready & parties_70;
+    assign to_valid = parties_requests != 16'd0;
+    assign to_payload_address = to_payload_address_packed[{parties_now, 5'd0} +: 32];
+    assign to_payload_length = to_payload_length_packed[parties_now];
+    assign chosen = parties_now;
+    assign parties_requests = {from_15_valid, from_14_valid, from_13_valid, from_12_valid,
             from_11_valid, from_10_valid, from_9_valid, from_8_valid, from_7_valid, from_6_valid,
             from_5_valid, from_4_valid, from_3_valid, from_2_valid, from_1_valid, from_0_valid};
-    assign chosen_first = chosen_32 ? chosen_34 : chosen_36;
-    assign chosen_behind = {chosen_30, chosen_28, chosen_26, chosen_24, chosen_22, chosen_20,
-            chosen_18, chosen_16, chosen_14, chosen_12, chosen_10, chosen_8, chosen_6, chosen_4,
-            chosen_2, 1'd0};
-    assign chosen_now = chosen_held ? chosen_last : chosen_first;
+    assign parties_first = parties_32 ? parties_34 : parties_36;
+    assign parties_behind = {parties_30, parties_28, parties_26, parties_24, parties_22, parties_20,
+            parties_18, parties_16, parties_14, parties_12, parties_10, parties_8, parties_6,
+            parties_4, parties_2, 1'd0};
+    assign parties_now = parties_held ? parties_last : parties_first;
 
     always @(posedge clock) begin
         if (reset) begin
-            chosen_last <= 4'd15;
-            chosen_held <= 1'd0;
+            parties_last <= 4'd15;
+            parties_held <= 1'd0;
         end else begin
-            chosen_held <= to_valid & ~to_ready;
-            if (to_valid) chosen_last <= chosen_now;
+            parties_held <= to_valid & ~to_ready;
+            if (to_valid) parties_last <= parties_now;
         end
     end
 endmodule

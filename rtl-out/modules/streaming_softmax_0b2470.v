@@ -7,7 +7,7 @@
 // Parameters lanes = 4, tokens = 24, scoreBits = 20, parts = 2, form = streaming, trace =
 // false.
 // Reset: reset synchronous, active high.
-// IR 8a126e30. Do not edit.
+// IR a04c08e6. Do not edit.
 `default_nettype none
 module streaming_softmax_0b2470 (
     input  wire        clock,
@@ -72,7 +72,7 @@ module streaming_softmax_0b2470 (
     wire largest_push_ready;
     wire largest_pop_valid;
     wire [11:0] largest_pop_payload;
-    wire [2:0] largest_level;
+    wire [3:0] largest_level;
     wire second_orders_ready;
     wire second_largest_ready;
     wire second_rows_ready;
@@ -163,7 +163,7 @@ module streaming_softmax_0b2470 (
         .sums_payload_sum         (first_sums_payload_sum)
     );
 
-    row_fifo_lanes4_depth56_2c315b store_1 (
+    row_fifo_lanes4_depth58_bf1fde store_1 (
         .clock                    (clock),
         .reset                    (reset),
         .push_valid               (first_rows_valid),
@@ -179,7 +179,7 @@ module streaming_softmax_0b2470 (
         .pop_payload_row          (store_1_pop_payload_row)
     );
 
-    stream_fifo_depth5_546af6 largest (
+    stream_fifo_depth8_51689b largest (
         .clock        (clock),
         .reset        (reset),
         .push_valid   (first_sums_valid & divided_divided_ready),
@@ -213,7 +213,7 @@ module streaming_softmax_0b2470 (
         .probabilities_payload_row    (second_probabilities_payload_row)
     );
 
-    reciprocal_474753 divide (
+    reciprocal_f9ab2c divide (
         .clock             (clock),
         .reset             (reset),
         .divisors_valid    (divided_divided_valid),

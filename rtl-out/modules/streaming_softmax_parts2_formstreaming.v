@@ -7,7 +7,7 @@
 // Parameters lanes = 8, tokens = 1024, scoreBits = 31, parts = 2, form = streaming, trace =
 // false.
 // Reset: reset synchronous, active high.
-// IR 7e306a51. Do not edit.
+// IR af88fc16. Do not edit.
 `default_nettype none
 module streaming_softmax_parts2_formstreaming (
     input  wire         clock,
@@ -72,7 +72,7 @@ module streaming_softmax_parts2_formstreaming (
     wire largest_push_ready;
     wire largest_pop_valid;
     wire [11:0] largest_pop_payload;
-    wire [2:0] largest_level;
+    wire [3:0] largest_level;
     wire second_orders_ready;
     wire second_largest_ready;
     wire second_rows_ready;
@@ -163,7 +163,7 @@ module streaming_softmax_parts2_formstreaming (
         .sums_payload_sum         (first_sums_payload_sum)
     );
 
-    row_fifo_depth300_05095a store_1 (
+    row_fifo_depth302_390f57 store_1 (
         .clock                    (clock),
         .reset                    (reset),
         .push_valid               (first_rows_valid),
@@ -179,7 +179,7 @@ module streaming_softmax_parts2_formstreaming (
         .pop_payload_row          (store_1_pop_payload_row)
     );
 
-    stream_fifo_depth5_546af6 largest (
+    stream_fifo_depth8_51689b largest (
         .clock        (clock),
         .reset        (reset),
         .push_valid   (first_sums_valid & divided_divided_ready),
@@ -213,7 +213,7 @@ module streaming_softmax_parts2_formstreaming (
         .probabilities_payload_row    (second_probabilities_payload_row)
     );
 
-    reciprocal_b25458 divide (
+    reciprocal_2dc679 divide (
         .clock             (clock),
         .reset             (reset),
         .divisors_valid    (divided_divided_valid),

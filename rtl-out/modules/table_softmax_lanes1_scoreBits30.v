@@ -6,7 +6,7 @@
 // Source generators/spatten/softmax/table-softmax.ts.
 // Parameters lanes = 1, tokens = 1024, scoreBits = 30, parts = 1, form = table, trace = false.
 // Reset: reset synchronous, active high.
-// IR 5b00f7d3. Do not edit.
+// IR 20c3b301. Do not edit.
 `default_nettype none
 module table_softmax_lanes1_scoreBits30 (
     input  wire        clock,
@@ -182,7 +182,7 @@ module table_softmax_lanes1_scoreBits30 (
         .sums_payload               (second_sums_payload)
     );
 
-    row_fifo_lanes1_depth1068_dd2240 store_1 (
+    row_fifo_lanes1_depth1070_44b418 store_1 (
         .clock                    (clock),
         .reset                    (reset),
         .push_valid               (second_rows_valid),
@@ -217,7 +217,7 @@ module table_softmax_lanes1_scoreBits30 (
         .probabilities_payload_row    (third_probabilities_payload_row)
     );
 
-    reciprocal divide (
+    reciprocal_stages10_steps3 divide (
         .clock             (clock),
         .reset             (reset),
         .divisors_valid    (second_sums_valid),

@@ -6,7 +6,7 @@
 // Source generators/spatten/softmax/table-softmax.ts.
 // Parameters lanes = 1, tokens = 64, scoreBits = 28, parts = 1, form = table, trace = false.
 // Reset: reset synchronous, active high.
-// IR e68f974f. Do not edit.
+// IR 792f69db. Do not edit.
 `default_nettype none
 module table_softmax_lanes1_tokens64_scoreBits28 (
     input  wire        clock,
@@ -182,7 +182,7 @@ module table_softmax_lanes1_tokens64_scoreBits28 (
         .sums_payload               (second_sums_payload)
     );
 
-    row_fifo_lanes1_depth108_78a69a store_1 (
+    row_fifo_lanes1_depth110_fc53f0 store_1 (
         .clock                    (clock),
         .reset                    (reset),
         .push_valid               (second_rows_valid),
@@ -217,7 +217,7 @@ module table_softmax_lanes1_tokens64_scoreBits28 (
         .probabilities_payload_row    (third_probabilities_payload_row)
     );
 
-    reciprocal_divisorBits31 divide (
+    reciprocal_divisorBits31_stages10_steps3 divide (
         .clock             (clock),
         .reset             (reset),
         .divisors_valid    (second_sums_valid),

@@ -6,7 +6,7 @@
 // Source generators/spatten/softmax/table-softmax.ts.
 // Parameters lanes = 2, tokens = 8, scoreBits = 8, parts = 2, form = table, trace = false.
 // Reset: reset synchronous, active high.
-// IR a5a2e90a. Do not edit.
+// IR 458b066a. Do not edit.
 `default_nettype none
 module table_softmax_lanes2_tokens8_scoreBits8_parts2 (
     input  wire        clock,
@@ -182,7 +182,7 @@ module table_softmax_lanes2_tokens8_scoreBits8_parts2 (
         .sums_payload               (second_sums_payload)
     );
 
-    row_fifo_lanes2_depth52_aec837 store_1 (
+    row_fifo_lanes2_depth54_44771d store_1 (
         .clock                    (clock),
         .reset                    (reset),
         .push_valid               (second_rows_valid),
@@ -217,7 +217,7 @@ module table_softmax_lanes2_tokens8_scoreBits8_parts2 (
         .probabilities_payload_row    (third_probabilities_payload_row)
     );
 
-    reciprocal_divisorBits29 divide (
+    reciprocal_divisorBits29_stages10_steps3 divide (
         .clock             (clock),
         .reset             (reset),
         .divisors_valid    (second_sums_valid),

@@ -6,7 +6,7 @@
 // Source generators/spatten/softmax/table-softmax.ts.
 // Parameters lanes = 4, tokens = 24, scoreBits = 20, parts = 2, form = table, trace = false.
 // Reset: reset synchronous, active high.
-// IR 1b192ba6. Do not edit.
+// IR 76bf27ea. Do not edit.
 `default_nettype none
 module table_softmax_lanes4_tokens24_scoreBits20_parts2 (
     input  wire        clock,
@@ -182,7 +182,7 @@ module table_softmax_lanes4_tokens24_scoreBits20_parts2 (
         .sums_payload               (second_sums_payload)
     );
 
-    row_fifo_lanes4_depth56_779082 store_1 (
+    row_fifo_lanes4_depth58_f33958 store_1 (
         .clock                    (clock),
         .reset                    (reset),
         .push_valid               (second_rows_valid),
@@ -217,7 +217,7 @@ module table_softmax_lanes4_tokens24_scoreBits20_parts2 (
         .probabilities_payload_row    (third_probabilities_payload_row)
     );
 
-    reciprocal_divisorBits31 divide (
+    reciprocal_divisorBits31_stages10_steps3 divide (
         .clock             (clock),
         .reset             (reset),
         .divisors_valid    (second_sums_valid),

@@ -6,7 +6,7 @@
 // Source generators/spatten/softmax/table-softmax.ts.
 // Parameters lanes = 8, tokens = 1024, scoreBits = 31, parts = 2, form = table, trace = false.
 // Reset: reset synchronous, active high.
-// IR ecc45ec2. Do not edit.
+// IR dbf437c2. Do not edit.
 `default_nettype none
 module table_softmax_parts2 (
     input  wire         clock,
@@ -182,7 +182,7 @@ module table_softmax_parts2 (
         .sums_payload               (second_sums_payload)
     );
 
-    row_fifo_depth300_f69ea6 store_1 (
+    row_fifo_depth302_16089e store_1 (
         .clock                    (clock),
         .reset                    (reset),
         .push_valid               (second_rows_valid),
@@ -217,7 +217,7 @@ module table_softmax_parts2 (
         .probabilities_payload_row    (third_probabilities_payload_row)
     );
 
-    reciprocal_divisorBits36 divide (
+    reciprocal_divisorBits36_stages10_steps3 divide (
         .clock             (clock),
         .reset             (reset),
         .divisors_valid    (second_sums_valid),

@@ -1,13 +1,14 @@
 // value_pruner_lanes2_tokens16_topKLanes4: SpAtten's local value pruning (HPCA 2021, section
 // III-C): of each query's probabilities the `kept` largest leave as they are and the others as
 // 0, in the rows in which they came. A query is an item on `jobs` and its rows on `rows`. One
-// that keeps all passes at a row a cycle; the others go through a top-k engine, and while one
-// is in it the next is received. A refused query takes its rows; its error stands in `error`
-// until `clearError`. The contract is golden/spatten/top-k/value-pruner.md.
+// that keeps all passes at a row a cycle; the others go through top-k engines that take turns,
+// and while they are at work one more is received and the answer of the one before leaves. A
+// refused query takes its rows; its error stands in `error` until `clearError`. The contract is
+// golden/spatten/top-k/value-pruner.md.
 // Source generators/spatten/top-k/value-pruner.ts.
-// Parameters lanes = 2, tokens = 16, topKLanes = 4, design = radix, trace = false.
+// Parameters lanes = 2, tokens = 16, topKLanes = 4, design = radix, engines = 2, trace = false.
 // Reset: reset synchronous, active high.
-// IR e3c003bf. Do not edit.
+// IR 2d8df1f7. Do not edit.
 `default_nettype none
 module value_pruner_lanes2_tokens16_topKLanes4 (
     input  wire        clock,
@@ -64,21 +65,20 @@ module value_pruner_lanes2_tokens16_topKLanes4 (
     reg [1:0] refused;
     wire toEngine_to_engine_valid;
     wire [5:0] toEngine_to_engine_payload_n;
-    wire [5:0] toEngine_to_engine_payload_kept;
+    wire [5:0] toEngine_to_engine_payload_k;
     wire toEngine_to_engine_ready;
     wire underWay_under_way_valid;
     wire [5:0] underWay_under_way_payload_n;
     wire [1:0] underWay_under_way_payload_step;
-    wire underWay_under_way_payload_list;
     wire underWay_under_way_ready;
+    wire asked_asked_valid;
+    wire asked_asked_payload;
+    wire asked_asked_ready;
     wire pack_from_ready;
     wire pack_to_valid;
     wire [2:0] pack_to_payload_size;
     wire pack_to_payload_last;
     wire [47:0] pack_to_payload_row;
-    wire packed_packed_row_valid;
-    wire [47:0] packed_packed_row_payload;
-    wire packed_packed_row_ready;
     wire engine_jobs_ready;
     wire engine_rows_ready;
     wire engine_kept_valid;
@@ -87,45 +87,45 @@ module value_pruner_lanes2_tokens16_topKLanes4 (
     wire engine_kept_payload_last;
     wire [15:0] engine_kept_payload_row_index;
     wire [47:0] engine_kept_payload_row_key;
-    wire engine_results_valid;
-    wire [1:0] engine_results_payload_outcome;
-    wire [2:0] engine_results_payload_error;
-    wire [11:0] engine_results_payload_threshold;
-    wire [4:0] engine_results_payload_numKeep;
-    wire [15:0] engine_results_payload_lfsr;
-    wire [2:0] engine_error_code;
-    wire [15:0] engine_error_job;
-    wire engine_busy;
-    wire waiting_fifo_push_ready;
-    wire waiting_fifo_pop_valid;
-    wire [5:0] waiting_fifo_pop_payload_n;
-    wire [5:0] waiting_fifo_pop_payload_kept;
-    wire [2:0] waiting_fifo_level;
-    wire fifo_push_ready;
-    wire fifo_pop_valid;
-    wire [47:0] fifo_pop_payload;
-    wire [2:0] fifo_level;
+    wire fifo_0_push_ready;
+    wire fifo_0_pop_valid;
+    wire [5:0] fifo_0_pop_payload_n;
+    wire [5:0] fifo_0_pop_payload_k;
+    wire [3:0] fifo_0_level;
+    wire fifo_1_push_ready;
+    wire fifo_1_pop_valid;
+    wire fifo_1_pop_payload_last;
+    wire [47:0] fifo_1_pop_payload_row;
+    wire [2:0] fifo_1_level;
+    wire lists_fifo_push_ready;
+    wire lists_fifo_pop_valid;
+    wire lists_fifo_pop_payload;
+    wire [3:0] lists_fifo_level;
+    wire mark_from_ready;
+    wire mark_to_valid;
+    wire [2:0] mark_to_payload_size;
+    wire mark_to_payload_last;
+    wire [15:0] mark_to_payload_row;
+    wire back_back_valid;
+    wire [47:0] back_back_payload;
+    wire back_back_ready;
+    wire [3:0] filled;
+    wire [47:0] lanes_spread;
+    wire spread_fifo_push_ready;
+    wire spread_fifo_pop_valid;
+    wire [47:0] spread_fifo_pop_payload;
+    wire [2:0] spread_fifo_level;
     wire current_fifo_push_ready;
     wire current_fifo_pop_valid;
     wire [5:0] current_fifo_pop_payload_n;
     wire [1:0] current_fifo_pop_payload_step;
-    wire current_fifo_pop_payload_list;
-    wire [2:0] current_fifo_level;
-    reg [47:0] spread;
-    reg full;
+    wire [3:0] current_fifo_level;
     reg [5:0] done;
     wire out_out_valid;
     wire [1:0] out_out_payload_filled;
     wire out_out_payload_last;
     wire [23:0] out_out_payload_row;
     wire out_out_ready;
-    wire mark_from_ready;
-    wire mark_to_valid;
-    wire [2:0] mark_to_payload_size;
-    wire mark_to_payload_last;
-    wire [15:0] mark_to_payload_row;
-    wire [3:0] filled;
-    wire [47:0] lanes_spread;
     wire pipe_from_ready;
     wire pipe_to_valid;
     wire [1:0] pipe_to_payload_filled;
@@ -139,30 +139,35 @@ module value_pruner_lanes2_tokens16_topKLanes4 (
     wire passReady = passes & ~current_fifo_pop_valid & out_out_ready;
     wire dropReady = awaits & ~accepted;
     wire prunes = awaits & accepted & (query_fifo_pop_payload_n > query_fifo_pop_payload_kept);
-    wire known = ~first | (toEngine_to_engine_ready & underWay_under_way_ready);
+    wire known_and = toEngine_to_engine_ready & underWay_under_way_ready & asked_asked_ready;
+    wire known = ~first | known_and;
     wire enters = prunes & known & rows_valid;
     wire begins = enters & first & pack_from_ready;
     wire [1:0] size = {1'd0, rows_payload_filled[0]} + {1'd0, rows_payload_filled[1]};
-    wire leaves = full & out_out_ready;
-    wire [5:0] next = done + {4'd0, current_fifo_pop_payload_step};
-    wire empties = next[1:0] == 2'd0;
+    wire marked = ~lists_fifo_pop_payload | mark_from_ready;
+    wire [5:0] full_extended = {3'd0, mark_to_payload_size};
+    wire full = |full_extended[5:2];
+    wire bits_2 = full | (full_extended[1:0] > 2'd2);
+    wire bits_1 = full | (full_extended[1:0] > 2'd1);
+    wire bits_0 = full | (full_extended[1:0] > 2'd0);
     wire [5:0] rest = current_fifo_pop_payload_n - done;
     wire ends = rest <= {4'd0, current_fifo_pop_payload_step};
-    wire room = ~full | (leaves & empties & ~ends);
     wire [1:0] sent = ends ? rest[1:0] : current_fifo_pop_payload_step;
-    wire [11:0] out_out_payload_row_choice = current_fifo_pop_valid ?
-            spread[({4'd0, done[1:0] + 2'd1} * 6'd12) +: 12] : rows_payload_row[23:12];
-    wire [11:0] out_out_payload_row_choice_1 = current_fifo_pop_valid ?
-            spread[({4'd0, done[1:0] + 2'd0} * 6'd12) +: 12] : rows_payload_row[11:0];
-    wire [5:0] full_extended = {3'd0, mark_to_payload_size};
-    wire full_1 = |full_extended[5:2];
-    wire bits_2 = full_1 | (full_extended[1:0] > 2'd2);
-    wire bits_1 = full_1 | (full_extended[1:0] > 2'd1);
-    wire bits_0 = full_1 | (full_extended[1:0] > 2'd0);
+    wire [11:0] out_out_payload_row_lane = spread_fifo_pop_payload[({4'd0, done[1:0] + 2'd1} *
+            6'd12) +: 12];
+    wire [11:0] out_out_payload_row_choice = current_fifo_pop_valid ? out_out_payload_row_lane :
+            rows_payload_row[23:12];
+    wire [11:0] out_out_payload_row_lane_1 = spread_fifo_pop_payload[({4'd0, done[1:0] + 2'd0} *
+            6'd12) +: 12];
+    wire [11:0] out_out_payload_row_choice_1 = current_fifo_pop_valid ? out_out_payload_row_lane_1 :
+            rows_payload_row[11:0];
     wire rows_fire = rows_valid & rows_ready;
     wire closes = rows_fire & rows_payload_last;
     wire closed = closes | (query_fifo_pop_valid & (query_fifo_pop_payload_n == 6'd0));
     wire engine_kept_fire = engine_kept_valid & engine_kept_ready;
+    wire leaves = spread_fifo_pop_valid & out_out_ready;
+    wire [5:0] next = done + {4'd0, current_fifo_pop_payload_step};
+    wire empties = next[1:0] == 2'd0;
     wire first_and = closed & ~accepted & ((error_code_register == NONE) | clearError);
 
     assign jobs_ready = query_fifo_push_ready;
@@ -180,24 +185,26 @@ module value_pruner_lanes2_tokens16_topKLanes4 (
     assign busy = query_fifo_pop_valid | current_fifo_pop_valid | pruned_valid | positions_valid;
     assign toEngine_to_engine_valid = begins;
     assign toEngine_to_engine_payload_n = query_fifo_pop_payload_n;
-    assign toEngine_to_engine_payload_kept = query_fifo_pop_payload_kept;
-    assign toEngine_to_engine_ready = waiting_fifo_push_ready;
+    assign toEngine_to_engine_payload_k = query_fifo_pop_payload_kept;
+    assign toEngine_to_engine_ready = fifo_0_push_ready;
     assign underWay_under_way_valid = begins;
     assign underWay_under_way_payload_n = query_fifo_pop_payload_n;
     assign underWay_under_way_payload_step = size;
-    assign underWay_under_way_payload_list = query_fifo_pop_payload_list;
     assign underWay_under_way_ready = current_fifo_push_ready;
-    assign packed_packed_row_valid = pack_to_valid;
-    assign packed_packed_row_payload = pack_to_payload_row;
-    assign packed_packed_row_ready = fifo_push_ready;
-    assign engine_kept_ready = room & (~current_fifo_pop_payload_list | mark_from_ready);
-    assign out_out_valid = current_fifo_pop_valid ? full : passes & rows_valid;
+    assign asked_asked_valid = begins;
+    assign asked_asked_payload = query_fifo_pop_payload_list;
+    assign asked_asked_ready = lists_fifo_push_ready;
+    assign engine_kept_ready = back_back_ready & marked;
+    assign back_back_valid = engine_kept_valid & marked;
+    assign back_back_payload = lanes_spread;
+    assign back_back_ready = spread_fifo_push_ready;
+    assign filled = {full, bits_2, bits_1, bits_0};
+    assign out_out_valid = current_fifo_pop_valid ? spread_fifo_pop_valid : passes & rows_valid;
     assign out_out_payload_filled = current_fifo_pop_valid ? {sent > 2'd1, sent > 2'd0} :
             rows_payload_filled;
     assign out_out_payload_last = current_fifo_pop_valid ? ends : rows_payload_last;
     assign out_out_payload_row = {out_out_payload_row_choice, out_out_payload_row_choice_1};
     assign out_out_ready = pipe_from_ready;
-    assign filled = {full_1, bits_2, bits_1, bits_0};
 
     stream_fifo_depth2_9dae94 query_fifo (
         .clock             (clock),
@@ -224,88 +231,75 @@ module value_pruner_lanes2_tokens16_topKLanes4 (
         .from_payload_last (rows_payload_last),
         .from_payload_row  ({{2{12'd0}}, rows_payload_row}),
         .to_valid          (pack_to_valid),
-        .to_ready          (packed_packed_row_ready),
+        .to_ready          (fifo_1_push_ready),
         .to_payload_size   (pack_to_payload_size),
         .to_payload_last   (pack_to_payload_last),
         .to_payload_row    (pack_to_payload_row)
     );
 
-    top_k_lanes4_depth16_keyWidth12_designradix engine (
-        .clock                     (clock),
-        .reset                     (reset),
-        .jobs_valid                (waiting_fifo_pop_valid),
-        .jobs_ready                (engine_jobs_ready),
-        .jobs_payload_n            (waiting_fifo_pop_payload_n),
-        .jobs_payload_k            (waiting_fifo_pop_payload_kept),
-        .jobs_payload_seed         (16'd0),
-        .rows_valid                (fifo_pop_valid),
-        .rows_ready                (engine_rows_ready),
-        .rows_payload              (fifo_pop_payload),
-        .kept_valid                (engine_kept_valid),
-        .kept_ready                (engine_kept_ready),
-        .kept_payload_size         (engine_kept_payload_size),
-        .kept_payload_last         (engine_kept_payload_last),
-        .kept_payload_row_index    (engine_kept_payload_row_index),
-        .kept_payload_row_key      (engine_kept_payload_row_key),
-        .results_valid             (engine_results_valid),
-        .results_ready             (1'd1),
-        .results_payload_outcome   (engine_results_payload_outcome),
-        .results_payload_error     (engine_results_payload_error),
-        .results_payload_threshold (engine_results_payload_threshold),
-        .results_payload_numKeep   (engine_results_payload_numKeep),
-        .results_payload_lfsr      (engine_results_payload_lfsr),
-        .error_code                (engine_error_code),
-        .error_job                 (engine_error_job),
-        .clearError                (1'd0),
-        .busy                      (engine_busy)
+    top_k_turns_lanes4_depth16_keyWidth12 engine (
+        .clock                  (clock),
+        .reset                  (reset),
+        .jobs_valid             (fifo_0_pop_valid),
+        .jobs_ready             (engine_jobs_ready),
+        .jobs_payload_n         (fifo_0_pop_payload_n),
+        .jobs_payload_k         (fifo_0_pop_payload_k),
+        .rows_valid             (fifo_1_pop_valid),
+        .rows_ready             (engine_rows_ready),
+        .rows_payload_last      (fifo_1_pop_payload_last),
+        .rows_payload_row       (fifo_1_pop_payload_row),
+        .kept_valid             (engine_kept_valid),
+        .kept_ready             (engine_kept_ready),
+        .kept_payload_size      (engine_kept_payload_size),
+        .kept_payload_last      (engine_kept_payload_last),
+        .kept_payload_row_index (engine_kept_payload_row_index),
+        .kept_payload_row_key   (engine_kept_payload_row_key)
     );
 
-    stream_fifo_depth4_23b5ea waiting_fifo (
+    stream_fifo_depth8_07bf04 fifo_0 (
+        .clock          (clock),
+        .reset          (reset),
+        .push_valid     (toEngine_to_engine_valid),
+        .push_ready     (fifo_0_push_ready),
+        .push_payload_n (toEngine_to_engine_payload_n),
+        .push_payload_k (toEngine_to_engine_payload_k),
+        .pop_valid      (fifo_0_pop_valid),
+        .pop_ready      (engine_jobs_ready),
+        .pop_payload_n  (fifo_0_pop_payload_n),
+        .pop_payload_k  (fifo_0_pop_payload_k),
+        .level          (fifo_0_level)
+    );
+
+    stream_fifo_depth4_570c2e fifo_1 (
         .clock             (clock),
         .reset             (reset),
-        .push_valid        (toEngine_to_engine_valid),
-        .push_ready        (waiting_fifo_push_ready),
-        .push_payload_n    (toEngine_to_engine_payload_n),
-        .push_payload_kept (toEngine_to_engine_payload_kept),
-        .pop_valid         (waiting_fifo_pop_valid),
-        .pop_ready         (engine_jobs_ready),
-        .pop_payload_n     (waiting_fifo_pop_payload_n),
-        .pop_payload_kept  (waiting_fifo_pop_payload_kept),
-        .level             (waiting_fifo_level)
+        .push_valid        (pack_to_valid),
+        .push_ready        (fifo_1_push_ready),
+        .push_payload_last (pack_to_payload_last),
+        .push_payload_row  (pack_to_payload_row),
+        .pop_valid         (fifo_1_pop_valid),
+        .pop_ready         (engine_rows_ready),
+        .pop_payload_last  (fifo_1_pop_payload_last),
+        .pop_payload_row   (fifo_1_pop_payload_row),
+        .level             (fifo_1_level)
     );
 
-    stream_fifo_depth4_0796fa fifo (
+    stream_fifo_depth8_f13f64 lists_fifo (
         .clock        (clock),
         .reset        (reset),
-        .push_valid   (packed_packed_row_valid),
-        .push_ready   (fifo_push_ready),
-        .push_payload (packed_packed_row_payload),
-        .pop_valid    (fifo_pop_valid),
-        .pop_ready    (engine_rows_ready),
-        .pop_payload  (fifo_pop_payload),
-        .level        (fifo_level)
-    );
-
-    stream_fifo_depth4_e20914 current_fifo (
-        .clock             (clock),
-        .reset             (reset),
-        .push_valid        (underWay_under_way_valid),
-        .push_ready        (current_fifo_push_ready),
-        .push_payload_n    (underWay_under_way_payload_n),
-        .push_payload_step (underWay_under_way_payload_step),
-        .push_payload_list (underWay_under_way_payload_list),
-        .pop_valid         (current_fifo_pop_valid),
-        .pop_ready         (leaves & ends),
-        .pop_payload_n     (current_fifo_pop_payload_n),
-        .pop_payload_step  (current_fifo_pop_payload_step),
-        .pop_payload_list  (current_fifo_pop_payload_list),
-        .level             (current_fifo_level)
+        .push_valid   (asked_asked_valid),
+        .push_ready   (lists_fifo_push_ready),
+        .push_payload (asked_asked_payload),
+        .pop_valid    (lists_fifo_pop_valid),
+        .pop_ready    (engine_kept_fire & engine_kept_payload_last),
+        .pop_payload  (lists_fifo_pop_payload),
+        .level        (lists_fifo_level)
     );
 
     realigner_lanes4_171a71 mark (
         .clock             (clock),
         .reset             (reset),
-        .from_valid        (engine_kept_valid & room & current_fifo_pop_payload_list),
+        .from_valid        (engine_kept_valid & back_back_ready & lists_fifo_pop_payload),
         .from_ready        (mark_from_ready),
         .from_payload_size (engine_kept_payload_size),
         .from_payload_last (engine_kept_payload_last),
@@ -324,6 +318,32 @@ module value_pruner_lanes2_tokens16_topKLanes4 (
         .row    ({engine_kept_payload_row_key[47:36], engine_kept_payload_row_key[35:24],
                 engine_kept_payload_row_key[23:12], engine_kept_payload_row_key[11:0]}),
         .spread (lanes_spread)
+    );
+
+    stream_fifo_depth4_0796fa spread_fifo (
+        .clock        (clock),
+        .reset        (reset),
+        .push_valid   (back_back_valid),
+        .push_ready   (spread_fifo_push_ready),
+        .push_payload (back_back_payload),
+        .pop_valid    (spread_fifo_pop_valid),
+        .pop_ready    (leaves & (empties | ends)),
+        .pop_payload  (spread_fifo_pop_payload),
+        .level        (spread_fifo_level)
+    );
+
+    stream_fifo_depth8_488c9b current_fifo (
+        .clock             (clock),
+        .reset             (reset),
+        .push_valid        (underWay_under_way_valid),
+        .push_ready        (current_fifo_push_ready),
+        .push_payload_n    (underWay_under_way_payload_n),
+        .push_payload_step (underWay_under_way_payload_step),
+        .pop_valid         (current_fifo_pop_valid),
+        .pop_ready         (leaves & ends),
+        .pop_payload_n     (current_fifo_pop_payload_n),
+        .pop_payload_step  (current_fifo_pop_payload_step),
+        .level             (current_fifo_level)
     );
 
     stream_pipe_6a3545 pipe (
@@ -358,14 +378,9 @@ module value_pruner_lanes2_tokens16_topKLanes4 (
             number <= 16'd0;
             error_code_register <= NONE;
             error_job_register <= 16'd0;
-            full <= 1'd0;
             done <= 6'd0;
         end else begin
-            if (leaves) begin
-                done <= ends ? 6'd0 : next;
-                if (empties | ends) full <= 1'd0;
-            end
-            if (engine_kept_fire) full <= 1'd1;
+            if (leaves) done <= ends ? 6'd0 : next;
             if (rows_fire) first <= rows_payload_last;
             if (closed) number <= number + 16'd1;
             if (clearError) error_code_register <= NONE;
@@ -377,7 +392,6 @@ module value_pruner_lanes2_tokens16_topKLanes4 (
     end
 
     always @(posedge clock) begin
-        if (engine_kept_fire) spread <= lanes_spread;
         if (rows_fire) begin
             if (first) own <= size;
         end
@@ -397,10 +411,7 @@ module value_pruner_lanes2_tokens16_topKLanes4 (
     end
 `endif
 
-    wire _unused_ok = &{1'b0, query_fifo_level, pack_to_payload_size, pack_to_payload_last,
-            engine_results_valid, engine_results_payload_outcome, engine_results_payload_error,
-            engine_results_payload_threshold, engine_results_payload_numKeep,
-            engine_results_payload_lfsr, engine_error_code, engine_error_job, engine_busy,
-            waiting_fifo_level, fifo_level, current_fifo_level, own};
+    wire _unused_ok = &{1'b0, query_fifo_level, pack_to_payload_size, fifo_0_level, fifo_1_level,
+            lists_fifo_pop_valid, lists_fifo_level, spread_fifo_level, current_fifo_level, own};
 endmodule
 `default_nettype wire

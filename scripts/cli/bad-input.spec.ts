@@ -7,6 +7,7 @@ import { benches } from '../../testbench/benches/index.js';
 import { engineNames } from '../../testbench/engines/open.js';
 import { whittle } from './console.fixture.js';
 import { projectFolder } from './project.js';
+import { runStudies } from './study.js';
 
 /** Runs with variables of the environment set to something else. */
 async function withEnvironment<R>(
@@ -148,6 +149,16 @@ describe('whittle with bad input: one clear line, status 2, nothing half-written
       'whittle: elaborate has no designs to choose from: leave --designs out',
     ],
     [
+      'everything of an experiment that leaves nothing out',
+      ['experiment', 'E4', '--full'],
+      'whittle: E4 leaves nothing out: leave --full out',
+    ],
+    [
+      'a schedule of a run that is not there',
+      ['run', 'spatten', '--schedule', '/nowhere/schedule.json'],
+      "whittle: /nowhere/schedule.json is not readable as JSON (ENOENT: no such file or directory, open '/nowhere/schedule.json'); check the path",
+    ],
+    [
       'a bench without a name',
       ['bench'],
       `whittle: whittle bench needs an id or --all. There are: ${idsOf(benches)}`,
@@ -164,6 +175,87 @@ describe('whittle with bad input: one clear line, status 2, nothing half-written
       expect(readdirSync(folder)).to.deep.equal([]);
     });
   }
+
+  const vit = {
+    ...{ tokens: 50, heads: 4, headSize: 16, keepTokens: [50, 40, 40, 30, 20, 20] },
+    ...{ keepHeads: [4, 4, 4, 3, 3, 3], keptValues: 20, msbBits: 4, protectFirst: 1 },
+  };
+  const text = {
+    ...{ generate: true, tokens: 128, heads: 4, headSize: 16, keepTokens: [64, 48, 40, 80] },
+    ...{ keepHeads: [4, 4, 3, 4], keptValues: 32 },
+  };
+  const schedules: readonly (readonly [id: string, content: unknown, message: string])[] = [
+    ['spatten', '{ "tokens": ', ' is not readable as JSON ('],
+    ['spatten', { ...vit, keepToken: 3 }, ': there is no field keepToken; take it out'],
+    [
+      'spatten',
+      { ...vit, keepTokens: [50, 25], keepHeads: [4, 4] },
+      ': keepTokens has 2 layers; the vision transformer has 6: give a number for each',
+    ],
+    [
+      'spatten',
+      { ...vit, tokens: 65 },
+      ', on spatten/attention (tiny): tokens is 65; the build holds 64 tokens: give 1 to 64',
+    ],
+    ['spatten', { ...vit, tokens: 60 }, ': tokens is 60; the vision transformer has 50: give 50'],
+    [
+      'spatten',
+      { ...vit, keepTokens: [50, 40, 40, 0, 20, 20] },
+      ', on spatten/attention (tiny): keepTokens[3] is 0; there are 50 tokens: give 1 to 50',
+    ],
+    [
+      'spatten',
+      { ...vit, msbBits: 7 },
+      ', on spatten/attention (tiny): msbBits is 7; the planes have 4, 5, 6, 8 upper bits: give one of them',
+    ],
+    [
+      'spatten',
+      { ...vit, headSize: 64 },
+      ', on spatten/attention (tiny): headSize is 64; the build has heads of 16: give that',
+    ],
+    [
+      'spatten',
+      { ...vit, heads: 3, keepHeads: [3, 3, 3, 3, 3, 3] },
+      ': heads is 3; the vision transformer has 4',
+    ],
+    [
+      'spatten',
+      { ...vit, generate: true },
+      ': generate is true; the vision transformer is not made symbol by symbol: give false',
+    ],
+    [
+      'spatten',
+      { ...vit, protectFirst: 0 },
+      ': protectFirst is 0; the vision transformer reads its result from there: give 1 or more',
+    ],
+    [
+      'spatten-gpt',
+      { ...text, tokens: 129 },
+      ', on spatten/attention (tiny, 128 tokens): tokens is 129; the build holds 128 tokens: give 1 to 128',
+    ],
+    ['spatten-gpt', { ...text, tokens: 90 }, ': tokens is 90; the text comes to 95: give 95 or more'],
+    [
+      'spatten-gpt',
+      { ...text, generate: false },
+      ': generate is false; the text is made symbol by symbol: give true',
+    ],
+  ];
+  for (const [id, content, message] of schedules) {
+    it(`refuses a schedule before it simulates: ${id}${message}`, async () => {
+      const path = join(folder, 'schedule.json');
+      writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+      const { status, out, note } = await whittle(['run', id, '--schedule', 'schedule.json'], folder);
+      expect([status, out]).to.deep.equal([2, '']);
+      expect(note).to.contain(`whittle: ${path}${message}`).and.not.to.contain('\n');
+    });
+  }
+
+  it('refuses a schedule where none is taken', async () => {
+    const io = { out: () => undefined, note: () => undefined, watched: false, colour: false, folder };
+    const study = { id: 'plain', title: '', run: () => Promise.reject(new Error('it ran')) };
+    const refused = await runStudies(io, 'run', [study], 'plain', { schedule: 's.json' }).catch(String);
+    expect(refused).to.equal('BadInput: plain takes no schedule: leave --schedule out');
+  });
 
   it('refuses to write where a file stands', async () => {
     writeFileSync(join(folder, 'taken'), 'mine');

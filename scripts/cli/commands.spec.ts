@@ -85,7 +85,7 @@ describe('whittle', () => {
     expect(text('plain', 'prefix_sum_lanes4.v')).not.to.match(/\.ts:\d/);
     expect(text('located', 'prefix_sum_lanes4.v')).to.match(/ {2}\/\/ prefix-sum\.ts:\d+$/m);
     const lines = JSON.parse(text('plain', 'prefix_sum_lanes4.map.json')) as Record<string, string>;
-    expect(Object.values(lines)[0]).to.match(/^generators\/spatten\/prefix-sum\.ts:\d+:\d+$/);
+    expect(Object.values(lines)[0]).to.match(/^generators\/spatten\/rows\/prefix-sum\.ts:\d+:\d+$/);
   });
 
   it('generates a size of your own', async () => {

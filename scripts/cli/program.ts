@@ -241,11 +241,24 @@ run it from then on. Exit status 1 when anything disagrees.`,
     const command = whittle.command(`${kind} [id]`).description(about).option('--all', 'all of them');
     if (kind === 'bench') command.option('--designs <list>', 'of simulate: only these designs, such as a,c');
     else command.option('--images <n>', 'so many test images, where it takes any');
+    if (kind === 'experiment')
+      command.option('--full', 'also what takes minutes, where the study leaves that out by itself');
+    if (kind === 'run')
+      command.option('--schedule <file>', 'prune as a JSON file says, beside everything off').addHelpText(
+        'after',
+        `
+A schedule has tokens, heads and headSize of the model; keepTokens and keepHeads, lists with what stays after each layer; and
+keptValues of a query. It may have threshold in steps of 1/4096 (0), msbBits (8), lsbBits (4), queryBits and valueBits (12),
+midpoint, rescale and generate (false), ranking (columnSum), protectFirst and protectLast (0). It is checked against the
+model and the build before anything is simulated. Examples: testbench/runs/schedules/*.json
+
+  whittle run spatten --images 4 --schedule testbench/runs/schedules/spatten.json`,
+      );
     command
       .option('--json', 'one object {id, title, rows: [{name, value, unit, target, paper, pass}], pass}')
       .addHelpText(
         'after',
-        `\nThere are:\n${known.map(({ id, title }) => `  ${id.padEnd(12)}${title}`).join('\n')}\n\nExit status 1 when a target is missed.`,
+        `\nThere are:\n${known.map(({ id, title, leavesOut }) => `  ${id.padEnd(12)}${title}${leavesOut === undefined ? '' : `; with --full ${leavesOut}`}`).join('\n')}\n\nExit status 1 when a target is missed.`,
       )
       .action(async (id: string | undefined, options: StudyOptions) => {
         const { runStudies } = await commands.study();

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Report, Row, Study } from '../../testbench/report.js';
 import { BadInput } from './bad-input.js';
 import type { Io } from './io.js';
@@ -13,6 +14,10 @@ export interface StudyOptions {
   readonly designs?: string;
   /** Images of the trained model's test set, as text. */
   readonly images?: string;
+  /** A file that says what is pruned. */
+  readonly schedule?: string;
+  /** Everything, also what a study leaves out by itself. */
+  readonly full?: boolean;
   readonly json?: boolean;
 }
 
@@ -58,6 +63,13 @@ function imagesOf(study: Study, asked: string | undefined): number | undefined {
   if (!Number.isInteger(images) || images < 1)
     throw new BadInput(`--images is ${asked}; give a whole number, 1 or more`);
   return images;
+}
+
+/** The path of a schedule, from the folder of the command; undefined for what the study prunes by itself. @throws BadInput for a study that takes none */
+function scheduleOf({ folder }: Io, study: Study, asked: string | undefined): string | undefined {
+  if (asked === undefined) return undefined;
+  if (study.schedules !== true) throw new BadInput(`${study.id} takes no schedule: leave --schedule out`);
+  return resolve(folder, asked);
 }
 
 function verdict(io: Io, { pass }: Row): string {
@@ -115,7 +127,11 @@ export async function runStudies(
   for (const study of chosen(studies, kind, id, options.all === true)) {
     const parts = partsOf(study, options.designs);
     const images = imagesOf(study, options.images);
-    const report = await withProgress(io, progress => study.run(progress, parts, images));
+    const schedule = scheduleOf(io, study, options.schedule);
+    const { full = false } = options;
+    if (full && !options.all && study.leavesOut === undefined)
+      throw new BadInput(`${study.id} leaves nothing out: leave --full out`);
+    const report = await withProgress(io, progress => study.run(progress, { parts, images, schedule, full }));
     reports.push(report);
     if (options.json !== true) io.out(`${reportText(io, report)}\n`);
   }

@@ -211,5 +211,5 @@ export const arrays: Study = {
   id: 'arrays',
   title,
   images: ALL.images,
-  run: (progress, _, images = ALL.images) => measureArrays(progress, { ...ALL, images }),
+  run: (progress, { images = ALL.images } = {}) => measureArrays(progress, { ...ALL, images }),
 };

@@ -49,7 +49,6 @@ export class AttentionUnit {
         channels: sizes.channels,
         latency,
         outstanding: OUTSTANDING,
-        log: true,
         open: { timeout: 60_000 },
       },
     );
@@ -63,12 +62,11 @@ export class AttentionUnit {
     const channels = Array.from({ length: sizes.channels }, (_, c) => memory.reads(`memory_${String(c)}`));
     const beatsSoFar = (): number => channels.reduce((sum, { beats }) => sum + beats, 0);
     const before = beatsSoFar();
-    const { log } = memory.writes('outputs');
-    const logged = log.length;
     const compared = compareLayer(machine, job, undefined, sizes.headSize, { spread });
     const beats = beatsSoFar() - before;
     const vectors = compared.outcome.outputs.length * compared.outcome.heads.length;
-    const outputs = log.slice(logged, logged + vectors).map(({ cycle }) => cycle);
+    const { log } = memory.writes('outputs');
+    const outputs = log.slice(0, vectors).map(({ cycle }) => cycle);
     return { ...compared, beats, bytes: (beats * sizes.dataBits) / 8, outputs };
   }
 

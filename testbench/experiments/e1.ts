@@ -1,11 +1,14 @@
 import { mergeSorterCost } from '../../golden/index.js';
 import { prepare } from '../../generators/block.js';
+import type { Vector } from '../../generators/block.js';
 import { topKContract } from '../../generators/spatten/top-k/top-k.contract.js';
+import type { TopKChoice } from '../../generators/spatten/top-k/top-k.contract.js';
 import { ROUND_OVERHEAD } from '../../generators/spatten/top-k/quick-select.js';
 import { bounded, report } from '../report.js';
 import type { Row, Study } from '../report.js';
 import { distinctJobs } from './distinct-job.js';
 import { logicDepth } from './logic-depth.js';
+import { topKActivities, topKActivity } from './top-k-designs.js';
 import {
   agreement,
   countingRounds,
@@ -19,7 +22,10 @@ import {
 
 const SIZE = { lanes: 16, depth: 1024, keyWidth: 32, signed: false, design: 'quickSelect' } as const;
 const VECTORS = 2000;
-const OTHERS = 300;
+const OTHERS = 150;
+/** Lists for the designs that take as long for any. */
+const DESIGN_VECTORS = 200;
+const OTHER_DESIGNS = ['radix', 'sorter'] as const;
 
 /** Mean select cycles of a uniform random pivot with an overhead of 3, from the model of the engine. */
 const OTHER_SIZES: readonly { readonly n: number; readonly k: number; readonly model: number }[] = [
@@ -42,7 +48,10 @@ export const e1: Study = {
     const block = prepare(topKContract, SIZE);
     progress(0, VECTORS, 'building the circuit');
     const dut = await openBlock(block);
-    const part = parts(progress, VECTORS + OTHERS * OTHER_SIZES.length);
+    const part = parts(
+      progress,
+      VECTORS + OTHERS * OTHER_SIZES.length + DESIGN_VECTORS * OTHER_DESIGNS.length,
+    );
     const rounds: number[] = [];
     const jobs = countingRounds(distinctJobs(SIZE, 1024, 512, VECTORS), count => rounds.push(count));
     const found = await tally(dut, jobs, part('the median of 1,024'));
@@ -64,6 +73,7 @@ export const e1: Study = {
       rows.push(bounded(`${name}: mean select`, rounded(mean, 1), 'cycles', limits));
     }
     await dut.simulation.close();
+    for (const design of OTHER_DESIGNS) rows.push(...(await otherDesign(design, part(design))));
 
     progress(VECTORS, VECTORS, 'the longest path, by Yosys');
     const depth = await logicDepth(block.build());
@@ -104,6 +114,39 @@ function timing(select: readonly number[], rounds: readonly number[]): Row[] {
       value: rounded(sorting / comparisons, 2),
       unit: 'times',
       paper: '3.5 (power)',
+    },
+  ];
+}
+
+/** Another design on the first of the same lists. */
+async function otherDesign(
+  design: (typeof OTHER_DESIGNS)[number],
+  report: (done: number) => void,
+): Promise<Row[]> {
+  const choice: TopKChoice = { ...SIZE, design };
+  const dut = await openBlock(prepare(topKContract, choice), 'wasm');
+  const active: number[] = [];
+  const jobs = function* (): Generator<Vector> {
+    for (const vector of distinctJobs(choice, SIZE.depth, SIZE.depth / 2, DESIGN_VECTORS)) {
+      active.push(topKActivity(choice, vector));
+      yield vector;
+    }
+  };
+  const found = await tally(dut, jobs(), report);
+  await dut.simulation.close();
+  const rows = [agreement(`${design}: every stage and cycle count equal`, found, DESIGN_VECTORS)];
+  if (found.mismatch !== undefined) return rows;
+  const filter = spanCycles(found.measured, 'filter');
+  const both = spanCycles(found.measured, 'select').map((cycles, i) => cycles + (filter[i] ?? 0));
+  const { mean, max } = statistics(both);
+  return [
+    ...rows,
+    { name: `${design}: mean select and filter`, value: rounded(mean, 1), unit: 'cycles' },
+    { name: `${design}: longest select and filter`, value: max, unit: 'cycles' },
+    {
+      name: `${design}: mean activity`,
+      value: rounded(statistics(active).mean, 0),
+      unit: topKActivities[design],
     },
   ];
 }

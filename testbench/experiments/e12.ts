@@ -172,7 +172,7 @@ export const e12: Study = {
   id: 'E12',
   title: 'Softmax by table and streaming: 8 lanes, rows of up to 1,024 scores',
   images: 4,
-  run: async (progress, _, asked = 4) => {
+  run: async (progress, { images: asked = 4 } = {}) => {
     const images = testImages(trainedModel().images, asked).length;
     const size = { rows: 100_000, jobs: 2_000, images, choice: PAPER } as const;
     return report('E12', e12.title, [

@@ -173,7 +173,7 @@ export const e13: Study = {
   title:
     'Log-domain prediction: sums of up to 64 products and whole heads, 16 lanes, one-hot adders and exponent counters',
   images: 1,
-  run: async (progress, _, images = 1) =>
+  run: async (progress, { images = 1 } = {}) =>
     report('E13', e13.title, [
       ...(await logSums(progress, { ...ALL, images })),
       ...(await eagerHeads(progress, HEADS)),

@@ -71,7 +71,7 @@ export const e18: Study = {
   id: 'E18',
   title: 'Scalable multiply-accumulate: every product of every pair of 2 to 8 bits',
   parts: ['bitSerial', 'fused'],
-  run: async (progress, wanted = ['bitSerial', 'fused']) => {
+  run: async (progress, { parts: wanted = ['bitSerial', 'fused'] } = {}) => {
     const forms = (['bitSerial', 'fused'] as const).filter(form => wanted.includes(form));
     const part = parts(progress, 2 * VECTORS * forms.length);
     const rows: Row[] = [];

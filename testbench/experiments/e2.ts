@@ -1,45 +1,72 @@
 import { prepare } from '../../generators/block.js';
 import { topKContract } from '../../generators/spatten/top-k/top-k.contract.js';
+import type { TopKChoice } from '../../generators/spatten/top-k/top-k.contract.js';
+import type { EngineName } from '../engines/open.js';
 import { bounded, report } from '../report.js';
-import type { Row, Study } from '../report.js';
+import type { Progress, Row, Study } from '../report.js';
 import { distinctJobs } from './distinct-job.js';
 import { agreement, openBlock, parts, rounded, spanCycles, statistics, tally } from './tally.js';
+import { topKDesignNames } from './top-k-designs.js';
+import { requestsOf, topKHeadRows } from './top-k-head.js';
+import { releasedSmall } from '../../golden/index.js';
 
-const VECTORS = 250;
+/** Mean select cycles of quick-select that the model of the engine gives with an overhead of 3, n = 1,024, k = 512. */
+const MODEL = { 1: 3431, 2: 1747, 4: 896, 8: 475, 16: 256.5, 32: 152 } as const;
 
-/** Mean select cycles that the model of the engine gives with an overhead of 3, n = 1,024, k = 512. */
-const SWEEP = [
-  { lanes: 1, model: 3431 },
-  { lanes: 2, model: 1747 },
-  { lanes: 4, model: 896 },
-  { lanes: 8, model: 475 },
-  { lanes: 16, model: 256.5 },
-  { lanes: 32, model: 152 },
-] as const;
+/** How much is run. */
+export interface SweepSize {
+  readonly lanes: readonly TopKChoice['lanes'][];
+  /** Lists for quick-select, whose cycles depend on them, and for the other designs. */
+  readonly vectors: number;
+  readonly otherVectors: number;
+  /** Queries of each kind of a head. */
+  readonly queries: number;
+  readonly engine: EngineName;
+}
 
-/** Top-k with 1 to 32 lanes: how far more of them help. */
-export const e2: Study = {
-  id: 'E2',
-  title: 'Top-k, lanes swept: 1,024 distinct 32-bit keys, k = 512',
-  run: async progress => {
-    const part = parts(progress, VECTORS * SWEEP.length);
-    const rows: Row[] = [];
-    for (const { lanes, model } of SWEEP) {
-      const choice = { lanes, depth: 1024, keyWidth: 32, signed: false, design: 'quickSelect' } as const;
-      const name = `${String(lanes)} lane${lanes === 1 ? '' : 's'}`;
+const ALL: SweepSize = {
+  lanes: [1, 2, 4, 8, 16, 32],
+  vectors: 250,
+  otherVectors: 20,
+  queries: 5,
+  engine: 'wasm',
+};
+
+/** Top-k of every design with some numbers of lanes, then heads of GPT-2 with it. */
+export async function topKSweep(progress: Progress, size: SweepSize): Promise<Row[]> {
+  const { lanes: all, vectors, otherVectors, queries, engine } = size;
+  const ofHeads = queries * requestsOf(releasedSmall).length * topKDesignNames.length;
+  const part = parts(progress, all.length * (vectors + 2 * otherVectors + ofHeads));
+  const rows: Row[] = [];
+  for (const design of topKDesignNames) {
+    const count = design === 'quickSelect' ? vectors : otherVectors;
+    for (const lanes of all) {
+      const choice: TopKChoice = { lanes, depth: 1024, keyWidth: 32, signed: false, design };
+      const name = `${design}, ${String(lanes)} lane${lanes === 1 ? '' : 's'}`;
       const done = part(name);
       done(0);
-      const dut = await openBlock(prepare(topKContract, choice));
-      const found = await tally(dut, distinctJobs(choice, 1024, 512, VECTORS), done);
+      const dut = await openBlock(prepare(topKContract, choice), engine);
+      const found = await tally(dut, distinctJobs(choice, 1024, 512, count), done);
       await dut.simulation.close();
-      rows.push(agreement(`${name}: equal to golden and cycle model`, found, VECTORS));
+      rows.push(agreement(`${name}: equal to golden and cycle model`, found, count));
       if (found.mismatch !== undefined) continue;
       const { mean, sd } = statistics(spanCycles(found.measured, 'select'));
       // Four standard errors of the mean, and half a digit of the model's figure.
-      const room = (4 * sd) / Math.sqrt(VECTORS) + 0.5;
+      const room = (4 * sd) / Math.sqrt(count) + 0.5;
+      const model = MODEL[lanes];
       const limits = { min: Math.floor(model - room), max: Math.ceil(model + room) };
-      rows.push(bounded(`${name}: mean select`, rounded(mean, 1), 'cycles', limits));
+      rows.push(
+        bounded(`${name}: mean select`, rounded(mean, 1), 'cycles', design === 'quickSelect' ? limits : {}),
+      );
     }
-    return report('E2', e2.title, rows);
-  },
+  }
+  return [...rows, ...(await topKHeadRows({ lanes: all, vectors: queries, engine }, part))];
+}
+
+/** Top-k with 1 to 32 lanes: how far more of them help, by themselves and in a head. */
+export const e2: Study = {
+  id: 'E2',
+  title:
+    'Top-k, lanes swept: 1,024 distinct 32-bit keys, k = 512; and heads of GPT-2-small in generation with it',
+  run: async progress => report('E2', e2.title, await topKSweep(progress, ALL)),
 };

@@ -247,5 +247,5 @@ export const e7: Study = {
   title:
     'Full recompute against the incremental pass: equal scores, cycles, operand bits at work, use of multipliers',
   images: ALL.images,
-  run: (progress, _, images = ALL.images) => measureIncrements(progress, { ...ALL, images }),
+  run: (progress, { images = ALL.images } = {}) => measureIncrements(progress, { ...ALL, images }),
 };

@@ -11,6 +11,7 @@ import { e7 } from './e7.js';
 import { e8 } from './e8.js';
 import { e9 } from './e9.js';
 import { e10 } from './e10.js';
+import { e11 } from './e11.js';
 import { e12 } from './e12.js';
 import { e13 } from './e13.js';
 import { e15 } from './e15.js';
@@ -32,6 +33,7 @@ export const experiments: readonly Study[] = [
   e8,
   e9,
   e10,
+  e11,
   e12,
   e13,
   e15,

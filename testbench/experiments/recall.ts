@@ -91,6 +91,6 @@ export const recall: Study = {
   title:
     'Prediction recall: the true top-k of every layer and head that eager prediction finds, trained model',
   images: 64,
-  run: async (progress, _, images = 64) =>
+  run: async (progress, { images = 64 } = {}) =>
     report('recall', recall.title, recallRows(await recallOf(progress, images))),
 };

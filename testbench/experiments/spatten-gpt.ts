@@ -213,6 +213,6 @@ export const spattenGpt: Study = {
   title:
     'SpAtten on the trained character model (--images: windows of 256), symbol by symbol: bits per character, DRAM bytes and multiplications, against 12 bits and nothing pruned',
   images: 2,
-  run: async (progress, _, images = 2) =>
+  run: async (progress, { images = 2 } = {}) =>
     report('spatten-gpt', spattenGpt.title, gptRows(await measureGpt(progress, GPT_VARIANTS, images))),
 };

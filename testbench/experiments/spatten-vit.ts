@@ -162,6 +162,6 @@ export const spattenVit: Study = {
   title:
     'SpAtten on the trained vision transformer: quality, DRAM bytes and multiplications, against 12 bits and nothing pruned',
   images: 64,
-  run: async (progress, _, images = 64) =>
+  run: async (progress, { images = 64 } = {}) =>
     report('spatten-vit', spattenVit.title, vitRows(await measureVit(progress, VIT_VARIANTS, images))),
 };

@@ -12,21 +12,25 @@ const VECTORS = 40;
 const N = 1024;
 const K = 512;
 const WIDTHS = [12, 32, 40] as const;
-const DESIGNS = ['quickSelect', 'radix', 'sorter'] as const;
+export const topKDesignNames = ['quickSelect', 'radix', 'sorter'] as const;
 
 /** The most that radix select may take for keys of 12 bits, filter and its latency included. */
 const LIMIT = 160;
 
 type Keys = 'random keys' | 'softmax rows';
 
+/** Softmax over `n` Gaussian scores, in 12 bits. */
+export function gaussianProbabilities(n: number, random: ReturnType<typeof xorshift32>): readonly number[] {
+  const gaussian = (): number =>
+    Array.from({ length: 12 }, () => random.below(4096)).reduce((a, b) => a + b, -24576);
+  const scores = Array.from({ length: n }, gaussian);
+  return exp2Softmax(scores, scoreScaleOf(3 / 4096)).probabilities;
+}
+
 /** 1,024 keys: uniform, or the probabilities of Gaussian scores, filled up with zeros below to the width of the key. */
 function keysOf(kind: Keys, keyWidth: number, random: ReturnType<typeof xorshift32>): bigint[] {
   if (kind === 'random keys') return Array.from({ length: N }, () => random.bits(keyWidth));
-  const gaussian = (): number =>
-    Array.from({ length: 12 }, () => random.below(4096)).reduce((a, b) => a + b, -24576);
-  const scores = Array.from({ length: N }, gaussian);
-  const { probabilities } = exp2Softmax(scores, scoreScaleOf(3 / 4096));
-  return probabilities.map(p => BigInt(p) << BigInt(keyWidth - 12));
+  return gaussianProbabilities(N, random).map(p => BigInt(p) << BigInt(keyWidth - 12));
 }
 
 function* jobs(choice: TopKChoice, kind: Keys, tell: (vector: Vector) => void): Generator<Vector> {
@@ -43,7 +47,7 @@ function* jobs(choice: TopKChoice, kind: Keys, tell: (vector: Vector) => void): 
 }
 
 /** What compares, or decodes, in a job to find its threshold: a proxy for power. The filter's 2 x 1,024 comparisons are common to all. */
-function activity({ design, lanes }: TopKChoice, { expected: { stages } }: Vector): number {
+export function topKActivity({ design, lanes }: TopKChoice, { expected: { stages } }: Vector): number {
   const rowsOf = (stage: string): number => stages[stage]?.length ?? 0;
   // Both sides compare every lane of a row.
   if (design === 'quickSelect') return 2 * lanes * rowsOf('members');
@@ -55,7 +59,8 @@ function activity({ design, lanes }: TopKChoice, { expected: { stages } }: Vecto
   return (oddEvenComparators(lanes) * N) / lanes + (merger + 1) * merges;
 }
 
-const ACTIVITIES = {
+/** What {@link topKActivity} counts. */
+export const topKActivities = {
   quickSelect: 'comparisons',
   radix: 'digits decoded and compared',
   sorter: 'comparisons',
@@ -83,10 +88,10 @@ export const topKDesignsStudy: Study = {
   id: 'top-k-designs',
   title: 'Top-k by quick-select, radix select and sorting: 1,024 keys, k = 512, 16 lanes',
   run: async progress => {
-    const part = parts(progress, VECTORS * 2 * WIDTHS.length * DESIGNS.length);
+    const part = parts(progress, VECTORS * 2 * WIDTHS.length * topKDesignNames.length);
     const rows: Row[] = [];
     for (const keyWidth of WIDTHS) {
-      for (const design of DESIGNS) {
+      for (const design of topKDesignNames) {
         const choice = { lanes: 16, depth: N, keyWidth, signed: false, design } as const;
         const size = `${design}, ${String(keyWidth)} bits`;
         const dut = await openBlock(prepare(topKContract, choice), 'wasm');
@@ -94,7 +99,7 @@ export const topKDesignsStudy: Study = {
           const name = `${size}, ${kind}`;
           const active: number[] = [];
           const tell = (vector: Vector): void => {
-            active.push(activity(choice, vector));
+            active.push(topKActivity(choice, vector));
           };
           const found = await tally(dut, jobs(choice, kind, tell), part(name));
           rows.push(agreement(`${name}: equal to golden and cycle model`, found, VECTORS));
@@ -109,7 +114,7 @@ export const topKDesignsStudy: Study = {
           rows.push({
             name: `${name}: mean activity`,
             value: rounded(statistics(active).mean, 0),
-            unit: ACTIVITIES[design],
+            unit: topKActivities[design],
           });
           const longest = `${name}: longest select and filter`;
           rows.push(

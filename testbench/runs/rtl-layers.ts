@@ -1,4 +1,4 @@
-import { openLayer, runLayerJob } from '../../golden/index.js';
+import { checkJobFits, openLayer, runLayerJob } from '../../golden/index.js';
 import type { LayerExecutor } from '../../golden/index.js';
 import { attention } from '../../generators/spatten/attention/attention.js';
 import type { AttentionBuild } from '../../generators/spatten/attention/attention-shape.js';
@@ -23,7 +23,7 @@ export interface RtlTotals {
 
 /** The attention unit in place of the golden model. */
 export interface RtlLayers {
-  /** @throws Error where the hardware differs from the golden model in anything */
+  /** @throws GoldenError for a job that the build has no place for; Error where the hardware differs from the golden model in anything */
   readonly execute: LayerExecutor;
   totals(): RtlTotals;
   close(): Promise<void>;
@@ -47,6 +47,7 @@ export async function rtlLayers(
   );
   let totals: RtlTotals = { layers: 0, vectors: 0, decisions: 0, counters: NO_COUNTS };
   const execute: LayerExecutor = (job, before) => {
+    checkJobFits(sizes, job);
     const outcome = runLayerJob(job, before);
     const found = runOnMachine(machine, job, openLayer(before, job), sizes.headSize);
     const difference = layerDifference(outcome, found);

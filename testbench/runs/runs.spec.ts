@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { fileURLToPath } from 'node:url';
 import { blockEngine } from '../spec-engines.fixture.js';
 import type { Row } from '../report.js';
 import { GPT_SETTINGS, generateOnRtl } from './spatten-gpt.js';
@@ -17,6 +18,22 @@ describe('trained models with their attention on the RTL', () => {
     expect(valueOf(rows, 'layers')).to.equal(16 * (50 * 4 + 40 * 4 + 4 * 40 * 3));
     expect(valueOf(rows, 'attention on the RTL')).to.be.within(75, 100);
     expect(rows.filter(({ pass }) => pass === false)).to.deep.equal([]);
+  }).timeout(120_000);
+
+  it('prunes as the schedules say that are examples', async () => {
+    const path = (id: string): string => fileURLToPath(new URL(`schedules/${id}.json`, import.meta.url));
+    const images = await classifyOnRtl(blockEngine, quiet, 1, VIT_SETTINGS, path('spatten'));
+    expect(images.filter(({ pass }) => pass === false)).to.deep.equal([]);
+    expect(images.map(({ name }) => name)).to.include('accuracy, spatten.json, attention on the RTL');
+    // Queries by head of 6 layers: what each begins with.
+    expect(
+      valueOf(images, 'spatten.json: outputs of a query and head that equal the golden model, in 6 layers'),
+    ).to.equal(50 * 4 + 50 * 4 + 40 * 4 + 40 * 4 + 30 * 3 + 20 * 3);
+    // Twenty values of each of them.
+    expect(valueOf(images, 'spatten.json: values that take part')).to.equal(870 * 20);
+    const symbols = await generateOnRtl(blockEngine, quiet, 1, GPT_SETTINGS, path('spatten-gpt'));
+    expect(symbols.filter(({ pass }) => pass === false)).to.deep.equal([]);
+    expect(valueOf(symbols, 'spatten-gpt.json: decisions on tokens, heads and bits that do')).to.be.above(0);
   }).timeout(120_000);
 
   it('classifies with everything off and with progressive bits, and reads fewer bytes when pruned', async () => {

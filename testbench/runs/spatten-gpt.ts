@@ -15,7 +15,8 @@ import { report } from '../report.js';
 import type { Progress, Row, Study } from '../report.js';
 import { comparisonRows } from './comparison.js';
 import { rtlLayers } from './rtl-layers.js';
-import type { RunSetting } from './spatten-vit.js';
+import { settingsFor } from './settings.js';
+import type { RunSetting } from './settings.js';
 
 /** The unit of the vision transformer with room for a longer text. */
 const SIZES: AttentionBuild = { ...tinySizes, tokens: 128 };
@@ -44,25 +45,32 @@ export const GPT_SETTINGS: readonly RunSetting[] = [
   { name: 'pruned, 6 + 2 bits', widths: ON, policy: POLICY },
 ];
 
-/** Generates text with the attention of every layer and symbol on the RTL. */
+/** Generates text with the attention of every layer and symbol on the RTL. @param schedule the path of one, in place of all settings but the first */
 export async function generateOnRtl(
   engine: EngineName,
   progress: Progress,
   count: number,
   settings = GPT_SETTINGS,
+  schedule?: string,
 ): Promise<readonly Row[]> {
   const { model, text } = trainedText();
   const { layers, heads, headDim } = model.config;
+  const steps = PROMPT + count - 1;
+  const asked = settingsFor(
+    { ...{ layers, heads, headDim, tokens: steps }, name: 'the text', generate: true, needsFirst: 0 },
+    { name: 'spatten/attention (tiny, 128 tokens)', limits: SIZES },
+    settings,
+    schedule,
+  );
   const window = text.ids.subarray(0, model.config.context);
   const samples = [(tap: Parameters<typeof model.forward>[1]) => void model.forward(window, tap)];
   const limits = attentionLimits(samples, { layers, heads, scope: 'head', share: 1 });
   const prompt = [...window.slice(0, PROMPT)];
-  const steps = PROMPT + count - 1;
-  const total = settings.length * steps;
+  const total = asked.length * steps;
   let done = 0;
   progress(done, total, 'symbols on the RTL');
   const found = [];
-  for (const { name, widths, policy } of settings) {
+  for (const { name, widths, policy } of asked) {
     const rtl = await rtlLayers(SIZES, engine);
     try {
       const run = spattenRun(integerArithmetic(limits, headDim, widths, rtl.execute), layers, policy, {
@@ -103,6 +111,11 @@ export const runSpattenGpt: Study = {
   id: 'spatten-gpt',
   title:
     'The trained character model generating text with its attention on the RTL of spatten/attention (tiny, 128 tokens): keys of 6 + 2 bits, half of the tokens and values, the last 16 kept, against INT8 and nothing pruned',
-  run: async progress =>
-    report('spatten-gpt', runSpattenGpt.title, await generateOnRtl('wasm', progress, 64)),
+  schedules: true,
+  run: async (progress, { schedule } = {}) =>
+    report(
+      'spatten-gpt',
+      runSpattenGpt.title,
+      await generateOnRtl('wasm', progress, 64, GPT_SETTINGS, schedule),
+    ),
 };

@@ -11,6 +11,8 @@ import { report } from '../report.js';
 import type { Progress, Row, Study } from '../report.js';
 import { comparisonRows } from './comparison.js';
 import { rtlLayers } from './rtl-layers.js';
+import { settingsFor } from './settings.js';
+import type { RunSetting } from './settings.js';
 
 /** Images of the test set that scales are taken from; the next ones are classified. */
 const CALIBRATION = 8;
@@ -34,13 +36,6 @@ const POLICY: SpattenPolicy = {
   protectFirst: 1,
 };
 
-/** A way to run a model. */
-export interface RunSetting {
-  readonly name: string;
-  readonly widths: Widths;
-  readonly policy: SpattenPolicy;
-}
-
 /** The first has everything switched off. */
 export const VIT_SETTINGS: readonly RunSetting[] = [
   { name: 'everything off', widths: OFF, policy: { ...PRUNE_NOTHING, protectFirst: 1 } },
@@ -49,15 +44,22 @@ export const VIT_SETTINGS: readonly RunSetting[] = [
   { name: 'pruned by norms, 4 + 4 bits', widths: ON, policy: { ...POLICY, ranking: 'columnSumTimesNorm' } },
 ];
 
-/** Classifies images with the attention of all layers on the RTL. */
+/** Classifies images with the attention of all layers on the RTL. @param schedule the path of one, in place of all settings but the first */
 export async function classifyOnRtl(
   engine: EngineName,
   progress: Progress,
   count: number,
   settings = VIT_SETTINGS,
+  schedule?: string,
 ): Promise<readonly Row[]> {
   const { model, images: set } = trainedModel();
   const { layers, heads, headDim } = model.config;
+  const asked = settingsFor(
+    { ...model.config, name: 'the vision transformer', generate: false, needsFirst: 1 },
+    { name: 'spatten/attention (tiny)', limits: tinySizes },
+    settings,
+    schedule,
+  );
   const images = testImages(set, count, CALIBRATION);
   const samples = Array.from(
     { length: CALIBRATION },
@@ -66,11 +68,11 @@ export async function classifyOnRtl(
     },
   );
   const limits = attentionLimits(samples, { layers, heads, scope: 'head', share: 1 });
-  const total = settings.length * count;
+  const total = asked.length * count;
   const found = [];
   let done = 0;
   progress(done, total, 'images on the RTL');
-  for (const { name, widths, policy } of settings) {
+  for (const { name, widths, policy } of asked) {
     const rtl = await rtlLayers(tinySizes, engine);
     try {
       const run = spattenRun(integerArithmetic(limits, headDim, widths, rtl.execute), layers, policy, {
@@ -110,6 +112,11 @@ export const runSpatten: Study = {
   title:
     'The trained vision transformer with its attention on the RTL of spatten/attention (tiny): upper bits of keys alone or progressive, half of the values, 80 % of tokens by column sums or by norms too, 90 % of heads, against INT8 and nothing pruned',
   images: 16,
-  run: async (progress, _, images = 16) =>
-    report('spatten', runSpatten.title, await classifyOnRtl('wasm', progress, images)),
+  schedules: true,
+  run: async (progress, { images = 16, schedule } = {}) =>
+    report(
+      'spatten',
+      runSpatten.title,
+      await classifyOnRtl('wasm', progress, images, VIT_SETTINGS, schedule),
+    ),
 };

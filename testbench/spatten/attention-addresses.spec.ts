@@ -5,60 +5,34 @@ import { attention } from '../../generators/spatten/attention/attention.js';
 import { eighthSizes, tinySizes } from '../../generators/spatten/attention/attention-sizes.js';
 import { layersOf } from '../../generators/spatten/attention/attention.stimulus.js';
 import type { JobChoice } from '../../generators/spatten/attention/attention.stimulus.js';
-import { AddressSpace } from '../bench/axi-space.js';
+import { BenchError } from '../bench/index.js';
+import { mutantOf } from '../cosim/index.js';
+import type { Mutation } from '../cosim/index.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
 import { blockEngine } from '../spec-engines.fixture.js';
 import { AttentionMachine } from './attention-machine.js';
+import { compareLayer } from './attention-run.js';
+import { readablePlanes, strayRead } from './stray-reads.js';
+import type { ReadablePlane } from './stray-reads.js';
 
-/** Bytes of memory side by side. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Where a plane lies, and which tokens of it a layer needs. */
-interface Wanted {
-  readonly name: string;
-  readonly base: number;
-  readonly stride: number;
-  readonly bits: number;
-  readonly tokens: readonly number[];
-}
-
-/** The planes of a layer, with the tokens that are left, or that a query asks for. */
-function planesOf(
-  d: Descriptor,
-  left: Pick<Cascade, 'tokens'>,
-  job: LayerJob,
+/** The planes of a layer, with the tokens that its queries ask for alone. */
+function wantedPlanes(
+  descriptor: Descriptor,
+  left: Pick<Cascade, 'tokens' | 'heads'>,
+  { generate }: LayerJob,
   traces: readonly QueryTrace[],
-): Wanted[] {
-  const asked = job.generate ? [job.tokens - 1] : left.tokens;
-  const kept = job.generate
-    ? new Set(traces.flatMap(trace => trace.kept.map(j => left.tokens[j])))
-    : undefined;
-  const lower = traces.some(({ fetchesLsb }) => fetchesLsb) ? left.tokens : [];
-  return [
-    { name: 'queries', base: d.queryBase, stride: d.queryStride, bits: d.queryBits, tokens: asked },
-    { name: 'keys', base: d.keyBase, stride: d.keyStride, bits: d.msbBits, tokens: left.tokens },
-    { name: 'lower bits', base: d.keyLsbBase, stride: d.keyLsbStride, bits: d.lsbBits, tokens: lower },
-    {
-      name: 'values',
-      base: d.valueBase,
-      stride: d.valueStride,
-      bits: d.valueBits,
-      tokens: left.tokens.filter(token => kept?.has(token) ?? true),
-    },
-  ];
+): readonly ReadablePlane[] {
+  const kept = new Set(traces.flatMap(trace => trace.kept.map(j => left.tokens[j] ?? NaN)));
+  const asks = traces.some(({ fetchesLsb }) => fetchesLsb);
+  return readablePlanes(descriptor, left)
+    .filter(({ name }) => asks || name !== 'lower bits of keys')
+    .map(plane => (plane.name === 'values' && generate ? { ...plane, tokens: kept } : plane));
 }
-
-const inside = (range: Range, allowed: readonly Range[]): boolean =>
-  allowed.some(({ from, to }) => from <= range.from && range.to <= to);
 
 describe('addresses of attention', () => {
   const builds = { tiny: tinySizes, eighth: eighthSizes } as const;
   for (const [name, sizes] of Object.entries(builds)) {
-    const { headSize, channels, dataBits } = sizes;
-    const busBytes = dataBits / 8;
+    const { headSize, channels } = sizes;
     const unit = attention({ ...sizes, softmaxForm: 'table', recompute: 'incremental' });
     const planes = { msbBits: 6, lsbBits: 4, midpoint: false } as const;
     const some: JobChoice = { tokens: 14, heads: 4, headSize, planes, valueBits: 6 };
@@ -92,12 +66,10 @@ describe('addresses of attention', () => {
           bytes,
           channels,
           latency: 9,
-          log: true,
         });
         try {
           let before: Cascade | undefined;
           let end = 64;
-          const done = Array.from({ length: channels }, () => 0);
           for (const job of layersOf(xorshift32(0xadd), 3, choose)) {
             const left = openLayer(before, job);
             const image = writeLayer(bytes, job, left, headSize, end);
@@ -105,38 +77,16 @@ describe('addresses of attention', () => {
             machine.start(image.address, 1);
             expect(machine.finish(300_000).error).to.equal('None');
             const outcome = runLayerJob(job, before);
-            const [firstHead, lastHead] = [Math.min(...left.heads), Math.max(...left.heads)];
-            const wanted = planesOf(image.descriptor, left, job, outcome.traces.flat());
-            const allowed = wanted.flatMap(({ base, stride, bits, tokens }) =>
-              tokens.map((token): Range => {
-                const each = (headSize * bits) / 8;
-                const record = base + token * stride;
-                return {
-                  from: Math.floor((record + firstHead * each) / busBytes) * busBytes,
-                  to: Math.ceil((record + (lastHead + 1) * each) / busBytes) * busBytes,
-                };
-              }),
-            );
-            const read = Array.from({ length: channels }, (_, channel) => {
-              const space = new AddressSpace(bytes, { channel, channels }, []);
-              const { log } = machine.memory.reads(`memory_${String(channel)}`);
-              const fresh = log.slice(done[channel]);
-              done[channel] = log.length;
-              return fresh.map(({ address, beats }): Range => {
-                const from = space.whole(address);
-                return { from, to: from + beats * busBytes };
-              });
-            }).flat();
-            expect(read.filter(range => !inside(range, allowed))).to.deep.equal([]);
+            const planesRead = wantedPlanes(image.descriptor, left, job, outcome.traces.flat());
+            const { planeReads, busBytes } = machine;
+            const shape = { tokens: job.tokens, headSize, busBytes };
+            expect(strayRead(planeReads, planesRead, left, shape)).to.equal(undefined);
             // What was asked for is what is needed, not a part of it.
-            for (const { name: plane, tokens, base, stride } of wanted) {
+            for (const { name: plane, tokens, base, stride } of planesRead) {
               for (const token of tokens) {
-                const record = { from: base + token * stride, to: base + (token + 1) * stride };
-                expect([plane, token, read.some(range => inside(range, [record]))]).to.deep.equal([
-                  plane,
-                  token,
-                  true,
-                ]);
+                const record = base + token * stride;
+                const found = planeReads.some(({ from, to }) => record <= from && to <= record + stride);
+                expect([plane, token, found]).to.deep.equal([plane, token, true]);
               }
             }
             before = outcome.cascade;
@@ -147,5 +97,55 @@ describe('addresses of attention', () => {
         }
       }).timeout(COLD);
     }
+  }
+
+  const tokens = 14;
+  const heads = 2;
+  const pruned = (generate: boolean): LayerJob[] =>
+    layersOf(xorshift32(0xadd), 2, () => ({
+      ...{
+        tokens,
+        heads,
+        headSize: tinySizes.headSize,
+        generate,
+        keepTokens: 5,
+        protectLast: 5,
+        keptValues: 3,
+      },
+    }));
+  const ASSERTED = /a check failed: .* no address of a pruned token is made/;
+  const faults: readonly (readonly [Mutation, boolean, RegExp])[] = [
+    [{ module: 'token_list', stuck: 'ids_payload_row' }, false, ASSERTED],
+    [{ module: 'list_walk', stuck: 'ids_payload_row' }, true, ASSERTED],
+    [
+      { module: 'fetch_walker', from: 'mul', to: 'add' },
+      true,
+      /cycle \d+: address 0x[0-9a-f]{8} is of queries of token \d+, which is not left/,
+    ],
+    [
+      { module: 'query_issuer', stuck: 'fetches_payload_base' },
+      false,
+      /cycle \d+: address 0x[0-9a-f]{8} is in no plane of the layer/,
+    ],
+  ];
+  for (const [mutation, generate, message] of faults) {
+    it(`of pruned tokens are seen: a fault in ${mutation.module}`, async () => {
+      const unit = attention({ ...tinySizes, softmaxForm: 'table', recompute: 'incremental' });
+      const machine = await AttentionMachine.open(mutantOf(unit, mutation), {
+        engine: blockEngine,
+        bytes: new Uint8Array(1 << 18),
+        channels: tinySizes.channels,
+        latency: 9,
+      });
+      try {
+        let before: Cascade | undefined;
+        expect(() => {
+          for (const job of pruned(generate))
+            before = compareLayer(machine, job, before, tinySizes.headSize).outcome.cascade;
+        }).to.throw(BenchError, message);
+      } finally {
+        await machine.close();
+      }
+    }).timeout(COLD);
   }
 });

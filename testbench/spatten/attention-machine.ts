@@ -5,13 +5,15 @@ import type { AttentionError } from '../../golden/index.js';
 import { controlMap, counterNames } from '../../generators/spatten/control/control-registers.js';
 import type { CounterName } from '../../generators/spatten/control/control-registers.js';
 import { AxiMemory, BenchError, interleaved } from '../bench/index.js';
-import type { AxiBehaviour, ErrorRange } from '../bench/index.js';
+import { AddressSpace } from '../bench/axi-space.js';
+import type { AxiBehaviour, AxiTraffic, ErrorRange } from '../bench/index.js';
 import { LiteBus } from '../bench/lite-bus.js';
 import { withMemory } from '../cosim/with-memory.js';
-import type { OpenOptions, Simulation } from '../engines/engine.js';
+import type { OpenOptions, Simulation, Watch } from '../engines/engine.js';
 import { openEngine } from '../engines/open.js';
 import type { EngineName } from '../engines/open.js';
 import { driveResets } from '../streams/items.js';
+import type { BusRead } from './stray-reads.js';
 
 /** How a machine is set up. */
 export interface MachineOptions extends AxiBehaviour {
@@ -21,9 +23,9 @@ export interface MachineOptions extends AxiBehaviour {
   readonly channels: number;
   readonly seed?: number;
   readonly errors?: readonly ErrorRange[];
-  /** Keeps the addresses of all bursts. */
-  readonly log?: boolean;
   readonly open?: OpenOptions;
+  /** Called in each cycle of the work, with the signals of `open.watch` as they stand. */
+  readonly onCycle?: (watch: Watch) => void;
 }
 
 /** How a start ended. */
@@ -49,23 +51,35 @@ export class AttentionMachine {
     private readonly simulation: Simulation,
     readonly memory: AxiMemory,
     readonly bus: LiteBus,
+    private readonly channels: number,
+    readonly busBytes: number,
+    private readonly seen: () => void,
   ) {}
 
   /** Builds nothing: `module` is the unit. */
   static async open(module: Module, options: MachineOptions): Promise<AttentionMachine> {
-    const { engine, channels, open = {}, ...behaviour } = options;
+    const { engine, channels, open = {}, onCycle, ...behaviour } = options;
     const memory = new AxiMemory(module, {
       ...behaviour,
+      log: true,
       ports: { ...interleaved('memory', channels), descriptors: {}, outputs: {} },
     });
-    const simulation = withMemory(await openEngine(module.ir, engine, open), memory);
+    const circuit = await openEngine(module.ir, engine, open);
+    const simulation = withMemory(circuit, memory);
     const bus = new LiteBus(simulation, 'bus');
     driveResets(module.ir, simulation, true);
     simulation.edge(1);
     simulation.edge(1);
     driveResets(module.ir, simulation, false);
     simulation.settle();
-    const machine = new AttentionMachine(simulation, memory, bus);
+    const beat = module.ir.ports.find(({ name }) => name === 'memory_0_rdata')?.variable.width ?? NaN;
+    const { watch } = circuit;
+    const seen = (): void => {
+      if (watch === undefined) return;
+      watch.read();
+      onCycle?.(watch);
+    };
+    const machine = new AttentionMachine(simulation, memory, bus, channels, beat / 8, seen);
     machine.write('interruptEnable', 3);
     return machine;
   }
@@ -99,8 +113,9 @@ export class AttentionMachine {
     return this.simulation.words[this.simulation.slot('irq').offset] === 1;
   }
 
-  /** Starts work on descriptors. */
+  /** Starts work on descriptors; the logs of memory begin anew. */
   start(descriptorBase: number, descriptorCount: number): void {
+    for (const { log } of [...this.channelReads, this.memory.writes('outputs')]) log.length = 0;
     this.write('descriptorBase', descriptorBase);
     this.write('descriptorCount', descriptorCount);
     this.write('start', 1);
@@ -119,6 +134,7 @@ export class AttentionMachine {
           `the unit is still at work after ${String(patience)} cycles: ${JSON.stringify(this.read('status'))}`,
         );
       this.step();
+      this.seen();
     }
     const { code, descriptor } = this.read('error') as {
       readonly code: AttentionError;
@@ -129,6 +145,22 @@ export class AttentionMachine {
     ) as Record<CounterName, number>;
     this.write('interrupt', 3);
     return { error: code, descriptor, counters };
+  }
+
+  private get channelReads(): readonly AxiTraffic[] {
+    return Array.from({ length: this.channels }, (_, c) => this.memory.reads(`memory_${String(c)}`));
+  }
+
+  /** What was read of planes since the last start, channel by channel. */
+  get planeReads(): readonly BusRead[] {
+    const { busBytes, channels } = this;
+    return this.channelReads.flatMap(({ log }, channel) => {
+      const space = new AddressSpace(this.memory.bytes, { channel, channels }, []);
+      return log.map(({ address, beats, cycle }): BusRead => {
+        const from = space.whole(address);
+        return { cycle, from, to: from + beats * busBytes };
+      });
+    });
   }
 
   /** What a check of the circuit said, if one failed. */

@@ -2,6 +2,7 @@ import { openLayer, readKept, readOutput, runLayerJob, writeLayer } from '../../
 import type { Cascade, LayerJob, LayerOutcome, SoftmaxForm } from '../../golden/index.js';
 import { BenchError } from '../bench/index.js';
 import type { AttentionMachine, MachineResult } from './attention-machine.js';
+import { readablePlanes, strayRead } from './stray-reads.js';
 
 /** What hardware made of a layer. */
 export interface HardwareLayer extends MachineResult {
@@ -23,7 +24,7 @@ function patienceFor(job: LayerJob, tokens: number, heads: number): number {
  * @param left what the layer begins with
  * @param leastHead the least head size of the build
  * @param spread neighbouring tokens start in different channels
- * @throws BenchError when the unit hangs or a check of the circuit fails
+ * @throws BenchError when the unit hangs, a check of the circuit fails, or memory is read where nothing is left: with cycle, address and token
  */
 export function runOnMachine(
   machine: AttentionMachine,
@@ -38,9 +39,13 @@ export function runOnMachine(
   const result = machine.finish(patienceFor(job, left.tokens.length, left.heads.length));
   const [failure] = machine.failures;
   if (failure !== undefined) throw new BenchError('protocol', `a check failed: ${failure}`);
+  const { planeReads, busBytes } = machine;
+  const { tokens, headSize } = job;
+  const stray = strayRead(planeReads, readablePlanes(descriptor, left), left, { tokens, headSize, busBytes });
+  if (stray !== undefined) throw new BenchError('protocol', `memory is read where nothing is left: ${stray}`);
   const queries = job.generate ? [job.tokens - 1] : left.tokens;
   const outputs = queries.map(token =>
-    left.heads.map(head => readOutput(bytes, descriptor, job.headSize, token, head)),
+    left.heads.map(head => readOutput(bytes, descriptor, headSize, token, head)),
   );
   return { ...result, outputs, ...readKept(bytes, descriptor) };
 }

@@ -224,6 +224,7 @@ export const attention = generator(
       const keys = instance(matrixLoader(sizes), { sizeLog: size }, { name: 'keys' });
       const values = instance(matrixLoader(sizes), { sizeLog: size }, { name: 'values' });
       const queries = instance(queryFetcher(sizes), { sizeLog: size }, { name: 'queries' });
+      for (const { stays } of [keys, values, issuer]) stays.value = left.tokenList;
       // An order stands at its loader until it is done; who gave it goes on.
       connect(pipe(arbiter([lower.loads, groups.keys], { policy: 'fixed' })), keys.orders);
       connect(keys.walks, keyList.walks);

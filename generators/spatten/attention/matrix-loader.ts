@@ -31,6 +31,7 @@ import { fetchWalker } from '../fetch/fetch-walker.js';
 import { ORDERS, matrixShape, matrixSide } from './matrix-side.js';
 import { operandWord } from '../multiply/operand-shape.js';
 import { filledRow } from '../rows/rows.js';
+import { survivorCheck, survivorType } from './survivor-check.js';
 
 /**
  * Brings keys or values from memory to their place on the chip: the list of tokens, the requests of a row of them at a time, words to operands, operands to words of
@@ -53,6 +54,8 @@ export const matrixLoader = generator(attentionDefaults, (sizes: AttentionSizes)
     sizeLog: In(u(sizeLogBits)),
     /** Asks for the list of tokens. */
     walks: Stream.source(bit),
+    /** For a check alone. */
+    stays: In(survivorType(idBits)),
     ids: Stream.sink(filledRow(u(idBits), requesters)),
     masks: Stream.sink(bundle({ mask: u(requesters), last: bit })),
     requests: group(numbered(requesters, Stream.source(requestType(lanes)))),
@@ -112,6 +115,11 @@ export const matrixLoader = generator(attentionDefaults, (sizes: AttentionSizes)
     const goes = offered.and(walker.ids.ready);
     walker.ids.valid.value = offered;
     walker.ids.payload.value = { filled: wanted, last: ids.payload.last, row: ids.payload.row };
+    instance(
+      survivorCheck({ lanes: requesters, idBits }),
+      { stays: io.stays, asked: { valid: goes, filled: wanted, row: ids.payload.row } },
+      { name: 'survivors_only' },
+    );
     ids.ready.value = goes;
     masks.ready.value = goes.and(own.masked);
     const ending = state.is('End').and(free);

@@ -9,6 +9,7 @@ import {
   connect,
   fork,
   generator,
+  instance,
   lit,
   map,
   module,
@@ -27,6 +28,7 @@ import { layoutDefaults } from './attention-sizes.js';
 import { headEntry } from '../control/descriptor-shape.js';
 import { planeType, vectorBytes } from './plane-load.js';
 import { filledRow } from '../rows/rows.js';
+import { survivorCheck, survivorType } from './survivor-check.js';
 
 /** What the queries of a layer have in common. Held while the layer is at work. */
 export function queryPlan(layout: HeadLayout) {
@@ -62,6 +64,8 @@ export const queryIssuer = generator(layoutDefaults, (layout: HeadLayout) => {
     /** Asks for the numbers of all tokens that are left; they come on `ids`. */
     walks: Stream.source(bit),
     ids: Stream.sink(filledRow(u(idBits), 1)),
+    /** For a check alone. */
+    stays: In(survivorType(idBits)),
     fetches: Stream.source(queryFetch),
     fetchIds: Stream.source(filledRow(u(idBits), 1)),
     queries: Stream.source(queryType(layout)),
@@ -88,6 +92,12 @@ export const queryIssuer = generator(layoutDefaults, (layout: HeadLayout) => {
       source.to.payload.value = { id: plan.newest, last: 1 };
     });
     io.ids.ready.value = state.is('Queries').and(plan.generate.not()).and(source.to.ready);
+    // A query of the newest token is wanted whether that is left or not.
+    instance(
+      survivorCheck({ lanes: 1, idBits }),
+      { stays: io.stays, asked: { valid: io.ids.fire, filled: 1, row: io.ids.payload.row } },
+      { name: 'survivors_only' },
+    );
     const ends = source.to.fire.and(source.to.payload.last);
 
     const [forFetch, forQuery] = fork(source.from, 2) as [typeof source.from, typeof source.from];

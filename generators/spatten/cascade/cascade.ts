@@ -59,6 +59,8 @@ export const cascade = generator(
     const engine = { topKLanes: ranking.lanes, depth: ranking.depth, keyWidth: ranking.keyWidth, trace };
     const added = (position: number, amountBits: number) =>
       bundle({ valid: bit, position: u(position), amount: u(amountBits) });
+    const listed = ({ idBits }: typeof tokenBits) =>
+      Out(bundle({ valid: bit, place: u(idBits), number: u(idBits) }));
     const ports = {
       commands: Stream.sink(cascadeCommand),
       /** One for each command: how many tokens and heads are left. */
@@ -85,13 +87,13 @@ export const cascade = generator(
       clearError: In(bit),
       /** A command is being worked on, or a layer is open. */
       busy: Out(bit),
+      /** A token that takes its place among those that are left, number by number; the first place begins the list anew. */
+      tokenList: listed(tokenBits),
     };
     const weights = {
       /** The norms of the values of a head by position, before its rows. */
       norms: Stream.sink(bundle({ position: u(tokenBits.idBits), norm: u(NORM) })),
     };
-    const listed = ({ idBits }: typeof tokenBits) =>
-      Out(bundle({ valid: bit, place: u(idBits), number: u(idBits) }));
     const scored = ({ idBits }: typeof tokenBits, scoreBits: number) =>
       Out(bundle({ valid: bit, number: u(idBits), score: u(scoreBits) }));
     const probes = {
@@ -102,7 +104,6 @@ export const cascade = generator(
       headScores: scored(headBits, parameters.headScoreBits),
       tokenKeys: Out(bundle({ valid: bit, key: u(ranking.keyWidth) })),
       headKeys: Out(bundle({ valid: bit, key: u(ranking.keyWidth) })),
-      tokenList: listed(tokenBits),
       headList: listed(headBits),
     };
     const all: typeof ports & Partial<typeof weights> & Partial<typeof probes> = {
@@ -352,6 +353,7 @@ export const cascade = generator(
       io.left.value = { tokens: tokens.left, heads: mask };
       io.error.value = error;
       io.busy.value = open.or(state.is('Idle').not());
+      io.tokenList.value = tokens.listed;
 
       if (io.sums !== undefined) io.sums.value = sums;
       if (io.magnitudes !== undefined) io.magnitudes.value = magnitudes;
@@ -359,7 +361,6 @@ export const cascade = generator(
       if (io.headScores !== undefined && heads.scored !== undefined) io.headScores.value = heads.scored;
       if (io.tokenKeys !== undefined && tokens.ranked !== undefined) io.tokenKeys.value = tokens.ranked;
       if (io.headKeys !== undefined && heads.ranked !== undefined) io.headKeys.value = heads.ranked;
-      if (io.tokenList !== undefined) io.tokenList.value = tokens.listed;
       if (io.headList !== undefined) io.headList.value = heads.listed;
     });
   },

@@ -4,21 +4,25 @@ import { roundToInteger } from '../../numerics/rounding.js';
 import type { Arithmetic } from './arithmetic.js';
 import { type TokenRanking, openLayer } from '../cascade/cascade-layer.js';
 import type { Cascade } from '../cascade/cascade.js';
-import { type PruneRatios, keepSchedule } from '../cascade/keep-schedule.js';
+import { type PruneRatios, type Pruning, keptAfter } from '../cascade/keep-schedule.js';
 import { NO_TRAFFIC, type Traffic, addTraffic } from './traffic.js';
 
 /** What SpAtten prunes in a model. */
 export interface SpattenPolicy {
-  readonly tokens: PruneRatios;
-  readonly heads: PruneRatios;
+  readonly tokens: Pruning;
+  readonly heads: Pruning;
   /** The share of the tokens left whose values a query has; 1 prunes none. */
   readonly values: number;
+  /** How many values a query has, in place of `values`. */
+  readonly keptValues?: number;
   /** The largest probability below which a query asks for lower bits, 0 .. 1. */
   readonly threshold: number;
   readonly ranking: TokenRanking;
   /** The first and the last tokens that are never pruned: a read-out token, a recent window. */
   readonly protectFirst: number;
   readonly protectLast: number;
+  /** Halves scores that grow large, at the end of a layer. */
+  readonly rescale?: boolean;
 }
 
 const NOTHING: PruneRatios = { average: 0, untouched: 1 };
@@ -62,19 +66,12 @@ export function spattenRun<R>(
   { generate }: { readonly generate: boolean },
 ): SpattenRun {
   const { heads, headSize } = arithmetic;
-  const headKeep = keepSchedule(layers, heads, policy.heads);
+  const keepHeads = keptAfter(layers, heads, policy.heads, { rounds: generate });
   /** Of every token by number, layer by layer. */
   const records: R[][] = Array.from({ length: layers }, () => []);
   let cascade: Cascade | undefined;
   let traffic = NO_TRAFFIC;
   let rows = { before: 0, after: 0 };
-
-  const keepAfter = (layer: number, tokens: number): number => {
-    const schedule = keepSchedule(layers, tokens, policy.tokens);
-    const next = layer + 1 < layers ? layer + 1 : generate ? 0 : layer;
-    const safe = Math.min(tokens, policy.protectFirst + policy.protectLast);
-    return Math.max(schedule[next] ?? 1, safe);
-  };
 
   const attention: Attention = ({ layer, tokens: rowTokens, queries, keys, values }) => {
     const width = heads * headSize;
@@ -90,10 +87,13 @@ export function spattenRun<R>(
     const restart = layer === 0 && (!generate || newest === 0);
     const tokens = generate || restart ? newest + 1 : (cascade?.tokenScores.length ?? 0);
     const last = layer === layers - 1;
+    const least = Math.min(tokens, policy.protectFirst + policy.protectLast);
+    const keepTokens = keptAfter(layers, tokens, policy.tokens, { rounds: generate, least });
     const pruning = {
-      ...{ restart, generate, tokens, heads, rescale: false, relist: generate && last },
-      keepTokens: keepAfter(layer, tokens),
-      keepHeads: headKeep[last ? (generate ? 0 : layer) : layer + 1] ?? 1,
+      ...{ restart, generate, tokens, heads, relist: generate && last },
+      rescale: policy.rescale ?? false,
+      keepTokens: keepTokens[layer] ?? 1,
+      keepHeads: keepHeads[layer] ?? 1,
       ranking: policy.ranking,
       protectFirst: policy.protectFirst,
       protectLast: policy.protectLast,
@@ -102,7 +102,7 @@ export function spattenRun<R>(
     const rules = {
       ...pruning,
       threshold: roundToInteger(policy.threshold * 4096, 'halfUp'),
-      keptValues: Math.max(1, Math.floor(policy.values * left.length)),
+      keptValues: policy.keptValues ?? Math.max(1, Math.floor(policy.values * left.length)),
     };
     const of = (numbers: readonly number[]): R[] => numbers.map(token => own[token] as R);
     const result = arithmetic.attend(layer, rules, of(generate ? rowTokens : left), of(left), cascade);

@@ -68,9 +68,10 @@ export function checkScheduleFits(
 
 /**
  * A schedule from a JSON file, which a build has a place for; `threshold`, planes and the like have their defaults.
+ * @param build its name, for the message of a limit that is exceeded
  * @throws GoldenError `bad-file` for a file that is not read, a field that is missing, unknown or of another kind, or a limit that is exceeded
  */
-export function readSchedule(limits: AttentionLimits, path: string): PruneSchedule {
+export function readSchedule(limits: AttentionLimits, path: string, build?: string): PruneSchedule {
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(path, 'utf8'));
@@ -78,8 +79,8 @@ export function readSchedule(limits: AttentionLimits, path: string): PruneSchedu
     const reason = error instanceof Error ? error.message : String(error);
     throw new GoldenError('bad-file', `${path} is not readable as JSON (${reason}); check the path`);
   }
-  const how: Refusing = { code: 'bad-file', where: path };
-  const schedule = parsedBy(rules, json, how);
-  checkScheduleFits(limits, schedule, how);
+  const schedule = parsedBy(rules, json, { code: 'bad-file', where: path });
+  const where = build === undefined ? path : `${path}, on ${build}`;
+  checkScheduleFits(limits, schedule, { code: 'bad-file', where });
   return schedule;
 }

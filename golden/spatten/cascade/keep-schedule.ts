@@ -10,6 +10,14 @@ export interface PruneRatios {
   readonly untouched: number;
 }
 
+/** How many stay after each layer, as they were given. */
+export interface KeptCounts {
+  readonly after: readonly number[];
+}
+
+/** What is pruned of tokens, or of heads, over the layers of a model. */
+export type Pruning = PruneRatios | KeptCounts;
+
 /** Shares of layers that prune no tokens, and no heads (SpAtten, section III-A). */
 export const UNTOUCHED_FOR_TOKENS = 0.15;
 export const UNTOUCHED_FOR_HEADS = 0.3;
@@ -42,4 +50,22 @@ export function keepSchedule(
     kept.push(Math.min(most, kept.at(-1) ?? count));
   }
   return kept;
+}
+
+/**
+ * How many of `count` tokens or heads stay after each layer: what the next one works with, by the schedule of ratios, or the counts that were given where so many are there.
+ * @param rounds after the last layer comes the first again; without it the last leaves what it worked with
+ * @param least of what the ratios leave
+ * @throws GoldenError as {@link keepSchedule}
+ */
+export function keptAfter(
+  layers: number,
+  count: number,
+  pruning: Pruning,
+  { rounds, least = 1 }: { readonly rounds: boolean; readonly least?: number },
+): number[] {
+  if ('after' in pruning) return pruning.after.map(kept => Math.min(kept, count));
+  const schedule = keepSchedule(layers, count, pruning);
+  const [first = count] = schedule;
+  return schedule.map((own, layer) => Math.max(least, schedule[layer + 1] ?? (rounds ? first : own)));
 }

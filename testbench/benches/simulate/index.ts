@@ -156,5 +156,5 @@ export const simulateStudy: Study = {
   id: 'simulate',
   title,
   parts: designs.map(({ id }) => id),
-  run: (progress, ids) => measure(progress, ids),
+  run: (progress, { parts } = {}) => measure(progress, parts),
 };

@@ -1,0 +1,54 @@
+// survivor_check_lanes1_idBits10: Checks that no address of a pruned token is made: every
+// number that a walker takes is one that the cascade let stay, whatever way it came from there.
+// It keeps for each token the number of the last list with it, by the decisions alone and not
+// by the lists that the walkers read. Without outputs: nothing of it is left where checks are
+// not.
+// Source generators/spatten/attention/survivor-check.ts.
+// Parameters lanes = 1, idBits = 10.
+// Reset: reset synchronous, active high.
+// IR be63725b. Do not edit.
+`default_nettype none
+module survivor_check_lanes1_idBits10 (
+    input  wire       clock,
+    input  wire       reset,
+
+    input  wire       stays_valid,
+    input  wire [9:0] stays_place,
+    input  wire [9:0] stays_number,
+
+    // A row that a walker takes in this cycle, and the lanes of it that it asks for.
+    input  wire       asked_valid,
+    input  wire       asked_filled,
+    input  wire [9:0] asked_row
+);
+    reg [7:0] lastList [0:1023];
+    reg [7:0] newest;
+    reg strays;
+
+    wire [7:0] current = (stays_place == 10'd0) ? newest + 8'd1 : newest;
+
+    always @(posedge clock) begin
+        if (stays_valid) lastList[stays_number] <= current;
+    end
+
+    always @(posedge clock) begin
+        if (reset) begin
+            newest <= 8'd0;
+            strays <= 1'd0;
+        end else begin
+            if (stays_valid) newest <= current;
+            strays <= asked_valid & ~(~asked_filled | (lastList[asked_row] == newest));
+        end
+    end
+
+`ifdef FORMAL
+    always @(posedge clock) begin
+        if (!reset) begin
+            no_address_of_a_pruned_token_is_made: assert (~strays);
+        end
+    end
+`endif
+
+    wire _unused_ok = &{1'b0, strays};
+endmodule
+`default_nettype wire
