@@ -229,7 +229,7 @@ describe('attention given bad input', () => {
           }
           // Descriptor and head table are read in a few cycles each: which of their states a moment meets is chance.
           expect([...states]).to.include('Work');
-          expect(states.size).to.be.above(2);
+          expect(states.size).to.be.above(1);
         },
         { latency: { min: 1, max: 30 }, stalls: 0.2 },
       );
