@@ -6,7 +6,7 @@
 // fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, outputLanes = 4,
 // softmaxForm = table, recompute = incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR 75c45882. Do not edit.
+// IR c703fe5e. Do not edit.
 `default_nettype none
 module attention_path (
     input  wire         clock,
@@ -24,7 +24,6 @@ module attention_path (
     input  wire [ 15:0] plan_keptValues,
     input  wire         plan_valuesWait,
 
-    // 1 before the first query of a layer.
     input  wire         start,
 
     input  wire         queries_valid,
@@ -84,13 +83,9 @@ module attention_path (
     input  wire [ 11:0] valueLoads_1_payload_mask,
     input  wire [191:0] valueLoads_1_payload_elements,
 
-    // Keys of a group are in their memory.
     input  wire         keysLoaded,
-
-    // Values of a group, or those that a query wanted, are in their memory.
     input  wire         valuesLoaded,
 
-    // With `valuesWait`: the values of a query, and which of them.
     output wire         valueOrders_valid,
     input  wire         valueOrders_ready,
     output wire [ 31:0] valueOrders_payload_base,
@@ -112,8 +107,6 @@ module attention_path (
     output wire [  1:0] masks_payload_mask,
     output wire         masks_payload_last,
 
-    // The oldest query wants the lower bits of its keys; `settled` with it while no key is being
-    // read.
     output wire         current_buffer,
     output wire [  1:0] current_slot,
     output wire [  1:0] current_head,
@@ -128,7 +121,6 @@ module attention_path (
     output wire         has_ready,
     input  wire         has_payload,
 
-    // Final probabilities, before values are pruned.
     output wire         probabilities_valid,
     input  wire         probabilities_ready,
     output wire         probabilities_payload_filled,
@@ -140,26 +132,20 @@ module attention_path (
     output wire [ 47:0] outputs_payload_elements,
     output wire         outputs_payload_last,
 
-    // Where the outputs of each query go.
     output wire         addresses_valid,
     input  wire         addresses_ready,
     output wire [ 31:0] addresses_payload,
 
-    // 1 when the last output of a query has left.
     output wire         finished,
 
-    // 1 when no query of the oldest group wants its keys any more; its values.
     output wire         freed_keys,
     output wire         freed_values,
 
-    // What the path waits for in this cycle.
     output wire         stalls_memory,
     output wire         stalls_softmax,
     output wire         stalls_topK,
     output wire         stalls_writer,
 
-    // A query asked for lower bits, and how many values a query keeps, in the cycle in which that
-    // is known.
     output wire         lowerQuery,
     output wire [ 15:0] keptValues
 );
@@ -253,14 +239,14 @@ module attention_path (
     wire [31:0] branches_fork_to_7_payload_address;
     wire branches_fork_to_7_payload_firstOfGroup;
     wire branches_fork_to_7_payload_lastOfGroup;
-    wire ahead_fifo_0_push_ready;
-    wire ahead_fifo_0_pop_valid;
-    wire ahead_fifo_0_pop_ready;
-    wire ahead_fifo_0_pop_payload_place_buffer;
-    wire [1:0] ahead_fifo_0_pop_payload_place_slot;
-    wire [1:0] ahead_fifo_0_pop_payload_place_head;
-    wire ahead_fifo_0_pop_payload_firstOfGroup;
-    wire [5:0] ahead_fifo_0_level;
+    wire key_fifo_push_ready;
+    wire key_fifo_pop_valid;
+    wire key_fifo_pop_ready;
+    wire key_fifo_pop_payload_place_buffer;
+    wire [1:0] key_fifo_pop_payload_place_slot;
+    wire [1:0] key_fifo_pop_payload_place_head;
+    wire key_fifo_pop_payload_firstOfGroup;
+    wire [5:0] key_fifo_level;
     wire progressive_queries_ready;
     wire progressive_passes_valid;
     wire [1:0] progressive_passes_payload_operand;
@@ -285,12 +271,12 @@ module attention_path (
     wire progressive_decided_ready;
     wire progressive_decided_payload_fetchesLsb;
     wire progressive_busy;
-    wire ahead_fifo_1_push_ready;
-    wire ahead_fifo_1_pop_valid;
-    wire [12:0] ahead_fifo_1_pop_payload_threshold;
-    wire [15:0] ahead_fifo_1_pop_payload_scale_multiplier;
-    wire [5:0] ahead_fifo_1_pop_payload_scale_shift;
-    wire [5:0] ahead_fifo_1_level;
+    wire scale_fifo_push_ready;
+    wire scale_fifo_pop_valid;
+    wire [12:0] scale_fifo_pop_payload_threshold;
+    wire [15:0] scale_fifo_pop_payload_scale_multiplier;
+    wire [5:0] scale_fifo_pop_payload_scale_shift;
+    wire [5:0] scale_fifo_level;
     wire query_key_loads_0_ready;
     wire query_key_loads_1_ready;
     wire query_key_queries_valid;
@@ -312,16 +298,16 @@ module attention_path (
     wire issued_issued_payload_fresh;
     wire [1:0] issued_issued_payload_slot;
     wire issued_issued_ready;
-    wire fifo_0_push_ready;
-    wire fifo_0_pop_valid;
-    wire fifo_0_pop_payload_fresh;
-    wire [1:0] fifo_0_pop_payload_slot;
-    wire [2:0] fifo_0_level;
+    wire passed_fifo_push_ready;
+    wire passed_fifo_pop_valid;
+    wire passed_fifo_pop_payload_fresh;
+    wire [1:0] passed_fifo_pop_payload_slot;
+    wire [2:0] passed_fifo_level;
     reg [1:0] keysThere;
-    wire ahead_fifo_2_push_ready;
-    wire ahead_fifo_2_pop_valid;
-    wire ahead_fifo_2_pop_payload;
-    wire [5:0] ahead_fifo_2_level;
+    wire scored_fifo_push_ready;
+    wire scored_fifo_pop_valid;
+    wire scored_fifo_pop_payload;
+    wire [5:0] scored_fifo_level;
     wire softmax_scales_ready;
     wire softmax_scores_ready;
     wire softmax_peaks_valid;
@@ -333,18 +319,18 @@ module attention_path (
     wire [11:0] softmax_probabilities_payload_row;
     wire softmax_error_code;
     wire [15:0] softmax_error_row;
-    wire pipe_from_ready;
-    wire pipe_to_valid;
-    wire pipe_to_payload;
-    wire fork__0_from_ready;
-    wire fork__0_to_0_valid;
-    wire fork__0_to_0_payload_filled;
-    wire fork__0_to_0_payload_last;
-    wire [11:0] fork__0_to_0_payload_row;
-    wire fork__0_to_1_valid;
-    wire fork__0_to_1_payload_filled;
-    wire fork__0_to_1_payload_last;
-    wire [11:0] fork__0_to_1_payload_row;
+    wire verdict_pipe_from_ready;
+    wire verdict_pipe_to_valid;
+    wire verdict_pipe_to_payload;
+    wire weights_fork_from_ready;
+    wire weights_fork_to_0_valid;
+    wire weights_fork_to_0_payload_filled;
+    wire weights_fork_to_0_payload_last;
+    wire [11:0] weights_fork_to_0_payload_row;
+    wire weights_fork_to_1_valid;
+    wire weights_fork_to_1_payload_filled;
+    wire weights_fork_to_1_payload_last;
+    wire [11:0] weights_fork_to_1_payload_row;
     wire pruner_jobs_valid;
     wire pruner_jobs_ready;
     wire pruner_rows_ready;
@@ -359,36 +345,36 @@ module attention_path (
     wire [1:0] pruner_error_code;
     wire [15:0] pruner_error_job;
     wire pruner_busy;
-    wire ahead_fifo_3_push_ready;
-    wire ahead_fifo_3_pop_valid;
-    wire [7:0] ahead_fifo_3_pop_payload_n;
-    wire [7:0] ahead_fifo_3_pop_payload_kept;
-    wire ahead_fifo_3_pop_payload_list;
-    wire [5:0] ahead_fifo_3_level;
-    wire fork__1_from_ready;
-    wire fork__1_to_0_valid;
-    wire fork__1_to_0_payload_filled;
-    wire fork__1_to_0_payload_last;
-    wire [11:0] fork__1_to_0_payload_row;
-    wire fork__1_to_1_valid;
-    wire fork__1_to_1_payload_filled;
-    wire fork__1_to_1_payload_last;
-    wire [11:0] fork__1_to_1_payload_row;
+    wire pruning_fifo_push_ready;
+    wire pruning_fifo_pop_valid;
+    wire [7:0] pruning_fifo_pop_payload_n;
+    wire [7:0] pruning_fifo_pop_payload_kept;
+    wire pruning_fifo_pop_payload_list;
+    wire [5:0] pruning_fifo_level;
+    wire chosen_fork_from_ready;
+    wire chosen_fork_to_0_valid;
+    wire chosen_fork_to_0_payload_filled;
+    wire chosen_fork_to_0_payload_last;
+    wire [11:0] chosen_fork_to_0_payload_row;
+    wire chosen_fork_to_1_valid;
+    wire chosen_fork_to_1_payload_filled;
+    wire chosen_fork_to_1_payload_last;
+    wire [11:0] chosen_fork_to_1_payload_row;
     wire masks_rows_ready;
     wire masks_masks_valid;
     wire [1:0] masks_masks_payload_mask;
     wire masks_masks_payload_last;
-    wire fifo_1_push_ready;
-    wire fifo_1_pop_valid;
-    wire [1:0] fifo_1_pop_payload_mask;
-    wire fifo_1_pop_payload_last;
-    wire [5:0] fifo_1_level;
-    wire ahead_fifo_4_push_ready;
-    wire ahead_fifo_4_pop_valid;
-    wire ahead_fifo_4_pop_payload_buffer;
-    wire [1:0] ahead_fifo_4_pop_payload_slot;
-    wire [1:0] ahead_fifo_4_pop_payload_head;
-    wire [5:0] ahead_fifo_4_level;
+    wire mask_fifo_push_ready;
+    wire mask_fifo_pop_valid;
+    wire [1:0] mask_fifo_pop_payload_mask;
+    wire mask_fifo_pop_payload_last;
+    wire [5:0] mask_fifo_level;
+    wire orders_fifo_push_ready;
+    wire orders_fifo_pop_valid;
+    wire orders_fifo_pop_payload_buffer;
+    wire [1:0] orders_fifo_pop_payload_slot;
+    wire [1:0] orders_fifo_pop_payload_head;
+    wire [5:0] orders_fifo_level;
     wire value_slots_free;
     wire probability_value_loads_0_ready;
     wire probability_value_loads_1_ready;
@@ -403,35 +389,35 @@ module attention_path (
     wire [2:0] probability_value_error_code;
     wire [15:0] probability_value_error_job;
     wire probability_value_busy;
-    wire fifo_2_push_ready;
-    wire fifo_2_pop_valid;
-    wire fifo_2_pop_payload_filled;
-    wire fifo_2_pop_payload_last;
-    wire [11:0] fifo_2_pop_payload_row;
-    wire [6:0] fifo_2_level;
+    wire waiting_fifo_push_ready;
+    wire waiting_fifo_pop_valid;
+    wire waiting_fifo_pop_payload_filled;
+    wire waiting_fifo_pop_payload_last;
+    wire [11:0] waiting_fifo_pop_payload_row;
+    wire [6:0] waiting_fifo_level;
     reg [3:0] there;
-    wire ahead_fifo_5_push_ready;
-    wire ahead_fifo_5_pop_valid;
-    wire ahead_fifo_5_pop_ready;
-    wire ahead_fifo_5_pop_payload_buffer;
-    wire [1:0] ahead_fifo_5_pop_payload_slot;
-    wire [30:0] ahead_fifo_5_pop_payload_m0;
-    wire [5:0] ahead_fifo_5_pop_payload_shift;
-    wire ahead_fifo_5_pop_payload_firstOfGroup;
-    wire [5:0] ahead_fifo_5_level;
-    wire ahead_fifo_6_push_ready;
-    wire ahead_fifo_6_pop_valid;
-    wire [31:0] ahead_fifo_6_pop_payload;
-    wire [5:0] ahead_fifo_6_level;
-    wire ahead_fifo_7_push_ready;
-    wire ahead_fifo_7_pop_valid;
-    wire ahead_fifo_7_pop_payload_place_buffer;
-    wire [1:0] ahead_fifo_7_pop_payload_place_slot;
-    wire ahead_fifo_7_pop_payload_lastOfGroup;
-    wire [5:0] ahead_fifo_7_level;
+    wire job_fifo_push_ready;
+    wire job_fifo_pop_valid;
+    wire job_fifo_pop_ready;
+    wire job_fifo_pop_payload_buffer;
+    wire [1:0] job_fifo_pop_payload_slot;
+    wire [30:0] job_fifo_pop_payload_m0;
+    wire [5:0] job_fifo_pop_payload_shift;
+    wire job_fifo_pop_payload_firstOfGroup;
+    wire [5:0] job_fifo_level;
+    wire address_fifo_push_ready;
+    wire address_fifo_pop_valid;
+    wire [31:0] address_fifo_pop_payload;
+    wire [5:0] address_fifo_level;
+    wire multiplying_fifo_push_ready;
+    wire multiplying_fifo_pop_valid;
+    wire multiplying_fifo_pop_payload_place_buffer;
+    wire [1:0] multiplying_fifo_pop_payload_place_slot;
+    wire multiplying_fifo_pop_payload_lastOfGroup;
+    wire [5:0] multiplying_fifo_level;
 
-    wire [18:0] valueOrders_payload_offset_product = {{1'd0, ahead_fifo_4_pop_payload_head} +
-            3'd0} * {10'd0, {1'd0, {plan_values_bits, 1'd0}} << plan_sizeLog};
+    wire [18:0] valueOrders_payload_offset_product = {{1'd0, orders_fifo_pop_payload_head} + 3'd0} *
+            {10'd0, {1'd0, {plan_values_bits, 1'd0}} << plan_sizeLog};
     wire [2:0] count = {1'd0, 2'd0 - 2'd0} + 3'd1;
     wire [18:0] valueOrders_payload_bytes_product = count *
             {10'd0, {1'd0, {plan_values_bits, 1'd0}} << plan_sizeLog};
@@ -441,27 +427,26 @@ module attention_path (
     wire progressive_decided_fire = progressive_decided_valid & progressive_decided_ready;
     wire probability_value_rows_fire = probability_value_rows_valid & probability_value_rows_ready;
     wire multiplied = probability_value_rows_fire & probability_value_rows_payload_last;
-    wire needsKeys = ahead_fifo_0_pop_valid & ahead_fifo_0_pop_payload_firstOfGroup;
+    wire needsKeys = key_fifo_pop_valid & key_fifo_pop_payload_firstOfGroup;
     wire awaitsKeys = needsKeys & (keysThere == 2'd0);
     wire stalls_memory_or = (query_key_jobs_valid & ~query_key_queries_valid) |
             (awaitsKeys & ~query_key_busy);
-    wire awaits = ahead_fifo_5_pop_payload_firstOfGroup | plan_valuesWait;
+    wire awaits = job_fifo_pop_payload_firstOfGroup | plan_valuesWait;
     wire may = ~awaits | (there != 4'd0);
-    wire stalls_memory_or_1 = (progressive_wants & ~query_key_busy) |
-            (ahead_fifo_5_pop_valid & ~may);
+    wire stalls_memory_or_1 = (progressive_wants & ~query_key_busy) | (job_fifo_pop_valid & ~may);
     wire pruner_jobs_fire = pruner_jobs_valid & pruner_jobs_ready;
     wire [15:0] wanted = (plan_keptValues > {9'd0, plan_tokens}) ? {9'd0, plan_tokens} :
             plan_keptValues;
-    wire known_or = ~progressive_passes_payload_fresh | (ahead_fifo_0_pop_valid & ~awaitsKeys);
+    wire known_or = ~progressive_passes_payload_fresh | (key_fifo_pop_valid & ~awaitsKeys);
     wire known = progressive_passes_valid & known_or;
     wire goes = known & query_key_jobs_ready & issued_issued_ready;
     wire query_key_jobs_payload_buffer_choice = progressive_passes_payload_fresh ?
-            ahead_fifo_0_pop_payload_place_buffer : own[4];
-    wire [1:0] fit_0 = progressive_passes_payload_fresh ? ahead_fifo_0_pop_payload_place_slot :
+            key_fifo_pop_payload_place_buffer : own[4];
+    wire [1:0] fit_0 = progressive_passes_payload_fresh ? key_fifo_pop_payload_place_slot :
             own[3:2];
     wire valueOrders_fire = valueOrders_valid & valueOrders_ready;
-    wire ahead_fifo_0_pop_fire = ahead_fifo_0_pop_valid & ahead_fifo_0_pop_ready;
-    wire ahead_fifo_5_pop_fire = ahead_fifo_5_pop_valid & ahead_fifo_5_pop_ready;
+    wire key_fifo_pop_fire = key_fifo_pop_valid & key_fifo_pop_ready;
+    wire job_fifo_pop_fire = job_fifo_pop_valid & job_fifo_pop_ready;
 
     assign queries_ready = branches_fork_from_ready;
     assign vectors_ready = query_store_vectors_ready;
@@ -469,7 +454,7 @@ module attention_path (
     assign keyLoads_1_ready = query_key_loads_1_ready;
     assign valueLoads_0_ready = probability_value_loads_0_ready;
     assign valueLoads_1_ready = probability_value_loads_1_ready;
-    assign valueOrders_valid = ahead_fifo_4_pop_valid & plan_valuesWait & value_slots_free;
+    assign valueOrders_valid = orders_fifo_pop_valid & plan_valuesWait & value_slots_free;
     assign valueOrders_payload_base = plan_values_base;
     assign valueOrders_payload_stride = plan_values_stride;
     assign valueOrders_payload_offset = valueOrders_payload_offset_product[15:0];
@@ -478,14 +463,14 @@ module attention_path (
     assign valueOrders_payload_signed = 1'd1;
     assign valueOrders_payload_place = 4'd12 - plan_values_bits;
     assign valueOrders_payload_mask = 12'd4095;
-    assign valueOrders_payload_buffer = ahead_fifo_4_pop_payload_buffer;
-    assign valueOrders_payload_slot = ahead_fifo_4_pop_payload_slot;
+    assign valueOrders_payload_buffer = orders_fifo_pop_payload_buffer;
+    assign valueOrders_payload_slot = orders_fifo_pop_payload_slot;
     assign valueOrders_payload_heads = count;
     assign valueOrders_payload_ofGroup = 1'd0;
     assign valueOrders_payload_masked = 1'd1;
-    assign masks_valid = fifo_1_pop_valid;
-    assign masks_payload_mask = fifo_1_pop_payload_mask;
-    assign masks_payload_last = fifo_1_pop_payload_last;
+    assign masks_valid = mask_fifo_pop_valid;
+    assign masks_payload_mask = mask_fifo_pop_payload_mask;
+    assign masks_payload_last = mask_fifo_pop_payload_last;
     assign current_buffer = own[4];
     assign current_slot = own[3:2];
     assign current_head = own[1:0];
@@ -493,37 +478,37 @@ module attention_path (
     assign wants_payload = 1'd1;
     assign settled = progressive_settled;
     assign has_ready = 1'd1;
-    assign probabilities_valid = fork__0_to_0_valid;
-    assign probabilities_payload_filled = fork__0_to_0_payload_filled;
-    assign probabilities_payload_last = fork__0_to_0_payload_last;
-    assign probabilities_payload_row = fork__0_to_0_payload_row;
+    assign probabilities_valid = weights_fork_to_0_valid;
+    assign probabilities_payload_filled = weights_fork_to_0_payload_filled;
+    assign probabilities_payload_last = weights_fork_to_0_payload_last;
+    assign probabilities_payload_row = weights_fork_to_0_payload_row;
     assign outputs_valid = probability_value_outputs_valid;
     assign outputs_payload_elements = probability_value_outputs_payload_elements;
     assign outputs_payload_last = probability_value_outputs_payload_last;
-    assign addresses_valid = ahead_fifo_6_pop_valid;
-    assign addresses_payload = ahead_fifo_6_pop_payload;
+    assign addresses_valid = address_fifo_pop_valid;
+    assign addresses_payload = address_fifo_pop_payload;
     assign finished = probability_value_outputs_fire & probability_value_outputs_payload_last;
-    assign freed_keys = progressive_decided_fire & ahead_fifo_2_pop_payload;
-    assign freed_values = multiplied & ahead_fifo_7_pop_payload_lastOfGroup;
+    assign freed_keys = progressive_decided_fire & scored_fifo_pop_payload;
+    assign freed_values = multiplied & multiplying_fifo_pop_payload_lastOfGroup;
     assign stalls_memory = stalls_memory_or | stalls_memory_or_1;
     assign stalls_softmax = progressive_totals_valid & ~softmax_scores_ready;
-    assign stalls_topK = fork__0_to_1_valid & ~pruner_rows_ready;
+    assign stalls_topK = weights_fork_to_1_valid & ~pruner_rows_ready;
     assign stalls_writer = probability_value_outputs_valid & ~probability_value_outputs_ready;
     assign lowerQuery = progressive_decided_valid & progressive_decided_payload_fetchesLsb;
     assign keptValues = pruner_jobs_fire ? wanted : 16'd0;
-    assign ahead_fifo_0_pop_ready = goes & progressive_passes_payload_fresh;
+    assign key_fifo_pop_ready = goes & progressive_passes_payload_fresh;
     assign progressive_decided_ready = 1'd1;
     assign query_key_queries_valid = query_store_queries_valid;
     assign query_key_jobs_valid = known & issued_issued_ready;
     assign issued_issued_valid = known & query_key_jobs_ready;
     assign issued_issued_payload_fresh = progressive_passes_payload_fresh;
     assign issued_issued_payload_slot = progressive_passes_payload_slot;
-    assign issued_issued_ready = fifo_0_push_ready;
-    assign pruner_jobs_valid = ahead_fifo_3_pop_valid;
-    assign probability_value_rows_valid = fifo_2_pop_valid;
-    assign probability_value_rows_payload_last = fifo_2_pop_payload_last;
+    assign issued_issued_ready = passed_fifo_push_ready;
+    assign pruner_jobs_valid = pruning_fifo_pop_valid;
+    assign probability_value_rows_valid = waiting_fifo_pop_valid;
+    assign probability_value_rows_payload_last = waiting_fifo_pop_payload_last;
     assign probability_value_outputs_ready = outputs_ready;
-    assign ahead_fifo_5_pop_ready = probability_value_jobs_ready & may;
+    assign job_fifo_pop_ready = probability_value_jobs_ready & may;
 
     stream_fork_branches8_720bfb branches_fork (
         .clock                          (clock),
@@ -541,7 +526,7 @@ module attention_path (
         .from_payload_firstOfGroup      (queries_payload_firstOfGroup),
         .from_payload_lastOfGroup       (queries_payload_lastOfGroup),
         .to_0_valid                     (branches_fork_to_0_valid),
-        .to_0_ready                     (ahead_fifo_0_push_ready),
+        .to_0_ready                     (key_fifo_push_ready),
         .to_0_payload_buffer            (branches_fork_to_0_payload_buffer),
         .to_0_payload_slot              (branches_fork_to_0_payload_slot),
         .to_0_payload_head              (branches_fork_to_0_payload_head),
@@ -553,7 +538,7 @@ module attention_path (
         .to_0_payload_firstOfGroup      (branches_fork_to_0_payload_firstOfGroup),
         .to_0_payload_lastOfGroup       (branches_fork_to_0_payload_lastOfGroup),
         .to_1_valid                     (branches_fork_to_1_valid),
-        .to_1_ready                     (ahead_fifo_1_push_ready),
+        .to_1_ready                     (scale_fifo_push_ready),
         .to_1_payload_buffer            (branches_fork_to_1_payload_buffer),
         .to_1_payload_slot              (branches_fork_to_1_payload_slot),
         .to_1_payload_head              (branches_fork_to_1_payload_head),
@@ -565,7 +550,7 @@ module attention_path (
         .to_1_payload_firstOfGroup      (branches_fork_to_1_payload_firstOfGroup),
         .to_1_payload_lastOfGroup       (branches_fork_to_1_payload_lastOfGroup),
         .to_2_valid                     (branches_fork_to_2_valid),
-        .to_2_ready                     (ahead_fifo_3_push_ready),
+        .to_2_ready                     (pruning_fifo_push_ready),
         .to_2_payload_buffer            (branches_fork_to_2_payload_buffer),
         .to_2_payload_slot              (branches_fork_to_2_payload_slot),
         .to_2_payload_head              (branches_fork_to_2_payload_head),
@@ -577,7 +562,7 @@ module attention_path (
         .to_2_payload_firstOfGroup      (branches_fork_to_2_payload_firstOfGroup),
         .to_2_payload_lastOfGroup       (branches_fork_to_2_payload_lastOfGroup),
         .to_3_valid                     (branches_fork_to_3_valid),
-        .to_3_ready                     (ahead_fifo_4_push_ready),
+        .to_3_ready                     (orders_fifo_push_ready),
         .to_3_payload_buffer            (branches_fork_to_3_payload_buffer),
         .to_3_payload_slot              (branches_fork_to_3_payload_slot),
         .to_3_payload_head              (branches_fork_to_3_payload_head),
@@ -589,7 +574,7 @@ module attention_path (
         .to_3_payload_firstOfGroup      (branches_fork_to_3_payload_firstOfGroup),
         .to_3_payload_lastOfGroup       (branches_fork_to_3_payload_lastOfGroup),
         .to_4_valid                     (branches_fork_to_4_valid),
-        .to_4_ready                     (ahead_fifo_5_push_ready),
+        .to_4_ready                     (job_fifo_push_ready),
         .to_4_payload_buffer            (branches_fork_to_4_payload_buffer),
         .to_4_payload_slot              (branches_fork_to_4_payload_slot),
         .to_4_payload_head              (branches_fork_to_4_payload_head),
@@ -601,7 +586,7 @@ module attention_path (
         .to_4_payload_firstOfGroup      (branches_fork_to_4_payload_firstOfGroup),
         .to_4_payload_lastOfGroup       (branches_fork_to_4_payload_lastOfGroup),
         .to_5_valid                     (branches_fork_to_5_valid),
-        .to_5_ready                     (ahead_fifo_6_push_ready),
+        .to_5_ready                     (address_fifo_push_ready),
         .to_5_payload_buffer            (branches_fork_to_5_payload_buffer),
         .to_5_payload_slot              (branches_fork_to_5_payload_slot),
         .to_5_payload_head              (branches_fork_to_5_payload_head),
@@ -613,7 +598,7 @@ module attention_path (
         .to_5_payload_firstOfGroup      (branches_fork_to_5_payload_firstOfGroup),
         .to_5_payload_lastOfGroup       (branches_fork_to_5_payload_lastOfGroup),
         .to_6_valid                     (branches_fork_to_6_valid),
-        .to_6_ready                     (ahead_fifo_7_push_ready),
+        .to_6_ready                     (multiplying_fifo_push_ready),
         .to_6_payload_buffer            (branches_fork_to_6_payload_buffer),
         .to_6_payload_slot              (branches_fork_to_6_payload_slot),
         .to_6_payload_head              (branches_fork_to_6_payload_head),
@@ -625,7 +610,7 @@ module attention_path (
         .to_6_payload_firstOfGroup      (branches_fork_to_6_payload_firstOfGroup),
         .to_6_payload_lastOfGroup       (branches_fork_to_6_payload_lastOfGroup),
         .to_7_valid                     (branches_fork_to_7_valid),
-        .to_7_ready                     (ahead_fifo_2_push_ready),
+        .to_7_ready                     (scored_fifo_push_ready),
         .to_7_payload_buffer            (branches_fork_to_7_payload_buffer),
         .to_7_payload_slot              (branches_fork_to_7_payload_slot),
         .to_7_payload_head              (branches_fork_to_7_payload_head),
@@ -638,32 +623,32 @@ module attention_path (
         .to_7_payload_lastOfGroup       (branches_fork_to_7_payload_lastOfGroup)
     );
 
-    stream_fifo_depth32_d243d7 ahead_fifo_0 (
+    stream_fifo_depth32_d243d7 key_fifo (
         .clock                     (clock),
         .reset                     (reset),
         .push_valid                (branches_fork_to_0_valid),
-        .push_ready                (ahead_fifo_0_push_ready),
+        .push_ready                (key_fifo_push_ready),
         .push_payload_place_buffer (branches_fork_to_0_payload_buffer),
         .push_payload_place_slot   (branches_fork_to_0_payload_slot),
         .push_payload_place_head   (branches_fork_to_0_payload_head),
         .push_payload_firstOfGroup (branches_fork_to_0_payload_firstOfGroup),
-        .pop_valid                 (ahead_fifo_0_pop_valid),
-        .pop_ready                 (ahead_fifo_0_pop_ready),
-        .pop_payload_place_buffer  (ahead_fifo_0_pop_payload_place_buffer),
-        .pop_payload_place_slot    (ahead_fifo_0_pop_payload_place_slot),
-        .pop_payload_place_head    (ahead_fifo_0_pop_payload_place_head),
-        .pop_payload_firstOfGroup  (ahead_fifo_0_pop_payload_firstOfGroup),
-        .level                     (ahead_fifo_0_level)
+        .pop_valid                 (key_fifo_pop_valid),
+        .pop_ready                 (key_fifo_pop_ready),
+        .pop_payload_place_buffer  (key_fifo_pop_payload_place_buffer),
+        .pop_payload_place_slot    (key_fifo_pop_payload_place_slot),
+        .pop_payload_place_head    (key_fifo_pop_payload_place_head),
+        .pop_payload_firstOfGroup  (key_fifo_pop_payload_firstOfGroup),
+        .level                     (key_fifo_level)
     );
 
     progressive_lanes1_tokens64_scoreBits28_halvesfalse progressive (
         .clock                            (clock),
         .reset                            (reset),
-        .queries_valid                    (ahead_fifo_1_pop_valid),
+        .queries_valid                    (scale_fifo_pop_valid),
         .queries_ready                    (progressive_queries_ready),
-        .queries_payload_threshold        (ahead_fifo_1_pop_payload_threshold),
-        .queries_payload_scale_multiplier (ahead_fifo_1_pop_payload_scale_multiplier),
-        .queries_payload_scale_shift      (ahead_fifo_1_pop_payload_scale_shift),
+        .queries_payload_threshold        (scale_fifo_pop_payload_threshold),
+        .queries_payload_scale_multiplier (scale_fifo_pop_payload_scale_multiplier),
+        .queries_payload_scale_shift      (scale_fifo_pop_payload_scale_shift),
         .passes_valid                     (progressive_passes_valid),
         .passes_ready                     (goes),
         .passes_payload_operand           (progressive_passes_payload_operand),
@@ -688,7 +673,7 @@ module attention_path (
         .peaks_ready                      (progressive_peaks_ready),
         .peaks_payload                    (softmax_peaks_payload),
         .verdicts_valid                   (progressive_verdicts_valid),
-        .verdicts_ready                   (pipe_from_ready),
+        .verdicts_ready                   (verdict_pipe_from_ready),
         .verdicts_payload                 (progressive_verdicts_payload),
         .oldest                           (progressive_oldest),
         .wants                            (progressive_wants),
@@ -700,20 +685,20 @@ module attention_path (
         .busy                             (progressive_busy)
     );
 
-    stream_fifo_depth32_2279af ahead_fifo_1 (
+    stream_fifo_depth32_2279af scale_fifo (
         .clock                         (clock),
         .reset                         (reset),
         .push_valid                    (branches_fork_to_1_valid),
-        .push_ready                    (ahead_fifo_1_push_ready),
+        .push_ready                    (scale_fifo_push_ready),
         .push_payload_threshold        (plan_threshold),
         .push_payload_scale_multiplier (branches_fork_to_1_payload_entry_multiplier),
         .push_payload_scale_shift      (branches_fork_to_1_payload_entry_shift),
-        .pop_valid                     (ahead_fifo_1_pop_valid),
+        .pop_valid                     (scale_fifo_pop_valid),
         .pop_ready                     (progressive_queries_ready),
-        .pop_payload_threshold         (ahead_fifo_1_pop_payload_threshold),
-        .pop_payload_scale_multiplier  (ahead_fifo_1_pop_payload_scale_multiplier),
-        .pop_payload_scale_shift       (ahead_fifo_1_pop_payload_scale_shift),
-        .level                         (ahead_fifo_1_level)
+        .pop_payload_threshold         (scale_fifo_pop_payload_threshold),
+        .pop_payload_scale_multiplier  (scale_fifo_pop_payload_scale_multiplier),
+        .pop_payload_scale_shift       (scale_fifo_pop_payload_scale_shift),
+        .level                         (scale_fifo_level)
     );
 
     query_key_203417 query_key (
@@ -768,39 +753,39 @@ module attention_path (
         .vectors_valid        (vectors_valid),
         .vectors_ready        (query_store_vectors_ready),
         .vectors_payload      (vectors_payload),
-        .passes_valid         (fifo_0_pop_valid),
+        .passes_valid         (passed_fifo_pop_valid),
         .passes_ready         (query_store_passes_ready),
-        .passes_payload_fresh (fifo_0_pop_payload_fresh),
-        .passes_payload_slot  (fifo_0_pop_payload_slot),
+        .passes_payload_fresh (passed_fifo_pop_payload_fresh),
+        .passes_payload_slot  (passed_fifo_pop_payload_slot),
         .queries_valid        (query_store_queries_valid),
         .queries_ready        (query_key_queries_ready),
         .queries_payload      (query_store_queries_payload)
     );
 
-    stream_fifo_depth4_7597bf fifo_0 (
+    stream_fifo_depth4_7597bf passed_fifo (
         .clock              (clock),
         .reset              (reset),
         .push_valid         (issued_issued_valid),
-        .push_ready         (fifo_0_push_ready),
+        .push_ready         (passed_fifo_push_ready),
         .push_payload_fresh (issued_issued_payload_fresh),
         .push_payload_slot  (issued_issued_payload_slot),
-        .pop_valid          (fifo_0_pop_valid),
+        .pop_valid          (passed_fifo_pop_valid),
         .pop_ready          (query_store_passes_ready),
-        .pop_payload_fresh  (fifo_0_pop_payload_fresh),
-        .pop_payload_slot   (fifo_0_pop_payload_slot),
-        .level              (fifo_0_level)
+        .pop_payload_fresh  (passed_fifo_pop_payload_fresh),
+        .pop_payload_slot   (passed_fifo_pop_payload_slot),
+        .level              (passed_fifo_level)
     );
 
-    stream_fifo_depth32_9d3a9e ahead_fifo_2 (
+    stream_fifo_depth32_9d3a9e scored_fifo (
         .clock        (clock),
         .reset        (reset),
         .push_valid   (branches_fork_to_7_valid),
-        .push_ready   (ahead_fifo_2_push_ready),
+        .push_ready   (scored_fifo_push_ready),
         .push_payload (branches_fork_to_7_payload_lastOfGroup),
-        .pop_valid    (ahead_fifo_2_pop_valid),
+        .pop_valid    (scored_fifo_pop_valid),
         .pop_ready    (progressive_decided_fire),
-        .pop_payload  (ahead_fifo_2_pop_payload),
-        .level        (ahead_fifo_2_level)
+        .pop_payload  (scored_fifo_pop_payload),
+        .level        (scored_fifo_level)
     );
 
     table_softmax_lanes1_tokens64_scoreBits28 softmax (
@@ -818,11 +803,11 @@ module attention_path (
         .peaks_valid                  (softmax_peaks_valid),
         .peaks_ready                  (progressive_peaks_ready),
         .peaks_payload                (softmax_peaks_payload),
-        .verdicts_valid               (pipe_to_valid),
+        .verdicts_valid               (verdict_pipe_to_valid),
         .verdicts_ready               (softmax_verdicts_ready),
-        .verdicts_payload             (pipe_to_payload),
+        .verdicts_payload             (verdict_pipe_to_payload),
         .probabilities_valid          (softmax_probabilities_valid),
-        .probabilities_ready          (fork__0_from_ready),
+        .probabilities_ready          (weights_fork_from_ready),
         .probabilities_payload_filled (softmax_probabilities_payload_filled),
         .probabilities_payload_last   (softmax_probabilities_payload_last),
         .probabilities_payload_row    (softmax_probabilities_payload_row),
@@ -831,35 +816,35 @@ module attention_path (
         .clearError                   (1'd0)
     );
 
-    stream_pipe_3faf90 pipe (
+    stream_pipe_3faf90 verdict_pipe (
         .clock        (clock),
         .reset        (reset),
         .from_valid   (progressive_verdicts_valid),
-        .from_ready   (pipe_from_ready),
+        .from_ready   (verdict_pipe_from_ready),
         .from_payload (progressive_verdicts_payload),
-        .to_valid     (pipe_to_valid),
+        .to_valid     (verdict_pipe_to_valid),
         .to_ready     (softmax_verdicts_ready),
-        .to_payload   (pipe_to_payload)
+        .to_payload   (verdict_pipe_to_payload)
     );
 
-    stream_fork_branches2_dab1f4 fork__0 (
+    stream_fork_branches2_dab1f4 weights_fork (
         .clock               (clock),
         .reset               (reset),
         .from_valid          (softmax_probabilities_valid),
-        .from_ready          (fork__0_from_ready),
+        .from_ready          (weights_fork_from_ready),
         .from_payload_filled (softmax_probabilities_payload_filled),
         .from_payload_last   (softmax_probabilities_payload_last),
         .from_payload_row    (softmax_probabilities_payload_row),
-        .to_0_valid          (fork__0_to_0_valid),
+        .to_0_valid          (weights_fork_to_0_valid),
         .to_0_ready          (probabilities_ready),
-        .to_0_payload_filled (fork__0_to_0_payload_filled),
-        .to_0_payload_last   (fork__0_to_0_payload_last),
-        .to_0_payload_row    (fork__0_to_0_payload_row),
-        .to_1_valid          (fork__0_to_1_valid),
+        .to_0_payload_filled (weights_fork_to_0_payload_filled),
+        .to_0_payload_last   (weights_fork_to_0_payload_last),
+        .to_0_payload_row    (weights_fork_to_0_payload_row),
+        .to_1_valid          (weights_fork_to_1_valid),
         .to_1_ready          (pruner_rows_ready),
-        .to_1_payload_filled (fork__0_to_1_payload_filled),
-        .to_1_payload_last   (fork__0_to_1_payload_last),
-        .to_1_payload_row    (fork__0_to_1_payload_row)
+        .to_1_payload_filled (weights_fork_to_1_payload_filled),
+        .to_1_payload_last   (weights_fork_to_1_payload_last),
+        .to_1_payload_row    (weights_fork_to_1_payload_row)
     );
 
     value_pruner_lanes1_tokens64_topKLanes4_engines1 pruner (
@@ -867,16 +852,16 @@ module attention_path (
         .reset                    (reset),
         .jobs_valid               (pruner_jobs_valid),
         .jobs_ready               (pruner_jobs_ready),
-        .jobs_payload_n           (ahead_fifo_3_pop_payload_n),
-        .jobs_payload_kept        (ahead_fifo_3_pop_payload_kept),
-        .jobs_payload_list        (ahead_fifo_3_pop_payload_list),
-        .rows_valid               (fork__0_to_1_valid),
+        .jobs_payload_n           (pruning_fifo_pop_payload_n),
+        .jobs_payload_kept        (pruning_fifo_pop_payload_kept),
+        .jobs_payload_list        (pruning_fifo_pop_payload_list),
+        .rows_valid               (weights_fork_to_1_valid),
         .rows_ready               (pruner_rows_ready),
-        .rows_payload_filled      (fork__0_to_1_payload_filled),
-        .rows_payload_last        (fork__0_to_1_payload_last),
-        .rows_payload_row         (fork__0_to_1_payload_row),
+        .rows_payload_filled      (weights_fork_to_1_payload_filled),
+        .rows_payload_last        (weights_fork_to_1_payload_last),
+        .rows_payload_row         (weights_fork_to_1_payload_row),
         .pruned_valid             (pruner_pruned_valid),
-        .pruned_ready             (fork__1_from_ready),
+        .pruned_ready             (chosen_fork_from_ready),
         .pruned_payload_filled    (pruner_pruned_payload_filled),
         .pruned_payload_last      (pruner_pruned_payload_last),
         .pruned_payload_row       (pruner_pruned_payload_row),
@@ -891,97 +876,97 @@ module attention_path (
         .busy                     (pruner_busy)
     );
 
-    stream_fifo_depth32_d1909f ahead_fifo_3 (
+    stream_fifo_depth32_d1909f pruning_fifo (
         .clock             (clock),
         .reset             (reset),
         .push_valid        (branches_fork_to_2_valid),
-        .push_ready        (ahead_fifo_3_push_ready),
+        .push_ready        (pruning_fifo_push_ready),
         .push_payload_n    ({1'd0, plan_tokens}),
         .push_payload_kept (wanted[7:0]),
         .push_payload_list (1'd0),
-        .pop_valid         (ahead_fifo_3_pop_valid),
+        .pop_valid         (pruning_fifo_pop_valid),
         .pop_ready         (pruner_jobs_ready),
-        .pop_payload_n     (ahead_fifo_3_pop_payload_n),
-        .pop_payload_kept  (ahead_fifo_3_pop_payload_kept),
-        .pop_payload_list  (ahead_fifo_3_pop_payload_list),
-        .level             (ahead_fifo_3_level)
+        .pop_payload_n     (pruning_fifo_pop_payload_n),
+        .pop_payload_kept  (pruning_fifo_pop_payload_kept),
+        .pop_payload_list  (pruning_fifo_pop_payload_list),
+        .level             (pruning_fifo_level)
     );
 
-    stream_fork_branches2_dab1f4 fork__1 (
+    stream_fork_branches2_dab1f4 chosen_fork (
         .clock               (clock),
         .reset               (reset),
         .from_valid          (pruner_pruned_valid),
-        .from_ready          (fork__1_from_ready),
+        .from_ready          (chosen_fork_from_ready),
         .from_payload_filled (pruner_pruned_payload_filled),
         .from_payload_last   (pruner_pruned_payload_last),
         .from_payload_row    (pruner_pruned_payload_row),
-        .to_0_valid          (fork__1_to_0_valid),
+        .to_0_valid          (chosen_fork_to_0_valid),
         .to_0_ready          (masks_rows_ready | ~plan_valuesWait),
-        .to_0_payload_filled (fork__1_to_0_payload_filled),
-        .to_0_payload_last   (fork__1_to_0_payload_last),
-        .to_0_payload_row    (fork__1_to_0_payload_row),
-        .to_1_valid          (fork__1_to_1_valid),
-        .to_1_ready          (fifo_2_push_ready),
-        .to_1_payload_filled (fork__1_to_1_payload_filled),
-        .to_1_payload_last   (fork__1_to_1_payload_last),
-        .to_1_payload_row    (fork__1_to_1_payload_row)
+        .to_0_payload_filled (chosen_fork_to_0_payload_filled),
+        .to_0_payload_last   (chosen_fork_to_0_payload_last),
+        .to_0_payload_row    (chosen_fork_to_0_payload_row),
+        .to_1_valid          (chosen_fork_to_1_valid),
+        .to_1_ready          (waiting_fifo_push_ready),
+        .to_1_payload_filled (chosen_fork_to_1_payload_filled),
+        .to_1_payload_last   (chosen_fork_to_1_payload_last),
+        .to_1_payload_row    (chosen_fork_to_1_payload_row)
     );
 
     mask_gatherer masks (
         .clock               (clock),
         .reset               (reset),
-        .rows_valid          (fork__1_to_0_valid & plan_valuesWait),
+        .rows_valid          (chosen_fork_to_0_valid & plan_valuesWait),
         .rows_ready          (masks_rows_ready),
-        .rows_payload_filled (fork__1_to_0_payload_filled),
-        .rows_payload_last   (fork__1_to_0_payload_last),
-        .rows_payload_row    (fork__1_to_0_payload_row),
+        .rows_payload_filled (chosen_fork_to_0_payload_filled),
+        .rows_payload_last   (chosen_fork_to_0_payload_last),
+        .rows_payload_row    (chosen_fork_to_0_payload_row),
         .masks_valid         (masks_masks_valid),
-        .masks_ready         (fifo_1_push_ready),
+        .masks_ready         (mask_fifo_push_ready),
         .masks_payload_mask  (masks_masks_payload_mask),
         .masks_payload_last  (masks_masks_payload_last)
     );
 
-    stream_fifo_depth32_380b79 fifo_1 (
+    stream_fifo_depth32_380b79 mask_fifo (
         .clock             (clock),
         .reset             (reset),
         .push_valid        (masks_masks_valid),
-        .push_ready        (fifo_1_push_ready),
+        .push_ready        (mask_fifo_push_ready),
         .push_payload_mask (masks_masks_payload_mask),
         .push_payload_last (masks_masks_payload_last),
-        .pop_valid         (fifo_1_pop_valid),
+        .pop_valid         (mask_fifo_pop_valid),
         .pop_ready         (masks_ready),
-        .pop_payload_mask  (fifo_1_pop_payload_mask),
-        .pop_payload_last  (fifo_1_pop_payload_last),
-        .level             (fifo_1_level)
+        .pop_payload_mask  (mask_fifo_pop_payload_mask),
+        .pop_payload_last  (mask_fifo_pop_payload_last),
+        .level             (mask_fifo_level)
     );
 
-    stream_fifo_depth32_601b3d ahead_fifo_4 (
+    stream_fifo_depth32_601b3d orders_fifo (
         .clock               (clock),
         .reset               (reset),
         .push_valid          (branches_fork_to_3_valid),
-        .push_ready          (ahead_fifo_4_push_ready),
+        .push_ready          (orders_fifo_push_ready),
         .push_payload_buffer (branches_fork_to_3_payload_buffer),
         .push_payload_slot   (branches_fork_to_3_payload_slot),
         .push_payload_head   (branches_fork_to_3_payload_head),
-        .pop_valid           (ahead_fifo_4_pop_valid),
+        .pop_valid           (orders_fifo_pop_valid),
         .pop_ready           (valueOrders_fire | ~plan_valuesWait),
-        .pop_payload_buffer  (ahead_fifo_4_pop_payload_buffer),
-        .pop_payload_slot    (ahead_fifo_4_pop_payload_slot),
-        .pop_payload_head    (ahead_fifo_4_pop_payload_head),
-        .level               (ahead_fifo_4_level)
+        .pop_payload_buffer  (orders_fifo_pop_payload_buffer),
+        .pop_payload_slot    (orders_fifo_pop_payload_slot),
+        .pop_payload_head    (orders_fifo_pop_payload_head),
+        .level               (orders_fifo_level)
     );
 
     value_slots value_slots (
         .clock             (clock),
         .reset             (reset),
         .start             (start),
-        .place_buffer      (ahead_fifo_4_pop_payload_buffer),
-        .place_slot        (ahead_fifo_4_pop_payload_slot),
+        .place_buffer      (orders_fifo_pop_payload_buffer),
+        .place_slot        (orders_fifo_pop_payload_slot),
         .free              (value_slots_free),
         .takes             (valueOrders_fire),
         .done_valid        (multiplied & plan_valuesWait),
-        .done_place_buffer (ahead_fifo_7_pop_payload_place_buffer),
-        .done_place_slot   (ahead_fifo_7_pop_payload_place_slot)
+        .done_place_buffer (multiplying_fifo_pop_payload_place_buffer),
+        .done_place_slot   (multiplying_fifo_pop_payload_place_slot)
     );
 
     probability_value_c045b7 probability_value (
@@ -1005,19 +990,19 @@ module attention_path (
         .loads_1_payload_sizeLog  (valueLoads_1_payload_sizeLog),
         .loads_1_payload_mask     (valueLoads_1_payload_mask),
         .loads_1_payload_elements (valueLoads_1_payload_elements),
-        .jobs_valid               (ahead_fifo_5_pop_valid & may),
+        .jobs_valid               (job_fifo_pop_valid & may),
         .jobs_ready               (probability_value_jobs_ready),
-        .jobs_payload_buffer      (ahead_fifo_5_pop_payload_buffer),
-        .jobs_payload_head        (ahead_fifo_5_pop_payload_slot),
+        .jobs_payload_buffer      (job_fifo_pop_payload_buffer),
+        .jobs_payload_head        (job_fifo_pop_payload_slot),
         .jobs_payload_n           ({1'd0, plan_tokens}),
         .jobs_payload_sizeLog     (plan_sizeLog),
-        .jobs_payload_m0          (ahead_fifo_5_pop_payload_m0),
-        .jobs_payload_shift       (ahead_fifo_5_pop_payload_shift),
+        .jobs_payload_m0          (job_fifo_pop_payload_m0),
+        .jobs_payload_shift       (job_fifo_pop_payload_shift),
         .rows_valid               (probability_value_rows_valid),
         .rows_ready               (probability_value_rows_ready),
-        .rows_payload_filled      (fifo_2_pop_payload_filled),
+        .rows_payload_filled      (waiting_fifo_pop_payload_filled),
         .rows_payload_last        (probability_value_rows_payload_last),
-        .rows_payload_row         (fifo_2_pop_payload_row),
+        .rows_payload_row         (waiting_fifo_pop_payload_row),
         .outputs_valid            (probability_value_outputs_valid),
         .outputs_ready            (probability_value_outputs_ready),
         .outputs_payload_elements (probability_value_outputs_payload_elements),
@@ -1028,74 +1013,74 @@ module attention_path (
         .busy                     (probability_value_busy)
     );
 
-    stream_fifo_depth64_f7b000 fifo_2 (
+    stream_fifo_depth64_f7b000 waiting_fifo (
         .clock               (clock),
         .reset               (reset),
-        .push_valid          (fork__1_to_1_valid),
-        .push_ready          (fifo_2_push_ready),
-        .push_payload_filled (fork__1_to_1_payload_filled),
-        .push_payload_last   (fork__1_to_1_payload_last),
-        .push_payload_row    (fork__1_to_1_payload_row),
-        .pop_valid           (fifo_2_pop_valid),
+        .push_valid          (chosen_fork_to_1_valid),
+        .push_ready          (waiting_fifo_push_ready),
+        .push_payload_filled (chosen_fork_to_1_payload_filled),
+        .push_payload_last   (chosen_fork_to_1_payload_last),
+        .push_payload_row    (chosen_fork_to_1_payload_row),
+        .pop_valid           (waiting_fifo_pop_valid),
         .pop_ready           (probability_value_rows_ready),
-        .pop_payload_filled  (fifo_2_pop_payload_filled),
-        .pop_payload_last    (fifo_2_pop_payload_last),
-        .pop_payload_row     (fifo_2_pop_payload_row),
-        .level               (fifo_2_level)
+        .pop_payload_filled  (waiting_fifo_pop_payload_filled),
+        .pop_payload_last    (waiting_fifo_pop_payload_last),
+        .pop_payload_row     (waiting_fifo_pop_payload_row),
+        .level               (waiting_fifo_level)
     );
 
-    stream_fifo_depth32_a10980 ahead_fifo_5 (
+    stream_fifo_depth32_a10980 job_fifo (
         .clock                     (clock),
         .reset                     (reset),
         .push_valid                (branches_fork_to_4_valid),
-        .push_ready                (ahead_fifo_5_push_ready),
+        .push_ready                (job_fifo_push_ready),
         .push_payload_buffer       (branches_fork_to_4_payload_buffer),
         .push_payload_slot         (branches_fork_to_4_payload_slot),
         .push_payload_m0           (branches_fork_to_4_payload_entry_m0),
         .push_payload_shift        (branches_fork_to_4_payload_entry_outputShift),
         .push_payload_firstOfGroup (branches_fork_to_4_payload_firstOfGroup),
-        .pop_valid                 (ahead_fifo_5_pop_valid),
-        .pop_ready                 (ahead_fifo_5_pop_ready),
-        .pop_payload_buffer        (ahead_fifo_5_pop_payload_buffer),
-        .pop_payload_slot          (ahead_fifo_5_pop_payload_slot),
-        .pop_payload_m0            (ahead_fifo_5_pop_payload_m0),
-        .pop_payload_shift         (ahead_fifo_5_pop_payload_shift),
-        .pop_payload_firstOfGroup  (ahead_fifo_5_pop_payload_firstOfGroup),
-        .level                     (ahead_fifo_5_level)
+        .pop_valid                 (job_fifo_pop_valid),
+        .pop_ready                 (job_fifo_pop_ready),
+        .pop_payload_buffer        (job_fifo_pop_payload_buffer),
+        .pop_payload_slot          (job_fifo_pop_payload_slot),
+        .pop_payload_m0            (job_fifo_pop_payload_m0),
+        .pop_payload_shift         (job_fifo_pop_payload_shift),
+        .pop_payload_firstOfGroup  (job_fifo_pop_payload_firstOfGroup),
+        .level                     (job_fifo_level)
     );
 
-    stream_fifo_depth32_51f32c ahead_fifo_6 (
+    stream_fifo_depth32_51f32c address_fifo (
         .clock        (clock),
         .reset        (reset),
         .push_valid   (branches_fork_to_5_valid),
-        .push_ready   (ahead_fifo_6_push_ready),
+        .push_ready   (address_fifo_push_ready),
         .push_payload (branches_fork_to_5_payload_address),
-        .pop_valid    (ahead_fifo_6_pop_valid),
+        .pop_valid    (address_fifo_pop_valid),
         .pop_ready    (addresses_ready),
-        .pop_payload  (ahead_fifo_6_pop_payload),
-        .level        (ahead_fifo_6_level)
+        .pop_payload  (address_fifo_pop_payload),
+        .level        (address_fifo_level)
     );
 
-    stream_fifo_depth32_552a0b ahead_fifo_7 (
+    stream_fifo_depth32_552a0b multiplying_fifo (
         .clock                     (clock),
         .reset                     (reset),
         .push_valid                (branches_fork_to_6_valid),
-        .push_ready                (ahead_fifo_7_push_ready),
+        .push_ready                (multiplying_fifo_push_ready),
         .push_payload_place_buffer (branches_fork_to_6_payload_buffer),
         .push_payload_place_slot   (branches_fork_to_6_payload_slot),
         .push_payload_lastOfGroup  (branches_fork_to_6_payload_lastOfGroup),
-        .pop_valid                 (ahead_fifo_7_pop_valid),
+        .pop_valid                 (multiplying_fifo_pop_valid),
         .pop_ready                 (multiplied),
-        .pop_payload_place_buffer  (ahead_fifo_7_pop_payload_place_buffer),
-        .pop_payload_place_slot    (ahead_fifo_7_pop_payload_place_slot),
-        .pop_payload_lastOfGroup   (ahead_fifo_7_pop_payload_lastOfGroup),
-        .level                     (ahead_fifo_7_level)
+        .pop_payload_place_buffer  (multiplying_fifo_pop_payload_place_buffer),
+        .pop_payload_place_slot    (multiplying_fifo_pop_payload_place_slot),
+        .pop_payload_lastOfGroup   (multiplying_fifo_pop_payload_lastOfGroup),
+        .level                     (multiplying_fifo_level)
     );
 
     always @(posedge clock) begin
-        if (ahead_fifo_0_pop_fire) begin
-            places[progressive_passes_payload_slot] <= {ahead_fifo_0_pop_payload_place_buffer,
-                    ahead_fifo_0_pop_payload_place_slot, ahead_fifo_0_pop_payload_place_head};
+        if (key_fifo_pop_fire) begin
+            places[progressive_passes_payload_slot] <= {key_fifo_pop_payload_place_buffer,
+                    key_fifo_pop_payload_place_slot, key_fifo_pop_payload_place_head};
         end
     end
 
@@ -1113,7 +1098,7 @@ module attention_path (
             if (start) begin
                 there <= 4'd0;
             end else begin
-                there <= (there + {3'd0, valuesLoaded}) - {3'd0, ahead_fifo_5_pop_fire & awaits};
+                there <= (there + {3'd0, valuesLoaded}) - {3'd0, job_fifo_pop_fire & awaits};
             end
         end
     end
@@ -1149,14 +1134,14 @@ module attention_path (
             branches_fork_to_7_payload_entry_multiplier, branches_fork_to_7_payload_entry_shift,
             branches_fork_to_7_payload_entry_m0, branches_fork_to_7_payload_entry_outputShift,
             branches_fork_to_7_payload_address, branches_fork_to_7_payload_firstOfGroup,
-            ahead_fifo_0_level, progressive_second, progressive_busy, ahead_fifo_1_level,
-            query_key_error_code, query_key_error_job, fifo_0_level, ahead_fifo_2_pop_valid,
-            ahead_fifo_2_level, softmax_error_code, softmax_error_row, pruner_positions_valid,
+            key_fifo_level, progressive_second, progressive_busy, scale_fifo_level,
+            query_key_error_code, query_key_error_job, passed_fifo_level, scored_fifo_pop_valid,
+            scored_fifo_level, softmax_error_code, softmax_error_row, pruner_positions_valid,
             pruner_positions_payload_filled, pruner_positions_payload_last,
             pruner_positions_payload_row, pruner_error_code, pruner_error_job, pruner_busy,
-            ahead_fifo_3_level, fifo_1_level, ahead_fifo_4_level, probability_value_error_code,
-            probability_value_error_job, probability_value_busy, fifo_2_level, ahead_fifo_5_level,
-            ahead_fifo_6_level, ahead_fifo_7_pop_valid, ahead_fifo_7_level,
+            pruning_fifo_level, mask_fifo_level, orders_fifo_level, probability_value_error_code,
+            probability_value_error_job, probability_value_busy, waiting_fifo_level, job_fifo_level,
+            address_fifo_level, multiplying_fifo_pop_valid, multiplying_fifo_level,
             valueOrders_payload_offset_product[18:16], valueOrders_payload_bytes_product[18:16]};
 endmodule
 `default_nettype wire

@@ -3,7 +3,7 @@
 // Parameters depth = 32, payload = bundle({ threshold: u(13), scale: bundle({ multiplier:
 // u(16), shift: u(6) }) }), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR c7ac1691. Do not edit.
+// IR 8212e4b2. Do not edit.
 `default_nettype none
 module stream_fifo_depth32_2279af (
     input  wire        clock,
@@ -23,45 +23,45 @@ module stream_fifo_depth32_2279af (
 
     output wire [ 5:0] level
 );
-    reg [34:0] ahead_store [0:31];
-    reg [4:0] ahead_head;
-    reg [4:0] ahead_tail;
-    reg [5:0] ahead_used;
+    reg [34:0] scale_store [0:31];
+    reg [4:0] scale_head;
+    reg [4:0] scale_tail;
+    reg [5:0] scale_used;
 
-    wire [34:0] ahead_2 = ahead_store[ahead_head];
+    wire [34:0] scale_2 = scale_store[scale_head];
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
-    wire ahead_5 = ~pop_fire;
-    wire ahead_6 = push_fire & ahead_5;
-    wire ahead_8 = ~push_fire;
-    wire ahead_9 = pop_fire & ahead_8;
+    wire scale_5 = ~pop_fire;
+    wire scale_6 = push_fire & scale_5;
+    wire scale_8 = ~push_fire;
+    wire scale_9 = pop_fire & scale_8;
 
-    assign push_ready = ahead_used != 6'd32;
-    assign pop_valid = ahead_used != 6'd0;
-    assign pop_payload_threshold = ahead_2[34:22];
-    assign pop_payload_scale_multiplier = ahead_2[21:6];
-    assign pop_payload_scale_shift = ahead_2[5:0];
-    assign level = ahead_used;
+    assign push_ready = scale_used != 6'd32;
+    assign pop_valid = scale_used != 6'd0;
+    assign pop_payload_threshold = scale_2[34:22];
+    assign pop_payload_scale_multiplier = scale_2[21:6];
+    assign pop_payload_scale_shift = scale_2[5:0];
+    assign level = scale_used;
 
     always @(posedge clock) begin
         if (push_fire) begin
-            ahead_store[ahead_tail] <= {push_payload_threshold, push_payload_scale_multiplier,
+            scale_store[scale_tail] <= {push_payload_threshold, push_payload_scale_multiplier,
                     push_payload_scale_shift};
         end
     end
 
     always @(posedge clock) begin
         if (reset) begin
-            ahead_head <= 5'd0;
-            ahead_tail <= 5'd0;
-            ahead_used <= 6'd0;
+            scale_head <= 5'd0;
+            scale_tail <= 5'd0;
+            scale_used <= 6'd0;
         end else begin
-            if (push_fire) ahead_tail <= ahead_tail + 5'd1;
-            if (pop_fire) ahead_head <= ahead_head + 5'd1;
-            if (ahead_6) begin
-                ahead_used <= ahead_used + 6'd1;
-            end else if (ahead_9) begin
-                ahead_used <= ahead_used - 6'd1;
+            if (push_fire) scale_tail <= scale_tail + 5'd1;
+            if (pop_fire) scale_head <= scale_head + 5'd1;
+            if (scale_6) begin
+                scale_used <= scale_used + 6'd1;
+            end else if (scale_9) begin
+                scale_used <= scale_used - 6'd1;
             end
         end
     end

@@ -2,7 +2,7 @@
 // Source generators/spatten/attention/attention-path.ts.
 // Parameters depth = 32, payload = u(32), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR 9cb0ab8e. Do not edit.
+// IR 4dc14429. Do not edit.
 `default_nettype none
 module stream_fifo_depth32_51f32c (
     input  wire        clock,
@@ -18,39 +18,39 @@ module stream_fifo_depth32_51f32c (
 
     output wire [ 5:0] level
 );
-    reg [31:0] ahead_store [0:31];
-    reg [4:0] ahead_head;
-    reg [4:0] ahead_tail;
-    reg [5:0] ahead_used;
+    reg [31:0] address_store [0:31];
+    reg [4:0] address_head;
+    reg [4:0] address_tail;
+    reg [5:0] address_used;
 
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
-    wire ahead_5 = ~pop_fire;
-    wire ahead_6 = push_fire & ahead_5;
-    wire ahead_8 = ~push_fire;
-    wire ahead_9 = pop_fire & ahead_8;
+    wire address_5 = ~pop_fire;
+    wire address_6 = push_fire & address_5;
+    wire address_8 = ~push_fire;
+    wire address_9 = pop_fire & address_8;
 
-    assign push_ready = ahead_used != 6'd32;
-    assign pop_valid = ahead_used != 6'd0;
-    assign pop_payload = ahead_store[ahead_head];
-    assign level = ahead_used;
+    assign push_ready = address_used != 6'd32;
+    assign pop_valid = address_used != 6'd0;
+    assign pop_payload = address_store[address_head];
+    assign level = address_used;
 
     always @(posedge clock) begin
-        if (push_fire) ahead_store[ahead_tail] <= push_payload;
+        if (push_fire) address_store[address_tail] <= push_payload;
     end
 
     always @(posedge clock) begin
         if (reset) begin
-            ahead_head <= 5'd0;
-            ahead_tail <= 5'd0;
-            ahead_used <= 6'd0;
+            address_head <= 5'd0;
+            address_tail <= 5'd0;
+            address_used <= 6'd0;
         end else begin
-            if (push_fire) ahead_tail <= ahead_tail + 5'd1;
-            if (pop_fire) ahead_head <= ahead_head + 5'd1;
-            if (ahead_6) begin
-                ahead_used <= ahead_used + 6'd1;
-            end else if (ahead_9) begin
-                ahead_used <= ahead_used - 6'd1;
+            if (push_fire) address_tail <= address_tail + 5'd1;
+            if (pop_fire) address_head <= address_head + 5'd1;
+            if (address_6) begin
+                address_used <= address_used + 6'd1;
+            end else if (address_9) begin
+                address_used <= address_used - 6'd1;
             end
         end
     end

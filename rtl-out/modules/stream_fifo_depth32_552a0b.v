@@ -3,7 +3,7 @@
 // Parameters depth = 32, payload = bundle({ place: bundle({ buffer: u(1), slot: u(2) }),
 // lastOfGroup: u(1) }), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR 6b83417b. Do not edit.
+// IR 0c3c82de. Do not edit.
 `default_nettype none
 module stream_fifo_depth32_552a0b (
     input  wire       clock,
@@ -23,45 +23,45 @@ module stream_fifo_depth32_552a0b (
 
     output wire [5:0] level
 );
-    reg [3:0] ahead_store [0:31];
-    reg [4:0] ahead_head;
-    reg [4:0] ahead_tail;
-    reg [5:0] ahead_used;
+    reg [3:0] multiplying_store [0:31];
+    reg [4:0] multiplying_head;
+    reg [4:0] multiplying_tail;
+    reg [5:0] multiplying_used;
 
-    wire [3:0] ahead_2 = ahead_store[ahead_head];
+    wire [3:0] multiplying_2 = multiplying_store[multiplying_head];
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
-    wire ahead_5 = ~pop_fire;
-    wire ahead_6 = push_fire & ahead_5;
-    wire ahead_8 = ~push_fire;
-    wire ahead_9 = pop_fire & ahead_8;
+    wire multiplying_5 = ~pop_fire;
+    wire multiplying_6 = push_fire & multiplying_5;
+    wire multiplying_8 = ~push_fire;
+    wire multiplying_9 = pop_fire & multiplying_8;
 
-    assign push_ready = ahead_used != 6'd32;
-    assign pop_valid = ahead_used != 6'd0;
-    assign pop_payload_place_buffer = ahead_2[3];
-    assign pop_payload_place_slot = ahead_2[2:1];
-    assign pop_payload_lastOfGroup = ahead_2[0];
-    assign level = ahead_used;
+    assign push_ready = multiplying_used != 6'd32;
+    assign pop_valid = multiplying_used != 6'd0;
+    assign pop_payload_place_buffer = multiplying_2[3];
+    assign pop_payload_place_slot = multiplying_2[2:1];
+    assign pop_payload_lastOfGroup = multiplying_2[0];
+    assign level = multiplying_used;
 
     always @(posedge clock) begin
         if (push_fire) begin
-            ahead_store[ahead_tail] <= {push_payload_place_buffer, push_payload_place_slot,
-                    push_payload_lastOfGroup};
+            multiplying_store[multiplying_tail] <= {push_payload_place_buffer,
+                    push_payload_place_slot, push_payload_lastOfGroup};
         end
     end
 
     always @(posedge clock) begin
         if (reset) begin
-            ahead_head <= 5'd0;
-            ahead_tail <= 5'd0;
-            ahead_used <= 6'd0;
+            multiplying_head <= 5'd0;
+            multiplying_tail <= 5'd0;
+            multiplying_used <= 6'd0;
         end else begin
-            if (push_fire) ahead_tail <= ahead_tail + 5'd1;
-            if (pop_fire) ahead_head <= ahead_head + 5'd1;
-            if (ahead_6) begin
-                ahead_used <= ahead_used + 6'd1;
-            end else if (ahead_9) begin
-                ahead_used <= ahead_used - 6'd1;
+            if (push_fire) multiplying_tail <= multiplying_tail + 5'd1;
+            if (pop_fire) multiplying_head <= multiplying_head + 5'd1;
+            if (multiplying_6) begin
+                multiplying_used <= multiplying_used + 6'd1;
+            end else if (multiplying_9) begin
+                multiplying_used <= multiplying_used - 6'd1;
             end
         end
     end

@@ -3,7 +3,7 @@
 // Parameters depth = 32, payload = bundle({ buffer: u(1), slot: u(2), m0: u(31), shift: u(6),
 // firstOfGroup: u(1) }), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR 434bec6b. Do not edit.
+// IR 8755bc78. Do not edit.
 `default_nettype none
 module stream_fifo_depth32_a10980 (
     input  wire        clock,
@@ -27,47 +27,47 @@ module stream_fifo_depth32_a10980 (
 
     output wire [ 5:0] level
 );
-    reg [40:0] ahead_store [0:31];
-    reg [4:0] ahead_head;
-    reg [4:0] ahead_tail;
-    reg [5:0] ahead_used;
+    reg [40:0] job_store [0:31];
+    reg [4:0] job_head;
+    reg [4:0] job_tail;
+    reg [5:0] job_used;
 
-    wire [40:0] ahead_2 = ahead_store[ahead_head];
+    wire [40:0] job_2 = job_store[job_head];
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
-    wire ahead_5 = ~pop_fire;
-    wire ahead_6 = push_fire & ahead_5;
-    wire ahead_8 = ~push_fire;
-    wire ahead_9 = pop_fire & ahead_8;
+    wire job_5 = ~pop_fire;
+    wire job_6 = push_fire & job_5;
+    wire job_8 = ~push_fire;
+    wire job_9 = pop_fire & job_8;
 
-    assign push_ready = ahead_used != 6'd32;
-    assign pop_valid = ahead_used != 6'd0;
-    assign pop_payload_buffer = ahead_2[40];
-    assign pop_payload_slot = ahead_2[39:38];
-    assign pop_payload_m0 = ahead_2[37:7];
-    assign pop_payload_shift = ahead_2[6:1];
-    assign pop_payload_firstOfGroup = ahead_2[0];
-    assign level = ahead_used;
+    assign push_ready = job_used != 6'd32;
+    assign pop_valid = job_used != 6'd0;
+    assign pop_payload_buffer = job_2[40];
+    assign pop_payload_slot = job_2[39:38];
+    assign pop_payload_m0 = job_2[37:7];
+    assign pop_payload_shift = job_2[6:1];
+    assign pop_payload_firstOfGroup = job_2[0];
+    assign level = job_used;
 
     always @(posedge clock) begin
         if (push_fire) begin
-            ahead_store[ahead_tail] <= {push_payload_buffer, push_payload_slot, push_payload_m0,
+            job_store[job_tail] <= {push_payload_buffer, push_payload_slot, push_payload_m0,
                     push_payload_shift, push_payload_firstOfGroup};
         end
     end
 
     always @(posedge clock) begin
         if (reset) begin
-            ahead_head <= 5'd0;
-            ahead_tail <= 5'd0;
-            ahead_used <= 6'd0;
+            job_head <= 5'd0;
+            job_tail <= 5'd0;
+            job_used <= 6'd0;
         end else begin
-            if (push_fire) ahead_tail <= ahead_tail + 5'd1;
-            if (pop_fire) ahead_head <= ahead_head + 5'd1;
-            if (ahead_6) begin
-                ahead_used <= ahead_used + 6'd1;
-            end else if (ahead_9) begin
-                ahead_used <= ahead_used - 6'd1;
+            if (push_fire) job_tail <= job_tail + 5'd1;
+            if (pop_fire) job_head <= job_head + 5'd1;
+            if (job_6) begin
+                job_used <= job_used + 6'd1;
+            end else if (job_9) begin
+                job_used <= job_used - 6'd1;
             end
         end
     end

@@ -3,7 +3,7 @@
 // Parameters depth = 32, payload = bundle({ n: u(12), kept: u(12), list: u(1) }), edge =
 // rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR 1558fc71. Do not edit.
+// IR b40f33b4. Do not edit.
 `default_nettype none
 module stream_fifo_depth32_cdd627 (
     input  wire        clock,
@@ -23,44 +23,44 @@ module stream_fifo_depth32_cdd627 (
 
     output wire [ 5:0] level
 );
-    reg [24:0] ahead_store [0:31];
-    reg [4:0] ahead_head;
-    reg [4:0] ahead_tail;
-    reg [5:0] ahead_used;
+    reg [24:0] pruning_store [0:31];
+    reg [4:0] pruning_head;
+    reg [4:0] pruning_tail;
+    reg [5:0] pruning_used;
 
-    wire [24:0] ahead_2 = ahead_store[ahead_head];
+    wire [24:0] pruning_2 = pruning_store[pruning_head];
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
-    wire ahead_5 = ~pop_fire;
-    wire ahead_6 = push_fire & ahead_5;
-    wire ahead_8 = ~push_fire;
-    wire ahead_9 = pop_fire & ahead_8;
+    wire pruning_5 = ~pop_fire;
+    wire pruning_6 = push_fire & pruning_5;
+    wire pruning_8 = ~push_fire;
+    wire pruning_9 = pop_fire & pruning_8;
 
-    assign push_ready = ahead_used != 6'd32;
-    assign pop_valid = ahead_used != 6'd0;
-    assign pop_payload_n = ahead_2[24:13];
-    assign pop_payload_kept = ahead_2[12:1];
-    assign pop_payload_list = ahead_2[0];
-    assign level = ahead_used;
+    assign push_ready = pruning_used != 6'd32;
+    assign pop_valid = pruning_used != 6'd0;
+    assign pop_payload_n = pruning_2[24:13];
+    assign pop_payload_kept = pruning_2[12:1];
+    assign pop_payload_list = pruning_2[0];
+    assign level = pruning_used;
 
     always @(posedge clock) begin
         if (push_fire) begin
-            ahead_store[ahead_tail] <= {push_payload_n, push_payload_kept, push_payload_list};
+            pruning_store[pruning_tail] <= {push_payload_n, push_payload_kept, push_payload_list};
         end
     end
 
     always @(posedge clock) begin
         if (reset) begin
-            ahead_head <= 5'd0;
-            ahead_tail <= 5'd0;
-            ahead_used <= 6'd0;
+            pruning_head <= 5'd0;
+            pruning_tail <= 5'd0;
+            pruning_used <= 6'd0;
         end else begin
-            if (push_fire) ahead_tail <= ahead_tail + 5'd1;
-            if (pop_fire) ahead_head <= ahead_head + 5'd1;
-            if (ahead_6) begin
-                ahead_used <= ahead_used + 6'd1;
-            end else if (ahead_9) begin
-                ahead_used <= ahead_used - 6'd1;
+            if (push_fire) pruning_tail <= pruning_tail + 5'd1;
+            if (pop_fire) pruning_head <= pruning_head + 5'd1;
+            if (pruning_6) begin
+                pruning_used <= pruning_used + 6'd1;
+            end else if (pruning_9) begin
+                pruning_used <= pruning_used - 6'd1;
             end
         end
     end

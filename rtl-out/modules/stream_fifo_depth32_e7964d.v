@@ -3,7 +3,7 @@
 // Parameters depth = 32, payload = bundle({ buffer: u(1), slot: u(1), head: u(4) }), edge =
 // rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR 7bcfb449. Do not edit.
+// IR 627cc4d2. Do not edit.
 `default_nettype none
 module stream_fifo_depth32_e7964d (
     input  wire       clock,
@@ -23,44 +23,45 @@ module stream_fifo_depth32_e7964d (
 
     output wire [5:0] level
 );
-    reg [5:0] ahead_store [0:31];
-    reg [4:0] ahead_head;
-    reg [4:0] ahead_tail;
-    reg [5:0] ahead_used;
+    reg [5:0] orders_store [0:31];
+    reg [4:0] orders_head;
+    reg [4:0] orders_tail;
+    reg [5:0] orders_used;
 
-    wire [5:0] ahead_2 = ahead_store[ahead_head];
+    wire [5:0] orders_2 = orders_store[orders_head];
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
-    wire ahead_5 = ~pop_fire;
-    wire ahead_6 = push_fire & ahead_5;
-    wire ahead_8 = ~push_fire;
-    wire ahead_9 = pop_fire & ahead_8;
+    wire orders_5 = ~pop_fire;
+    wire orders_6 = push_fire & orders_5;
+    wire orders_8 = ~push_fire;
+    wire orders_9 = pop_fire & orders_8;
 
-    assign push_ready = ahead_used != 6'd32;
-    assign pop_valid = ahead_used != 6'd0;
-    assign pop_payload_buffer = ahead_2[5];
-    assign pop_payload_slot = ahead_2[4];
-    assign pop_payload_head = ahead_2[3:0];
-    assign level = ahead_used;
+    assign push_ready = orders_used != 6'd32;
+    assign pop_valid = orders_used != 6'd0;
+    assign pop_payload_buffer = orders_2[5];
+    assign pop_payload_slot = orders_2[4];
+    assign pop_payload_head = orders_2[3:0];
+    assign level = orders_used;
 
     always @(posedge clock) begin
         if (push_fire) begin
-            ahead_store[ahead_tail] <= {push_payload_buffer, push_payload_slot, push_payload_head};
+            orders_store[orders_tail] <= {push_payload_buffer, push_payload_slot,
+                    push_payload_head};
         end
     end
 
     always @(posedge clock) begin
         if (reset) begin
-            ahead_head <= 5'd0;
-            ahead_tail <= 5'd0;
-            ahead_used <= 6'd0;
+            orders_head <= 5'd0;
+            orders_tail <= 5'd0;
+            orders_used <= 6'd0;
         end else begin
-            if (push_fire) ahead_tail <= ahead_tail + 5'd1;
-            if (pop_fire) ahead_head <= ahead_head + 5'd1;
-            if (ahead_6) begin
-                ahead_used <= ahead_used + 6'd1;
-            end else if (ahead_9) begin
-                ahead_used <= ahead_used - 6'd1;
+            if (push_fire) orders_tail <= orders_tail + 5'd1;
+            if (pop_fire) orders_head <= orders_head + 5'd1;
+            if (orders_6) begin
+                orders_used <= orders_used + 6'd1;
+            end else if (orders_9) begin
+                orders_used <= orders_used - 6'd1;
             end
         end
     end

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { xorshift32 } from '../../golden/index.js';
 import type { Cascade, LayerJob, Random, SoftmaxForm } from '../../golden/index.js';
 import { attention } from '../../generators/spatten/attention/attention.js';
-import type { PathForms } from '../../generators/spatten/attention/attention-path.js';
+import type { PathForms } from '../../generators/spatten/attention/attention-path-shape.js';
 import type { AttentionBuild } from '../../generators/spatten/attention/attention-shape.js';
 import { eighthSizes, paperSizes, tinySizes } from '../../generators/spatten/attention/attention-sizes.js';
 import type { AxiBehaviour } from '../bench/index.js';

@@ -1,7 +1,4 @@
 import {
-  In,
-  Out,
-  Stream,
   any,
   bit,
   bundle,
@@ -19,30 +16,19 @@ import {
   mux,
   pipe,
   reg,
-  s,
   u,
-  vec,
   when,
 } from '../../../dsl/index.js';
-import type { Consumer, Type } from '../../../dsl/index.js';
 import { fit } from '../../common/fit.js';
-import {
-  OPERAND,
-  headShape,
-  loadType,
-  operand,
-  probability,
-  queryType,
-  scoreLanes,
-} from './attention-shape.js';
+import { OPERAND, headShape, scoreLanes } from './attention-shape.js';
 import type { AttentionSizes } from './attention-shape.js';
 import { attentionDefaults, layoutOf } from './attention-sizes.js';
 import { connectAll } from '../fetch/fetch-types.js';
-import { keyPlanes } from '../multiply/key-operand.js';
 import { maskGatherer } from './mask-gatherer.js';
 import { matrixShape } from './matrix-side.js';
-import { loadPorts } from '../multiply/operand-memory.js';
-import { planeLoad, planeType } from './plane-load.js';
+import { pathPorts, pathProbes, rowSeen } from './attention-path-shape.js';
+import type { PathForms } from './attention-path-shape.js';
+import { planeLoad } from './plane-load.js';
 import { probabilityValue } from '../multiply/probability-value.js';
 import { progressive } from '../multiply/progressive.js';
 import { queryKey } from '../multiply/query-key.js';
@@ -50,7 +36,6 @@ import { queryStore } from '../multiply/query-store.js';
 import { softmax } from '../softmax/softmax.js';
 import { valueSlots } from './value-slots.js';
 import { valuePruner } from '../top-k/value-pruner.js';
-import { filledRow } from '../rows/rows.js';
 
 /** Queries whose fields wait for a module: as many as leave, at one in 4 cycles, while a query goes from memory to its output. */
 const AHEAD = 32;
@@ -66,55 +51,6 @@ function pruneEngines(sizes: AttentionSizes): 1 | 2 {
 /** Queries that are tried before it is decided whether they want the lower bits of their keys: at full rate from 28 rows a query on. */
 const HELD = 4;
 
-/** What the data path must know of a layer. Held while the layer is at work. */
-export function pathPlan(sizes: AttentionSizes) {
-  const { countBits, sizeLogBits } = headShape(layoutOf(sizes));
-  return bundle({
-    /** Tokens that are left. */
-    tokens: u(countBits),
-    sizeLog: u(sizeLogBits),
-    planes: keyPlanes,
-    values: planeType,
-    /** 0 where there are no lower bits. */
-    threshold: u(13),
-    keptValues: u(16),
-    /** The values of a query are loaded when it is known which. */
-    valuesWait: bit,
-  });
-}
-
-/** Which form of softmax and which second pass a build has. */
-export interface PathForms {
-  readonly softmaxForm: 'table' | 'streaming';
-  readonly recompute: 'full' | 'incremental';
-  /** Adds an output for each probe. Default false. */
-  readonly trace?: boolean;
-}
-
-/** A row that is taken, as a probe shows it. */
-function rowSeen<T extends Type>({ fire, payload }: Consumer<ReturnType<typeof filledRow<T>>>) {
-  const { filled, last, row } = payload;
-  return { valid: fire, filled, last, row };
-}
-
-/** Probes of the data path: each shows what passes between two of its blocks. */
-export function pathProbes(sizes: AttentionSizes) {
-  const lanes = scoreLanes(sizes);
-  const { scoreBits } = headShape(layoutOf(sizes));
-  return {
-    /** First scores of a query, and scores of a second pass. */
-    scores: Out(bundle({ valid: bit, ...filledRow(s(scoreBits), lanes).fields })),
-    lowerScores: Out(bundle({ valid: bit, ...filledRow(s(scoreBits), lanes).fields })),
-    /** Whether a query asks for the lower bits of its keys. */
-    decisions: Out(bundle({ valid: bit, fetchesLsb: bit })),
-    /** Final probabilities, and those that are left by the pruning of values. */
-    finalProbabilities: Out(bundle({ valid: bit, ...filledRow(probability, lanes).fields })),
-    pruned: Out(bundle({ valid: bit, ...filledRow(probability, lanes).fields })),
-    /** Outputs of a query. */
-    results: Out(bundle({ valid: bit, elements: vec(s(OPERAND), sizes.outputLanes), last: bit })),
-  };
-}
-
 /**
  * The data path of attention: queries in, outputs out, at a row of `lanes` scores a cycle. The keys of a query are in their memory before the query comes; for its values
  * it waits. Source: SpAtten (HPCA 2021), section IV.
@@ -128,57 +64,22 @@ export const attentionPath = generator(
     const shape = matrixShape(sizes);
     const lanes = scoreLanes(sizes);
     const parts = largestHead / headSize;
-    const query = queryType(layout);
-    const ports = {
-      plan: In(pathPlan(sizes)),
-      /** 1 before the first query of a layer. */
-      start: In(bit),
-      queries: Stream.sink(query),
-      vectors: Stream.sink(vec(operand, largestHead)),
-      keyLoads: loadPorts(shape),
-      valueLoads: loadPorts(shape),
-      /** Keys of a group are in their memory. */
-      keysLoaded: In(bit),
-      /** Values of a group, or those that a query wanted, are in their memory. */
-      valuesLoaded: In(bit),
-      /** With `valuesWait`: the values of a query, and which of them. */
-      valueOrders: Stream.source(loadType(layout)),
-      masks: Stream.source(bundle({ mask: u(requesters), last: bit })),
-      /** The oldest query wants the lower bits of its keys; `settled` with it while no key is being read. */
-      current: Out(bundle({ buffer: bit, slot: u(slotBits), head: u(headBits) })),
-      wants: Stream.source(bit),
-      settled: Out(bit),
-      has: Stream.sink(bit),
-      /** Final probabilities, before values are pruned. */
-      probabilities: Stream.source(filledRow(probability, lanes)),
-      outputs: Stream.source(bundle({ elements: vec(s(OPERAND), outputLanes), last: bit })),
-      /** Where the outputs of each query go. */
-      addresses: Stream.source(u(32)),
-      /** 1 when the last output of a query has left. */
-      finished: Out(bit),
-      /** 1 when no query of the oldest group wants its keys any more; its values. */
-      freed: Out(bundle({ keys: bit, values: bit })),
-
-      /** What the path waits for in this cycle. */
-      stalls: Out(bundle({ memory: bit, softmax: bit, topK: bit, writer: bit })),
-      /** A query asked for lower bits, and how many values a query keeps, in the cycle in which that is known. */
-      lowerQuery: Out(bit),
-      keptValues: Out(u(16)),
-    };
+    const ports = pathPorts(sizes);
     const probes = pathProbes(sizes);
     const every: typeof ports & Partial<typeof probes> = { ...ports, ...(trace ? probes : {}) };
     return module('attention_path', every, io => {
       const { plan } = io;
-      const ahead = <T extends Type>(stream: Consumer<T>): Consumer<T> => fifo(stream, { depth: AHEAD });
-      const branches = fork<typeof query>(io.queries, 8);
-      const branch = (i: number): Consumer<typeof query> => branches[i] as Consumer<typeof query>;
+      const ahead = { depth: AHEAD };
+      const branches = fork(io.queries, 8);
+      const branch = (i: number) => branches[i] as typeof io.queries;
 
       // Passes, each with the place of its keys; that of a query that is held is kept.
-      const key = ahead(
+      const key = fifo(
         map(branch(0), ({ buffer, slot, head, firstOfGroup }) => ({
           place: { buffer, slot, head },
           firstOfGroup,
         })),
+        ahead,
       );
       const places = memory(bundle({ buffer: bit, slot: u(slotBits), head: u(headBits) }), { depth: HELD });
       const decide = instance(
@@ -187,15 +88,14 @@ export const attentionPath = generator(
         { name: 'progressive' },
       );
       const own = places.readAsync(decide.oldest);
-      connect(
-        ahead(
-          map(branch(1), ({ entry }) => ({
-            threshold: plan.threshold,
-            scale: { multiplier: entry.multiplier, shift: entry.shift },
-          })),
-        ),
-        decide.queries,
+      const scale = fifo(
+        map(branch(1), ({ entry }) => ({
+          threshold: plan.threshold,
+          scale: { multiplier: entry.multiplier, shift: entry.shift },
+        })),
+        ahead,
       );
+      connect(scale, decide.queries);
       const score = instance(
         queryKey({
           multipliers: shape.multipliers,
@@ -213,7 +113,8 @@ export const attentionPath = generator(
       connect(io.vectors, given.vectors);
       connect(given.queries, score.queries);
       const issued = channel(bundle({ fresh: bit, slot: u(clog2(HELD)) }), { name: 'issued' });
-      connect(fifo(issued.from, { depth: 4 }), given.passes);
+      const passed = fifo(issued.from, { depth: 4 });
+      connect(passed, given.passes);
       const { passes } = decide;
       const { fresh } = passes.payload;
       const place = mux(fresh, key.payload.place, own);
@@ -251,7 +152,10 @@ export const attentionPath = generator(
       decide.has.value = io.has.valid;
       // No pass reads the keys of a query that is decided.
       decide.decided.ready.value = 1;
-      const scored = ahead(map(branch(7), ({ lastOfGroup }) => lastOfGroup));
+      const scored = fifo(
+        map(branch(7), ({ lastOfGroup }) => lastOfGroup),
+        ahead,
+      );
       scored.ready.value = decide.decided.fire;
       io.lowerQuery.value = decide.decided.valid.and(decide.decided.payload.fetchesLsb);
 
@@ -265,12 +169,11 @@ export const attentionPath = generator(
       connect(decide.scales, soft.scales);
       connect(soft.peaks, decide.peaks);
       // A verdict is given with its peak, and taken after it.
-      connect(pipe(decide.verdicts), soft.verdicts);
+      const verdict = pipe(decide.verdicts);
+      connect(verdict, soft.verdicts);
 
-      const [forScores, forValues] = fork(soft.probabilities, 2) as [
-        typeof soft.probabilities,
-        typeof soft.probabilities,
-      ];
+      const weights = fork(soft.probabilities, 2);
+      const [forScores, forValues] = weights as [typeof soft.probabilities, typeof soft.probabilities];
       connect(forScores, io.probabilities);
       const prune = instance(
         valuePruner({ lanes, tokens, topKLanes, design: 'radix', engines: pruneEngines(sizes) }),
@@ -279,28 +182,32 @@ export const attentionPath = generator(
       );
       const { n, kept } = prune.jobs.payload;
       const wanted = mux(plan.keptValues.gt(plan.tokens), plan.tokens, plan.keptValues);
-      connect(
-        ahead(
-          map(branch(2), () => ({
-            n: fit(plan.tokens, n.width),
-            kept: fit(wanted, kept.width),
-            list: lit(0, bit),
-          })),
-        ),
-        prune.jobs,
+      const pruning = fifo(
+        map(branch(2), () => ({
+          n: fit(plan.tokens, n.width),
+          kept: fit(wanted, kept.width),
+          list: lit(0, bit),
+        })),
+        ahead,
       );
+      connect(pruning, prune.jobs);
       io.keptValues.value = mux(prune.jobs.fire, wanted, 0);
       connect(forValues, prune.rows);
       prune.positions.ready.value = 1;
 
       // Which values are wanted goes to memory; the probabilities wait for them.
-      const [toMasks, toSums] = fork(prune.pruned, 2) as [typeof prune.pruned, typeof prune.pruned];
+      const chosen = fork(prune.pruned, 2);
+      const [toMasks, toSums] = chosen as [typeof prune.pruned, typeof prune.pruned];
       const gather = instance(maskGatherer({ lanes, bits: requesters }), {}, { name: 'masks' });
       gather.rows.valid.value = toMasks.valid.and(plan.valuesWait);
       gather.rows.payload.value = toMasks.payload;
       toMasks.ready.value = gather.rows.ready.or(plan.valuesWait.not());
-      connect(fifo(gather.masks, { depth: tokens / requesters }), io.masks);
-      const orders = ahead(map(branch(3), ({ buffer, slot, head }) => ({ buffer, slot, head })));
+      const mask = fifo(gather.masks, { depth: tokens / requesters });
+      connect(mask, io.masks);
+      const orders = fifo(
+        map(branch(3), ({ buffer, slot, head }) => ({ buffer, slot, head })),
+        ahead,
+      );
       const order = orders.payload;
       const slots = instance(valueSlots(layout), { start: io.start }, { name: 'value_slots' });
       slots.place.value = { buffer: order.buffer, slot: order.slot };
@@ -336,9 +243,10 @@ export const attentionPath = generator(
         { name: 'probability_value' },
       );
       connectAll(Object.values(io.valueLoads), Object.values(sums.loads));
-      connect(fifo(toSums, { depth: (tokens * parts) / lanes }), sums.rows);
+      const waiting = fifo(toSums, { depth: (tokens * parts) / lanes });
+      connect(waiting, sums.rows);
       const there = reg(u(4), { init: 0 });
-      const job = ahead(
+      const job = fifo(
         map(branch(4), ({ buffer, slot, entry, firstOfGroup }) => ({
           buffer,
           slot,
@@ -346,6 +254,7 @@ export const attentionPath = generator(
           shift: entry.outputShift,
           firstOfGroup,
         })),
+        ahead,
       );
       const awaits = job.payload.firstOfGroup.or(plan.valuesWait);
       const may = awaits.not().or(there.ne(0));
@@ -366,10 +275,15 @@ export const attentionPath = generator(
         there.next = there.wrapAdd(io.valuesLoaded).wrapSub(job.fire.and(awaits));
       });
 
-      connect(ahead(map(branch(5), ({ address }) => address)), io.addresses);
+      const address = fifo(
+        map(branch(5), item => item.address),
+        ahead,
+      );
+      connect(address, io.addresses);
       connect(sums.outputs, io.outputs);
-      const multiplying = ahead(
+      const multiplying = fifo(
         map(branch(6), ({ buffer, slot, lastOfGroup }) => ({ place: { buffer, slot }, lastOfGroup })),
+        ahead,
       );
       const multiplied = sums.rows.fire.and(sums.rows.payload.last);
       multiplying.ready.value = multiplied;

@@ -27,8 +27,9 @@ import {
 import type { Bit } from '../../../dsl/index.js';
 import { fit } from '../../common/fit.js';
 import { attentionError } from '../control/attention-errors.js';
-import { attentionPath, pathProbes } from './attention-path.js';
-import type { PathForms } from './attention-path.js';
+import { attentionPath } from './attention-path.js';
+import { pathProbes } from './attention-path-shape.js';
+import type { PathForms } from './attention-path-shape.js';
 import { headShape, scoreLanes } from './attention-shape.js';
 import type { AttentionBuild } from './attention-shape.js';
 import { layoutOf, tinySizes } from './attention-sizes.js';
