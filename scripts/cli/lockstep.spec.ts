@@ -55,7 +55,7 @@ describe('whittle lockstep', function () {
     expect(text).to.match(
       /^zero_eliminator\S*\.compact\S* differs in cycle \d+ \(\d+ ps\): 0x[0-9a-f]+ on wasm, 0x0 on interpreter\.$/m,
     );
-    expect(text).to.match(/^ {2}--> generators\/spatten\/compactor\.ts:\d+:\d+$/m);
+    expect(text).to.match(/^ {2}--> generators\/spatten\/rows\/compactor\.ts:\d+:\d+$/m);
     expect(readdirSync(folder).sort()).to.have.lengthOf(2);
     const [, json] = await run(true);
     const { pass, difference } = JSON.parse(json) as {
