@@ -323,12 +323,12 @@ describe('progressive quantisation', () => {
     const found = Object.fromEntries(patterns.map(([name, wish]) => [name, cycles(wish)]));
     // 24 queries of 48 rows: 1,152 rows where none asks, twice as many where all do.
     expect(found).to.deep.equal({
-      'all ask': 2470,
-      'none asks': 1289,
-      'no query ever asks': 1289,
-      alternately: 2444,
-      'the oldest of six asks': 1913,
-      'two ask, two leave, two never ask': 2250,
+      'all ask': 2472,
+      'none asks': 1291,
+      'no query ever asks': 1291,
+      alternately: 2446,
+      'the oldest of six asks': 1915,
+      'two ask, two leave, two never ask': 2252,
     });
   });
 
