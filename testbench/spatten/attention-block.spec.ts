@@ -6,7 +6,8 @@ import { tinySizes } from '../../generators/spatten/attention/attention-sizes.js
 import { mutantOf, openDut, runApart } from '../cosim/index.js';
 import type { Mutation } from '../cosim/index.js';
 import { COLD } from '../engines/verilator/support.fixture.js';
-import { blockEngine, presetEngines } from '../spec-engines.fixture.js';
+import { blockEngine, cosimulationEngines, presetEngines } from '../spec-engines.fixture.js';
+import type { EngineName } from '../engines/open.js';
 import { expectEveryPace, find, hardestPace, seeds } from './agreement.fixture.js';
 
 const of = (name: string): Prepared => {
@@ -14,9 +15,13 @@ const of = (name: string): Prepared => {
   return prepare(attentionContract, preset?.parameters);
 };
 
+/** The smallest size is small enough for the printed Verilog too. */
+const enginesOf = (name: string): ReadonlySet<EngineName> =>
+  new Set([...presetEngines(name), ...(name === 'tiny' ? cosimulationEngines(name) : [])]);
+
 describe('attention as a block', () => {
   for (const { name } of attentionContract.presets) {
-    for (const engine of presetEngines(name)) {
+    for (const engine of enginesOf(name)) {
       it(`agrees in every stage and in memory on ${engine}: ${name}`, async () => {
         const block = of(name);
         const count = name === 'tiny' ? 20 : 2;

@@ -14,7 +14,8 @@ export interface CheckedText {
   readonly covers: readonly CoverPlace[];
 }
 
-const CHECK = /(?:\b(\w+)\s*:\s*)?\b(assert|assume|cover)\s*\(/;
+// After a long label the condition stands in the next line.
+const CHECK = /(?:\b(\w+)\s*:\s*)?\b(assert|assume|cover)\s*(?:\(|$)/;
 
 /** Where the parenthesis that opens at `from` closes. */
 function closing(line: string, from: number): number {
@@ -40,8 +41,9 @@ export function checkedText(circuit: Circuit, bench: string): CheckedText {
     lines.forEach((first, at) => {
       const found = CHECK.exec(first);
       if (found === null || first.slice(0, found.index).includes('//')) return;
-      const open = found.index + found[0].length - 1;
       let [line, last] = [first, at];
+      if (!found[0].endsWith('(')) line += ` ${(lines[++last] ?? '').trim()}`;
+      const open = line.indexOf('(', found.index);
       let close = closing(line, open);
       // A long condition goes on in the lines below.
       while (close < 0 && last + 1 < lines.length) {

@@ -171,6 +171,25 @@ describe('Icarus', function () {
     });
   });
 
+  it('takes a check whose label leaves no room for its condition in the line', async () => {
+    const told = module('told', { on: In(bit), everyNumberIsBelowEightHere: In(bit) }, io => {
+      when(io.on, () => {
+        assert(io.everyNumberIsBelowEightHere, 'as long as this is on, every number is below eight');
+      });
+    });
+    const [{ text } = { text: '' }] = circuitOf(told.ir).verilog;
+    expect(text).to.match(/: assert$/m);
+    await using(told, {}, simulation => {
+      poke(simulation, 'everyNumberIsBelowEightHere', 1);
+      poke(simulation, 'on', 1);
+      simulation.run(1, 2);
+      expect(simulation.takeFailures()).to.deep.equal([]);
+      poke(simulation, 'everyNumberIsBelowEightHere', 0);
+      simulation.run(1, 1);
+      expect(simulation.takeFailures().length).to.equal(1);
+    });
+  });
+
   it('names an index beyond its range that reaches an output', async () => {
     const far = module('far', { v: In(vec(u(4), 5)), i: In(u(3)), y: Out(u(4)) }, ({ v, i, y }) => {
       const kept = reg(u(4), { init: 0 });
