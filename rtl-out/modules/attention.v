@@ -7,7 +7,7 @@
 // fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, outputLanes = 4,
 // norms = true, softmaxForm = table, recompute = incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR 969ca4ce. Do not edit.
+// IR 69d04862. Do not edit.
 `default_nettype none
 module attention (
     input  wire        clock,
@@ -718,6 +718,7 @@ module attention (
             cascade_left_tokens});
     wire [12:0] lowerThreshold = (sequencer_layer_lsbBits == 4'd0) ? 13'd0 :
             sequencer_layer_threshold;
+    wire groupKeys = keys_done_valid & keys_done_ofGroup;
     wire values_loads_0_fire = values_loads_0_valid & values_loads_0_ready;
     wire values_loads_1_fire = values_loads_1_valid & values_loads_1_ready;
     wire copying = copying_copying_valid & copying_copying_ready;
@@ -1199,7 +1200,7 @@ module attention (
         .groups_payload_heads   (groups_groups_payload_heads),
         .keysFreed              (path_freed_keys),
         .valuesFreed            (path_freed_values),
-        .keysLoaded             (keys_done_valid & keys_done_ofGroup),
+        .keysLoaded             (groupKeys),
         .quiet                  (~issuer_busy & (underWay == 16'd0)),
         .writable               (groups_writable),
         .busy                   (groups_busy)
@@ -1766,7 +1767,7 @@ module attention (
         .valueLoads_1_payload_sizeLog      (values_loads_1_payload_sizeLog),
         .valueLoads_1_payload_mask         (values_loads_1_payload_mask),
         .valueLoads_1_payload_elements     (values_loads_1_payload_elements),
-        .keysLoaded                        (keys_done_valid & keys_done_ofGroup),
+        .keysLoaded                        (groupKeys),
         .valuesLoaded                      (values_done_valid),
         .valueOrders_valid                 (path_valueOrders_valid),
         .valueOrders_ready                 (arbiter_1_from_1_ready),

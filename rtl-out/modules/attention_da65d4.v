@@ -7,7 +7,7 @@
 // fusedHeads = 2, channels = 16, dataBits = 256, requesters = 16, topKLanes = 16, outputLanes =
 // 16, norms = true, softmaxForm = table, recompute = incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR 365536d8. Do not edit.
+// IR d91dcefd. Do not edit.
 `default_nettype none
 module attention_da65d4 (
     input  wire         clock,
@@ -1642,6 +1642,7 @@ module attention_da65d4 (
             cascade_left_tokens});
     wire [12:0] lowerThreshold = (sequencer_layer_lsbBits == 4'd0) ? 13'd0 :
             sequencer_layer_threshold;
+    wire groupKeys = keys_done_valid & keys_done_ofGroup;
     wire values_loads_0_fire = values_loads_0_valid & values_loads_0_ready;
     wire values_loads_1_fire = values_loads_1_valid & values_loads_1_ready;
     wire values_loads_2_fire = values_loads_2_valid & values_loads_2_ready;
@@ -2277,7 +2278,7 @@ module attention_da65d4 (
         .groups_payload_heads   (groups_groups_payload_heads),
         .keysFreed              (path_freed_keys),
         .valuesFreed            (path_freed_values),
-        .keysLoaded             (keys_done_valid & keys_done_ofGroup),
+        .keysLoaded             (groupKeys),
         .quiet                  (~issuer_busy & (underWay == 16'd0)),
         .writable               (groups_writable),
         .busy                   (groups_busy)
@@ -4118,7 +4119,7 @@ module attention_da65d4 (
         .valueLoads_15_payload_sizeLog     (values_loads_15_payload_sizeLog),
         .valueLoads_15_payload_mask        (values_loads_15_payload_mask),
         .valueLoads_15_payload_elements    (values_loads_15_payload_elements),
-        .keysLoaded                        (keys_done_valid & keys_done_ofGroup),
+        .keysLoaded                        (groupKeys),
         .valuesLoaded                      (values_done_valid),
         .valueOrders_valid                 (path_valueOrders_valid),
         .valueOrders_ready                 (arbiter_1_from_1_ready),

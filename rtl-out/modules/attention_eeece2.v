@@ -7,7 +7,7 @@
 // fusedHeads = 1, channels = 8, dataBits = 64, requesters = 8, topKLanes = 16, outputLanes = 4,
 // norms = true, softmaxForm = table, recompute = incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR eeae39fe. Do not edit.
+// IR 718e37f4. Do not edit.
 `default_nettype none
 module attention_eeece2 (
     input  wire        clock,
@@ -1114,6 +1114,7 @@ module attention_eeece2 (
             cascade_left_tokens});
     wire [12:0] lowerThreshold = (sequencer_layer_lsbBits == 4'd0) ? 13'd0 :
             sequencer_layer_threshold;
+    wire groupKeys = keys_done_valid & keys_done_ofGroup;
     wire values_loads_0_fire = values_loads_0_valid & values_loads_0_ready;
     wire values_loads_1_fire = values_loads_1_valid & values_loads_1_ready;
     wire values_loads_2_fire = values_loads_2_valid & values_loads_2_ready;
@@ -1661,7 +1662,7 @@ module attention_eeece2 (
         .groups_payload_heads   (groups_groups_payload_heads),
         .keysFreed              (path_freed_keys),
         .valuesFreed            (path_freed_values),
-        .keysLoaded             (keys_done_valid & keys_done_ofGroup),
+        .keysLoaded             (groupKeys),
         .quiet                  (~issuer_busy & (underWay == 16'd0)),
         .writable               (groups_writable),
         .busy                   (groups_busy)
@@ -2774,7 +2775,7 @@ module attention_eeece2 (
         .valueLoads_7_payload_sizeLog      (values_loads_7_payload_sizeLog),
         .valueLoads_7_payload_mask         (values_loads_7_payload_mask),
         .valueLoads_7_payload_elements     (values_loads_7_payload_elements),
-        .keysLoaded                        (keys_done_valid & keys_done_ofGroup),
+        .keysLoaded                        (groupKeys),
         .valuesLoaded                      (values_done_valid),
         .valueOrders_valid                 (path_valueOrders_valid),
         .valueOrders_ready                 (arbiter_1_from_1_ready),

@@ -1,24 +1,17 @@
 import {
-  Out,
   any,
   arbiter,
-  axiLite,
-  axiRead,
-  axiWrite,
   bit,
-  bundle,
   channel,
   connect,
   fifo,
   fork,
   generator,
-  group,
   instance,
   lit,
   map,
   module,
   mux,
-  numbered,
   pipe,
   reg,
   u,
@@ -26,24 +19,18 @@ import {
 } from '../../../dsl/index.js';
 import type { Bit } from '../../../dsl/index.js';
 import { fit } from '../../common/fit.js';
-import { attentionError } from '../control/attention-errors.js';
 import { attentionPath } from './attention-path.js';
-import { pathProbes } from './attention-path-shape.js';
+import { attentionPorts, attentionProbes, cascadeOf } from './attention-ports.js';
 import type { PathForms } from './attention-path-shape.js';
-import { headShape, scoreLanes } from './attention-shape.js';
+import { headShape } from './attention-shape.js';
 import type { AttentionBuild } from './attention-shape.js';
 import { layoutOf, tinySizes } from './attention-sizes.js';
-import { writeBus } from '../control/burst-writer.js';
-import { columnBits } from '../cascade/cascade-shape.js';
-import type { CascadeParameters } from '../cascade/cascade-shape.js';
 import { cascade } from '../cascade/cascade.js';
 import { control } from '../control/control.js';
-import { descriptorBus, layerResult } from '../control/descriptor-reader.js';
-import { channelBus, connectAll } from '../fetch/fetch-types.js';
+import { connectAll } from '../fetch/fetch-types.js';
 import { fetchCrossbar } from '../fetch/fetch-crossbar.js';
 import { groupLoader } from './group-loader.js';
 import { layerSequencer } from './layer-sequencer.js';
-import { numberRow } from '../control/list-packer.js';
 import { listSource } from './list-source.js';
 import { lowerPlaneLoader } from './lower-plane-loader.js';
 import { matrixLoader } from './matrix-loader.js';
@@ -68,22 +55,6 @@ const QUEUES = {
   outstanding: 32,
 } as const;
 
-/** The cascade of a build. */
-function cascadeOf(sizes: AttentionBuild): CascadeParameters {
-  const { tokens, heads, requesters, topKLanes, outputLanes, norms } = sizes;
-  return {
-    lanes: scoreLanes(sizes),
-    tokens,
-    heads,
-    scoreBits: 40,
-    headScoreBits: 40,
-    listLanes: requesters,
-    topKLanes,
-    outputLanes,
-    norm: norms,
-  };
-}
-
 /**
  * SpAtten's attention (HPCA 2021), from descriptors in memory to outputs in memory, layer after layer, with the cascade of tokens and heads kept in between. Software works it by the registers behind
  * `bus`; README.md has the registers, the descriptor, the layout of memory and the order of work.
@@ -96,24 +67,8 @@ export const attention = generator(
     const { idBits, countBits } = headShape(layout);
     const ranking = cascadeOf({ ...sizes, norms });
     const all = 2 * requesters + 1;
-    const ports = {
-      bus: axiLite({ addressWidth: 8, dataWidth: 32 }),
-      descriptors: axiRead(descriptorBus),
-      /** One for each channel: planes of queries, keys and values. */
-      memory: group(numbered(channels, axiRead(channelBus({ dataBits })))),
-      outputs: axiWrite(writeBus(dataBits)),
-      irq: Out(bit),
-    };
-    const probes = {
-      ...pathProbes(sizes),
-      /** What is added to the score of each position. */
-      sums: Out(bundle({ valid: bit, position: u(idBits), amount: u(columnBits(ranking)) })),
-      /** Rows of the list that is written: tokens, then heads. */
-      kept: Out(bundle({ valid: bit, ...numberRow(requesters).fields })),
-      /** How a layer ended, and how a start did. */
-      layers: Out(bundle({ valid: bit, ...layerResult.fields })),
-      ended: Out(bundle({ valid: bit, error: attentionError })),
-    };
+    const ports = attentionPorts(sizes);
+    const probes = attentionProbes({ ...sizes, norms });
     const every: typeof ports & Partial<typeof probes> = { ...ports, ...(trace ? probes : {}) };
     return module('attention', every, io => {
       const front = instance(
@@ -242,7 +197,8 @@ export const attention = generator(
       connect(issuer.fetchIds, queries.ids);
 
       const keysDone = keys.done.valid;
-      groups.keysLoaded.value = keysDone.and(keys.done.ofGroup);
+      const groupKeys = keysDone.and(keys.done.ofGroup);
+      groups.keysLoaded.value = groupKeys;
       keys.writable.value = mux(keys.done.ofGroup, groups.writable, 2);
       values.writable.value = 2;
       lower.loaded.value = keysDone.and(keys.done.ofGroup.not());
@@ -291,7 +247,7 @@ export const attention = generator(
       connectAll(Object.values(values.loads), Object.values(path.valueLoads));
       connect(pipe(arbiter([groups.values, path.valueOrders], { policy: 'fixed' })), values.orders);
       connect(path.masks, values.masks);
-      path.keysLoaded.value = keysDone.and(keys.done.ofGroup);
+      path.keysLoaded.value = groupKeys;
       path.valuesLoaded.value = values.done.valid;
       lower.current.value = path.current;
       lower.settled.value = path.settled;
