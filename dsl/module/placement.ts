@@ -2,8 +2,10 @@ import type { Domain } from '../ir/domain.js';
 import { domainsOf } from '../ir/domains-of.js';
 import type { Instance, Module as ModuleIr, PortLeaf } from '../ir/module.js';
 import type { Variable } from '../ir/node.js';
+import type { Target } from '../ir/statement.js';
 import { rootKey, wholeTarget } from '../signals/handle.js';
 import type { Place } from '../signals/handle.js';
+import { scalar } from '../signals/scalar.js';
 import { isNumber, portSignal } from './module.js';
 import type { Module } from './module.js';
 import { membersOf, pinsOf } from './pins.js';
@@ -14,6 +16,8 @@ interface PlacedPort {
   readonly name: string;
   readonly port: Port;
   readonly pins: ReadonlyMap<string, number>;
+  /** The place of the only pin of a port that is one number. */
+  readonly number: number | undefined;
   /** The members of a group. */
   readonly members: readonly (readonly [string, PlacedPort])[];
 }
@@ -51,8 +55,8 @@ export function placementOf({ ir, ports, name }: Module): Placement {
     plain: new Map(),
     Outside: outsideOf(placed),
     numbers: new Map(
-      placed.flatMap(([key, { port, pins }]): [string, number][] =>
-        isNumber(port) ? [[key, pins.get(rootKey) ?? 0]] : [],
+      placed.flatMap(([key, { number }]): [string, number][] =>
+        number === undefined ? [] : [[key, number]],
       ),
     ),
   };
@@ -65,14 +69,15 @@ function placePort(child: string, places: ReadonlyMap<string, number>, name: str
     const members = Object.entries(membersOf(port)).map(
       ([key, member]) => [key, placePort(child, places, `${name}_${key}`, member)] as const,
     );
-    return { name, port, pins: new Map(), members };
+    return { name, port, pins: new Map(), number: undefined, members };
   }
-  const pins = pinsOf(name, port).map((pin): [string, number] => {
+  const pins = new Map<string, number>();
+  for (const pin of pinsOf(name, port)) {
     const place = places.get(pin.name);
     if (place === undefined) throw new TypeError(`no pin ${pin.name} in ${child}`);
-    return [pin.key, place];
-  });
-  return { name, port, pins: new Map(pins), members: [] };
+    pins.set(pin.key, place);
+  }
+  return { name, port, pins, number: isNumber(port) ? pins.get(rootKey) : undefined, members: [] };
 }
 
 /** A class with a getter for each port. Most ports of an array are never asked for, and a signal costs as much as a pin. */
@@ -102,18 +107,24 @@ function outsideOf(ports: readonly (readonly [string, PlacedPort])[]): MakeOutsi
   return Outside;
 }
 
+/** What the parent may drive of a pin. */
+const targetOf = (pin: Variable): Target | undefined =>
+  pin.role === 'instanceInput' ? wholeTarget(pin) : undefined;
+
 /** The signals of a port of an instance. */
 function signalOfPort(
-  { name, port, pins, members }: PlacedPort,
+  { name, port, pins, number, members }: PlacedPort,
   placed: Instance,
   variables: readonly Variable[],
 ): unknown {
+  const pin = number === undefined ? undefined : variables[number];
+  if (pin !== undefined) return scalar(pin, undefined, targetOf(pin));
   if (port.dir === 'group')
     return Object.fromEntries(members.map(([key, member]) => [key, signalOfPort(member, placed, variables)]));
   const place = (key: string): Place => {
     const variable = variables[pins.get(key) ?? -1];
     if (variable === undefined) throw new TypeError(`no pin ${key} in port ${name}`);
-    return { node: variable, target: variable.role === 'instanceInput' ? wholeTarget(variable) : undefined };
+    return { node: variable, target: targetOf(variable) };
   };
   return portSignal(port, place, fire =>
     placed.owner.names.set(fire, { name: `${name}_fire`, instance: placed }),

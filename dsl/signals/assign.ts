@@ -8,7 +8,7 @@ import { typeOf } from '../types/type-of.js';
 import { s, u } from '../types/construct.js';
 import { content, isScalar, wholeTarget } from './handle.js';
 import type { Handle, Place } from './handle.js';
-import { loadNodes, numberNode } from './load.js';
+import { fitNode, loadNodes, numberNode } from './load.js';
 
 const roleWords: Readonly<Record<string, string>> = {
   input: 'an input',
@@ -81,8 +81,10 @@ export function assign(
 
 /** Drives a number-valued input of an instance, by a call whose position is known: no signal has to be made for that. */
 export function assignInput(builder: Builder, pin: Variable, value: unknown, site: Site | undefined): void {
-  const type = pin.signed ? s(pin.width) : u(pin.width);
-  const node = numberNode(type, value, nameOf(pin));
+  const { width, signed } = pin;
+  const node = isScalar(value)
+    ? fitNode(value.node, width, signed, nameOf(pin))
+    : numberNode(signed ? s(width) : u(width), value, nameOf(pin));
   builder.block.push({ kind: 'assign', target: wholeTarget(pin), value: node, site });
 }
 

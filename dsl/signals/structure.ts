@@ -8,7 +8,7 @@ import { typeOf } from '../types/type-of.js';
 import type { Type } from '../types/type.js';
 import { assign } from './assign.js';
 import { compare } from './exact.js';
-import { content, isScalar, rootPlace } from './handle.js';
+import { content, isScalar, rootKey, rootPlace } from './handle.js';
 import type { Content, Handle, Place } from './handle.js';
 import { rejectHostUse } from './host-use.js';
 import { loadNodes } from './load.js';
@@ -107,17 +107,21 @@ class VecHandle extends Structured {
   at(index: number | ScalarHandle): unknown {
     const { type, places } = this[content];
     const { element, length } = asVec(type);
-    const at = indexNode(index, length);
+    // A literal that is in range, as most are, needs no node.
+    const isFixed = Number.isInteger(index) && Number(index) >= 0 && Number(index) < length;
+    const at = isFixed ? undefined : indexNode(index, length);
+    const laneOf = (place: Place, width: number, signed: boolean): Place =>
+      at !== undefined && isScalar(index)
+        ? dynamicLane(place, at, length, width, signed)
+        : fixedLane(place, Number(index), width, signed);
+    if (element.kind === 'u' || element.kind === 's') {
+      const { node, target } = laneOf(rootPlace(this), element.width, element.kind === 's');
+      return scalar(node, undefined, target);
+    }
     const inner = new Map<string, Place>();
     for (const leaf of leavesOf(element)) {
       const place = places.get(leaf.key);
-      if (place === undefined) continue;
-      inner.set(
-        leaf.key,
-        isScalar(index)
-          ? dynamicLane(place, at, length, leaf.width, leaf.signed)
-          : fixedLane(place, index, leaf.width, leaf.signed),
-      );
+      if (place !== undefined) inner.set(leaf.key, laneOf(place, leaf.width, leaf.signed));
     }
     return fromPlaces(element, inner);
   }
@@ -225,12 +229,13 @@ function mapLanes(
 
 /** The signal of a type whose leaves read from and drive the given places. */
 export function fromPlaces(type: Type, places: ReadonlyMap<string, Place>): unknown {
-  const root = places.get(leafKey([]));
   switch (type.kind) {
     case 'u':
-    case 's':
+    case 's': {
+      const root = places.get(rootKey);
       if (root === undefined) throw new TypeError('a number has one leaf');
       return scalar(root.node, undefined, root.target);
+    }
     case 'choice':
       return new ChoiceHandle({ type, places });
     case 'vec':
