@@ -61,6 +61,7 @@ export function commonBits(a: BitSet, b: BitSet): BitSet {
 /** Every bit that an assignment to the target can drive, whatever its run-time indices are. */
 export function reachableBits(target: Target): BitSet {
   let bits: BitSet = [{ lo: target.lo, end: target.lo + target.width }];
+  if (target.steps.length === 0) return bits;
   // From the innermost step outwards neighbouring lanes merge into one range.
   for (const { stride, lanes } of [...target.steps].reverse()) {
     const [only] = bits;

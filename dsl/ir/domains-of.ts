@@ -1,10 +1,11 @@
 import { asynchronous } from './domain.js';
 import type { Domain } from './domain.js';
 import type { Instance, Module } from './module.js';
+import { localsOf } from './locals.js';
 import type { Statement } from './statement.js';
 
 /** The instances of a module, one for each run of those that are placed and connected alike. */
-function alike({ instances }: Module): readonly Instance[] {
+export function alike({ instances }: Module): readonly Instance[] {
   return instances.filter((instance, i) => {
     const before = instances[i - 1];
     return before?.module !== instance.module || before.domains !== instance.domains;
@@ -44,7 +45,7 @@ function find(module: Module): Found {
   const add = (domain: Domain | undefined): void => {
     if (domain !== undefined && domain !== asynchronous) clocked.add(domain);
   };
-  for (const { role, domain, init } of module.variables) {
+  for (const { role, domain, init } of localsOf(module)) {
     if (role !== 'register' && role !== 'readPort') continue;
     add(domain);
     if (role === 'register' && init !== undefined && domain !== undefined) reset.add(domain);

@@ -104,18 +104,27 @@ const known = new WeakMap<Module, Parts>();
  * write a memory. The first question about a module sorts all of its statements.
  */
 export function driversOf(module: Module, subject: Variable | Memory): readonly Statement[] {
+  const { variables, memories } = partsIn(module);
+  return (subject.kind === 'variable' ? variables : memories)[subject.id] ?? none;
+}
+
+/** For each variable of a finished module, by its number, the statements that can drive it. */
+export function driversIn(module: Module): readonly (readonly Statement[] | undefined)[] {
+  return partsIn(module).variables;
+}
+
+function partsIn(module: Module): Parts {
   let parts = known.get(module);
   if (parts === undefined) {
     parts = partsOf(module);
     known.set(module, parts);
   }
-  return (subject.kind === 'variable' ? parts.variables : parts.memories)[subject.id] ?? none;
+  return parts;
 }
 
 /** True for a variable that one assignment drives whole and at all times, as most pins of instances are. */
-function isPlain(module: Module, variable: Variable): boolean {
-  const drivers = driversOf(module, variable);
-  const only = drivers.length === 1 ? drivers[0] : undefined;
+function isPlain(drivers: readonly Statement[] | undefined): boolean {
+  const only = drivers?.length === 1 ? drivers[0] : undefined;
   return only?.kind === 'assign' && isWhole(only.target);
 }
 
@@ -128,10 +137,10 @@ const intricate = new WeakMap<Module, readonly Variable[]>();
 export function intricateVariables(module: Module): readonly Variable[] {
   let found = intricate.get(module);
   if (found === undefined) {
-    found = module.variables.filter(variable => {
-      const { role } = variable;
-      return role !== 'input' && role !== 'instanceOutput' && !isPlain(module, variable);
-    });
+    const drivers = driversIn(module);
+    found = module.variables.filter(
+      ({ role, id }) => role !== 'instanceOutput' && role !== 'input' && !isPlain(drivers[id]),
+    );
     intricate.set(module, found);
   }
   return found;

@@ -56,17 +56,20 @@ export function inputsBehind(module: Module, output: Variable): ReadonlySet<Vari
 
 const passed = new WeakMap<Module, ReadonlySet<Variable>>();
 
-/** True for an input of an instance that some output of the instance follows without a clock edge between. */
-export function passesOn({ instance, inner }: Variable): boolean {
-  if (instance === undefined || inner === undefined) return false;
-  const { module } = instance;
+/** The inputs of a finished module that some output follows without a clock edge between. */
+export function passedInputs(module: Module): ReadonlySet<Variable> {
   let inputs = passed.get(module);
   if (inputs === undefined) {
     const outputs = module.ports.filter(({ variable }) => variable.role === 'output');
     inputs = new Set(outputs.flatMap(({ variable }) => [...inputsBehind(module, variable)]));
     passed.set(module, inputs);
   }
-  return inputs.has(inner);
+  return inputs;
+}
+
+/** True for an input of an instance that some output of the instance follows without a clock edge between. */
+export function passesOn({ instance, inner }: Variable): boolean {
+  return instance !== undefined && inner !== undefined && passedInputs(instance.module).has(inner);
 }
 
 function followedInputs({ blackBox, ports }: Module, output: Variable): Variable[] {

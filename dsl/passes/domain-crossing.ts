@@ -3,6 +3,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { memoryName, variableName } from '../diagnostics/names.js';
 import { asynchronous } from '../ir/domain.js';
 import type { Domain } from '../ir/domain.js';
+import { alike } from '../ir/domains-of.js';
+import { localsOf } from '../ir/locals.js';
 import type { Memory, Module } from '../ir/module.js';
 import type { Node, Site, Variable } from '../ir/node.js';
 import { driversOf, prune } from '../ir/prune.js';
@@ -157,12 +159,9 @@ function describe(sink: Sink, source: Source, from: Domain, site: Site | undefin
 /** True when everything in the module belongs to one domain, as in most modules. */
 function hasOneDomain(module: Module): boolean {
   const domains = new Set<Domain | undefined>();
-  let last: Domain | undefined;
-  for (const { domain } of module.variables) {
-    if (domain === last) continue;
-    last = domain;
-    domains.add(domain);
-  }
+  for (const { domain } of localsOf(module)) domains.add(domain);
+  for (const { inputs, outputs } of alike(module))
+    for (const { domain } of [...inputs, ...outputs]) domains.add(domain);
   for (const { domain } of module.memories) domains.add(domain);
   forEachStatement(module.body, statement => {
     if (statement.kind === 'check') domains.add(statement.domain);

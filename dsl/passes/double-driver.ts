@@ -65,6 +65,18 @@ class FirstDrivers {
   }
 }
 
+/** True for assignments without condition to bits known beforehand, each above those before it, as a loop over a vec makes them. */
+function isAscending(statements: readonly Statement[]): boolean {
+  let end = 0;
+  return statements.every(statement => {
+    if (statement.kind !== 'assign' || statement.target.steps.length > 0) return false;
+    const { lo, width } = statement.target;
+    const above = lo >= end;
+    end = lo + width;
+    return above;
+  });
+}
+
 /**
  * The first unconditional assignment that drives bits already driven by an earlier one. An assignment whose index is chosen
  * at run time counts as conditional, and is dead only if all that it can drive is driven again.
@@ -126,7 +138,7 @@ export function checkDoubleDriver(module: Module): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const variable of intricateVariables(module)) {
     const statements = driversOf(module, variable);
-    if (statements.length < 2) continue;
+    if (statements.length < 2 || isAscending(statements)) continue;
     const conflict = conflictIn(statements);
     if (conflict !== undefined) found.push(describe(variable, conflict));
   }

@@ -1,7 +1,7 @@
 import { binary, bitsOf, constant, mux, resize, unary } from '../ir/build.js';
 import type { Module } from '../ir/module.js';
 import type { Node, Variable } from '../ir/node.js';
-import { driversOf } from '../ir/prune.js';
+import { driversIn } from '../ir/prune.js';
 import { isWhole } from '../ir/statement.js';
 import type { Check, MemorySample, MemoryWrite, Statement, Switch, Target, When } from '../ir/statement.js';
 import { combinationalSources } from './combinational.js';
@@ -135,10 +135,9 @@ function through(statements: readonly Statement[], start: Pieces, shared: Shared
   return now;
 }
 
-function nextOf(module: Module, variable: Variable, shared: Shared): Node | undefined {
+function nextOf(variable: Variable, drivers: readonly Statement[], shared: Shared): Node | undefined {
   const { role, width, signed, fallback, enable } = variable;
-  if (role === 'input' || role === 'instanceOutput') return undefined;
-  const drivers = driversOf(module, variable);
+  if (role === 'instanceOutput' || role === 'input') return undefined;
   const only = drivers[0];
   // Driven by one thing at all times, as most pins of instances are.
   if (
@@ -235,6 +234,7 @@ function sourcesBeyond(member: Node, inside: (node: Node) => boolean): Node[] {
 }
 
 const known = new WeakMap<Module, Lowered>();
+const none: readonly Statement[] = [];
 
 /** The equations of a finished module; those of the modules below it are asked for one by one. */
 export function lower(module: Module): Lowered {
@@ -242,8 +242,9 @@ export function lower(module: Module): Lowered {
   if (before !== undefined) return before;
   const shared = new Shared();
   const next = new Map<Variable, Node>();
+  const drivers = driversIn(module);
   for (const variable of module.variables) {
-    const value = nextOf(module, variable, shared);
+    const value = nextOf(variable, drivers[variable.id] ?? none, shared);
     if (value !== undefined) next.set(variable, value);
   }
   const writes: Guarded<MemoryWrite>[] = [];

@@ -1,6 +1,7 @@
 import { diagnostic } from '../diagnostics/diagnostic.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { memoryName, variableName } from '../diagnostics/names.js';
+import { localsOf } from '../ir/locals.js';
 import type { Memory, Module } from '../ir/module.js';
 import type { Node, Site, Variable } from '../ir/node.js';
 import { siteOf } from '../ir/statement.js';
@@ -39,7 +40,7 @@ export function checkStructure(module: Module): readonly Diagnostic[] {
     });
   };
 
-  for (const variable of module.variables) {
+  for (const variable of localsOf(module)) {
     if (variable.enable !== undefined) walk(variable.enable, variable.site);
     if (variable.fallback !== undefined) walk(variable.fallback, variable.site);
   }
