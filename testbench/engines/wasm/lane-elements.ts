@@ -17,6 +17,21 @@ export interface Element extends Bits {
 /** A lane for which anything will do is undefined. */
 export type Elements = readonly (Element | undefined)[];
 
+/** Whether two lists ask for the same bits. */
+export function isSame(a: Elements, b: Elements): boolean {
+  return a.every((x, lane) => {
+    const y = b[lane];
+    if (x === undefined || y === undefined) return x === y;
+    return (
+      x.node === y.node &&
+      x.lo === y.lo &&
+      x.scope === y.scope &&
+      x.width === y.width &&
+      x.signed === y.signed
+    );
+  });
+}
+
 /** All bits of an expression. */
 export function whole({ width, signed }: Node): Bits {
   return { lo: 0, width, signed };

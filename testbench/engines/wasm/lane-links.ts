@@ -29,6 +29,10 @@ function originOf(equations: Lowered, from: Node): Bits {
   for (;;) {
     let next: Node | undefined;
     switch (node.kind) {
+      case 'variable':
+        if (node.role === 'instanceInput' || node.role === 'wire' || node.role === 'output')
+          next = equations.next.get(node);
+        break;
       case 'resize':
         if (lo + width <= node.a.width) next = node.a;
         break;
@@ -48,11 +52,7 @@ function originOf(equations: Lowered, from: Node): Bits {
           next = part;
           lo = at;
         }
-        break;
       }
-      case 'variable':
-        if (node.role === 'wire' || node.role === 'instanceInput' || node.role === 'output')
-          next = equations.next.get(node);
     }
     if (next === undefined) return { node, lo };
     node = next;
@@ -120,8 +120,8 @@ function voteFor(
   const source = instance && laneOf.get(instance);
   if (output === undefined || source === undefined) return undefined;
   const distance = lane - source;
-  const known = votes.find(vote => vote.output === output && vote.distance === distance);
-  if (known !== undefined || votes.length >= MOST_WAYS) return known;
+  for (const vote of votes) if (vote.output === output && vote.distance === distance) return vote;
+  if (votes.length >= MOST_WAYS) return undefined;
   const vote = { output, distance, count: 0 };
   votes.push(vote);
   return vote;

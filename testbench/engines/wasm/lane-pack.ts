@@ -1,9 +1,9 @@
 import type { LaneArgument, Node, Variable } from '../../../dsl/ir/node.js';
 import type { LaneGrid } from './lane-grid.js';
 import type { LaneVecs } from './lane-vecs.js';
-import { LaneShapes, numberOf } from './lane-shapes.js';
+import { LaneShapes } from './lane-shapes.js';
 import type { Shape } from './lane-shapes.js';
-import { operandsOfNode, sameConstant, whole, widest, withOperands } from './lane-elements.js';
+import { isSame, operandsOfNode, sameConstant, whole, widest, withOperands } from './lane-elements.js';
 import type { Bits, Element, Elements } from './lane-elements.js';
 import { I32 } from './opcodes.js';
 import { Scope } from './units.js';
@@ -15,9 +15,15 @@ const MOST_SHAPES = 4;
 /** Expressions at most inside each other that are taken apart. */
 const DEEPEST = 80;
 
+interface Known {
+  readonly elements: Elements;
+  readonly id: number;
+}
+
 /** Finds operations of lanes for lists of elements of one grid. */
 export class LanePack {
-  private readonly known = new Map<string, number>();
+  /** By the expression of the first element. */
+  private readonly known = new Map<Node, Known[]>();
   private readonly leaves = new Map<string, LaneArgument>();
   private readonly literalsKnown = new Map<string, number>();
   private readonly results = new Map<string, number>();
@@ -94,32 +100,29 @@ export class LanePack {
 
   /** The operation whose lanes are these elements, each as its width and sign say. */
   pack(elements: Elements): number {
-    const key = elements
-      .map(element =>
-        element === undefined
-          ? ''
-          : `${String(numberOf(element.scope))}.${String(numberOf(element.node))}.${String(element.lo)}.${String(element.width)}.${String(element.signed)}`,
-      )
-      .join(' ');
-    let id = this.known.get(key);
-    if (id === undefined) {
-      this.depth++;
-      try {
-        id = this.depth > DEEPEST ? this.fill(elements) : this.find(elements);
-      } finally {
-        this.depth--;
-      }
-      this.known.set(key, id);
+    const first = elements.find(element => element !== undefined);
+    if (first === undefined) return this.values.graph.small(0);
+    let alike = this.known.get(first.node);
+    if (alike === undefined) this.known.set(first.node, (alike = []));
+    const before = alike.find(known => isSame(known.elements, elements));
+    if (before !== undefined) return before.id;
+    this.depth++;
+    try {
+      const id = this.depth > DEEPEST ? this.fill(elements) : this.find(elements);
+      alike.push({ elements, id });
+      return id;
+    } finally {
+      this.depth--;
     }
-    return id;
   }
 
   private find(elements: Elements): number {
     const shapes = elements.map(element => element && this.shapes.of(element));
-    const kinds = new Map<string, number>();
+    const [first] = shapes;
+    if (first !== undefined && shapes.every(shape => shape?.key === first.key)) return this.ofShape(shapes);
+    const kinds = new Map<string | number, number>();
     for (const shape of shapes)
       if (shape !== undefined) kinds.set(shape.key, (kinds.get(shape.key) ?? 0) + 1);
-    if (kinds.size === 0) return this.values.graph.small(0);
     if (kinds.size > MOST_SHAPES) return this.fill(elements);
     const keys = [...kinds].sort(([, x], [, y]) => y - x).map(([key]) => key);
     let id: number | undefined;
@@ -161,7 +164,6 @@ export class LanePack {
     const first = shapes.find(shape => shape !== undefined);
     if (first === undefined) return graph.small(0);
     const { scope, node, lo, width, signed } = first.element;
-    const elements = shapes.map(shape => shape?.element);
     const { reference } = first;
     if (reference !== undefined) {
       const moved = graph.permute(
@@ -171,6 +173,7 @@ export class LanePack {
       const part = reference.width === reference.whole ? moved : words.extract(moved, reference.lo, width);
       return words.canonical(part, width, signed);
     }
+    const elements = shapes.map(shape => shape?.element);
     if (first.key === 'constant')
       return this.literals(
         elements.map(element => {
@@ -185,7 +188,7 @@ export class LanePack {
         element === undefined || (element.scope === scope && element.node === node && element.lo === lo),
     );
     if (same) return words.canonical(values.bits(scope, node, lo, width), width, signed);
-    if (first.key.startsWith('bits')) return this.severalBits(scope, node, elements, signed);
+    if (String(first.key).startsWith('bits')) return this.severalBits(scope, node, elements, signed);
     if (first.key === 'alone') return this.fill(elements);
     return this.operate(elements, first);
   }
@@ -208,14 +211,14 @@ export class LanePack {
   private operate(elements: Elements, { key, element }: Shape): number {
     const { values } = this;
     const { node, lo, width, signed } = element;
-    if (key.startsWith('choice')) {
+    if (String(key).startsWith('choice')) {
       const [condition, yes, no] = this.operands(elements, ({ width: all, signed: sign }, one, i) =>
         i === 0 ? { lo: 0, width: all, signed: sign } : one,
       );
       return values.graph.select(this.pack(condition ?? []), this.pack(yes ?? []), this.pack(no ?? []));
     }
     const leaves = this.operands(elements, whole).map(operand => this.leafOf(operand));
-    const resultKey = `${key} ${leaves.map(({ id }) => String(id)).join(' ')}`;
+    const resultKey = `${String(key)} ${leaves.map(({ id }) => String(id)).join(' ')}`;
     let id = this.results.get(resultKey);
     if (id === undefined) {
       id = values.value(

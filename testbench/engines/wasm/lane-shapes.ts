@@ -4,6 +4,7 @@ import type { Element } from './lane-elements.js';
 import type { LaneGrid } from './lane-grid.js';
 import type { LaneVecs } from './lane-vecs.js';
 import { outputOf } from './lane-values.js';
+import type { Source } from './storage.js';
 import type { Scope, Unit } from './units.js';
 import type { Values } from './values.js';
 
@@ -16,9 +17,9 @@ interface Reference {
   readonly whole: number;
 }
 
-/** What an element comes to: elements of one shape are worked out by one operator. */
+/** What an element comes to: elements of one shape, those with equal keys, are worked out by one operator. */
 export interface Shape {
-  readonly key: string;
+  readonly key: string | number;
   readonly element: Element;
   readonly reference?: Reference;
 }
@@ -63,14 +64,15 @@ export class LaneShapes {
           return { key: 'constant', element: { scope, node, lo, width, signed } };
         case 'variable': {
           scope = scope.unit.scope;
-          const reference = this.referenceTo(scope.unit, node, lo, width);
+          const source = values.storage.source(scope.unit, node);
+          const reference = this.referenceTo(scope.unit, node, source, lo, width);
           if (reference !== undefined)
             return {
-              key: `lanes ${String(reference.id)} ${String(reference.lo)}`,
+              // Elements have 64 bits at most.
+              key: reference.id * 64 + reference.lo,
               element: { scope, node, lo, width, signed },
               reference,
             };
-          const source = values.storage.source(scope.unit, node);
           if (!('node' in source) || end > source.node.width)
             return this.other(scope, node, lo, width, signed);
           ({ scope, node } = source);
@@ -162,10 +164,15 @@ export class LaneShapes {
   }
 
   /** Bits inside an element of a vec that is worked out as lanes. */
-  private referenceTo(unit: Unit, variable: Variable, lo: number, width: number): Reference | undefined {
+  private referenceTo(
+    unit: Unit,
+    variable: Variable,
+    source: Source,
+    lo: number,
+    width: number,
+  ): Reference | undefined {
     const { grid, values } = this;
     if (unit.lanes !== undefined) return undefined;
-    const source = values.storage.source(unit, variable);
     if ('member' in source) {
       if (source.member.lanes?.grid !== grid) return undefined;
       const array = outputOf(values, source.member, source.output);
