@@ -132,7 +132,8 @@ export function tickersOf(
     const { period = DEFAULT_PERIOD, phase = 0 } = timings[name] ?? {};
     requireCount(`The period of ${name}`, period, 2);
     requireCount(`The phase of ${name}`, phase);
-    return new Ticker(name, 2 ** i, { period, phase });
+    // Powers are numbers with a fraction to V8, and masks are compared in every cycle.
+    return new Ticker(name, (2 ** i) >>> 0, { period, phase });
   });
   return [first ?? new Ticker('time', 0, { period: DEFAULT_PERIOD, phase: 0 }), ...rest];
 }

@@ -135,7 +135,11 @@ export class WasmSimulation implements Simulation {
   cycle(mask: number): void {
     const cycle = mask === this.cycleMask ? this.lastCycle : this.cycleFor(mask);
     const resets = cycle(0);
-    if (resets === 0) return;
+    if (resets !== 0) this.cycleInReset(mask, resets, cycle);
+  }
+
+  /** Apart from `cycle`, which would otherwise make a context for the function in here at every call. */
+  private cycleInReset(mask: number, resets: number, cycle: Cycle): void {
     this.resetAtOnce(resets);
     this.inReset(mask, resets, () => cycle(resets));
   }
