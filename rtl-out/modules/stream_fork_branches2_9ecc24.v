@@ -1,5 +1,5 @@
 // stream_fork_branches2_9ecc24.
-// Source generators/spatten/attention/attention.ts.
+// Source generators/spatten/attention/results-writer.ts.
 // Parameters branches = 2, payload = bundle({ address: u(32), tokens: u(16), heads: u(8) }),
 // edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

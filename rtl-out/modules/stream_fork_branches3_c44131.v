@@ -1,5 +1,5 @@
 // stream_fork_branches3_c44131.
-// Source generators/spatten/attention/attention.ts.
+// Source generators/spatten/attention/list-readers.ts.
 // Parameters branches = 3, payload = bundle({ filled: u(2), last: u(1), row: vec(u(6), 2) }),
 // edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
