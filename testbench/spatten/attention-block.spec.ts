@@ -36,6 +36,14 @@ describe('attention as a block', () => {
     }
   }
 
+  // All vectors take minutes there: `whittle verify attention/tiny --engine icarus`.
+  it('agrees on icarus in the smallest job, and in a refused one: tiny', async () => {
+    const block = of('tiny');
+    const names = ['one token, one head', 'refused: no value kept'];
+    const vectors = names.map(name => find(block.corners(), name));
+    await expectEveryPace(block, 'icarus', vectors, []);
+  }).timeout(COLD);
+
   it('agrees at other sizes, and with a second pass over whole keys', async () => {
     const builds = [
       { ...tinySizes, recompute: 'full' },
