@@ -134,6 +134,8 @@ Examples:
     .option('--random <count>', 'random vectors of each preset', '50')
     .option('--real <count>', 'vectors of a trained model of each preset', '20')
     .option('--seed <number>', 'of the first random vector', '1')
+    .option('--match <text>', 'only vectors with this in their names, such as "head" or "random 7"')
+    .option('--vectors <count>', 'only the first so many of each preset; corners come first')
     .option('--engine <name>', engineNames.join(', '))
     .option(
       '--randomize <seed>',
@@ -148,6 +150,8 @@ Examples:
   whittle verify                                      every preset of every block
   whittle verify zero-eliminator/paper --random 1000
   whittle verify top-k --engine interpreter
+  whittle verify attention/tiny --engine icarus --vectors 3
+  whittle verify attention/tiny --match "one query"
 
 Exit status 1 when anything differs; the message names the first stage that does.`,
     )
