@@ -166,7 +166,7 @@ Exit status 1 when anything differs; the message names the first stage that does
       'a preset on two engines side by side: every signal compared in every cycle, up to the first that differs',
     )
     .option('--engines <a,b>', `two of ${engineNames.join(', ')}`, 'interpreter,wasm')
-    .option('--cycles <count>', 'how many at least', '2000')
+    .option('--cycles <count>', 'how many', '2000')
     .option('--seed <number>', 'of the first random vector and of the waits', '1')
     .option('--waves <folder>', 'where the waves of the last 64 cycles go when a signal differs', '.')
     .option('--set <name=value>', 'another value of a parameter; may be repeated', collect)
@@ -178,6 +178,7 @@ Examples:
   whittle lockstep zero-eliminator                    the embedded engine beside the definition
   whittle lockstep top-k/toy --engines wasm,verilator --cycles 10000
   whittle lockstep top-k --set lanes=8 --engines wasm,icarus
+  whittle lockstep attention/tiny --engines wasm,icarus --cycles 300
 
 Exit status 1 when a signal differs; the message names the first, the cycle, both values and the source line.`,
     )
