@@ -38,9 +38,13 @@ export class AttentionUnit {
     private readonly spread: boolean,
   ) {}
 
-  /** Builds and opens a unit; a layer fits in 16 MiB. */
-  static async open(name: UnitName, { latency, spread }: UnitMemory): Promise<AttentionUnit> {
-    const sizes = unitSizes[name];
+  /** Builds and opens a unit, with other sizes where `changes` say so; a layer fits in 16 MiB. */
+  static async open(
+    name: UnitName,
+    { latency, spread }: UnitMemory,
+    changes: Partial<AttentionBuild> = {},
+  ): Promise<AttentionUnit> {
+    const sizes = { ...unitSizes[name], ...changes };
     const machine = await AttentionMachine.open(
       attention({ ...sizes, softmaxForm: 'table', recompute: 'incremental' }),
       {
