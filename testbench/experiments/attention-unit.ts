@@ -1,5 +1,5 @@
 import { attention } from '../../generators/spatten/attention/attention.js';
-import { paperSizes, tinySizes } from '../../generators/spatten/attention/attention-sizes.js';
+import { eighthSizes, paperSizes, tinySizes } from '../../generators/spatten/attention/attention-sizes.js';
 import type { AttentionBuild } from '../../generators/spatten/attention/attention-shape.js';
 import type { LayerJob } from '../../golden/index.js';
 import type { Row } from '../report.js';
@@ -8,7 +8,7 @@ import { compareLayer } from '../spatten/attention-run.js';
 import type { ComparedLayer } from '../spatten/attention-run.js';
 
 /** Builds that experiments measure. */
-export const unitSizes = { paper: paperSizes, tiny: tinySizes } as const;
+export const unitSizes = { paper: paperSizes, eighth: eighthSizes, tiny: tinySizes } as const;
 export type UnitName = keyof typeof unitSizes;
 
 /** A layer on the hardware, with what passed between it and memory. */
