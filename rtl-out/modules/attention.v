@@ -8,7 +8,7 @@
 // radix, topKEngines = 1, outputLanes = 4, norms = true, softmaxForm = table, recompute =
 // incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR 04f578d8. Do not edit.
+// IR 85b3609d. Do not edit.
 `default_nettype none
 module attention (
     input  wire        clock,
@@ -1716,6 +1716,7 @@ module attention (
         .plan_threshold                    (lowerThreshold),
         .plan_keptValues                   (sequencer_layer_keptValues),
         .plan_valuesWait                   (waits),
+        .plan_single                       (sequencer_layer_generate),
         .start                             (sequencer_start),
         .queries_valid                     (fork__1_to_0_valid),
         .queries_ready                     (path_queries_ready),

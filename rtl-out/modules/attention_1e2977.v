@@ -8,7 +8,7 @@
 // radix, topKEngines = 1, outputLanes = 4, norms = true, softmaxForm = table, recompute =
 // incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR 51f51b69. Do not edit.
+// IR 3c638d18. Do not edit.
 `default_nettype none
 module attention_1e2977 (
     input  wire        clock,
@@ -2616,6 +2616,7 @@ module attention_1e2977 (
         .plan_threshold                    (lowerThreshold),
         .plan_keptValues                   (sequencer_layer_keptValues),
         .plan_valuesWait                   (waits),
+        .plan_single                       (sequencer_layer_generate),
         .start                             (sequencer_start),
         .queries_valid                     (fork__1_to_0_valid),
         .queries_ready                     (path_queries_ready),

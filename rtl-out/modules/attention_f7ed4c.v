@@ -8,7 +8,7 @@
 // radix, topKEngines = 2, outputLanes = 16, norms = true, softmaxForm = table, recompute =
 // incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR f11b6153. Do not edit.
+// IR 7704aee0. Do not edit.
 `default_nettype none
 module attention_f7ed4c (
     input  wire         clock,
@@ -3816,6 +3816,7 @@ module attention_f7ed4c (
         .plan_threshold                    (lowerThreshold),
         .plan_keptValues                   (sequencer_layer_keptValues),
         .plan_valuesWait                   (waits),
+        .plan_single                       (sequencer_layer_generate),
         .start                             (sequencer_start),
         .queries_valid                     (fork__1_to_0_valid),
         .queries_ready                     (path_queries_ready),

@@ -80,6 +80,17 @@ describe('attention as a block', () => {
       'every query asks for lower bits',
       /^decisions$/,
     ],
+    // The lower bits of another head, or of none.
+    [
+      { module: 'progressive', stuck: 'asker' },
+      'one query, every head asks for lower bits',
+      /^lower scores$/,
+    ],
+    [
+      { module: 'lower_plane_loader', stuck: 'loads_payload_slot' },
+      'one query, every head asks for lower bits',
+      /^lower scores$/,
+    ],
     [{ module: 'table_softmax', stuck: 'probabilities_payload_row' }, 'tokens of a row', /^probabilities$/],
     [{ module: 'value_pruner', stuck: 'pruned_payload_row' }, 'tokens of a row', /^pruned$/],
     [{ module: 'probability_value', stuck: 'outputs_payload_elements' }, 'tokens of a row', /^results$/],

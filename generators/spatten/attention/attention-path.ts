@@ -137,7 +137,8 @@ export const attentionPath = generator(
       }).otherwise(() => {
         keysThere.next = keysThere.wrapAdd(io.keysLoaded).wrapSub(goes.and(fresh).and(needsKeys));
       });
-      io.current.value = own;
+      decide.ahead.value = plan.single;
+      io.current.value = places.readAsync(decide.asker);
       io.settled.value = decide.settled;
       io.wants.valid.value = decide.wants;
       io.wants.payload.value = 1;

@@ -243,6 +243,7 @@ export const attention = generator(
         threshold: lowerThreshold,
         keptValues: layer.keptValues,
         valuesWait: waits,
+        single: layer.generate,
       };
       const [toPath = issuer.queries, toNorms] = norms ? fork(issuer.queries, 2) : [];
       connect(toPath, path.queries);
