@@ -69,8 +69,10 @@ describe('attention as a block', () => {
           fusedHeads: 1,
           channels: 4,
         },
-        ...{ dataBits: 256, requesters: 8, topKLanes: 8, outputLanes: 16 },
+        ...{ dataBits: 256, requesters: 8, outputLanes: 16 },
+        ...{ topKLanes: 2, topKDesign: 'quickSelect', topKEngines: 1 },
       },
+      { ...tinySizes, topKLanes: 32, topKDesign: 'sorter', topKEngines: 2 },
       { ...tinySizes, norms: false },
     ];
     for (const build of builds) {
@@ -85,6 +87,17 @@ describe('attention as a block', () => {
       { module: 'progressive', stuck: 'decided_payload_fetchesLsb' },
       'every query asks for lower bits',
       /^decisions$/,
+    ],
+    // The lower bits of another head, or of none.
+    [
+      { module: 'progressive', stuck: 'asker' },
+      'one query, every head asks for lower bits',
+      /^lower scores$/,
+    ],
+    [
+      { module: 'lower_plane_loader', stuck: 'loads_payload_slot' },
+      'one query, every head asks for lower bits',
+      /^lower scores$/,
     ],
     [{ module: 'table_softmax', stuck: 'probabilities_payload_row' }, 'tokens of a row', /^probabilities$/],
     [{ module: 'value_pruner', stuck: 'pruned_payload_row' }, 'tokens of a row', /^pruned$/],

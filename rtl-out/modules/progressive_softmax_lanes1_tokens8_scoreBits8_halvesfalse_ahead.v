@@ -1,13 +1,15 @@
-// progressive_softmax_18b081: Progressive quantisation with the softmax that it asks. Passes
-// are asked for, and scores come, apart by kind: first ones in the order of the queries, second
-// ones in that of the queries that fall short. So nothing that leaves depends on when anything
-// comes. The contract is golden/spatten/multiply/progressive.md.
+// progressive_softmax_lanes1_tokens8_scoreBits8_halvesfalse_ahead: Progressive quantisation
+// with the softmax that it asks. Passes are asked for, and scores come, apart by kind: first
+// ones in the order of the queries, second ones in that of the queries that fall short. So
+// nothing that leaves depends on when anything comes. The contract is
+// golden/spatten/multiply/progressive.md.
 // Source generators/spatten/multiply/progressive-softmax.ts.
-// Parameters recompute = full, lanes = 2, tokens = 8, scoreBits = 8, halves = true, held = 2.
+// Parameters recompute = incremental, lanes = 1, tokens = 8, scoreBits = 8, halves = false,
+// held = 4, ahead = true.
 // Reset: reset synchronous, active high.
-// IR 6f998f72. Do not edit.
+// IR cd0e877a. Do not edit.
 `default_nettype none
-module progressive_softmax_18b081 (
+module progressive_softmax_lanes1_tokens8_scoreBits8_halvesfalse_ahead (
     input  wire        clock,
     input  wire        reset,
 
@@ -27,15 +29,15 @@ module progressive_softmax_18b081 (
 
     input  wire        firstScores_valid,
     output wire        firstScores_ready,
-    input  wire [ 1:0] firstScores_payload_filled,
+    input  wire        firstScores_payload_filled,
     input  wire        firstScores_payload_last,
-    input  wire [15:0] firstScores_payload_row,
+    input  wire [ 7:0] firstScores_payload_row,
 
     input  wire        secondScores_valid,
     output wire        secondScores_ready,
-    input  wire [ 1:0] secondScores_payload_filled,
+    input  wire        secondScores_payload_filled,
     input  wire        secondScores_payload_last,
-    input  wire [15:0] secondScores_payload_row,
+    input  wire [ 7:0] secondScores_payload_row,
 
     output wire        wants,
     input  wire        has,
@@ -46,9 +48,9 @@ module progressive_softmax_18b081 (
 
     output wire        probabilities_valid,
     input  wire        probabilities_ready,
-    output wire [ 1:0] probabilities_payload_filled,
+    output wire        probabilities_payload_filled,
     output wire        probabilities_payload_last,
-    output wire [23:0] probabilities_payload_row,
+    output wire [11:0] probabilities_payload_row,
 
     output wire        busy
 );
@@ -56,22 +58,23 @@ module progressive_softmax_18b081 (
     wire progressive_passes_valid;
     wire [1:0] progressive_passes_payload_operand;
     wire progressive_passes_payload_fresh;
-    wire progressive_passes_payload_slot;
+    wire [1:0] progressive_passes_payload_slot;
     wire progressive_scores_valid;
     wire progressive_scores_ready;
     wire progressive_scores_payload_last;
     wire progressive_second;
     wire progressive_totals_valid;
-    wire [1:0] progressive_totals_payload_filled;
+    wire progressive_totals_payload_filled;
     wire progressive_totals_payload_last;
-    wire [15:0] progressive_totals_payload_row;
+    wire [7:0] progressive_totals_payload_row;
     wire progressive_scales_valid;
     wire [15:0] progressive_scales_payload_multiplier;
     wire [5:0] progressive_scales_payload_shift;
     wire progressive_peaks_ready;
     wire progressive_verdicts_valid;
     wire progressive_verdicts_payload;
-    wire progressive_oldest;
+    wire [1:0] progressive_oldest;
+    wire [1:0] progressive_asker;
     wire progressive_wants;
     wire progressive_settled;
     wire progressive_decided_valid;
@@ -83,16 +86,16 @@ module progressive_softmax_18b081 (
     wire kind_fifo_push_ready;
     wire kind_fifo_pop_valid;
     wire kind_fifo_pop_payload;
-    wire [1:0] kind_fifo_level;
+    wire [2:0] kind_fifo_level;
     wire softmax_scales_ready;
     wire softmax_scores_ready;
     wire softmax_peaks_valid;
     wire [11:0] softmax_peaks_payload;
     wire softmax_verdicts_ready;
     wire softmax_probabilities_valid;
-    wire [1:0] softmax_probabilities_payload_filled;
+    wire softmax_probabilities_payload_filled;
     wire softmax_probabilities_payload_last;
-    wire [23:0] softmax_probabilities_payload_row;
+    wire [11:0] softmax_probabilities_payload_row;
     wire softmax_error_code;
     wire [15:0] softmax_error_row;
     wire pipe_from_ready;
@@ -100,9 +103,9 @@ module progressive_softmax_18b081 (
     wire pipe_to_payload;
 
     wire taken = progressive_passes_payload_fresh ? firstPasses_ready : secondPasses_ready;
-    wire [1:0] progressive_scores_payload_filled_choice = kind_fifo_pop_payload ?
+    wire progressive_scores_payload_filled_choice = kind_fifo_pop_payload ?
             firstScores_payload_filled : secondScores_payload_filled;
-    wire [15:0] progressive_scores_payload_row_choice = kind_fifo_pop_payload ?
+    wire [7:0] progressive_scores_payload_row_choice = kind_fifo_pop_payload ?
             firstScores_payload_row : secondScores_payload_row;
     wire progressive_scores_fire = progressive_scores_valid & progressive_scores_ready;
 
@@ -133,7 +136,7 @@ module progressive_softmax_18b081 (
     assign asked_asked_payload = progressive_passes_payload_fresh;
     assign asked_asked_ready = kind_fifo_push_ready;
 
-    progressive_recomputefull_lanes2_tokens8_scoreBits8_held2 progressive (
+    progressive_lanes1_tokens8_scoreBits8_halvesfalse progressive (
         .clock                            (clock),
         .reset                            (reset),
         .queries_valid                    (queries_valid),
@@ -168,16 +171,18 @@ module progressive_softmax_18b081 (
         .verdicts_ready                   (pipe_from_ready),
         .verdicts_payload                 (progressive_verdicts_payload),
         .oldest                           (progressive_oldest),
+        .asker                            (progressive_asker),
         .wants                            (progressive_wants),
         .has                              (has),
         .settled                          (progressive_settled),
+        .ahead                            (1'd1),
         .decided_valid                    (progressive_decided_valid),
         .decided_ready                    (decided_ready),
         .decided_payload_fetchesLsb       (progressive_decided_payload_fetchesLsb),
         .busy                             (progressive_busy)
     );
 
-    stream_fifo_depth3_891e41 kind_fifo (
+    stream_fifo_depth5_af09e2 kind_fifo (
         .clock        (clock),
         .reset        (reset),
         .push_valid   (asked_asked_valid),
@@ -189,7 +194,7 @@ module progressive_softmax_18b081 (
         .level        (kind_fifo_level)
     );
 
-    table_softmax_lanes2_tokens8_scoreBits8_parts2 softmax (
+    table_softmax_lanes1_tokens8_scoreBits8 softmax (
         .clock                        (clock),
         .reset                        (reset),
         .scales_valid                 (progressive_scales_valid),
@@ -229,7 +234,7 @@ module progressive_softmax_18b081 (
     );
 
     wire _unused_ok = &{1'b0, progressive_passes_payload_slot, progressive_second,
-            progressive_oldest, progressive_settled, kind_fifo_level, softmax_error_code,
-            softmax_error_row};
+            progressive_oldest, progressive_asker, progressive_settled, kind_fifo_level,
+            softmax_error_code, softmax_error_row};
 endmodule
 `default_nettype wire

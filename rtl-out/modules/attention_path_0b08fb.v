@@ -1,14 +1,15 @@
-// attention_path_a18716: The data path of attention: queries in, outputs out, at a row of
+// attention_path_0b08fb: The data path of attention: queries in, outputs out, at a row of
 // `lanes` scores a cycle. The keys of a query are in their memory before the query comes; for
 // its values it waits. Source: SpAtten (HPCA 2021), section IV.
 // Source generators/spatten/attention/attention-path.ts.
 // Parameters multipliers = 1024, headSize = 64, largestHead = 128, tokens = 1024, heads = 16,
-// fusedHeads = 2, channels = 16, dataBits = 256, requesters = 16, topKLanes = 16, outputLanes =
-// 16, softmaxForm = table, recompute = incremental, trace = false.
+// fusedHeads = 2, channels = 16, dataBits = 256, requesters = 16, topKLanes = 16, topKDesign =
+// radix, topKEngines = 2, outputLanes = 16, softmaxForm = table, recompute = incremental, trace
+// = false.
 // Reset: reset synchronous, active high.
-// IR 174ba9d4. Do not edit.
+// IR b4655cff. Do not edit.
 `default_nettype none
-module attention_path_a18716 (
+module attention_path_0b08fb (
     input  wire          clock,
     input  wire          reset,
 
@@ -23,6 +24,7 @@ module attention_path_a18716 (
     input  wire [  12:0] plan_threshold,
     input  wire [  15:0] plan_keptValues,
     input  wire          plan_valuesWait,
+    input  wire          plan_single,
 
     input  wire          start,
 
@@ -545,6 +547,7 @@ module attention_path_a18716 (
     wire progressive_verdicts_valid;
     wire progressive_verdicts_payload;
     wire [1:0] progressive_oldest;
+    wire [1:0] progressive_asker;
     wire progressive_wants;
     wire progressive_settled;
     wire progressive_decided_valid;
@@ -729,7 +732,7 @@ module attention_path_a18716 (
     wire [1:0] count = {1'd0, 1'd0 - 1'd0} + 2'd1;
     wire [17:0] valueOrders_payload_bytes_product = count *
             {8'd0, {1'd0, {plan_values_bits, 3'd0}} << plan_sizeLog};
-    wire [5:0] own = places[progressive_oldest];
+    wire [5:0] current_buffer_word = places[progressive_asker];
     wire probability_value_outputs_fire = probability_value_outputs_valid &
             probability_value_outputs_ready;
     wire progressive_decided_fire = progressive_decided_valid & progressive_decided_ready;
@@ -748,6 +751,7 @@ module attention_path_a18716 (
     wire known_or = ~progressive_passes_payload_fresh | (key_fifo_pop_valid & ~awaitsKeys);
     wire known = progressive_passes_valid & known_or;
     wire goes = known & query_key_jobs_ready & issued_issued_ready;
+    wire [5:0] own = places[progressive_oldest];
     wire query_key_jobs_payload_buffer_choice = progressive_passes_payload_fresh ?
             key_fifo_pop_payload_place_buffer : own[5];
     wire fit_0 = progressive_passes_payload_fresh ? key_fifo_pop_payload_place_slot : own[4];
@@ -806,9 +810,9 @@ module attention_path_a18716 (
     assign masks_valid = mask_fifo_pop_valid;
     assign masks_payload_mask = mask_fifo_pop_payload_mask;
     assign masks_payload_last = mask_fifo_pop_payload_last;
-    assign current_buffer = own[5];
-    assign current_slot = own[4];
-    assign current_head = own[3:0];
+    assign current_buffer = current_buffer_word[5];
+    assign current_slot = current_buffer_word[4];
+    assign current_head = current_buffer_word[3:0];
     assign wants_valid = progressive_wants;
     assign wants_payload = 1'd1;
     assign settled = progressive_settled;
@@ -1011,9 +1015,11 @@ module attention_path_a18716 (
         .verdicts_ready                   (verdict_pipe_from_ready),
         .verdicts_payload                 (progressive_verdicts_payload),
         .oldest                           (progressive_oldest),
+        .asker                            (progressive_asker),
         .wants                            (progressive_wants),
         .has                              (has_valid),
         .settled                          (progressive_settled),
+        .ahead                            (plan_single),
         .decided_valid                    (progressive_decided_valid),
         .decided_ready                    (progressive_decided_ready),
         .decided_payload_fetchesLsb       (progressive_decided_payload_fetchesLsb),
@@ -1729,6 +1735,7 @@ module attention_path_a18716 (
             pruning_fifo_level, mask_fifo_level, orders_fifo_level, probability_value_error_code,
             probability_value_error_job, probability_value_busy, waiting_fifo_level, job_fifo_level,
             address_fifo_level, multiplying_fifo_pop_valid, multiplying_fifo_level,
-            valueOrders_payload_offset_product[20:16], valueOrders_payload_bytes_product[17:16]};
+            valueOrders_payload_offset_product[20:16], valueOrders_payload_bytes_product[17:16],
+            own[3:0]};
 endmodule
 `default_nettype wire

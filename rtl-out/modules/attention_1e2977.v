@@ -1,15 +1,16 @@
-// attention_eeece2: SpAtten's attention (HPCA 2021), from descriptors in memory to outputs in
+// attention_1e2977: SpAtten's attention (HPCA 2021), from descriptors in memory to outputs in
 // memory, layer after layer, with the cascade of tokens and heads kept in between. Software
 // works it by the registers behind `bus`; README.md has the registers, the descriptor, the
 // layout of memory and the order of work.
 // Source generators/spatten/attention/attention.ts.
 // Parameters multipliers = 128, headSize = 64, largestHead = 64, tokens = 1024, heads = 12,
-// fusedHeads = 1, channels = 8, dataBits = 64, requesters = 8, topKLanes = 16, outputLanes = 4,
-// norms = true, softmaxForm = table, recompute = incremental, trace = false.
+// fusedHeads = 1, channels = 8, dataBits = 64, requesters = 8, topKLanes = 16, topKDesign =
+// radix, topKEngines = 1, outputLanes = 4, norms = true, softmaxForm = table, recompute =
+// incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR 718e37f4. Do not edit.
+// IR 3c638d18. Do not edit.
 `default_nettype none
-module attention_eeece2 (
+module attention_1e2977 (
     input  wire        clock,
     input  wire        reset,
 
@@ -786,10 +787,10 @@ module attention_eeece2 (
     wire pipe_0_to_payload_ofGroup;
     wire pipe_0_to_payload_masked;
     wire narrower_rows_ready;
-    wire narrower_elements_valid;
-    wire narrower_elements_payload_filled;
-    wire narrower_elements_payload_last;
-    wire [9:0] narrower_elements_payload_row;
+    wire narrower_parts_valid;
+    wire narrower_parts_payload_filled;
+    wire narrower_parts_payload_last;
+    wire [9:0] narrower_parts_payload_row;
     wire crossbar_requests_0_ready;
     wire crossbar_requests_1_ready;
     wire crossbar_requests_2_ready;
@@ -1693,11 +1694,11 @@ module attention_eeece2 (
         .walks_valid                       (issuer_walks_valid),
         .walks_ready                       (query_list_walks_ready),
         .walks_payload                     (issuer_walks_payload),
-        .ids_valid                         (narrower_elements_valid),
+        .ids_valid                         (narrower_parts_valid),
         .ids_ready                         (issuer_ids_ready),
-        .ids_payload_filled                (narrower_elements_payload_filled),
-        .ids_payload_last                  (narrower_elements_payload_last),
-        .ids_payload_row                   (narrower_elements_payload_row),
+        .ids_payload_filled                (narrower_parts_payload_filled),
+        .ids_payload_last                  (narrower_parts_payload_last),
+        .ids_payload_row                   (narrower_parts_payload_row),
         .stays_valid                       (cascade_tokenList_valid),
         .stays_place                       (cascade_tokenList_place),
         .stays_number                      (cascade_tokenList_number),
@@ -1781,7 +1782,7 @@ module attention_eeece2 (
         .loaded                (keys_done_valid & ~keys_done_ofGroup)
     );
 
-    matrix_loader_0c9276 keys (
+    matrix_loader_45266c keys (
         .clock                      (clock),
         .reset                      (reset),
         .orders_valid               (keys_orders_valid),
@@ -1975,7 +1976,7 @@ module attention_eeece2 (
         .bytes_ofQuery              (keys_bytes_ofQuery)
     );
 
-    matrix_loader_0c9276 values (
+    matrix_loader_45266c values (
         .clock                      (clock),
         .reset                      (reset),
         .orders_valid               (values_orders_valid),
@@ -2169,7 +2170,7 @@ module attention_eeece2 (
         .bytes_ofQuery              (values_bytes_ofQuery)
     );
 
-    query_fetcher_0c9276 queries (
+    query_fetcher_45266c queries (
         .clock                    (clock),
         .reset                    (reset),
         .orders_valid             (issuer_fetches_valid),
@@ -2287,19 +2288,19 @@ module attention_eeece2 (
         .to_payload_masked    (pipe_0_to_payload_masked)
     );
 
-    row_narrower_lanes8_width10 narrower (
-        .clock                   (clock),
-        .reset                   (reset),
-        .rows_valid              (query_list_ids_valid),
-        .rows_ready              (narrower_rows_ready),
-        .rows_payload_filled     (query_list_ids_payload_filled),
-        .rows_payload_last       (query_list_ids_payload_last),
-        .rows_payload_row        (query_list_ids_payload_row),
-        .elements_valid          (narrower_elements_valid),
-        .elements_ready          (issuer_ids_ready),
-        .elements_payload_filled (narrower_elements_payload_filled),
-        .elements_payload_last   (narrower_elements_payload_last),
-        .elements_payload_row    (narrower_elements_payload_row)
+    row_narrower_lanes8_cbdd22 narrower (
+        .clock                (clock),
+        .reset                (reset),
+        .rows_valid           (query_list_ids_valid),
+        .rows_ready           (narrower_rows_ready),
+        .rows_payload_filled  (query_list_ids_payload_filled),
+        .rows_payload_last    (query_list_ids_payload_last),
+        .rows_payload_row     (query_list_ids_payload_row),
+        .parts_valid          (narrower_parts_valid),
+        .parts_ready          (issuer_ids_ready),
+        .parts_payload_filled (narrower_parts_payload_filled),
+        .parts_payload_last   (narrower_parts_payload_last),
+        .parts_payload_row    (narrower_parts_payload_row)
     );
 
     fetch_crossbar_3fdb4a crossbar (
@@ -2601,7 +2602,7 @@ module attention_eeece2 (
         .clearError                  (sequencer_start)
     );
 
-    attention_path_9a860f path (
+    attention_path_6be56f path (
         .clock                             (clock),
         .reset                             (reset),
         .plan_tokens                       (cascade_left_tokens),
@@ -2615,6 +2616,7 @@ module attention_eeece2 (
         .plan_threshold                    (lowerThreshold),
         .plan_keptValues                   (sequencer_layer_keptValues),
         .plan_valuesWait                   (waits),
+        .plan_single                       (sequencer_layer_generate),
         .start                             (sequencer_start),
         .queries_valid                     (fork__1_to_0_valid),
         .queries_ready                     (path_queries_ready),
@@ -2956,7 +2958,7 @@ module attention_eeece2 (
         .to_payload_masked    (pipe_1_to_payload_masked)
     );
 
-    norm_feed_0c9276 norms (
+    norm_feed_45266c norms (
         .clock                        (clock),
         .reset                        (reset),
         .start                        (sequencer_start),

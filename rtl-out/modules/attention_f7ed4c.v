@@ -1,15 +1,16 @@
-// attention_da65d4: SpAtten's attention (HPCA 2021), from descriptors in memory to outputs in
+// attention_f7ed4c: SpAtten's attention (HPCA 2021), from descriptors in memory to outputs in
 // memory, layer after layer, with the cascade of tokens and heads kept in between. Software
 // works it by the registers behind `bus`; README.md has the registers, the descriptor, the
 // layout of memory and the order of work.
 // Source generators/spatten/attention/attention.ts.
 // Parameters multipliers = 1024, headSize = 64, largestHead = 128, tokens = 1024, heads = 16,
-// fusedHeads = 2, channels = 16, dataBits = 256, requesters = 16, topKLanes = 16, outputLanes =
-// 16, norms = true, softmaxForm = table, recompute = incremental, trace = false.
+// fusedHeads = 2, channels = 16, dataBits = 256, requesters = 16, topKLanes = 16, topKDesign =
+// radix, topKEngines = 2, outputLanes = 16, norms = true, softmaxForm = table, recompute =
+// incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR d91dcefd. Do not edit.
+// IR 7704aee0. Do not edit.
 `default_nettype none
-module attention_da65d4 (
+module attention_f7ed4c (
     input  wire         clock,
     input  wire         reset,
 
@@ -1154,10 +1155,10 @@ module attention_da65d4 (
     wire pipe_0_to_payload_ofGroup;
     wire pipe_0_to_payload_masked;
     wire narrower_rows_ready;
-    wire narrower_elements_valid;
-    wire narrower_elements_payload_filled;
-    wire narrower_elements_payload_last;
-    wire [9:0] narrower_elements_payload_row;
+    wire narrower_parts_valid;
+    wire narrower_parts_payload_filled;
+    wire narrower_parts_payload_last;
+    wire [9:0] narrower_parts_payload_row;
     wire crossbar_requests_0_ready;
     wire crossbar_requests_1_ready;
     wire crossbar_requests_2_ready;
@@ -2309,11 +2310,11 @@ module attention_da65d4 (
         .walks_valid                       (issuer_walks_valid),
         .walks_ready                       (query_list_walks_ready),
         .walks_payload                     (issuer_walks_payload),
-        .ids_valid                         (narrower_elements_valid),
+        .ids_valid                         (narrower_parts_valid),
         .ids_ready                         (issuer_ids_ready),
-        .ids_payload_filled                (narrower_elements_payload_filled),
-        .ids_payload_last                  (narrower_elements_payload_last),
-        .ids_payload_row                   (narrower_elements_payload_row),
+        .ids_payload_filled                (narrower_parts_payload_filled),
+        .ids_payload_last                  (narrower_parts_payload_last),
+        .ids_payload_row                   (narrower_parts_payload_row),
         .stays_valid                       (cascade_tokenList_valid),
         .stays_place                       (cascade_tokenList_place),
         .stays_number                      (cascade_tokenList_number),
@@ -2397,7 +2398,7 @@ module attention_da65d4 (
         .loaded                (keys_done_valid & ~keys_done_ofGroup)
     );
 
-    matrix_loader_1aa96b keys (
+    matrix_loader_77a402 keys (
         .clock                       (clock),
         .reset                       (reset),
         .orders_valid                (keys_orders_valid),
@@ -2743,7 +2744,7 @@ module attention_da65d4 (
         .bytes_ofQuery               (keys_bytes_ofQuery)
     );
 
-    matrix_loader_1aa96b values (
+    matrix_loader_77a402 values (
         .clock                       (clock),
         .reset                       (reset),
         .orders_valid                (values_orders_valid),
@@ -3089,7 +3090,7 @@ module attention_da65d4 (
         .bytes_ofQuery               (values_bytes_ofQuery)
     );
 
-    query_fetcher_1aa96b queries (
+    query_fetcher_77a402 queries (
         .clock                    (clock),
         .reset                    (reset),
         .orders_valid             (issuer_fetches_valid),
@@ -3207,19 +3208,19 @@ module attention_da65d4 (
         .to_payload_masked    (pipe_0_to_payload_masked)
     );
 
-    row_narrower_lanes16_width10 narrower (
-        .clock                   (clock),
-        .reset                   (reset),
-        .rows_valid              (query_list_ids_valid),
-        .rows_ready              (narrower_rows_ready),
-        .rows_payload_filled     (query_list_ids_payload_filled),
-        .rows_payload_last       (query_list_ids_payload_last),
-        .rows_payload_row        (query_list_ids_payload_row),
-        .elements_valid          (narrower_elements_valid),
-        .elements_ready          (issuer_ids_ready),
-        .elements_payload_filled (narrower_elements_payload_filled),
-        .elements_payload_last   (narrower_elements_payload_last),
-        .elements_payload_row    (narrower_elements_payload_row)
+    row_narrower_lanes16_b0fde9 narrower (
+        .clock                (clock),
+        .reset                (reset),
+        .rows_valid           (query_list_ids_valid),
+        .rows_ready           (narrower_rows_ready),
+        .rows_payload_filled  (query_list_ids_payload_filled),
+        .rows_payload_last    (query_list_ids_payload_last),
+        .rows_payload_row     (query_list_ids_payload_row),
+        .parts_valid          (narrower_parts_valid),
+        .parts_ready          (issuer_ids_ready),
+        .parts_payload_filled (narrower_parts_payload_filled),
+        .parts_payload_last   (narrower_parts_payload_last),
+        .parts_payload_row    (narrower_parts_payload_row)
     );
 
     fetch_crossbar_7eaeea crossbar (
@@ -3801,7 +3802,7 @@ module attention_da65d4 (
         .clearError                  (sequencer_start)
     );
 
-    attention_path_a18716 path (
+    attention_path_0b08fb path (
         .clock                             (clock),
         .reset                             (reset),
         .plan_tokens                       (cascade_left_tokens),
@@ -3815,6 +3816,7 @@ module attention_da65d4 (
         .plan_threshold                    (lowerThreshold),
         .plan_keptValues                   (sequencer_layer_keptValues),
         .plan_valuesWait                   (waits),
+        .plan_single                       (sequencer_layer_generate),
         .start                             (sequencer_start),
         .queries_valid                     (fork__1_to_0_valid),
         .queries_ready                     (path_queries_ready),
@@ -4300,7 +4302,7 @@ module attention_da65d4 (
         .to_payload_masked    (pipe_1_to_payload_masked)
     );
 
-    norm_feed_1aa96b norms (
+    norm_feed_77a402 norms (
         .clock                        (clock),
         .reset                        (reset),
         .start                        (sequencer_start),
