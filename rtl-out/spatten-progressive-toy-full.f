@@ -18,4 +18,4 @@ modules/row_verdict.v
 modules/stream_pipe_1a817b.v
 modules/table_softmax_lanes2_tokens8_scoreBits8_parts2.v
 modules/stream_pipe_3faf90.v
-modules/progressive_softmax_18b081.v
+modules/progressive_softmax_8716ba.v

@@ -3,10 +3,11 @@
 // values it waits. Source: SpAtten (HPCA 2021), section IV.
 // Source generators/spatten/attention/attention-path.ts.
 // Parameters multipliers = 32, headSize = 16, largestHead = 16, tokens = 64, heads = 4,
-// fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, outputLanes = 4,
-// softmaxForm = table, recompute = incremental, trace = false.
+// fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, topKDesign =
+// radix, topKEngines = 1, outputLanes = 4, softmaxForm = table, recompute = incremental, trace
+// = false.
 // Reset: reset synchronous, active high.
-// IR c703fe5e. Do not edit.
+// IR 5221570f. Do not edit.
 `default_nettype none
 module attention_path (
     input  wire         clock,
@@ -23,6 +24,7 @@ module attention_path (
     input  wire [ 12:0] plan_threshold,
     input  wire [ 15:0] plan_keptValues,
     input  wire         plan_valuesWait,
+    input  wire         plan_single,
 
     input  wire         start,
 
@@ -265,6 +267,7 @@ module attention_path (
     wire progressive_verdicts_valid;
     wire progressive_verdicts_payload;
     wire [1:0] progressive_oldest;
+    wire [1:0] progressive_asker;
     wire progressive_wants;
     wire progressive_settled;
     wire progressive_decided_valid;
@@ -421,7 +424,7 @@ module attention_path (
     wire [2:0] count = {1'd0, 2'd0 - 2'd0} + 3'd1;
     wire [18:0] valueOrders_payload_bytes_product = count *
             {10'd0, {1'd0, {plan_values_bits, 1'd0}} << plan_sizeLog};
-    wire [4:0] own = places[progressive_oldest];
+    wire [4:0] current_buffer_word = places[progressive_asker];
     wire probability_value_outputs_fire = probability_value_outputs_valid &
             probability_value_outputs_ready;
     wire progressive_decided_fire = progressive_decided_valid & progressive_decided_ready;
@@ -440,6 +443,7 @@ module attention_path (
     wire known_or = ~progressive_passes_payload_fresh | (key_fifo_pop_valid & ~awaitsKeys);
     wire known = progressive_passes_valid & known_or;
     wire goes = known & query_key_jobs_ready & issued_issued_ready;
+    wire [4:0] own = places[progressive_oldest];
     wire query_key_jobs_payload_buffer_choice = progressive_passes_payload_fresh ?
             key_fifo_pop_payload_place_buffer : own[4];
     wire [1:0] fit_0 = progressive_passes_payload_fresh ? key_fifo_pop_payload_place_slot :
@@ -471,9 +475,9 @@ module attention_path (
     assign masks_valid = mask_fifo_pop_valid;
     assign masks_payload_mask = mask_fifo_pop_payload_mask;
     assign masks_payload_last = mask_fifo_pop_payload_last;
-    assign current_buffer = own[4];
-    assign current_slot = own[3:2];
-    assign current_head = own[1:0];
+    assign current_buffer = current_buffer_word[4];
+    assign current_slot = current_buffer_word[3:2];
+    assign current_head = current_buffer_word[1:0];
     assign wants_valid = progressive_wants;
     assign wants_payload = 1'd1;
     assign settled = progressive_settled;
@@ -676,9 +680,11 @@ module attention_path (
         .verdicts_ready                   (verdict_pipe_from_ready),
         .verdicts_payload                 (progressive_verdicts_payload),
         .oldest                           (progressive_oldest),
+        .asker                            (progressive_asker),
         .wants                            (progressive_wants),
         .has                              (has_valid),
         .settled                          (progressive_settled),
+        .ahead                            (plan_single),
         .decided_valid                    (progressive_decided_valid),
         .decided_ready                    (progressive_decided_ready),
         .decided_payload_fetchesLsb       (progressive_decided_payload_fetchesLsb),
@@ -1142,6 +1148,7 @@ module attention_path (
             pruning_fifo_level, mask_fifo_level, orders_fifo_level, probability_value_error_code,
             probability_value_error_job, probability_value_busy, waiting_fifo_level, job_fifo_level,
             address_fifo_level, multiplying_fifo_pop_valid, multiplying_fifo_level,
-            valueOrders_payload_offset_product[18:16], valueOrders_payload_bytes_product[18:16]};
+            valueOrders_payload_offset_product[18:16], valueOrders_payload_bytes_product[18:16],
+            own[1:0]};
 endmodule
 `default_nettype wire

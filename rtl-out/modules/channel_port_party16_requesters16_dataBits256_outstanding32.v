@@ -5,7 +5,7 @@
 // Source generators/spatten/fetch/channel-port.ts.
 // Parameters party = 16, requesters = 16, dataBits = 256, outstanding = 32.
 // Reset: reset synchronous, active high.
-// IR 90a7b43d. Do not edit.
+// IR e57c5de6. Do not edit.
 `default_nettype none
 module channel_port_party16_requesters16_dataBits256_outstanding32 (
     input  wire         clock,
@@ -150,7 +150,8 @@ module channel_port_party16_requesters16_dataBits256_outstanding32 (
     wire ask_pipe_to_payload_length;
     reg [1:0] code;
 
-    wire [15:0] memory_rready_packed = takes;
+    wire [15:0] taken_packed = takes;
+    wire taken = taken_packed[owners_pop_payload];
     wire memory_r_fire = memory_rvalid & memory_rready;
 
     assign grants[0] = ask_0_ready;
@@ -195,7 +196,7 @@ module channel_port_party16_requesters16_dataBits256_outstanding32 (
     assign memory_arburst = INCR;
     assign memory_arcache = 4'd3;
     assign memory_arprot = 3'd0;
-    assign memory_rready = memory_rready_packed[owners_pop_payload];
+    assign memory_rready = owners_pop_valid & taken;
     assign failure_code = code;
     assign failure_requester = owners_pop_payload;
     assign ask_0_valid = asks[0];
@@ -377,6 +378,6 @@ module channel_port_party16_requesters16_dataBits256_outstanding32 (
         end
     end
 
-    wire _unused_ok = &{1'b0, memory_rid, owners_pop_valid, owners_level};
+    wire _unused_ok = &{1'b0, memory_rid, owners_level};
 endmodule
 `default_nettype wire

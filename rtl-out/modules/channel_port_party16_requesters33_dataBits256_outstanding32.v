@@ -5,7 +5,7 @@
 // Source generators/spatten/fetch/channel-port.ts.
 // Parameters party = 16, requesters = 33, dataBits = 256, outstanding = 32.
 // Reset: reset synchronous, active high.
-// IR 2905a9ef. Do not edit.
+// IR 873c8f4f. Do not edit.
 `default_nettype none
 module channel_port_party16_requesters33_dataBits256_outstanding32 (
     input  wire          clock,
@@ -250,7 +250,8 @@ module channel_port_party16_requesters33_dataBits256_outstanding32 (
     wire ask_pipe_to_payload_length;
     reg [1:0] code;
 
-    wire [32:0] memory_rready_packed = takes;
+    wire [32:0] taken_packed = takes;
+    wire taken = taken_packed[owners_pop_payload];
     wire [5:0] fit_1 = {2'd0, parties_arbiter_1_chosen} + 6'd16;
     wire [17:0] owner_packed = {{5'd0, parties_arbiter_2_chosen} + 6'd32, fit_1,
             {1'd0, {1'd0, parties_arbiter_0_chosen} + 5'd0}};
@@ -333,7 +334,7 @@ module channel_port_party16_requesters33_dataBits256_outstanding32 (
     assign memory_arburst = INCR;
     assign memory_arcache = 4'd3;
     assign memory_arprot = 3'd0;
-    assign memory_rready = memory_rready_packed[owners_pop_payload];
+    assign memory_rready = owners_pop_valid & taken;
     assign failure_code = code;
     assign failure_requester = owners_pop_payload;
     assign ask_0_valid = asks[0];
@@ -693,6 +694,6 @@ module channel_port_party16_requesters33_dataBits256_outstanding32 (
         end
     end
 
-    wire _unused_ok = &{1'b0, memory_rid, owners_pop_valid, owners_level};
+    wire _unused_ok = &{1'b0, memory_rid, owners_level};
 endmodule
 `default_nettype wire

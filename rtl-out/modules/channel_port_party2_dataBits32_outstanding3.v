@@ -5,7 +5,7 @@
 // Source generators/spatten/fetch/channel-port.ts.
 // Parameters party = 2, requesters = 2, dataBits = 32, outstanding = 3.
 // Reset: reset synchronous, active high.
-// IR 09036655. Do not edit.
+// IR 00970765. Do not edit.
 `default_nettype none
 module channel_port_party2_dataBits32_outstanding3 (
     input  wire        clock,
@@ -80,7 +80,8 @@ module channel_port_party2_dataBits32_outstanding3 (
     wire [2:0] ask_pipe_to_payload_length;
     reg [1:0] code;
 
-    wire [1:0] memory_rready_packed = takes;
+    wire [1:0] taken_packed = takes;
+    wire taken = taken_packed[owners_pop_payload];
     wire memory_r_fire = memory_rvalid & memory_rready;
 
     assign grants[0] = ask_0_ready;
@@ -97,7 +98,7 @@ module channel_port_party2_dataBits32_outstanding3 (
     assign memory_arburst = INCR;
     assign memory_arcache = 4'd3;
     assign memory_arprot = 3'd0;
-    assign memory_rready = memory_rready_packed[owners_pop_payload];
+    assign memory_rready = owners_pop_valid & taken;
     assign failure_code = code;
     assign failure_requester = owners_pop_payload;
     assign ask_0_valid = asks[0];
@@ -167,6 +168,6 @@ module channel_port_party2_dataBits32_outstanding3 (
         end
     end
 
-    wire _unused_ok = &{1'b0, memory_rid, owners_pop_valid, owners_level};
+    wire _unused_ok = &{1'b0, memory_rid, owners_level};
 endmodule
 `default_nettype wire

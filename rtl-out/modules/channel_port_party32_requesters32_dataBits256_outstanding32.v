@@ -5,7 +5,7 @@
 // Source generators/spatten/fetch/channel-port.ts.
 // Parameters party = 32, requesters = 32, dataBits = 256, outstanding = 32.
 // Reset: reset synchronous, active high.
-// IR e5f977f6. Do not edit.
+// IR 1bb0cc24. Do not edit.
 `default_nettype none
 module channel_port_party32_requesters32_dataBits256_outstanding32 (
     input  wire          clock,
@@ -230,7 +230,8 @@ module channel_port_party32_requesters32_dataBits256_outstanding32 (
     wire ask_pipe_to_payload_length;
     reg [1:0] code;
 
-    wire [31:0] memory_rready_packed = takes;
+    wire [31:0] taken_packed = takes;
+    wire taken = taken_packed[owners_pop_payload];
     wire memory_r_fire = memory_rvalid & memory_rready;
 
     assign grants[0] = ask_0_ready;
@@ -307,7 +308,7 @@ module channel_port_party32_requesters32_dataBits256_outstanding32 (
     assign memory_arburst = INCR;
     assign memory_arcache = 4'd3;
     assign memory_arprot = 3'd0;
-    assign memory_rready = memory_rready_packed[owners_pop_payload];
+    assign memory_rready = owners_pop_valid & taken;
     assign failure_code = code;
     assign failure_requester = owners_pop_payload;
     assign ask_0_valid = asks[0];
@@ -617,6 +618,6 @@ module channel_port_party32_requesters32_dataBits256_outstanding32 (
         end
     end
 
-    wire _unused_ok = &{1'b0, memory_rid, owners_pop_valid, owners_level};
+    wire _unused_ok = &{1'b0, memory_rid, owners_level};
 endmodule
 `default_nettype wire

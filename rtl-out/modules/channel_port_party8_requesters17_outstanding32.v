@@ -5,7 +5,7 @@
 // Source generators/spatten/fetch/channel-port.ts.
 // Parameters party = 8, requesters = 17, dataBits = 64, outstanding = 32.
 // Reset: reset synchronous, active high.
-// IR 459cbdfd. Do not edit.
+// IR e33ded2f. Do not edit.
 `default_nettype none
 module channel_port_party8_requesters17_outstanding32 (
     input  wire         clock,
@@ -170,7 +170,8 @@ module channel_port_party8_requesters17_outstanding32 (
     wire [1:0] ask_pipe_to_payload_length;
     reg [1:0] code;
 
-    wire [16:0] memory_rready_packed = takes;
+    wire [16:0] taken_packed = takes;
+    wire taken = taken_packed[owners_pop_payload];
     wire [4:0] fit_1 = {2'd0, parties_arbiter_1_chosen} + 5'd8;
     wire [14:0] owner_packed = {{4'd0, parties_arbiter_2_chosen} + 5'd16, fit_1,
             {1'd0, {1'd0, parties_arbiter_0_chosen} + 4'd0}};
@@ -221,7 +222,7 @@ module channel_port_party8_requesters17_outstanding32 (
     assign memory_arburst = INCR;
     assign memory_arcache = 4'd3;
     assign memory_arprot = 3'd0;
-    assign memory_rready = memory_rready_packed[owners_pop_payload];
+    assign memory_rready = owners_pop_valid & taken;
     assign failure_code = code;
     assign failure_requester = owners_pop_payload;
     assign ask_0_valid = asks[0];
@@ -453,6 +454,6 @@ module channel_port_party8_requesters17_outstanding32 (
         end
     end
 
-    wire _unused_ok = &{1'b0, memory_rid, owners_pop_valid, owners_level};
+    wire _unused_ok = &{1'b0, memory_rid, owners_level};
 endmodule
 `default_nettype wire

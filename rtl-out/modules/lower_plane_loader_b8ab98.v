@@ -1,9 +1,10 @@
 // lower_plane_loader_b8ab98: Has the lower bits of a head's keys loaded when the first of its
-// queries wants them, and says to each that wants them when they are there.
+// queries wants them, and says to each that wants them when they are there. Queries ask in
+// their order, so those of a head follow each other.
 // Source generators/spatten/attention/lower-plane-loader.ts.
 // Parameters headSize = 64, largestHead = 64, tokens = 1024, heads = 12, fusedHeads = 1.
 // Reset: reset synchronous, active high.
-// IR c4521b08. Do not edit.
+// IR 27de3e1e. Do not edit.
 `default_nettype none
 module lower_plane_loader_b8ab98 (
     input  wire        clock,
@@ -18,7 +19,7 @@ module lower_plane_loader_b8ab98 (
     // 1 at the start of a layer: nothing is loaded.
     input  wire        start,
 
-    // The head that is at work.
+    // The head of the query that asks. Held until `has`.
     input  wire        current_buffer,
     input  wire        current_slot,
     input  wire [ 3:0] current_head,
@@ -27,7 +28,7 @@ module lower_plane_loader_b8ab98 (
     output wire        wants_ready,
     input  wire        wants_payload,
 
-    // No key is being read: those of `current` may change.
+    // No key of `current` is being read: they may change.
     input  wire        settled,
 
     output wire        has_valid,

@@ -9,7 +9,7 @@
 // Parameters recompute = incremental, lanes = 1, tokens = 1024, scoreBits = 30, halves = false,
 // held = 4.
 // Reset: reset synchronous, active high.
-// IR 295a3c64. Do not edit.
+// IR 7e9178c0. Do not edit.
 `default_nettype none
 module progressive_lanes1_scoreBits30_halvesfalse (
     input  wire        clock,
@@ -60,14 +60,21 @@ module progressive_lanes1_scoreBits30_halvesfalse (
     input  wire        verdicts_ready,
     output wire        verdicts_payload,
 
-    // The slot of the first query that has not left. While `wants`, the lower bits of its head are
-    // waited for; they are there when `has`.
+    // The slot of the first query that has not left.
     output wire [ 1:0] oldest,
+
+    // While `wants`, the lower bits of the head of the query in `asker` are asked for; they are
+    // there when `has`.
+    output wire [ 1:0] asker,
     output wire        wants,
     input  wire        has,
 
-    // With `wants`: no key is being read.
+    // With `wants`: no key of that head is being read.
     output wire        settled,
+
+    // Every query has a head of its own: lower bits may come while other queries are at work. Held
+    // while there are queries.
+    input  wire        ahead,
 
     // One item a query, when all passes over its keys are done.
     output wire        decided_valid,
@@ -90,6 +97,7 @@ module progressive_lanes1_scoreBits30_halvesfalse (
     reg [2:0] arrived;
     reg [2:0] tried;
     reg [2:0] judged;
+    reg [2:0] supplied;
     reg [2:0] done;
     reg [3:0] asks;
     reg [1:0] operand;
@@ -135,6 +143,8 @@ module progressive_lanes1_scoreBits30_halvesfalse (
     wire [34:0] fallsShort_word = settings[judged[1:0]];
     wire fallsShort = {1'd0, peaks_payload} < fallsShort_word[34:22];
     wire lets = ~fallsShort & (judged == done) & (leaving == 5'd0);
+    wire lacks = (supplied != judged) & asks[supplied[1:0]];
+    wire wants_1 = lacks & (ahead | (state == STATE_WANT));
     wire live = adds | catchesUp;
     wire complete = forGood | (tried != arrived);
     wire [2:0] last_choice = forGood ? done : tried;
@@ -149,7 +159,9 @@ module progressive_lanes1_scoreBits30_halvesfalse (
     wire leftFinal = peaks_fire & kind_fifo_pop_payload;
     wire judges = peaks_fire & ~kind_fifo_pop_payload;
     wire skips = sentFinal & ~forGood;
+    wire supplies = (supplied != judged) & (~lacks | (wants_1 & has));
     wire goes = sentFinal | (judges & lets);
+    wire isSupplied = supplied != done;
     wire [34:0] scale_multiplier_word = settings[last_choice[1:0]];
 
     assign queries_ready = mayBegin & passes_ready;
@@ -170,8 +182,9 @@ module progressive_lanes1_scoreBits30_halvesfalse (
     assign verdicts_valid = peaks_valid & known;
     assign verdicts_payload = kind_fifo_pop_payload | lets;
     assign oldest = done[1:0];
-    assign wants = state == STATE_WANT;
-    assign settled = arrived == issued;
+    assign asker = supplied[1:0];
+    assign wants = wants_1;
+    assign settled = ahead | (arrived == issued);
     assign decided_valid = told;
     assign decided_payload_fetchesLsb = fetches;
     assign busy = (issued != done) | (leaving != 5'd0) | told | full;
@@ -232,6 +245,7 @@ module progressive_lanes1_scoreBits30_halvesfalse (
             arrived <= 3'd0;
             tried <= 3'd0;
             judged <= 3'd0;
+            supplied <= 3'd0;
             done <= 3'd0;
             taken <= 10'd0;
             sent <= 10'd0;
@@ -256,16 +270,23 @@ module progressive_lanes1_scoreBits30_halvesfalse (
             if (judges | skips) judged <= judged + 3'd1;
             if (closes & ~forGood) tried <= tried + 3'd1;
             if (decided_ready) told <= 1'd0;
+            if (supplies | (goes & ~isSupplied)) supplied <= supplied + 3'd1;
             if (goes) begin
                 done <= done + 3'd1;
                 told <= 1'd1;
             end
             case (state)
                 STATE_DECIDE: begin
-                    if (asking & (~passes_valid | passes_ready)) state <= STATE_WANT;
+                    if (asking & (~passes_valid | passes_ready)) begin
+                        if (isSupplied) begin
+                            state <= STATE_SECOND;
+                        end else begin
+                            state <= STATE_WANT;
+                        end
+                    end
                 end
                 STATE_WANT: begin
-                    if (has) state <= STATE_SECOND;
+                    if (isSupplied | has) state <= STATE_SECOND;
                 end
                 STATE_SECOND: begin
                     if (passes_ready) state <= STATE_TOTAL;

@@ -5,9 +5,9 @@
 // golden/spatten/multiply/progressive.md.
 // Source generators/spatten/multiply/progressive-softmax.ts.
 // Parameters recompute = incremental, lanes = 1, tokens = 64, scoreBits = 28, halves = false,
-// held = 4.
+// held = 4, ahead = false.
 // Reset: reset synchronous, active high.
-// IR 5f9a1867. Do not edit.
+// IR d6e07569. Do not edit.
 `default_nettype none
 module progressive_softmax_lanes1_tokens64_scoreBits28_halvesfalse (
     input  wire        clock,
@@ -74,6 +74,7 @@ module progressive_softmax_lanes1_tokens64_scoreBits28_halvesfalse (
     wire progressive_verdicts_valid;
     wire progressive_verdicts_payload;
     wire [1:0] progressive_oldest;
+    wire [1:0] progressive_asker;
     wire progressive_wants;
     wire progressive_settled;
     wire progressive_decided_valid;
@@ -170,9 +171,11 @@ module progressive_softmax_lanes1_tokens64_scoreBits28_halvesfalse (
         .verdicts_ready                   (pipe_from_ready),
         .verdicts_payload                 (progressive_verdicts_payload),
         .oldest                           (progressive_oldest),
+        .asker                            (progressive_asker),
         .wants                            (progressive_wants),
         .has                              (has),
         .settled                          (progressive_settled),
+        .ahead                            (1'd0),
         .decided_valid                    (progressive_decided_valid),
         .decided_ready                    (decided_ready),
         .decided_payload_fetchesLsb       (progressive_decided_payload_fetchesLsb),
@@ -231,7 +234,7 @@ module progressive_softmax_lanes1_tokens64_scoreBits28_halvesfalse (
     );
 
     wire _unused_ok = &{1'b0, progressive_passes_payload_slot, progressive_second,
-            progressive_oldest, progressive_settled, kind_fifo_level, softmax_error_code,
-            softmax_error_row};
+            progressive_oldest, progressive_asker, progressive_settled, kind_fifo_level,
+            softmax_error_code, softmax_error_row};
 endmodule
 `default_nettype wire

@@ -4,9 +4,9 @@
 // on when anything comes. The contract is golden/spatten/multiply/progressive.md.
 // Source generators/spatten/multiply/progressive-softmax.ts.
 // Parameters recompute = incremental, lanes = 2, tokens = 8, scoreBits = 8, halves = true, held
-// = 4.
+// = 4, ahead = false.
 // Reset: reset synchronous, active high.
-// IR 010ae542. Do not edit.
+// IR 2da3cf3f. Do not edit.
 `default_nettype none
 module progressive_softmax_lanes2_tokens8_scoreBits8 (
     input  wire        clock,
@@ -73,6 +73,7 @@ module progressive_softmax_lanes2_tokens8_scoreBits8 (
     wire progressive_verdicts_valid;
     wire progressive_verdicts_payload;
     wire [1:0] progressive_oldest;
+    wire [1:0] progressive_asker;
     wire progressive_wants;
     wire progressive_settled;
     wire progressive_decided_valid;
@@ -169,9 +170,11 @@ module progressive_softmax_lanes2_tokens8_scoreBits8 (
         .verdicts_ready                   (pipe_from_ready),
         .verdicts_payload                 (progressive_verdicts_payload),
         .oldest                           (progressive_oldest),
+        .asker                            (progressive_asker),
         .wants                            (progressive_wants),
         .has                              (has),
         .settled                          (progressive_settled),
+        .ahead                            (1'd0),
         .decided_valid                    (progressive_decided_valid),
         .decided_ready                    (decided_ready),
         .decided_payload_fetchesLsb       (progressive_decided_payload_fetchesLsb),
@@ -230,7 +233,7 @@ module progressive_softmax_lanes2_tokens8_scoreBits8 (
     );
 
     wire _unused_ok = &{1'b0, progressive_passes_payload_slot, progressive_second,
-            progressive_oldest, progressive_settled, kind_fifo_level, softmax_error_code,
-            softmax_error_row};
+            progressive_oldest, progressive_asker, progressive_settled, kind_fifo_level,
+            softmax_error_code, softmax_error_row};
 endmodule
 `default_nettype wire

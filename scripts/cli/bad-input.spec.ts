@@ -89,6 +89,21 @@ describe('whittle with bad input: one clear line, status 2, nothing half-written
       "whittle: --vectors is '0'; give an integer of at least 1",
     ],
     [
+      'no vector at all',
+      ['verify', 'zero-eliminator/toy', '--vectors', '0'],
+      "whittle: --vectors is '0'; give an integer of at least 1",
+    ],
+    [
+      'a part of a name that is empty',
+      ['verify', 'zero-eliminator/toy', '--match', ''],
+      'whittle: --match is empty; give a part of the name of a vector',
+    ],
+    [
+      'a part of no name of a vector',
+      ['verify', 'zero-eliminator/toy', '--match', 'nine heads'],
+      "whittle: no vector has 'nine heads' in its name. The corners of spatten/zero-eliminator/toy are: one row, all kept; one row, none kept; no lane kept at all; every row full; only lane 0; only the last lane; even lanes, then odd lanes; first half, then second half; one held, then a full row at the end; full rows between empty ones; all but one, until the fill has gone round",
+    ],
+    [
       'a wave of an unknown format',
       ['simulate', 'zero-eliminator', '--waves', 'a.wav'],
       "whittle: --waves is 'a.wav'; the name must end in .vcd or .fst, which says the format",

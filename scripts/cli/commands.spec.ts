@@ -136,6 +136,21 @@ describe('whittle', () => {
     expect(out).to.match(/^spatten\/zero-eliminator +toy +\d+ +0 +load/m);
   });
 
+  it('verifies the vectors that are asked for', async () => {
+    const preset = ['verify', 'zero-eliminator/toy', '--random', '12', '--real', '0', '--json'];
+    const vectorsOf = async (...more: string[]): Promise<number | undefined> => {
+      const { out } = await whittle([...preset, ...more]);
+      const { results } = JSON.parse(out) as { results: readonly { readonly vectors: number }[] };
+      return results[0]?.vectors;
+    };
+    // Each runs alone, and with the others.
+    expect(await vectorsOf('--vectors', '3')).to.equal(6);
+    expect(await vectorsOf('--match', 'Random 1')).to.equal(8);
+    expect(await vectorsOf('--match', 'random 1', '--vectors', '2')).to.equal(4);
+    const some = await whittle(['verify', 'zero-eliminator/toy', '--real', '0', '--match', 'random 7']);
+    expect(some.out).to.contain('random and real vectors, of which some were chosen, each alone');
+  });
+
   for (const engine of ['wasm', 'icarus']) {
     it(`verifies from random power-up state on ${engine}, and names what reset does not define`, async () => {
       const run = (preset: string) =>

@@ -8,6 +8,7 @@ import type { Difference, Pair } from '../../testbench/lock-step/index.js';
 import { BadInput, fileProblem } from './bad-input.js';
 import type { Io } from './io.js';
 import { Status } from './io.js';
+import { withProgress } from './progress.js';
 import { select } from './select.js';
 import { colours } from './table.js';
 import { chooseEngine, countOf } from './vectors.js';
@@ -45,19 +46,21 @@ function folderOf(io: Io, path: string): string {
   return folder;
 }
 
-/** Random vectors, one batch after the other, until there were so many cycles; what differs first, if anything. */
+/** There were as many cycles as were asked for: on a slow pair the end of a vector may be minutes away. */
+class Enough extends Error {}
+
+/** Random vectors, one batch after the other, until the pair has enough; what differs first, if anything. */
 async function follow(
   prepared: Prepared,
   pair: Pair,
   module: ReturnType<Prepared['build']>,
-  cycles: number,
   first: number,
 ): Promise<Difference | undefined> {
   const dut = dutAround(module, prepared.probes, pair, prepared.memory);
   const together = prepared.alone ? 1 : TOGETHER;
   try {
     try {
-      for (let seed = first; pair.cycles < cycles; seed += together) {
+      for (let seed = first; ; seed += together) {
         const [one = prepared.random(seed), ...others] = Array.from({ length: together }, (_, i) =>
           prepared.random(seed + i),
         );
@@ -70,8 +73,8 @@ async function follow(
     } finally {
       await pair.close();
     }
-    return undefined;
   } catch (error) {
+    if (error instanceof Enough) return undefined;
     if (error instanceof LockStepError) return error.difference;
     throw error;
   }
@@ -100,9 +103,17 @@ export async function lockstep(
   if (selection === undefined) throw new BadInput('this block has no preset: give its parameters with --set');
   const { block, preset, prepared } = selection;
   const module = prepared.build({ trace: true });
-  const pair = await open(module.ir, { engines, waves });
-  const difference = await follow(prepared, pair, module, cycles, seed);
-  const { cycles: made, signalCount: signals } = pair;
+  const name = `${block.id}/${preset}`;
+  const { difference, made, signals } = await withProgress(io, async progress => {
+    progress(0, cycles, `${name}: opening ${engines.join(' and ')}`);
+    const onCycle = (count: number): void => {
+      progress(count, cycles, `${name}: cycles on ${engines.join(' and ')}`);
+      if (count >= cycles) throw new Enough();
+    };
+    const pair = await open(module.ir, { engines, waves, onCycle });
+    const found = await follow(prepared, pair, module, seed);
+    return { difference: found, made: pair.cycles, signals: pair.signalCount };
+  });
   const pass = difference === undefined;
   if (options.json === true) {
     const found = difference === undefined ? {} : { difference: forPrograms(difference) };
@@ -110,7 +121,7 @@ export async function lockstep(
     io.out(JSON.stringify(result, undefined, 2));
   } else {
     const { bold, green, red } = colours(io);
-    io.out(`${bold(`${block.id}/${preset}`)} on ${engines.join(' and ')}: ${String(signals)} signals`);
+    io.out(`${bold(name)} on ${engines.join(' and ')}: ${String(signals)} signals`);
     const text = `the same in all of ${made.toLocaleString('en')} cycles`;
     io.out(difference === undefined ? green(text) : red(difference.text));
   }

@@ -134,6 +134,8 @@ Examples:
     .option('--random <count>', 'random vectors of each preset', '50')
     .option('--real <count>', 'vectors of a trained model of each preset', '20')
     .option('--seed <number>', 'of the first random vector', '1')
+    .option('--match <text>', 'only vectors with this in their names, such as "head" or "random 7"')
+    .option('--vectors <count>', 'only the first so many of each preset; corners come first')
     .option('--engine <name>', engineNames.join(', '))
     .option(
       '--randomize <seed>',
@@ -148,6 +150,8 @@ Examples:
   whittle verify                                      every preset of every block
   whittle verify zero-eliminator/paper --random 1000
   whittle verify top-k --engine interpreter
+  whittle verify attention/tiny --engine icarus --vectors 3
+  whittle verify attention/tiny --match "one query"
 
 Exit status 1 when anything differs; the message names the first stage that does.`,
     )
@@ -162,7 +166,7 @@ Exit status 1 when anything differs; the message names the first stage that does
       'a preset on two engines side by side: every signal compared in every cycle, up to the first that differs',
     )
     .option('--engines <a,b>', `two of ${engineNames.join(', ')}`, 'interpreter,wasm')
-    .option('--cycles <count>', 'how many at least', '2000')
+    .option('--cycles <count>', 'how many', '2000')
     .option('--seed <number>', 'of the first random vector and of the waits', '1')
     .option('--waves <folder>', 'where the waves of the last 64 cycles go when a signal differs', '.')
     .option('--set <name=value>', 'another value of a parameter; may be repeated', collect)
@@ -174,6 +178,7 @@ Examples:
   whittle lockstep zero-eliminator                    the embedded engine beside the definition
   whittle lockstep top-k/toy --engines wasm,verilator --cycles 10000
   whittle lockstep top-k --set lanes=8 --engines wasm,icarus
+  whittle lockstep attention/tiny --engines wasm,icarus --cycles 300
 
 Exit status 1 when a signal differs; the message names the first, the cycle, both values and the source line.`,
     )

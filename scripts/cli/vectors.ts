@@ -58,6 +58,16 @@ export async function vectorsOf(
   return vectors;
 }
 
+/** Of vectors those whose names contain a text, whatever its case, and of these the first so many. */
+export function chosenOf(
+  vectors: readonly Vector[],
+  match: string | undefined,
+  most: number | undefined,
+): readonly Vector[] {
+  const text = match?.toLowerCase() ?? '';
+  return vectors.filter(({ name }) => name.toLowerCase().includes(text)).slice(0, most);
+}
+
 /** Vectors that may run together: they agree in their plain inputs, and the block takes a job while another is at work. */
 function batches({ alone }: Prepared, vectors: readonly Vector[]): Vector[][] {
   if (alone) return vectors.map(vector => [vector]);
@@ -94,6 +104,8 @@ export interface RunOptions {
   readonly last?: number;
   /** Powers up from the image of this seed; and beside it from that of the next, to find what reset does not define. */
   readonly randomize?: number;
+  /** Called before each run of a vector, or of several together, with its name and how many runs have ended. */
+  readonly progress?: (vector: string, done: number) => void;
 }
 
 /** A block at work; from two power-up images where that is asked for. */
@@ -116,7 +128,7 @@ async function openBlock(
 export async function runVectors(
   prepared: Prepared,
   vectors: readonly Vector[],
-  { engine, pauses, waves, last, randomize }: RunOptions,
+  { engine, pauses, waves, last, randomize, progress }: RunOptions,
 ): Promise<Run> {
   const format = waves?.endsWith('.fst') === true ? 'fst' : 'vcd';
   const wave = waves === undefined ? undefined : ({ path: waves, format } as const);
@@ -131,12 +143,18 @@ export async function runVectors(
       }
       return outcome;
     };
+    let done = 0;
+    const run = (batch: readonly Vector[], work: () => Outcome): Outcome => {
+      progress?.(batch[0]?.name ?? '', done);
+      done += batch.length;
+      return seen(work());
+    };
     // One call for each, so that one which differs does not hide the next.
-    const apart = vectors.map(vector => seen(runApart(dut, [vector])));
+    const apart = vectors.map(vector => run([vector], () => runApart(dut, [vector])));
     const together =
       pauses === undefined
         ? []
-        : batches(prepared, vectors).map(batch => seen(runTogether(dut, batch, pauses)));
+        : batches(prepared, vectors).map(batch => run(batch, () => runTogether(dut, batch, pauses)));
     const outcomes: readonly Outcome[] = [...apart, ...together];
     const longest = apart.reduce(
       (best, { cycles }, i) => (cycles > (apart[best]?.cycles ?? 0) ? i : best),

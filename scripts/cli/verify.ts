@@ -1,5 +1,5 @@
 import type { Block, Vector } from '../../generators/block.js';
-import type { EngineName } from '../../testbench/engines/open.js';
+import { BadInput } from './bad-input.js';
 import type { Io } from './io.js';
 import { Status } from './io.js';
 import { withProgress } from './progress.js';
@@ -7,14 +7,16 @@ import { presetName } from './rtl.js';
 import { select } from './select.js';
 import type { Selection } from './select.js';
 import { colours, table } from './table.js';
-import { chooseEngine, countOf, imageOf, runVectors, spansOf, vectorsOf } from './vectors.js';
-import type { SpanMean } from './vectors.js';
+import { chooseEngine, chosenOf, countOf, imageOf, runVectors, spansOf, vectorsOf } from './vectors.js';
+import type { RunOptions, SpanMean } from './vectors.js';
 
 /** Options of `whittle verify`. */
 export interface VerifyOptions {
   readonly random: string;
   readonly real: string;
   readonly seed: string;
+  readonly match?: string;
+  readonly vectors?: string;
   readonly engine?: string;
   readonly randomize?: string;
   readonly set?: readonly string[];
@@ -40,25 +42,24 @@ function papers(vectors: readonly Vector[]): Map<string, string> {
   );
 }
 
+/** The options as numbers. @throws BadInput */
+function numbersOf({ random, real, seed, vectors, randomize }: VerifyOptions) {
+  return {
+    random: countOf('--random', random),
+    real: countOf('--real', real),
+    seed: countOf('--seed', seed, 1),
+    most: vectors === undefined ? undefined : countOf('--vectors', vectors, 1),
+    randomize: imageOf(randomize),
+  };
+}
+
+/** Runs the vectors of one preset. */
 async function verifyOne(
-  selection: Selection,
-  options: VerifyOptions,
-  engine: EngineName,
+  { block, preset, prepared }: Selection,
+  vectors: readonly Vector[],
+  options: RunOptions,
 ): Promise<Verified> {
-  const { block, preset, prepared } = selection;
-  const seed = countOf('--seed', options.seed, 1);
-  const image = imageOf(options.randomize);
-  const vectors = await vectorsOf(prepared, {
-    corners: true,
-    random: countOf('--random', options.random),
-    real: countOf('--real', options.real),
-    seed,
-  });
-  const run = await runVectors(prepared, vectors, {
-    engine,
-    pauses: { seed, gaps: 3, stalls: 3 },
-    ...(image === undefined ? {} : { randomize: image }),
-  });
+  const run = await runVectors(prepared, vectors, options);
   const stated = papers(vectors);
   return {
     block: block.id,
@@ -70,6 +71,15 @@ async function verifyOne(
       return paper === undefined ? span : { ...span, paper };
     }),
   };
+}
+
+/** What is said where no vector has the name that is asked for. */
+function nothingMatches(match: string, selections: readonly Selection[]): BadInput {
+  const [first] = selections;
+  const names = first?.prepared.corners().map(({ name }) => name) ?? [];
+  const list =
+    first === undefined ? '' : ` The corners of ${first.block.id}/${first.preset} are: ${names.join('; ')}`;
+  return new BadInput(`no vector has '${match}' in its name.${list}`);
 }
 
 /** The table of what was verified: a row for each preset, and below it one for each further span. */
@@ -105,21 +115,42 @@ export async function verify(
   options: VerifyOptions,
 ): Promise<Status> {
   const engine = chooseEngine(options.engine);
+  const { most, randomize, ...wanted } = numbersOf(options);
+  const { match } = options;
+  if (match === '') throw new BadInput('--match is empty; give a part of the name of a vector');
   const selections = select(catalog, targets, options.set);
   const results = await withProgress(io, async progress => {
     const done: Verified[] = [];
-    for (const selection of selections) {
-      progress(done.length, selections.length, presetName(selection));
-      done.push(await verifyOne(selection, options, engine));
+    for (const [i, selection] of selections.entries()) {
+      const name = presetName(selection);
+      progress(i, selections.length, name);
+      const all = await vectorsOf(selection.prepared, { corners: true, ...wanted });
+      const vectors = chosenOf(all, match, most);
+      if (vectors.length === 0 && match !== undefined) continue;
+      const run = await verifyOne(selection, vectors, {
+        engine,
+        pauses: { seed: wanted.seed, gaps: 3, stalls: 3 },
+        progress: (vector, ran) => {
+          progress(
+            i,
+            selections.length,
+            `${name}: ${String(ran)} of ${String(2 * vectors.length)}, ${vector}`,
+          );
+        },
+        ...(randomize === undefined ? {} : { randomize }),
+      });
+      done.push(run);
     }
     return done;
   });
+  if (results.length === 0 && match !== undefined) throw nothingMatches(match, selections);
   const pass = results.every(({ mismatches }) => mismatches.length === 0);
   if (options.json === true) io.out(JSON.stringify({ engine, results, pass }, undefined, 2));
   else {
     io.out(verifiedTable(io, results));
+    const some = match === undefined && most === undefined ? '' : ' of which some were chosen,';
     io.out(
-      `\nOn ${engine}: corners, random and real vectors, each alone with every port ready, and back to back with random waits; cycles are means.`,
+      `\nOn ${engine}: corners, random and real vectors,${some} each alone with every port ready, and back to back with random waits; cycles are means.`,
     );
     for (const { block, preset, mismatches } of results)
       for (const mismatch of mismatches.slice(0, 3)) io.out(`${block}/${preset}: ${mismatch}`);

@@ -16,15 +16,7 @@ export {
   tapsOf,
   writePort,
 } from './dut.js';
-export {
-  type Activity,
-  type Measured,
-  type Mismatch,
-  type Outcome,
-  type Pauses,
-  mismatchText,
-  runAfter,
-  runApart,
-  runTogether,
-} from './run-vectors.js';
+export type { Measured } from './measure.js';
+export { type Mismatch, mismatchText } from './mismatch.js';
+export { type Activity, type Outcome, type Pauses, runAfter, runApart, runTogether } from './run-vectors.js';
 export { withMemory } from './with-memory.js';

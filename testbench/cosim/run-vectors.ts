@@ -1,9 +1,13 @@
 import type { Vector } from '../../generators/block.js';
-import type { Moment } from '../../generators/contract.js';
-import type { StreamJob, StreamResult, StreamTraffic } from '../engines/engine.js';
-import { firstDifference } from './compare.js';
-import { clockMask, readPort, reset, runJob } from './dut.js';
+import type { StreamJob } from '../engines/engine.js';
+import { clockMask, reset, runJob } from './dut.js';
 import type { Channel, Dut } from './dut.js';
+import { count } from './lane.js';
+import type { Lane } from './lane.js';
+import { measure } from './measure.js';
+import type { Measured } from './measure.js';
+import { afterwards, firstMismatch } from './mismatch.js';
+import type { Mismatch } from './mismatch.js';
 
 /** Random waits on the ports. */
 export interface Pauses {
@@ -11,28 +15,6 @@ export interface Pauses {
   /** Longest wait before an item of a sink, and before taking one from a source. */
   readonly gaps: number;
   readonly stalls: number;
-}
-
-/** The first thing that was not as the golden model says. */
-export interface Mismatch {
-  readonly vector: string;
-  /** The earliest stage that differs; `cycles` for the cycle model, `check` for an assert, `end` for what came too much. */
-  readonly stage: string;
-  readonly item: number;
-  /** The cycle of the job in which it passed; undefined for what never came. */
-  readonly cycle: number | undefined;
-  /** Place inside the item. */
-  readonly path: string;
-  readonly expected: unknown;
-  readonly found: unknown;
-}
-
-/** A span of a vector as it was measured. */
-export interface Measured {
-  readonly vector: string;
-  readonly name: string;
-  readonly cycles: number;
-  readonly model: number;
 }
 
 /** What running vectors gave. */
@@ -51,16 +33,6 @@ export interface Activity {
   readonly port: string;
   readonly stamps: Uint32Array;
 }
-
-/** One port over a whole batch: what is expected of it, vector after vector. */
-interface Lane {
-  readonly channel: Channel;
-  readonly stage: string;
-  readonly perVector: readonly (readonly unknown[])[];
-}
-
-const count = (lists: readonly (readonly unknown[])[]): number =>
-  lists.reduce((sum, list) => sum + list.length, 0);
 
 /**
  * Room for the job: the cycle model and every item with its longest wait, four times, so that only a hang exceeds it. Refused jobs have no
@@ -82,16 +54,6 @@ function encode({ channel, perVector }: Lane): Uint32Array {
     codec.encode(item, rows, i * words);
   });
   return rows;
-}
-
-/** Where the items of a vector start, for every vector of a port. */
-function starts(perVector: readonly (readonly unknown[])[]): number[] {
-  let at = 0;
-  return perVector.map(list => {
-    const start = at;
-    at += list.length;
-    return start;
-  });
 }
 
 /**
@@ -238,128 +200,4 @@ function runOnce(dut: Dut, vectors: readonly Vector[], pauses: Pauses | undefine
     found: off.cycles,
   };
   return { ...seen, mismatch, measured };
-}
-
-/** The first item of a port that differs in a vector. */
-function differenceAt(
-  lane: Lane,
-  traffic: StreamTraffic,
-  start: number,
-  v: number,
-): Omit<Mismatch, 'vector'> | undefined {
-  const { channel, stage, perVector } = lane;
-  for (const [item, expected] of (perVector[v] ?? []).entries()) {
-    const at = start + item;
-    const arrived = at < traffic.transfers;
-    const found = arrived ? channel.codec.decode(traffic.rows, at * channel.codec.words) : 'nothing';
-    const difference = firstDifference(expected, found);
-    if (difference !== undefined) return { stage, item, cycle: traffic.stamps[at], ...difference };
-  }
-  return undefined;
-}
-
-/** In the first vector that differs, what differs first in time; of what differs in one cycle, the earliest stage. */
-function firstMismatch(
-  vectors: readonly Vector[],
-  outputs: readonly Lane[],
-  result: StreamResult,
-): Mismatch | undefined {
-  const from = outputs.map(({ perVector }) => starts(perVector));
-  for (const [v, { name }] of vectors.entries()) {
-    const found = outputs.flatMap((lane, o) => {
-      const traffic = result.received[o];
-      const difference = traffic && differenceAt(lane, traffic, from[o]?.[v] ?? 0, v);
-      return difference === undefined ? [] : [difference];
-    });
-    // What never came has no cycle, and so comes last.
-    const when = ({ cycle }: { readonly cycle: number | undefined }): number => cycle ?? Infinity;
-    const [first, ...others] = found;
-    if (first !== undefined)
-      return { vector: name, ...others.reduce((a, b) => (when(b) < when(a) ? b : a), first) };
-  }
-  return undefined;
-}
-
-/** What only shows at the end: asserts, items that nobody expects, and plain outputs. */
-function afterwards(
-  dut: Dut,
-  vectors: readonly Vector[],
-  outputs: readonly Lane[],
-  result: StreamResult,
-): Mismatch | undefined {
-  const { simulation, circuit } = dut;
-  const vector = vectors.at(-1)?.name ?? '';
-  const wrong = (stage: string, path: string, expected: unknown, found: unknown): Mismatch => ({
-    vector,
-    stage,
-    item: 0,
-    cycle: undefined,
-    path,
-    expected,
-    found,
-  });
-  const [failure] = simulation.takeFailures();
-  if (failure !== undefined) return wrong('check', failure.instance ?? '', 'no failed check', failure.label);
-  for (const [o, { stage, perVector }] of outputs.entries()) {
-    const transfers = result.received[o]?.transfers ?? 0;
-    if (transfers !== count(perVector))
-      return wrong('end', stage, `${String(count(perVector))} items`, `${String(transfers)} items`);
-  }
-  simulation.run(clockMask(circuit), 16);
-  for (const { direction, valid, name } of circuit.streams) {
-    if (direction === 'source' && simulation.words[simulation.slot(valid).offset] !== 0)
-      return wrong('end', name, 'nothing more', 'one more item');
-  }
-  for (const { name, address, bytes } of vectors.at(-1)?.expected.memory ?? []) {
-    const found = [...(dut.memory?.subarray(address, address + bytes.length) ?? [])];
-    const difference = firstDifference(bytes, found);
-    if (difference !== undefined)
-      return { vector, stage: `memory, ${name}`, item: 0, cycle: undefined, ...difference };
-  }
-  for (const [port, expected] of Object.entries(vectors.at(-1)?.expected.outputs ?? {})) {
-    const difference = firstDifference(expected, readPort(dut, port));
-    if (difference !== undefined) return { vector, stage: port, item: 0, cycle: undefined, ...difference };
-  }
-  return undefined;
-}
-
-/** Every span of every vector, from the cycles in which the items passed. */
-function measure(
-  vectors: readonly Vector[],
-  lanes: readonly Lane[],
-  traffic: readonly StreamTraffic[],
-): Measured[] {
-  const ports = new Map(
-    lanes.map(({ channel, perVector }, i) => [
-      channel.name,
-      { from: starts(perVector), perVector, stamps: traffic[i]?.stamps },
-    ]),
-  );
-  const cycleOf = (v: number, { port, item }: Moment): number => {
-    const lane = ports.get(port);
-    const own = lane?.perVector[v]?.length ?? 0;
-    const cycle = lane?.stamps?.[(lane.from[v] ?? 0) + (item < 0 ? own + item : item)];
-    if (cycle === undefined)
-      throw new RangeError(`no item ${String(item)} at ${port} in ${vectors[v]?.name ?? ''}`);
-    return cycle;
-  };
-  return vectors.flatMap(({ name: vector, spans }, v) =>
-    spans.map(({ name, from, to, cycles: model }) => ({
-      vector,
-      name,
-      model,
-      cycles: cycleOf(v, to) - cycleOf(v, from),
-    })),
-  );
-}
-
-/** One line that says where a block left its golden model. */
-export function mismatchText({ vector, stage, item, path, expected, found }: Mismatch): string {
-  const place = path === '' ? '' : `, ${path}`;
-  return `vector '${vector}': ${stage}, item ${String(item)}${place}: expected ${text(expected)}, found ${text(found)}`;
-}
-
-function text(value: unknown): string {
-  if (value === undefined) return 'undefined';
-  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? String(inner) : inner));
 }

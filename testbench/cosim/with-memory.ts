@@ -39,7 +39,11 @@ export function withMemory(simulation: Simulation, memory: AxiMemory): Simulatio
     },
     edge,
     run: (mask, count) => {
-      for (let i = 0; i < count; i++) edge(mask);
+      if (inOneCall === false) for (let i = 0; i < count; i++) edge(mask);
+      else {
+        for (let i = 0; i < count; i++) inOneCall.cycle(mask, true);
+        simulation.settle();
+      }
     },
     batch: () => {
       throw new RangeError('a memory answers cycle by cycle: use edge, run or stream agents');

@@ -31,6 +31,8 @@ export interface PairChoice {
   readonly waves?: string;
   /** How many of the last cycles the waves hold. Default 64. */
   readonly last?: number;
+  /** Called after each edge with how many there were; what it throws ends the lock step and comes out. */
+  readonly onCycle?: (cycles: number) => void;
 }
 
 /** Options of {@link lockStep}. */
@@ -66,7 +68,8 @@ export async function openPair(module: ModuleIr, choice: PairChoice): Promise<Pa
   try {
     right = await openSide(module, engines[1], choice, last);
     const folder = choice.waves ?? mkdtempSync(join(tmpdir(), 'whittle-lock-step-'));
-    return new Pair(left, right, { folder, last });
+    const { onCycle } = choice;
+    return new Pair(left, right, { folder, last, ...(onCycle && { onCycle }) });
   } catch (error) {
     await Promise.all([left.simulation.close(), right?.simulation.close()]);
     throw error;

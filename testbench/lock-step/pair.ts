@@ -16,6 +16,8 @@ export interface PairOptions {
   readonly folder: string;
   /** Frames before the one that differs, with it. */
   readonly last: number;
+  /** Called after each edge with how many there were; what it throws comes out of `edge`. */
+  readonly onCycle?: (cycles: number) => void;
 }
 
 /**
@@ -110,6 +112,7 @@ export class Pair extends Stepwise {
       throw new EngineError(error.code, `${error.message}\nThe last cycles: ${a} and ${b}`, { cause: error });
     }
     this.cycles++;
+    this.options.onCycle?.(this.cycles);
   }
 
   private compare(a: Frame, b: Frame): void {

@@ -1,12 +1,10 @@
 import { all, any, cat, leadingOne, mux, oneHot, popCount, priority } from '../../dsl/index.js';
 import type { UInt } from '../../dsl/index.js';
-import { given, pairs, singles, swept, unsigned } from './row.js';
+import { given, oneBit, pairs, singles, swept, truth, unsigned } from './row.js';
 import type { Integer, Row, Shape } from './row.js';
 
 const bitsOf = ({ width }: Shape, value: bigint): bigint =>
   value < 0n ? value + 2n ** BigInt(width) : value;
-const oneBit = (): Shape => ({ width: 1, signed: false });
-const truth = (condition: boolean): bigint => (condition ? 1n : 0n);
 const shapeOf = (text = 'u1'): Shape => ({ width: Number(text.slice(1)), signed: text.startsWith('s') });
 
 /** The bits of a number as a text of zeros and ones, highest first: what the formulas below count in. */
@@ -167,82 +165,6 @@ function counting(type: string): readonly Row[] {
   ];
 }
 
-const comparisons: readonly Row[] = [
-  ...swept(
-    'eq',
-    pairs,
-    oneBit,
-    (a, b) => a.eq(b),
-    (a, b) => truth(a === b),
-  ),
-  ...swept(
-    'ne',
-    pairs,
-    oneBit,
-    (a, b) => a.ne(b),
-    (a, b) => truth(a !== b),
-  ),
-  ...swept(
-    'lt',
-    pairs,
-    oneBit,
-    (a, b) => a.lt(b),
-    (a, b) => truth(a < b),
-  ),
-  ...swept(
-    'le',
-    pairs,
-    oneBit,
-    (a, b) => a.le(b),
-    (a, b) => truth(a <= b),
-  ),
-  ...swept(
-    'gt',
-    pairs,
-    oneBit,
-    (a, b) => a.gt(b),
-    (a, b) => truth(a > b),
-  ),
-  ...swept(
-    'ge',
-    pairs,
-    oneBit,
-    (a, b) => a.ge(b),
-    (a, b) => truth(a >= b),
-  ),
-  given('lt', 'u8 s8', 'u1', (a, b) => a.lt(b), [
-    [255, -1, 0],
-    [0, -128, 0],
-    [3, 4, 1],
-  ]),
-  given('eq', 's8 u8', 'u1', (a, b) => a.eq(b), [
-    [-1, 255, 0],
-    [-128, 128, 0],
-    [127, 127, 1],
-  ]),
-  given('eq -1', 's8', 'u1', a => a.eq(-1), [
-    [-1, 1],
-    [127, 0],
-  ]),
-  given('lt -128', 's8', 'u1', a => a.lt(-128), [
-    [-128, 0],
-    [-127, 0],
-  ]),
-  given('ge 0', 's8', 'u1', a => a.ge(0), [
-    [-1, 0],
-    [0, 1],
-  ]),
-  given('le 255', 'u8', 'u1', a => a.le(255), [
-    [255, 1],
-    [0, 1],
-  ]),
-  given('gt 2^40', 'u64', 'u1', a => a.gt(2n ** 40n), [
-    [2n ** 40n, 0],
-    [2n ** 40n + 1n, 1],
-    [2n ** 64n - 1n, 1],
-  ]),
-];
-
 const bit = (a: Integer): UInt<1> => unsigned(a);
 
 const byHand: readonly Row[] = [
@@ -368,13 +290,10 @@ const byHand: readonly Row[] = [
   ]),
 ];
 
-/** Bitwise operators, reductions, slices and the functions that count and find bits; comparisons. */
+/** Bitwise operators, reductions, slices and the functions that count and find bits. */
 export const bitOperators: readonly Row[] = [
   ...pairs.flatMap(bitwise),
   ...singles.flatMap(single),
   ...['u1', 'u2', 's3', 'u5', 'u7', 's8', 'u12', 'u31', 's32', 'u33', 'u64', 'u65'].flatMap(counting),
   ...byHand,
 ];
-
-/** The six comparisons. */
-export const comparisonOperators: readonly Row[] = comparisons;

@@ -61,6 +61,10 @@ export interface Shape {
   readonly signed: boolean;
 }
 
+/** The shape of what is true or false, and its value. */
+export const oneBit = (): Shape => ({ width: 1, signed: false });
+export const truth = (condition: boolean): bigint => (condition ? 1n : 0n);
+
 function shapeOf(text: string): Shape {
   return { width: Number(text.slice(1)), signed: text.startsWith('s') };
 }

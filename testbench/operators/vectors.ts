@@ -4,7 +4,8 @@
  */
 import { arithmetic } from './arithmetic.js';
 import { assignments } from './assignments.js';
-import { bitOperators, comparisonOperators } from './bits.js';
+import { bitOperators } from './bits.js';
+import { comparisonOperators } from './comparisons.js';
 import { registers } from './registers.js';
 import type { Row } from './row.js';
 import { shifts } from './shifts.js';

@@ -36,6 +36,14 @@ describe('attention as a block', () => {
     }
   }
 
+  // All vectors take minutes there: `whittle verify attention/tiny --engine icarus`.
+  it('agrees on icarus in the smallest job, and in a refused one: tiny', async () => {
+    const block = of('tiny');
+    const names = ['one token, one head', 'refused: no value kept'];
+    const vectors = names.map(name => find(block.corners(), name));
+    await expectEveryPace(block, 'icarus', vectors, []);
+  }).timeout(COLD);
+
   it('agrees at other sizes, and with a second pass over whole keys', async () => {
     const builds = [
       { ...tinySizes, recompute: 'full' },
@@ -61,8 +69,10 @@ describe('attention as a block', () => {
           fusedHeads: 1,
           channels: 4,
         },
-        ...{ dataBits: 256, requesters: 8, topKLanes: 8, outputLanes: 16 },
+        ...{ dataBits: 256, requesters: 8, outputLanes: 16 },
+        ...{ topKLanes: 2, topKDesign: 'quickSelect', topKEngines: 1 },
       },
+      { ...tinySizes, topKLanes: 32, topKDesign: 'sorter', topKEngines: 2 },
       { ...tinySizes, norms: false },
     ];
     for (const build of builds) {
@@ -77,6 +87,17 @@ describe('attention as a block', () => {
       { module: 'progressive', stuck: 'decided_payload_fetchesLsb' },
       'every query asks for lower bits',
       /^decisions$/,
+    ],
+    // The lower bits of another head, or of none.
+    [
+      { module: 'progressive', stuck: 'asker' },
+      'one query, every head asks for lower bits',
+      /^lower scores$/,
+    ],
+    [
+      { module: 'lower_plane_loader', stuck: 'loads_payload_slot' },
+      'one query, every head asks for lower bits',
+      /^lower scores$/,
     ],
     [{ module: 'table_softmax', stuck: 'probabilities_payload_row' }, 'tokens of a row', /^probabilities$/],
     [{ module: 'value_pruner', stuck: 'pruned_payload_row' }, 'tokens of a row', /^pruned$/],

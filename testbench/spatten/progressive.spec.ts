@@ -27,7 +27,7 @@ interface Derived {
 }
 
 const toyOf = (recompute: 'full' | 'incremental'): ProgressiveChoice =>
-  ({ recompute, lanes: 2, tokens: 8, scoreBits: 8, halves: true, held: 4 }) as const;
+  ({ recompute, lanes: 2, tokens: 8, scoreBits: 8, halves: true, held: 4, ahead: false }) as const;
 const toy = (recompute: 'full' | 'incremental' = 'incremental') => prepare(contract, toyOf(recompute));
 const both = ['full', 'incremental'] as const;
 
@@ -61,8 +61,10 @@ describe('progressive quantisation', () => {
 
   for (const held of [2, 8, 16] as const) {
     it(`agrees with ${String(held)} queries held`, async () => {
-      const block = prepare(contract, { ...toyOf('incremental'), held });
-      await expectEveryPace(block, blockEngine, [...block.corners(), ...seeds(30).map(block.random)]);
+      for (const ahead of [false, true]) {
+        const block = prepare(contract, { ...toyOf('incremental'), held, ahead });
+        await expectEveryPace(block, blockEngine, [...block.corners(), ...seeds(30).map(block.random)]);
+      }
     }).timeout(COLD);
   }
 
@@ -90,7 +92,15 @@ describe('progressive quantisation', () => {
     };
     expect(heads.length).to.equal(14);
     for (const recompute of both) {
-      const choice = { recompute, lanes: 1, tokens: 64, scoreBits: 30, halves: false, held: 4 } as const;
+      const choice = {
+        recompute,
+        lanes: 1,
+        tokens: 64,
+        scoreBits: 30,
+        halves: false,
+        held: 4,
+        ahead: false,
+      } as const;
       const dut = await openDut(prepare(contract, choice).build(), [], blockEngine, { seed: 5 });
       for (const { name, queries } of heads) {
         const job: ProgressiveJob = {
@@ -128,6 +138,8 @@ describe('progressive quantisation', () => {
           if (name === 'the oldest of six asks') expect(behind).to.be.at.least(2);
           await closedLoop(choice, queries, { waits: 3 });
           await closedLoop(choice, queries, { late: 120 });
+          await closedLoop(choice, queries, { waits: 3, ahead: true });
+          await closedLoop(choice, queries, { late: 120, ahead: true });
         }
       }).timeout(20000);
     }
@@ -141,6 +153,7 @@ describe('progressive quantisation', () => {
       scoreBits: 28,
       halves: false,
       held: 4,
+      ahead: false,
     } as const;
     const dut = await openDut(prepare(contract, choice).build(), [], blockEngine, { seed: 5 });
     const cycles = (wish: (i: number) => Wish): number => {
@@ -227,9 +240,16 @@ describe('progressive quantisation', () => {
       { module: 'progressive', stuck: 'wants' },
       { module: 'progressive', from: 'eq', to: 'ge', nth: 1 },
     ];
-    for (const mutation of inLoop) {
+    const early: readonly Mutation[] = [
+      { module: 'progressive', stuck: 'asker' },
+      { module: 'progressive', stuck: 'wants' },
+    ];
+    for (const [mutation, ahead] of [
+      ...inLoop.map(mutation => [mutation, false] as const),
+      ...early.map(mutation => [mutation, true] as const),
+    ]) {
       const mutant = { ...built, ir: mutantOf(built, mutation).ir };
-      const failed = await closedLoop(choice, queries, { waits: 1, late: 120 }, mutant).then(
+      const failed = await closedLoop(choice, queries, { waits: 1, late: 120, ahead }, mutant).then(
         () => false,
         () => true,
       );

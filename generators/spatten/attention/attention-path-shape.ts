@@ -31,6 +31,8 @@ export function pathPlan(sizes: AttentionSizes) {
     keptValues: u(16),
     /** The values of a query are loaded when it is known which. */
     valuesWait: bit,
+    /** There is one query a head. */
+    single: bit,
   });
 }
 
@@ -88,7 +90,7 @@ export function pathPorts(sizes: AttentionSizes) {
     /** With `valuesWait`: the values of a query, and which of them. */
     valueOrders: Stream.source(loadType(layout)),
     masks: Stream.source(bundle({ mask: u(requesters), last: bit })),
-    /** The oldest query wants the lower bits of its keys; `settled` with it while no key is being read. */
+    /** The query at `current` wants the lower bits of its keys; `settled` with it while no key of its head is being read. */
     current: Out(bundle({ buffer: bit, slot: u(slotBits), head: u(headBits) })),
     wants: Stream.source(bit),
     settled: Out(bit),

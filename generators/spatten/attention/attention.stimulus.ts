@@ -135,6 +135,18 @@ function corners(sizes: AttentionBuild): readonly NamedJob<AttentionJob>[] {
     'one query, values that are pruned wait': one({ generate: true, keptValues: 2 }),
     'values are pruned': one({ keptValues: 2 }),
     'every query asks for lower bits': one({ planes: lower, threshold: 4096 }),
+    'one query, every head asks for lower bits': one({
+      generate: true,
+      heads: sizes.heads,
+      planes: lower,
+      threshold: 4096,
+    }),
+    'one query, some heads ask for lower bits': one({
+      generate: true,
+      heads: sizes.heads,
+      planes: lower,
+      threshold: 410,
+    }),
     'some queries ask for lower bits': one({ planes: { ...lower, midpoint: true }, threshold: 410 }),
     'no lower bits to ask for': one({ planes: { ...lower, lsbBits: 0 }, threshold: 4096 }),
     'operands of 4 bits': one({

@@ -1,14 +1,11 @@
 import {
   any,
   arbiter,
-  bit,
-  channel,
   connect,
   fifo,
   fork,
   generator,
   instance,
-  lit,
   map,
   module,
   mux,
@@ -31,20 +28,14 @@ import { connectAll } from '../fetch/fetch-types.js';
 import { fetchCrossbar } from '../fetch/fetch-crossbar.js';
 import { groupLoader } from './group-loader.js';
 import { layerSequencer } from './layer-sequencer.js';
-import { listSource } from './list-source.js';
+import { listReaders } from './list-readers.js';
 import { lowerPlaneLoader } from './lower-plane-loader.js';
 import { matrixLoader } from './matrix-loader.js';
 import { normFeed } from './norm-feed.js';
-import { outputWriter } from '../control/output-writer.js';
 import { queryFetcher } from './query-fetcher.js';
 import { queryIssuer } from './query-issuer.js';
+import { resultsWriter } from './results-writer.js';
 import { rowNarrower } from '../rows/row-narrower.js';
-import { tokenList } from './token-list.js';
-import { filledRow } from '../rows/rows.js';
-
-/** Who reads the list of tokens in the cascade. */
-const COPIES = 0;
-const LIST = 1;
 
 /** The queues of the crossbar, and what may be under way. */
 const QUEUES = {
@@ -62,7 +53,7 @@ const QUEUES = {
 export const attention = generator(
   { ...tinySizes, softmaxForm: 'table', recompute: 'incremental', trace: false },
   ({ softmaxForm, recompute, trace = false, norms, ...sizes }: AttentionBuild & PathForms) => {
-    const { headSize, largestHead, tokens, heads, channels, dataBits, requesters, outputLanes } = sizes;
+    const { headSize, largestHead, tokens, heads, channels, dataBits, requesters } = sizes;
     const layout = layoutOf(sizes);
     const { idBits, countBits } = headShape(layout);
     const ranking = cascadeOf({ ...sizes, norms });
@@ -106,39 +97,12 @@ export const attention = generator(
       connect(sequencer.commands, left.commands);
       connect(left.answers, sequencer.answers);
 
-      // Copies of the list for the readers that are at work together.
-      const lists = instance(
-        listSource({ lanes: requesters, idBits, heads }),
-        { heads: left.left.heads },
-        { name: 'lists' },
+      const { lists, keyList, valueList, queryList, copied } = listReaders(
+        sizes,
+        left,
+        left.left.heads,
+        sequencer.copies,
       );
-      const toCopies = sequencer.copies.valid;
-      left.walks.valid.value = toCopies.or(lists.walks.valid);
-      left.walks.payload.value = mux(toCopies, lit(COPIES, u(2)), LIST);
-      sequencer.copies.ready.value = left.walks.ready;
-      lists.walks.ready.value = left.walks.ready.and(toCopies.not());
-      const isCopy = left.ids.payload.reader.eq(COPIES);
-      const { filled, last, row } = left.ids.payload;
-      const copying = channel(filledRow(u(idBits), requesters), { name: 'copying' });
-      copying.to.valid.value = left.ids.valid.and(isCopy);
-      copying.to.payload.value = { filled, last, row };
-      lists.ids.valid.value = left.ids.valid.and(isCopy.not());
-      lists.ids.payload.value = { filled, last, row };
-      left.ids.ready.value = mux(isCopy, copying.to.ready, lists.ids.ready);
-      const copies = fork(copying.from, 3).map((stream, i) => {
-        const copy = instance(
-          tokenList({ lanes: requesters, tokens, idBits }),
-          {},
-          { name: ['key_list', 'value_list', 'query_list'][i] ?? 'list' },
-        );
-        connect(stream, copy.load);
-        return copy;
-      });
-      const [keyList, valueList, queryList] = copies;
-      if (keyList === undefined || valueList === undefined || queryList === undefined)
-        throw new RangeError('three copies of the list');
-      const copied = reg(bit, { init: 0 });
-      copied.next = copying.to.fire.and(last);
       sequencer.listed.value = copied;
 
       // Loads of groups, and of what single queries want.
@@ -190,9 +154,13 @@ export const attention = generator(
       connect(values.walks, valueList.walks);
       connect(valueList.ids, values.ids);
       connect(issuer.walks, queryList.walks);
-      const one = instance(rowNarrower({ lanes: requesters, width: idBits }), {}, { name: 'narrower' });
+      const one = instance(
+        rowNarrower({ payload: u(idBits), lanes: requesters, into: 1 }),
+        {},
+        { name: 'narrower' },
+      );
       connect(queryList.ids, one.rows);
-      connect(one.elements, issuer.ids);
+      connect(one.parts, issuer.ids);
       connect(issuer.fetches, queries.orders);
       connect(issuer.fetchIds, queries.ids);
 
@@ -239,6 +207,7 @@ export const attention = generator(
         threshold: lowerThreshold,
         keptValues: layer.keptValues,
         valuesWait: waits,
+        single: layer.generate,
       };
       const [toPath = issuer.queries, toNorms] = norms ? fork(issuer.queries, 2) : [];
       connect(toPath, path.queries);
@@ -279,40 +248,15 @@ export const attention = generator(
         busyToo.push(feed.busy);
       }
 
-      // Outputs go to memory and to the scores of their heads.
-      const writer = instance(
-        outputWriter({ dataBits, outputLanes, listLanes: requesters, largestHead }),
+      const { outputs, addresses } = path;
+      const writer = resultsWriter(
+        sizes,
+        { outputs, addresses, places: sequencer.lists, lists },
+        left.outputs,
+        io.outputs,
         // What is under way ends as it began; then the error is forgotten.
-        { cancel: front.cancel.and(sequencer.quiet) },
-        { name: 'writer' },
+        front.cancel.and(sequencer.quiet),
       );
-      const [toMemory, toScores] = fork(path.outputs, 2) as [typeof path.outputs, typeof path.outputs];
-      connect(toMemory, writer.outputs);
-      connect(toScores, left.outputs);
-      const [place, numbers] = fork(sequencer.lists, 2) as [typeof sequencer.lists, typeof sequencer.lists];
-      const places = [
-        map(path.addresses, address => ({
-          address,
-          list: lit(0, bit),
-          tokens: lit(0, u(16)),
-          heads: lit(0, u(16)),
-        })),
-        map(place, ({ address, tokens: count, heads: headCount }) => ({
-          address,
-          list: lit(1, bit),
-          tokens: count,
-          heads: headCount.extend(16),
-        })),
-      ];
-      connect(arbiter(places, { policy: 'fixed' }), writer.places);
-      connect(
-        map(numbers, () => lit(1, bit)),
-        lists.lists,
-      );
-      connect(lists.numbers, writer.numbers);
-      connect(writer.memory.aw, io.outputs.aw);
-      connect(writer.memory.w, io.outputs.w);
-      connect(io.outputs.b, writer.memory.b);
       sequencer.written.value = writer.idle;
 
       const underWay = reg(u(16), { init: 0 });

@@ -12,7 +12,7 @@ export function lowerPlan(layout: HeadLayout) {
 }
 
 /**
- * Has the lower bits of a head's keys loaded when the first of its queries wants them, and says to each that wants them when they are there.
+ * Has the lower bits of a head's keys loaded when the first of its queries wants them, and says to each that wants them when they are there. Queries ask in their order, so those of a head follow each other.
  */
 export const lowerPlaneLoader = generator(layoutDefaults, (layout: HeadLayout) => {
   const { headBits, slotBits } = headShape(layout);
@@ -20,10 +20,10 @@ export const lowerPlaneLoader = generator(layoutDefaults, (layout: HeadLayout) =
     plan: In(lowerPlan(layout)),
     /** 1 at the start of a layer: nothing is loaded. */
     start: In(bit),
-    /** The head that is at work. */
+    /** The head of the query that asks. Held until `has`. */
     current: In(bundle({ buffer: bit, slot: u(slotBits), head: u(headBits) })),
     wants: Stream.sink(bit),
-    /** No key is being read: those of `current` may change. */
+    /** No key of `current` is being read: they may change. */
     settled: In(bit),
     has: Stream.source(bit),
     loads: Stream.source(loadType(layout)),

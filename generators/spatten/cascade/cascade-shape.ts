@@ -47,6 +47,11 @@ export function columnBits({ tokens, heads, norm }: CascadeParameters): number {
   return clog2(tokens * heads * largest + 1);
 }
 
+/** Bits of the sum of the magnitudes of a beat of outputs. */
+export function magnitudeBits({ outputLanes }: CascadeParameters): number {
+  return 12 + Math.ceil(Math.log2(outputLanes));
+}
+
 /** The top-k engine that ranks tokens and heads: a bit above the scores is for what is protected. */
 export function rankingShape({ tokens, heads, scoreBits, headScoreBits, topKLanes }: CascadeParameters): {
   readonly parameters: { lanes: number; depth: number; keyWidth: number; signed: boolean };
@@ -69,6 +74,11 @@ export function listBits(count: number, listLanes: number) {
     rowBits: bankAddressBits(Math.ceil(count / listLanes)),
     laneBits: clog2(listLanes),
   };
+}
+
+/** A number that takes its place in a list. */
+export function listedType({ idBits }: { readonly idBits: number }) {
+  return bundle({ valid: bit, place: u(idBits), number: u(idBits) });
 }
 
 /** What is asked of a list and its scores at one of the ends of a layer, in this order. */

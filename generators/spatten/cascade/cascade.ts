@@ -20,6 +20,7 @@ import {
   when,
 } from '../../../dsl/index.js';
 import { rowCounter } from '../../fact/row-counter.js';
+import { cascadeProbes } from './cascade-probes.js';
 import { cascadeRefusalOf } from './cascade-refusal.js';
 import {
   NORM,
@@ -30,14 +31,14 @@ import {
   cascadeRefusal,
   columnBits,
   listBits,
-  rankingShape,
+  listedType,
+  magnitudeBits,
 } from './cascade-shape.js';
 import type { CascadeParameters } from './cascade-shape.js';
 import { columnSums } from './column-sums.js';
 import { listWalk } from './list-walk.js';
 import { normStore } from './norm-store.js';
-import { survivors } from './survivors.js';
-import { topK } from '../top-k/top-k.js';
+import { rankInTurn, scoredLists } from './ranked-lists.js';
 
 /**
  * SpAtten's cascade pruning of tokens and heads: which are left, and their scores, from layer to layer. `Begin` opens a layer; its probabilities and outputs
@@ -51,16 +52,8 @@ export const cascade = generator(
   { ...cascadeDefaults, trace: false },
   ({ trace = false, ...parameters }: CascadeParameters & { readonly trace?: boolean }) => {
     const { lanes, outputLanes, norm, listLanes } = parameters;
-    const { parameters: ranking } = rankingShape(parameters);
     const tokenBits = listBits(parameters.tokens, listLanes);
     const headBits = listBits(parameters.heads, 1);
-    const sumBits = columnBits(parameters);
-    const magnitude = u(12 + Math.ceil(Math.log2(outputLanes)));
-    const engine = { topKLanes: ranking.lanes, depth: ranking.depth, keyWidth: ranking.keyWidth, trace };
-    const added = (position: number, amountBits: number) =>
-      bundle({ valid: bit, position: u(position), amount: u(amountBits) });
-    const listed = ({ idBits }: typeof tokenBits) =>
-      Out(bundle({ valid: bit, place: u(idBits), number: u(idBits) }));
     const ports = {
       commands: Stream.sink(cascadeCommand),
       /** One for each command: how many tokens and heads are left. */
@@ -88,24 +81,13 @@ export const cascade = generator(
       /** A command is being worked on, or a layer is open. */
       busy: Out(bit),
       /** A token that takes its place among those that are left, number by number; the first place begins the list anew. */
-      tokenList: listed(tokenBits),
+      tokenList: Out(listedType(tokenBits)),
     };
     const weights = {
       /** The norms of the values of a head by position, before its rows. */
       norms: Stream.sink(bundle({ position: u(tokenBits.idBits), norm: u(NORM) })),
     };
-    const scored = ({ idBits }: typeof tokenBits, scoreBits: number) =>
-      Out(bundle({ valid: bit, number: u(idBits), score: u(scoreBits) }));
-    const probes = {
-      /** Probes: what is added, the scores that it makes, the keys of candidates, and the lists that come of them. */
-      sums: Out(added(tokenBits.idBits, sumBits)),
-      magnitudes: Out(added(headBits.idBits, magnitude.width)),
-      tokenScores: scored(tokenBits, parameters.scoreBits),
-      headScores: scored(headBits, parameters.headScoreBits),
-      tokenKeys: Out(bundle({ valid: bit, key: u(ranking.keyWidth) })),
-      headKeys: Out(bundle({ valid: bit, key: u(ranking.keyWidth) })),
-      headList: listed(headBits),
-    };
+    const probes = cascadeProbes(parameters);
     const all: typeof ports & Partial<typeof weights> & Partial<typeof probes> = {
       ...ports,
       ...(norm ? weights : {}),
@@ -123,28 +105,7 @@ export const cascade = generator(
       });
       const begins = own.op.is('Begin');
 
-      const tokens = instance(
-        survivors({
-          count: parameters.tokens,
-          scoreBits: parameters.scoreBits,
-          amountBits: sumBits,
-          listLanes,
-          ...engine,
-        }),
-        {},
-        { name: 'tokens' },
-      );
-      const heads = instance(
-        survivors({
-          count: parameters.heads,
-          scoreBits: parameters.headScoreBits,
-          amountBits: magnitude.width,
-          listLanes: 1,
-          ...engine,
-        }),
-        { read: { enable: 0, row: 0 } },
-        { name: 'heads' },
-      );
+      const { tokens, heads } = scoredLists({ ...parameters, trace });
       const ends = begins.not();
       const common = {
         restart: begins.and(own.restart),
@@ -171,24 +132,8 @@ export const cascade = generator(
         protectLast: 0,
       };
 
-      // One engine ranks tokens, then heads.
-      const rank = instance(topK(ranking), { clearError: 0 }, { name: 'rank' });
       const ofHeads = state.is('RankHeads');
-      rank.jobs.valid.value = mux(ofHeads, heads.jobs.valid, tokens.jobs.valid);
-      rank.jobs.payload.value = mux(ofHeads, heads.jobs.payload, tokens.jobs.payload);
-      rank.rows.valid.value = mux(ofHeads, heads.keys.valid, tokens.keys.valid);
-      rank.rows.payload.value = mux(ofHeads, heads.keys.payload, tokens.keys.payload);
-      rank.kept.ready.value = mux(ofHeads, heads.kept.ready, tokens.kept.ready);
-      rank.results.ready.value = 1;
-      for (const [kind, active] of [
-        [tokens, ofHeads.not()],
-        [heads, ofHeads],
-      ] as const) {
-        kind.jobs.ready.value = rank.jobs.ready.and(active);
-        kind.keys.ready.value = rank.rows.ready.and(active);
-        kind.kept.valid.value = rank.kept.valid.and(active);
-        kind.kept.payload.value = rank.kept.payload;
-      }
+      rankInTurn(parameters, { tokens, heads }, ofHeads);
 
       // What is still to come in a layer.
       const opens = state.is('RankHeads').and(heads.busy.not()).and(begins);
@@ -213,7 +158,7 @@ export const cascade = generator(
 
       const position = reg(u(tokenBits.countBits));
       const columns = instance(
-        columnSums({ lanes, tokens: parameters.tokens, sumBits, norm }),
+        columnSums({ lanes, tokens: parameters.tokens, sumBits: columnBits(parameters), norm }),
         { start: opens, left: tokens.left, position: position.trunc(tokenBits.idBits) },
         { name: 'columns' },
       );
@@ -231,7 +176,7 @@ export const cascade = generator(
       const magnitudes = {
         valid: regNext(outputs.fire, { init: 0, name: 'measured' }),
         position: regNext(outputsLeft.row.trunc(headBits.idBits), { name: 'measured_head' }),
-        amount: regNext(amount.extend(magnitude.width), { name: 'magnitude' }),
+        amount: regNext(amount.extend(magnitudeBits(parameters)), { name: 'magnitude' }),
       };
       heads.adds.value = magnitudes;
       outputs.ready.value = open.and(outputsLeft.running);

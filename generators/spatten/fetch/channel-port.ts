@@ -95,10 +95,12 @@ export const channelPort = generator(
         io.arrivals.at(r).value = word.valid.and(whose.eq(r));
       });
       io.arrived.value = { data: word.payload.data, last: word.payload.last };
-      word.ready.value = select(
+      // Before the first request nobody is the owner: what `whose` says then is no number of a requester.
+      const taken = select(
         whose,
         every.map(r => io.takes.at(r)),
       );
+      word.ready.value = owners.pop.valid.and(taken);
       owners.pop.ready.value = word.fire.and(word.payload.last);
       const code = wire(readFailure, { default: 'None' });
       when(word.fire, () => {

@@ -21,13 +21,19 @@ import type { ProgressiveParameters } from './progressive.js';
 import { filledRow } from '../rows/rows.js';
 import { softmax } from '../softmax/softmax.js';
 
+/** Parameters of {@link progressiveSoftmax}. */
+export interface ProgressiveSoftmaxParameters extends ProgressiveParameters {
+  /** Every query has a head of its own. */
+  readonly ahead: boolean;
+}
+
 /**
  * Progressive quantisation with the softmax that it asks. Passes are asked for, and scores come, apart by kind: first ones in the order of the queries, second ones in that of the
  * queries that fall short. So nothing that leaves depends on when anything comes. The contract is golden/spatten/multiply/progressive.md.
  */
 export const progressiveSoftmax = generator(
-  { recompute: 'incremental', lanes: 8, tokens: 1024, scoreBits: 31, halves: true, held: 4 },
-  (parameters: ProgressiveParameters) => {
+  { recompute: 'incremental', lanes: 8, tokens: 1024, scoreBits: 31, halves: true, held: 4, ahead: false },
+  ({ ahead, ...parameters }: ProgressiveSoftmaxParameters) => {
     const { lanes, tokens, scoreBits, halves, held } = parameters;
     const row = filledRow(s(scoreBits), lanes);
     const pass = bundle({ operand: keyOperand });
@@ -44,7 +50,11 @@ export const progressiveSoftmax = generator(
       busy: Out(bit),
     };
     return module('progressive_softmax', ports, io => {
-      const decide = instance(progressive(parameters), { has: io.has }, { name: 'progressive' });
+      const decide = instance(
+        progressive(parameters),
+        { has: io.has, ahead: Number(ahead) },
+        { name: 'progressive' },
+      );
       connect(io.queries, decide.queries);
       connect(decide.decided, io.decided);
       io.wants.value = decide.wants;

@@ -73,12 +73,16 @@ export const progressive = generator(
       /** The largest probability of each row, and whether its probabilities count. */
       peaks: Stream.sink(u(12)),
       verdicts: Stream.source(bit),
-      /** The slot of the first query that has not left. While `wants`, the lower bits of its head are waited for; they are there when `has`. */
+      /** The slot of the first query that has not left. */
       oldest: Out(slot),
+      /** While `wants`, the lower bits of the head of the query in `asker` are asked for; they are there when `has`. */
+      asker: Out(slot),
       wants: Out(bit),
       has: In(bit),
-      /** With `wants`: no key is being read. */
+      /** With `wants`: no key of that head is being read. */
       settled: Out(bit),
+      /** Every query has a head of its own: lower bits may come while other queries are at work. Held while there are queries. */
+      ahead: In(bit),
       /** One item a query, when all passes over its keys are done. */
       decided: Stream.source(bundle({ fetchesLsb: bit })),
       busy: Out(bit),
@@ -87,12 +91,13 @@ export const progressive = generator(
       const { queries, passes, scores, totals, peaks, verdicts, decided } = io;
       const { state, run } = states('Decide', 'Want', 'Second', 'Total');
 
-      // Queries so far: whose first pass was asked for, whose first scores are here, were sent, were judged by their peak, and that leave. One bit more than a slot.
+      // Queries so far: whose first pass was asked for, whose first scores are here, were sent, were judged by their peak, that want no lower bits or have them, and that leave. One bit more than a slot.
       const counter = u(slotBits + 1);
       const issued = reg(counter, { init: 0 });
       const arrived = reg(counter, { init: 0 });
       const tried = reg(counter, { init: 0 });
       const judged = reg(counter, { init: 0 });
+      const supplied = reg(counter, { init: 0 });
       const done = reg(counter, { init: 0 });
       const slotOf = (count: UInt<number>): UInt<number> => count(slotBits - 1, 0);
       const settings = memory(bundle({ threshold, scale: scaleType }), { depth: held });
@@ -102,6 +107,9 @@ export const progressive = generator(
       // Passes. Once a query asks for lower bits its second pass comes before any other.
       const waits = judged.ne(done);
       const asking = waits.and(asks.at(slotOf(done)));
+      const isSupplied = supplied.ne(done);
+      const lacks = supplied.ne(judged).and(asks.at(slotOf(supplied)));
+      const wants = lacks.and(io.ahead.or(state.is('Want')));
       const again = state.is('Second');
       const mayBegin = state
         .is('Decide')
@@ -230,6 +238,10 @@ export const progressive = generator(
       when(decided.ready, () => {
         told.next = 0;
       });
+      const supplies = supplied.ne(judged).and(lacks.not().or(wants.and(io.has)));
+      when(supplies.or(goes.and(isSupplied.not())), () => {
+        supplied.next = supplied.wrapAdd(1);
+      });
       when(goes, () => {
         done.next = done.wrapAdd(1);
         told.next = 1;
@@ -240,11 +252,15 @@ export const progressive = generator(
         Decide: () => {
           // A pass that is offered is not taken back.
           when(asking.and(passes.valid.not().or(passes.ready)), () => {
-            state.go('Want');
+            when(isSupplied, () => {
+              state.go('Second');
+            }).otherwise(() => {
+              state.go('Want');
+            });
           });
         },
         Want: () => {
-          when(io.has, () => {
+          when(isSupplied.or(io.has), () => {
             state.go('Second');
           });
         },
@@ -263,8 +279,9 @@ export const progressive = generator(
 
       io.second.value = isSecond;
       io.oldest.value = slotOf(done);
-      io.wants.value = state.is('Want');
-      io.settled.value = arrived.eq(issued);
+      io.asker.value = slotOf(supplied);
+      io.wants.value = wants;
+      io.settled.value = io.ahead.or(arrived.eq(issued));
       decided.valid.value = told;
       decided.payload.fetchesLsb.value = fetches;
       io.busy.value = issued.ne(done).or(leaving.ne(0)).or(told).or(full);

@@ -2,7 +2,7 @@ import type { Circuit, Pin, StatePlace } from '../engine.js';
 import { wordsOf } from '../pin-layout.js';
 
 /** What the bench can be asked to do; the numbers stand in its text. */
-export const Op = { settle: 0, edge: 1, run: 2, batch: 3, covers: 4 } as const;
+export const Op = { settle: 0, edge: 1, run: 2, batch: 3, covers: 4, cycle: 5 } as const;
 
 /** 32-bit words of a request: operation, count, mask, and the time of the first edge in two, all ones for one cycle on. */
 export const HEAD_WORDS = 5;
@@ -43,6 +43,7 @@ export interface BenchParts {
  *
  * - settle: a row in; a row out
  * - edge: a row in; out the row before the edge and the row after it
+ * - cycle: a row in; out the row before the edge
  * - run: a row in, `count` edges, a row out
  * - batch: `count` times a row in, the row before the edge out, and an edge; at the end a row out
  * - covers: 64 bits for each cover
@@ -63,8 +64,10 @@ export function benchText(circuit: Circuit, name: string, { covers, state }: Ben
   const shown = outputs.map(pin => {
     const padding = 32 * wordsOf(pin.width) - pin.width;
     const value = `\\pin_${pin.name} `;
-    return `$fwrite(replies, "%z", ${padding === 0 ? value : `{${String(padding)}'b0, ${value}}`});`;
+    return padding === 0 ? value : `{${String(padding)}'b0, ${value}}`;
   });
+  const show =
+    shown.length === 0 ? [] : [`$fwrite(replies, "${'%z'.repeat(shown.length)}", ${shown.join(', ')});`];
   const level = (pin: Pin, active: boolean): string =>
     (pin.edge === 'falling') === active ? `1'b0` : `1'b1`;
   const rise = clocks.map((pin, i) => `if (mask[${String(i)}]) \\pin_${pin.name} = ${level(pin, true)};`);
@@ -98,7 +101,7 @@ export function benchText(circuit: Circuit, name: string, { covers, state }: Ben
     '  endtask',
     '  task show;',
     '    begin',
-    ...indent(shown, 6),
+    ...indent(show, 6),
     '    end',
     '  endtask',
     '  task edge_;',
@@ -160,6 +163,9 @@ export function benchText(circuit: Circuit, name: string, { covers, state }: Ben
     '        end',
     `        ${String(Op.edge)}: begin`,
     ...indent([...load, 'sync;', 'show;', 'edge_;', 'show;'], 10),
+    '        end',
+    `        ${String(Op.cycle)}: begin`,
+    ...indent([...load, 'sync;', 'show;', 'edge_;'], 10),
     '        end',
     `        ${String(Op.run)}: begin`,
     ...indent([...load, 'sync;', 'repeat (count) edge_;', 'show;'], 10),

@@ -135,6 +135,7 @@ describe('Icarus', function () {
       poke(simulation, 'from_valid', 1);
       simulation.cycle(1, true);
       expect(simulation.sampled[simulation.slot('to_valid').offset]).to.equal(0);
+      simulation.settle();
       expect([peek(simulation, 'to_valid'), peek(simulation, 'to_payload')]).to.deep.equal([1, 77]);
     });
   });

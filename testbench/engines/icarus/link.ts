@@ -7,6 +7,8 @@ import { missingTool } from '../verilator/tools.js';
 
 /** The shortest and the longest sleep between two looks for a reply, in milliseconds. */
 const [SHORTEST, LONGEST] = [0.02, 2];
+/** Part of the time that the last reply of a kind took in which none is looked for. */
+const PATIENCE = 0.7;
 /** Time a model has to write out its wave and leave, in milliseconds. */
 const LEAVE = 5000;
 
@@ -38,6 +40,8 @@ function readNow(file: number, into: Uint8Array, from: number): number | undefin
 /** A model in a process of its own, spoken to over two FIFOs with synchronous calls that never wait longer than the timeout. */
 export class IcarusLink {
   private open = true;
+  /** Milliseconds that the last reply took, by what was asked. */
+  private readonly usual = new Map<string, number>();
   private readonly gone: Promise<void>;
 
   private constructor(
@@ -107,12 +111,18 @@ export class IcarusLink {
    * @throws EngineError `hung`, `crashed`, `stopped`
    */
   exchange(request: Uint8Array, reply: Uint8Array, during: string): void {
+    const start = performance.now();
+    const usual = PATIENCE * (this.usual.get(during) ?? 0);
     let [sent, got] = [0, 0];
     let pause = SHORTEST;
     let last = 0;
     while (got < reply.length) {
       const before = sent + got;
-      if (sent < request.length) sent += this.writeNow(request, sent, during);
+      if (sent < request.length) {
+        sent += this.writeNow(request, sent, during);
+        // A look in vain costs more than a short sleep.
+        if (sent === request.length) Atomics.wait(nothing, 0, 0, Math.min(LONGEST, usual));
+      }
       const read = readNow(this.replies, reply, got);
       if (read === 0) throw this.lost(during);
       got += read ?? 0;
@@ -126,6 +136,7 @@ export class IcarusLink {
       Atomics.wait(nothing, 0, 0, pause);
       pause = Math.min(LONGEST, 1.5 * pause);
     }
+    this.usual.set(during, performance.now() - start);
   }
 
   private writeNow(request: Uint8Array, from: number, during: string): number {

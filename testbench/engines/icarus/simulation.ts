@@ -49,6 +49,7 @@ interface Watched {
 export class IcarusSimulation implements Simulation {
   readonly words: Uint32Array;
   readonly sampled: Uint32Array;
+  readonly settlesLate = true;
   /** Bits of `words` that are X or Z. */
   readonly unknown: Uint32Array;
   private readonly head = new DataView(new ArrayBuffer(4 * HEAD_WORDS));
@@ -104,20 +105,18 @@ export class IcarusSimulation implements Simulation {
   }
 
   edge(mask: number, time?: number): void {
-    this.move(mask, this.words, time);
+    this.requireMask(mask);
+    const reply = this.ask(Op.edge, mask, 1, this.inputs(), 2, 'edge', time);
+    this.take(reply, this.words);
+    this.countEdges(1);
+    this.take(reply.subarray(reply.length / 2), this.words);
   }
 
   cycle(mask: number, _settles: boolean, time?: number): void {
-    this.sampled.set(this.words);
-    this.move(mask, this.sampled, time);
-  }
-
-  private move(mask: number, before: Uint32Array, time: number | undefined): void {
     this.requireMask(mask);
-    const reply = this.ask(Op.edge, mask, 1, this.inputs(), 2, 'edge', time);
-    this.take(reply, before);
+    this.take(this.ask(Op.cycle, mask, 1, this.inputs(), 1, 'cycle', time), this.words);
+    this.sampled.set(this.words);
     this.countEdges(1);
-    this.take(reply.subarray(reply.length / 2), this.words);
   }
 
   run(mask: number, count: number): void {
