@@ -26,7 +26,7 @@ import {
   loaderProbes,
 } from './matrix-loader.fixture.js';
 import type { LoadRun } from './matrix-loader.fixture.js';
-import { loaderCorners, randomLoads } from './matrix-loader.stimulus.js';
+import { loaderCorners, randomLoads } from './matrix-loader-orders.fixture.js';
 
 /** Two scores a cycle, four requesters, heads of up to twice the least size, two of them held. */
 const wider: AttentionSizes = {
@@ -109,7 +109,6 @@ describe('loader of keys and values', () => {
         for (const [one, gaps, stalls] of [
           [dut, 0, 0],
           [dut, 0, 7],
-          [slow, 0, 0],
           [slow, 3, 5],
         ] as const)
           expectAgreement(runTogether(one, vectors, { seed: gaps + stalls + 1, gaps, stalls }));
@@ -155,7 +154,7 @@ describe('loader of keys and values', () => {
   });
 
   const [loader, side] = ['matrix_loader', 'matrix_side'] as const;
-  const mutants: readonly (readonly [what: string, Mutation, vector: string, stage: string])[] = [
+  const mutants: readonly (readonly [what: string, Mutation, corner: string, stage: string])[] = [
     [
       'the last row of a list is not counted',
       { module: loader, stuck: 'ids_payload_last' },
@@ -184,7 +183,7 @@ describe('loader of keys and values', () => {
       'all heads are the first',
       { module: loader, stuck: 'orders_payload_offset' },
       'the last head, to the last slot',
-      'loads_1',
+      'loads_0',
     ],
     [
       'a group is done as if a query had wanted it',
@@ -214,8 +213,8 @@ describe('loader of keys and values', () => {
     [
       'every order is read like the first',
       { module: side, stuck: 'tokens_payload_order' },
-      'one token more than a row',
-      'loads_1',
+      'both buffers, one group after the other',
+      'loads_0',
     ],
     ['the end of an order is lost', { module: side, stuck: 'tokens_payload_end' }, 'one token', 'done'],
     ['done one requester too early', { module: side, stuck: 'done', at: 1 }, 'one token', 'cycles'],
@@ -225,7 +224,7 @@ describe('loader of keys and values', () => {
       'the wrong buffer',
       { module: side, stuck: 'loads_payload_buffer' },
       'one token more than a row',
-      'loads_1',
+      'loads_0',
     ],
     [
       'all bits are written',
@@ -235,13 +234,12 @@ describe('loader of keys and values', () => {
     ],
     ['all to the first position', { module: side, stuck: 'loads_payload_position' }, 'a full row', 'loads_1'],
   ];
-  for (const [what, mutation, vector, stage] of mutants) {
+  for (const [what, mutation, name, stage] of mutants) {
     it(`the bench sees: ${what}`, async () => {
       const sizes = attentionDefaults;
-      const vectors = loaderCorners(sizes).map(run => loadVector(sizes, run));
       const dut = await open(sizes, {}, mutantOf(loaderBench(sizes), mutation));
-      const { mismatch } = runApart(dut, vectors);
-      expect([mismatch?.vector, mismatch?.stage]).to.deep.equal([vector, stage]);
+      const { mismatch } = runApart(dut, [loadVector(sizes, find(loaderCorners(sizes), name))]);
+      expect(mismatch?.stage).to.equal(stage);
       await dut.simulation.close();
     });
   }
