@@ -4,10 +4,11 @@
 // and the order of work.
 // Source generators/spatten/attention/attention.ts.
 // Parameters multipliers = 32, headSize = 16, largestHead = 16, tokens = 64, heads = 4,
-// fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, outputLanes = 4,
-// norms = true, softmaxForm = table, recompute = incremental, trace = false.
+// fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, topKDesign =
+// radix, topKEngines = 1, outputLanes = 4, norms = true, softmaxForm = table, recompute =
+// incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR 69d04862. Do not edit.
+// IR 04f578d8. Do not edit.
 `default_nettype none
 module attention (
     input  wire        clock,
@@ -510,10 +511,10 @@ module attention (
     wire pipe_0_to_payload_ofGroup;
     wire pipe_0_to_payload_masked;
     wire narrower_rows_ready;
-    wire narrower_elements_valid;
-    wire narrower_elements_payload_filled;
-    wire narrower_elements_payload_last;
-    wire [5:0] narrower_elements_payload_row;
+    wire narrower_parts_valid;
+    wire narrower_parts_payload_filled;
+    wire narrower_parts_payload_last;
+    wire [5:0] narrower_parts_payload_row;
     wire crossbar_requests_0_ready;
     wire crossbar_requests_1_ready;
     wire crossbar_requests_2_ready;
@@ -1231,11 +1232,11 @@ module attention (
         .walks_valid                       (issuer_walks_valid),
         .walks_ready                       (query_list_walks_ready),
         .walks_payload                     (issuer_walks_payload),
-        .ids_valid                         (narrower_elements_valid),
+        .ids_valid                         (narrower_parts_valid),
         .ids_ready                         (issuer_ids_ready),
-        .ids_payload_filled                (narrower_elements_payload_filled),
-        .ids_payload_last                  (narrower_elements_payload_last),
-        .ids_payload_row                   (narrower_elements_payload_row),
+        .ids_payload_filled                (narrower_parts_payload_filled),
+        .ids_payload_last                  (narrower_parts_payload_last),
+        .ids_payload_row                   (narrower_parts_payload_row),
         .stays_valid                       (cascade_tokenList_valid),
         .stays_place                       (cascade_tokenList_place),
         .stays_number                      (cascade_tokenList_number),
@@ -1598,18 +1599,18 @@ module attention (
     );
 
     row_narrower narrower (
-        .clock                   (clock),
-        .reset                   (reset),
-        .rows_valid              (query_list_ids_valid),
-        .rows_ready              (narrower_rows_ready),
-        .rows_payload_filled     (query_list_ids_payload_filled),
-        .rows_payload_last       (query_list_ids_payload_last),
-        .rows_payload_row        (query_list_ids_payload_row),
-        .elements_valid          (narrower_elements_valid),
-        .elements_ready          (issuer_ids_ready),
-        .elements_payload_filled (narrower_elements_payload_filled),
-        .elements_payload_last   (narrower_elements_payload_last),
-        .elements_payload_row    (narrower_elements_payload_row)
+        .clock                (clock),
+        .reset                (reset),
+        .rows_valid           (query_list_ids_valid),
+        .rows_ready           (narrower_rows_ready),
+        .rows_payload_filled  (query_list_ids_payload_filled),
+        .rows_payload_last    (query_list_ids_payload_last),
+        .rows_payload_row     (query_list_ids_payload_row),
+        .parts_valid          (narrower_parts_valid),
+        .parts_ready          (issuer_ids_ready),
+        .parts_payload_filled (narrower_parts_payload_filled),
+        .parts_payload_last   (narrower_parts_payload_last),
+        .parts_payload_row    (narrower_parts_payload_row)
     );
 
     fetch_crossbar_e27410 crossbar (

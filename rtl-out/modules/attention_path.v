@@ -3,8 +3,9 @@
 // values it waits. Source: SpAtten (HPCA 2021), section IV.
 // Source generators/spatten/attention/attention-path.ts.
 // Parameters multipliers = 32, headSize = 16, largestHead = 16, tokens = 64, heads = 4,
-// fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, outputLanes = 4,
-// softmaxForm = table, recompute = incremental, trace = false.
+// fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, topKDesign =
+// radix, topKEngines = 1, outputLanes = 4, softmaxForm = table, recompute = incremental, trace
+// = false.
 // Reset: reset synchronous, active high.
 // IR c703fe5e. Do not edit.
 `default_nettype none

@@ -5,7 +5,8 @@
 // single queries. With `masked` a mask says for each row of the list which tokens are wanted.
 // Source generators/spatten/attention/matrix-loader.ts.
 // Parameters multipliers = 32, headSize = 16, largestHead = 16, tokens = 64, heads = 4,
-// fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, outputLanes = 4.
+// fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, topKDesign =
+// radix, topKEngines = 1, outputLanes = 4.
 // Reset: reset synchronous, active high.
 // IR 81d782b7. Do not edit.
 `default_nettype none

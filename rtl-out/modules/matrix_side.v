@@ -2,7 +2,8 @@
 // to operands, operands to their places. Orders end one after the other.
 // Source generators/spatten/attention/matrix-side.ts.
 // Parameters multipliers = 32, headSize = 16, largestHead = 16, tokens = 64, heads = 4,
-// fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, outputLanes = 4.
+// fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, topKDesign =
+// radix, topKEngines = 1, outputLanes = 4.
 // Reset: reset synchronous, active high.
 // IR 976952b1. Do not edit.
 `default_nettype none

@@ -3,7 +3,8 @@
 // (golden/spatten/multiply/value-norms.md).
 // Source generators/spatten/attention/norm-feed.ts.
 // Parameters multipliers = 32, headSize = 16, largestHead = 16, tokens = 64, heads = 4,
-// fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, outputLanes = 4.
+// fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, topKDesign =
+// radix, topKEngines = 1, outputLanes = 4.
 // Reset: reset synchronous, active high.
 // IR 15ce3473. Do not edit.
 `default_nettype none

@@ -3,7 +3,8 @@
 // content beyond its own.
 // Source generators/spatten/attention/query-fetcher.ts.
 // Parameters multipliers = 32, headSize = 16, largestHead = 16, tokens = 64, heads = 4,
-// fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, outputLanes = 4.
+// fusedHeads = 4, channels = 2, dataBits = 64, requesters = 2, topKLanes = 4, topKDesign =
+// radix, topKEngines = 1, outputLanes = 4.
 // Reset: reset synchronous, active high.
 // IR 6a675abf. Do not edit.
 `default_nettype none

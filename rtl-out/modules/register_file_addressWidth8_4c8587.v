@@ -1,5 +1,4 @@
-// register_file_addressWidth8_4c8587.
-// Source generators/spatten/control/control.ts.
+// register_file_addressWidth8_4c8587: a cell of the library.
 // Parameters addressWidth = 8, ports = { id: { dir: in, type: u(32), domain: undefined },
 // sizes0: { dir: in, type: bundle({ channels: u(8), heads: u(8), tokens: u(16) }), domain:
 // undefined }, sizes1: { dir: in, type: bundle({ dataBits: u(8), fusedHeads: u(4), largestLog:
@@ -63,7 +62,7 @@
 // name: lowerQueries, access: ro, type: u(32), at: 116, init: 0 }], edge = rising, reset =
 // synchronous, active = high, dataWidth = 32.
 // Reset: reset synchronous, active high.
-// IR a9cf99ec. Do not edit.
+// IR ebff05fc. Do not edit.
 `default_nettype none
 module register_file_addressWidth8_4c8587 (
     input  wire        clock,
@@ -151,75 +150,72 @@ module register_file_addressWidth8_4c8587 (
     localparam [1:0] OKAY   = 2'd0;
     localparam [1:0] SLVERR = 2'd2;
 
-    reg regs_start_held;
-    reg regs_start_refusal;
-    reg regs_softReset_held;
-    reg [31:0] regs_descriptorBase_held;
-    reg regs_descriptorBase_refusal;
-    reg [15:0] regs_descriptorCount_held;
-    reg regs_descriptorCount_refusal;
-    reg [1:0] regs_interrupt_held;
-    reg [1:0] regs_interrupt_clear;
-    reg [1:0] regs_interruptEnable_held;
-    reg [7:0] regs_write_address;
-    reg [31:0] regs_write_data;
-    reg [3:0] regs_write_strb;
-    reg regs_has_address;
-    reg regs_has_data;
-    reg regs_write_responding;
-    reg [1:0] regs_write_response;
-    reg regs_read_responding;
-    reg [31:0] regs_read_data;
-    reg [1:0] regs_read_response;
+    reg start_held;
+    reg start_refusal;
+    reg softReset_held;
+    reg [31:0] descriptorBase_held;
+    reg descriptorBase_refusal;
+    reg [15:0] descriptorCount_held;
+    reg descriptorCount_refusal;
+    reg [1:0] interrupt_held;
+    reg [1:0] interrupt_clear;
+    reg [1:0] interruptEnable_held;
+    reg [7:0] write_address;
+    reg [31:0] write_data;
+    reg [3:0] write_strb;
+    reg has_address;
+    reg has_data;
+    reg write_responding;
+    reg [1:0] write_response;
+    reg read_responding;
+    reg [31:0] read_data;
+    reg [1:0] read_response;
 
-    wire regs_24 = regs_has_address & regs_has_data;
-    wire regs_26 = regs_24 & ~regs_write_responding;
-    wire [1:0] regs_5 = regs_interrupt_held & ~regs_interrupt_clear;
     wire bus_aw_fire = bus_awvalid & bus_awready;
     wire bus_w_fire = bus_wvalid & bus_wready;
     wire bus_b_fire = bus_bvalid & bus_bready;
     wire bus_r_fire = bus_rvalid & bus_rready;
     wire bus_ar_fire = bus_arvalid & bus_arready;
 
-    assign bus_awready = ~regs_has_address;
-    assign bus_wready = ~regs_has_data;
-    assign bus_bvalid = regs_write_responding;
-    assign bus_bresp = regs_write_response;
-    assign bus_arready = ~regs_read_responding;
-    assign bus_rvalid = regs_read_responding;
-    assign bus_rdata = regs_read_data;
-    assign bus_rresp = regs_read_response;
-    assign start_written = regs_start_held;
-    assign start_refused = regs_start_refusal;
-    assign softReset = regs_softReset_held;
-    assign descriptorBase_written = regs_descriptorBase_held;
-    assign descriptorBase_refused = regs_descriptorBase_refusal;
-    assign descriptorCount_written = regs_descriptorCount_held;
-    assign descriptorCount_refused = regs_descriptorCount_refusal;
-    assign interrupt_pending_error = regs_interrupt_held[1];
-    assign interrupt_pending_done = regs_interrupt_held[0];
-    assign interruptEnable_error = regs_interruptEnable_held[1];
-    assign interruptEnable_done = regs_interruptEnable_held[0];
+    assign bus_awready = ~has_address;
+    assign bus_wready = ~has_data;
+    assign bus_bvalid = write_responding;
+    assign bus_bresp = write_response;
+    assign bus_arready = ~read_responding;
+    assign bus_rvalid = read_responding;
+    assign bus_rdata = read_data;
+    assign bus_rresp = read_response;
+    assign start_written = start_held;
+    assign start_refused = start_refusal;
+    assign softReset = softReset_held;
+    assign descriptorBase_written = descriptorBase_held;
+    assign descriptorBase_refused = descriptorBase_refusal;
+    assign descriptorCount_written = descriptorCount_held;
+    assign descriptorCount_refused = descriptorCount_refusal;
+    assign interrupt_pending_error = interrupt_held[1];
+    assign interrupt_pending_done = interrupt_held[0];
+    assign interruptEnable_error = interruptEnable_held[1];
+    assign interruptEnable_done = interruptEnable_held[0];
 
     always @* begin
-        regs_start_refusal = 1'd0;
-        regs_descriptorBase_refusal = 1'd0;
-        regs_descriptorCount_refusal = 1'd0;
-        regs_interrupt_clear = 2'd0;
-        if (regs_26) begin
-            case (regs_write_address)
+        start_refusal = 1'd0;
+        descriptorBase_refusal = 1'd0;
+        descriptorCount_refusal = 1'd0;
+        interrupt_clear = 2'd0;
+        if (has_address & has_data & ~write_responding) begin
+            case (write_address)
                 8'd12: begin
-                    if (start_locked) regs_start_refusal = 1'd1;
+                    if (start_locked) start_refusal = 1'd1;
                 end
                 8'd16: ;
                 8'd20: begin
-                    if (descriptorBase_locked) regs_descriptorBase_refusal = 1'd1;
+                    if (descriptorBase_locked) descriptorBase_refusal = 1'd1;
                 end
                 8'd24: begin
-                    if (descriptorCount_locked) regs_descriptorCount_refusal = 1'd1;
+                    if (descriptorCount_locked) descriptorCount_refusal = 1'd1;
                 end
                 8'd32: begin
-                    if (regs_write_strb[0]) regs_interrupt_clear = regs_write_data[1:0];
+                    if (write_strb[0]) interrupt_clear = write_data[1:0];
                 end
                 8'd36: ;
                 default: ;
@@ -229,128 +225,123 @@ module register_file_addressWidth8_4c8587 (
 
     always @(posedge clock) begin
         if (reset) begin
-            regs_start_held <= 1'd0;
-            regs_softReset_held <= 1'd0;
-            regs_descriptorBase_held <= 32'd0;
-            regs_descriptorCount_held <= 16'd0;
-            regs_interrupt_held <= 2'd0;
-            regs_interruptEnable_held <= 2'd0;
-            regs_has_address <= 1'd0;
-            regs_has_data <= 1'd0;
-            regs_write_responding <= 1'd0;
-            regs_read_responding <= 1'd0;
+            start_held <= 1'd0;
+            softReset_held <= 1'd0;
+            descriptorBase_held <= 32'd0;
+            descriptorCount_held <= 16'd0;
+            interrupt_held <= 2'd0;
+            interruptEnable_held <= 2'd0;
+            has_address <= 1'd0;
+            has_data <= 1'd0;
+            write_responding <= 1'd0;
+            read_responding <= 1'd0;
         end else begin
-            regs_start_held <= 1'd0;
-            regs_softReset_held <= 1'd0;
-            regs_interrupt_held <= regs_5 | {interrupt_set_error, interrupt_set_done};
-            if (bus_aw_fire) regs_has_address <= 1'd1;
-            if (bus_w_fire) regs_has_data <= 1'd1;
-            if (regs_26) begin
-                regs_write_responding <= 1'd1;
-                case (regs_write_address)
+            start_held <= 1'd0;
+            softReset_held <= 1'd0;
+            interrupt_held <= (interrupt_held & ~interrupt_clear) |
+                    {interrupt_set_error, interrupt_set_done};
+            if (bus_aw_fire) has_address <= 1'd1;
+            if (bus_w_fire) has_data <= 1'd1;
+            if (has_address & has_data & ~write_responding) begin
+                write_responding <= 1'd1;
+                case (write_address)
                     8'd12: begin
                         if (!start_locked) begin
-                            if (regs_write_strb[0]) regs_start_held <= regs_write_data[0];
+                            if (write_strb[0]) start_held <= write_data[0];
                         end
                     end
                     8'd16: begin
-                        if (regs_write_strb[0]) regs_softReset_held <= regs_write_data[0];
+                        if (write_strb[0]) softReset_held <= write_data[0];
                     end
                     8'd20: begin
                         if (!descriptorBase_locked) begin
-                            if (regs_write_strb[0]) regs_descriptorBase_held[7:0] <=
-                                    regs_write_data[7:0];
-                            if (regs_write_strb[1]) regs_descriptorBase_held[15:8] <=
-                                    regs_write_data[15:8];
-                            if (regs_write_strb[2]) regs_descriptorBase_held[23:16] <=
-                                    regs_write_data[23:16];
-                            if (regs_write_strb[3]) regs_descriptorBase_held[31:24] <=
-                                    regs_write_data[31:24];
+                            if (write_strb[0]) descriptorBase_held[7:0] <= write_data[7:0];
+                            if (write_strb[1]) descriptorBase_held[15:8] <= write_data[15:8];
+                            if (write_strb[2]) descriptorBase_held[23:16] <= write_data[23:16];
+                            if (write_strb[3]) descriptorBase_held[31:24] <= write_data[31:24];
                         end
                     end
                     8'd24: begin
                         if (!descriptorCount_locked) begin
-                            if (regs_write_strb[0]) regs_descriptorCount_held[7:0] <=
-                                    regs_write_data[7:0];
-                            if (regs_write_strb[1]) regs_descriptorCount_held[15:8] <=
-                                    regs_write_data[15:8];
+                            if (write_strb[0]) descriptorCount_held[7:0] <= write_data[7:0];
+                            if (write_strb[1]) descriptorCount_held[15:8] <= write_data[15:8];
                         end
                     end
                     8'd32: ;
                     8'd36: begin
-                        if (regs_write_strb[0]) regs_interruptEnable_held <= regs_write_data[1:0];
+                        if (write_strb[0]) interruptEnable_held <= write_data[1:0];
                     end
                     default: ;
                 endcase
             end
             if (bus_b_fire) begin
-                regs_write_responding <= 1'd0;
-                regs_has_address <= 1'd0;
-                regs_has_data <= 1'd0;
+                write_responding <= 1'd0;
+                has_address <= 1'd0;
+                has_data <= 1'd0;
             end
-            if (bus_r_fire) regs_read_responding <= 1'd0;
-            if (bus_ar_fire) regs_read_responding <= 1'd1;
+            if (bus_r_fire) read_responding <= 1'd0;
+            if (bus_ar_fire) read_responding <= 1'd1;
         end
     end
 
     always @(posedge clock) begin
-        if (bus_aw_fire) regs_write_address <= bus_awaddr;
+        if (bus_aw_fire) write_address <= bus_awaddr;
         if (bus_w_fire) begin
-            regs_write_data <= bus_wdata;
-            regs_write_strb <= bus_wstrb;
+            write_data <= bus_wdata;
+            write_strb <= bus_wstrb;
         end
-        if (regs_26) begin
-            regs_write_response <= OKAY;
-            case (regs_write_address)
+        if (has_address & has_data & ~write_responding) begin
+            write_response <= OKAY;
+            case (write_address)
                 8'd12: begin
-                    if (start_locked) regs_write_response <= SLVERR;
+                    if (start_locked) write_response <= SLVERR;
                 end
                 8'd16: ;
                 8'd20: begin
-                    if (descriptorBase_locked) regs_write_response <= SLVERR;
+                    if (descriptorBase_locked) write_response <= SLVERR;
                 end
                 8'd24: begin
-                    if (descriptorCount_locked) regs_write_response <= SLVERR;
+                    if (descriptorCount_locked) write_response <= SLVERR;
                 end
                 8'd32: ;
                 8'd36: ;
-                default: regs_write_response <= SLVERR;
+                default: write_response <= SLVERR;
             endcase
         end
         if (bus_ar_fire) begin
-            regs_read_data <= 32'd0;
-            regs_read_response <= OKAY;
+            read_data <= 32'd0;
+            read_response <= OKAY;
             case (bus_araddr)
-                8'd0: regs_read_data <= id;
-                8'd4: regs_read_data <= {sizes0_channels, sizes0_heads, sizes0_tokens};
+                8'd0: read_data <= id;
+                8'd4: read_data <= {sizes0_channels, sizes0_heads, sizes0_tokens};
                 8'd8: begin
-                    regs_read_data <= {sizes1_dataBits, sizes1_fusedHeads, sizes1_largestLog,
+                    read_data <= {sizes1_dataBits, sizes1_fusedHeads, sizes1_largestLog,
                             sizes1_headLog, sizes1_multipliers};
                 end
                 8'd12: ;
                 8'd16: ;
-                8'd20: regs_read_data <= regs_descriptorBase_held;
-                8'd24: regs_read_data <= {16'd0, regs_descriptorCount_held};
-                8'd28: regs_read_data <= {11'd0, {status_descriptor, status_state, status_busy}};
-                8'd32: regs_read_data <= {30'd0, regs_interrupt_held};
-                8'd36: regs_read_data <= {30'd0, regs_interruptEnable_held};
-                8'd40: regs_read_data <= {11'd0, {error_descriptor, error_code}};
-                8'd44: regs_read_data <= {31'd0, sizes2_norms};
-                8'd64: regs_read_data <= cycles;
-                8'd68: regs_read_data <= memoryStalls;
-                8'd72: regs_read_data <= softmaxStalls;
-                8'd76: regs_read_data <= topKStalls;
-                8'd80: regs_read_data <= writerStalls;
-                8'd84: regs_read_data <= queryBytes;
-                8'd88: regs_read_data <= keyBytes;
-                8'd92: regs_read_data <= lowerKeyBytes;
-                8'd96: regs_read_data <= valueBytes;
-                8'd100: regs_read_data <= outputBytes;
-                8'd104: regs_read_data <= keptTokens;
-                8'd108: regs_read_data <= keptHeads;
-                8'd112: regs_read_data <= keptValues;
-                8'd116: regs_read_data <= lowerQueries;
-                default: regs_read_response <= SLVERR;
+                8'd20: read_data <= descriptorBase_held;
+                8'd24: read_data <= {16'd0, descriptorCount_held};
+                8'd28: read_data <= {11'd0, {status_descriptor, status_state, status_busy}};
+                8'd32: read_data <= {30'd0, interrupt_held};
+                8'd36: read_data <= {30'd0, interruptEnable_held};
+                8'd40: read_data <= {11'd0, {error_descriptor, error_code}};
+                8'd44: read_data <= {31'd0, sizes2_norms};
+                8'd64: read_data <= cycles;
+                8'd68: read_data <= memoryStalls;
+                8'd72: read_data <= softmaxStalls;
+                8'd76: read_data <= topKStalls;
+                8'd80: read_data <= writerStalls;
+                8'd84: read_data <= queryBytes;
+                8'd88: read_data <= keyBytes;
+                8'd92: read_data <= lowerKeyBytes;
+                8'd96: read_data <= valueBytes;
+                8'd100: read_data <= outputBytes;
+                8'd104: read_data <= keptTokens;
+                8'd108: read_data <= keptHeads;
+                8'd112: read_data <= keptValues;
+                8'd116: read_data <= lowerQueries;
+                default: read_response <= SLVERR;
             endcase
         end
     end

@@ -1,9 +1,9 @@
-// row_narrower: Rows of unsigned elements, one element at a time: the filled lanes in turn; the
-// last one of a last row is last.
+// row_narrower: Rows cut into rows of fewer lanes: the parts in turn that have a filled lane;
+// the last one of a last row is last.
 // Source generators/spatten/rows/row-narrower.ts.
-// Parameters lanes = 2, width = 6.
+// Parameters payload = u(6), lanes = 2, into = 1.
 // Reset: reset synchronous, active high.
-// IR 7d5e86d7. Do not edit.
+// IR e70e19c2. Do not edit.
 `default_nettype none
 module row_narrower (
     input  wire        clock,
@@ -15,30 +15,31 @@ module row_narrower (
     input  wire        rows_payload_last,
     input  wire [11:0] rows_payload_row,
 
-    output wire        elements_valid,
-    input  wire        elements_ready,
-    output wire        elements_payload_filled,
-    output wire        elements_payload_last,
-    output wire [ 5:0] elements_payload_row
+    output wire        parts_valid,
+    input  wire        parts_ready,
+    output wire        parts_payload_filled,
+    output wire        parts_payload_last,
+    output wire [ 5:0] parts_payload_row
 );
-    reg lane;
+    reg part;
 
-    wire elements_fire = elements_valid & elements_ready;
+    wire [1:0] own = rows_payload_filled >> part;
+    wire parts_fire = parts_valid & parts_ready;
 
-    assign rows_ready = elements_ready & ~(rows_payload_filled[1] >> lane);
-    assign elements_valid = rows_valid;
-    assign elements_payload_filled = 1'd1;
-    assign elements_payload_last = rows_payload_last & ~(rows_payload_filled[1] >> lane);
-    assign elements_payload_row = rows_payload_row[({3'd0, lane} * 4'd6) +: 6];
+    assign rows_ready = parts_ready & ~(rows_payload_filled[1] >> part);
+    assign parts_valid = rows_valid;
+    assign parts_payload_filled = own[0];
+    assign parts_payload_last = rows_payload_last & ~(rows_payload_filled[1] >> part);
+    assign parts_payload_row = rows_payload_row[({3'd0, part} * 4'd6) +: 6];
 
     always @(posedge clock) begin
         if (reset) begin
-            lane <= 1'd0;
+            part <= 1'd0;
         end else begin
-            if (elements_fire) lane <= (rows_payload_filled[1] >> lane) ? lane + 1'd1 : 1'd0;
+            if (parts_fire) part <= (rows_payload_filled[1] >> part) ? part + 1'd1 : 1'd0;
         end
     end
 
-    wire _unused_ok = &{1'b0, rows_payload_filled[0]};
+    wire _unused_ok = &{1'b0, own[1]};
 endmodule
 `default_nettype wire

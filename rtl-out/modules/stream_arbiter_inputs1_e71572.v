@@ -1,9 +1,8 @@
-// stream_arbiter_inputs1_e71572.
-// Source generators/spatten/fetch/channel-port.ts.
+// stream_arbiter_inputs1_e71572: a cell of the library.
 // Parameters inputs = 1, payload = bundle({ address: u(32), length: u(2) }), edge = rising,
 // reset = synchronous, active = high, policy = roundRobin.
 // Reset: reset synchronous, active high.
-// IR 65190f24. Do not edit.
+// IR f9835254. Do not edit.
 `default_nettype none
 module stream_arbiter_inputs1_e71572 (
     input  wire        clock,
@@ -21,40 +20,37 @@ module stream_arbiter_inputs1_e71572 (
 
     output wire        chosen
 );
-    reg parties_last;
-    reg parties_held;
-    wire parties_requests;
-    wire parties_first;
-    wire parties_behind;
-    wire parties_now;
+    reg last;
+    reg held;
+    wire requests;
+    wire first;
+    wire behind;
+    wire now;
 
-    wire parties_10 = ~parties_now;
-    wire parties_2 = parties_behind;
-
-    assign from_0_ready = to_ready & parties_10;
-    assign to_valid = parties_requests;
+    assign from_0_ready = to_ready & ~now;
+    assign to_valid = requests;
     assign to_payload_address = from_0_payload_address;
     assign to_payload_length = from_0_payload_length;
-    assign chosen = parties_now;
-    assign parties_requests = from_0_valid;
-    assign parties_first = parties_2 ? 1'd0 : 1'd0;
-    assign parties_behind = 1'd0;
-    assign parties_now = parties_held ? parties_last : parties_first;
+    assign chosen = now;
+    assign requests = from_0_valid;
+    assign first = behind ? 1'd0 : 1'd0;
+    assign behind = 1'd0;
+    assign now = held ? last : first;
 
     always @(posedge clock) begin
         if (reset) begin
-            parties_last <= 1'd0;
-            parties_held <= 1'd0;
+            last <= 1'd0;
+            held <= 1'd0;
         end else begin
-            parties_held <= to_valid & ~to_ready;
-            if (to_valid) parties_last <= parties_now;
+            held <= to_valid & ~to_ready;
+            if (to_valid) last <= now;
         end
     end
 
 `ifdef FORMAL
     always @(posedge clock) begin
         if (!reset) begin
-            index_below_1: assert (parties_now < 1'd1);
+            index_below_1: assert (now < 1'd1);
         end
     end
 `endif

@@ -1,5 +1,4 @@
-// stream_arbiter_inputs2_policyfixed_65bda8.
-// Source generators/spatten/attention/attention.ts.
+// stream_arbiter_inputs2_policyfixed_65bda8: a cell of the library.
 // Parameters inputs = 2, payload = bundle({ base: u(32), stride: u(16), offset: u(16), bytes:
 // u(16), bits: u(4), signed: u(1), place: u(4), mask: u(12), buffer: u(1), slot: u(2), heads:
 // u(3), ofGroup: u(1), masked: u(1) }), edge = rising, reset = synchronous, active = high,

@@ -1,5 +1,4 @@
-// stream_arbiter_inputs2_policyfixed_8534a6.
-// Source generators/spatten/attention/attention.ts.
+// stream_arbiter_inputs2_policyfixed_8534a6: a cell of the library.
 // Parameters inputs = 2, payload = bundle({ address: u(32), list: u(1), tokens: u(16), heads:
 // u(16) }), edge = rising, reset = synchronous, active = high, policy = fixed.
 // Reset: reset synchronous, active high.

@@ -1,9 +1,8 @@
-// stream_arbiter_inputs4_6d2634.
-// Source generators/spatten/multiply/operand-memory.ts.
+// stream_arbiter_inputs4_6d2634: a cell of the library.
 // Parameters inputs = 4, payload = bundle({ address: u(5), mask: u(12), elements: vec(s(12), 4)
 // }), edge = rising, reset = synchronous, active = high, policy = roundRobin.
 // Reset: reset synchronous, active high.
-// IR d28e8400. Do not edit.
+// IR b7483a78. Do not edit.
 `default_nettype none
 module stream_arbiter_inputs4_6d2634 (
     input  wire        clock,
@@ -41,56 +40,46 @@ module stream_arbiter_inputs4_6d2634 (
 
     output wire [ 1:0] chosen
 );
-    reg [1:0] next_last;
-    reg next_held;
-    wire [3:0] next_requests;
-    wire [1:0] next_first;
-    wire [3:0] next_behind;
-    wire [1:0] next_now;
+    reg [1:0] last;
+    reg held;
+    wire [3:0] requests;
+    wire [1:0] first;
+    wire [3:0] behind;
+    wire [1:0] now;
 
-    wire next_16 = next_now == 2'd0;
-    wire next_18 = next_now == 2'd1;
-    wire next_20 = next_now == 2'd2;
-    wire next_22 = next_now == 2'd3;
     wire [19:0] to_payload_address_packed = {from_3_payload_address, from_2_payload_address,
             from_1_payload_address, from_0_payload_address};
     wire [47:0] to_payload_mask_packed = {from_3_payload_mask, from_2_payload_mask,
             from_1_payload_mask, from_0_payload_mask};
     wire [191:0] to_payload_elements_packed = {from_3_payload_elements, from_2_payload_elements,
             from_1_payload_elements, from_0_payload_elements};
-    wire next_8 = next_behind != 4'd0;
-    wire [1:0] next_10 = (next_behind[0] | next_behind[1]) ? (next_behind[0] ? 2'd0 : 2'd1) :
-            next_behind[2] ? 2'd2 : 2'd3;
-    wire [1:0] next_12 = (next_requests[0] | next_requests[1]) ? (next_requests[0] ? 2'd0 : 2'd1) :
-            next_requests[2] ? 2'd2 : 2'd3;
-    wire next_5 = next_last < 2'd3;
-    wire next_6 = from_3_valid & next_5;
-    wire next_3 = next_last < 2'd2;
-    wire next_4 = from_2_valid & next_3;
-    wire next_1 = next_last < 2'd1;
-    wire next_2 = from_1_valid & next_1;
+    wire [1:0] first_choice = (behind[0] | behind[1]) ? (behind[0] ? 2'd0 : 2'd1) : behind[2] ?
+            2'd2 : 2'd3;
+    wire [1:0] first_choice_1 = (requests[0] | requests[1]) ? (requests[0] ? 2'd0 : 2'd1) :
+            requests[2] ? 2'd2 : 2'd3;
 
-    assign from_0_ready = to_ready & next_16;
-    assign from_1_ready = to_ready & next_18;
-    assign from_2_ready = to_ready & next_20;
-    assign from_3_ready = to_ready & next_22;
-    assign to_valid = next_requests != 4'd0;
-    assign to_payload_address = to_payload_address_packed[({3'd0, next_now} * 5'd5) +: 5];
-    assign to_payload_mask = to_payload_mask_packed[({4'd0, next_now} * 6'd12) +: 12];
-    assign to_payload_elements = to_payload_elements_packed[({6'd0, next_now} * 8'd48) +: 48];
-    assign chosen = next_now;
-    assign next_requests = {from_3_valid, from_2_valid, from_1_valid, from_0_valid};
-    assign next_first = next_8 ? next_10 : next_12;
-    assign next_behind = {next_6, next_4, next_2, 1'd0};
-    assign next_now = next_held ? next_last : next_first;
+    assign from_0_ready = to_ready & (now == 2'd0);
+    assign from_1_ready = to_ready & (now == 2'd1);
+    assign from_2_ready = to_ready & (now == 2'd2);
+    assign from_3_ready = to_ready & (now == 2'd3);
+    assign to_valid = requests != 4'd0;
+    assign to_payload_address = to_payload_address_packed[({3'd0, now} * 5'd5) +: 5];
+    assign to_payload_mask = to_payload_mask_packed[({4'd0, now} * 6'd12) +: 12];
+    assign to_payload_elements = to_payload_elements_packed[({6'd0, now} * 8'd48) +: 48];
+    assign chosen = now;
+    assign requests = {from_3_valid, from_2_valid, from_1_valid, from_0_valid};
+    assign first = (behind != 4'd0) ? first_choice : first_choice_1;
+    assign behind = {from_3_valid & (last < 2'd3), from_2_valid & (last < 2'd2), from_1_valid &
+            (last < 2'd1), 1'd0};
+    assign now = held ? last : first;
 
     always @(posedge clock) begin
         if (reset) begin
-            next_last <= 2'd3;
-            next_held <= 1'd0;
+            last <= 2'd3;
+            held <= 1'd0;
         end else begin
-            next_held <= to_valid & ~to_ready;
-            if (to_valid) next_last <= next_now;
+            held <= to_valid & ~to_ready;
+            if (to_valid) last <= now;
         end
     end
 endmodule

@@ -1,9 +1,8 @@
-// stream_fifo_depth128_d4e73d.
-// Source generators/spatten/attention/attention-path.ts.
+// stream_fifo_depth128_d4e73d: a cell of the library.
 // Parameters depth = 128, payload = bundle({ mask: u(8), last: u(1) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR 6b81f38a. Do not edit.
+// IR 477996e7. Do not edit.
 `default_nettype none
 module stream_fifo_depth128_d4e73d (
     input  wire       clock,
@@ -21,41 +20,37 @@ module stream_fifo_depth128_d4e73d (
 
     output wire [7:0] level
 );
-    reg [8:0] mask_store [0:127];
-    reg [6:0] mask_head;
-    reg [6:0] mask_tail;
-    reg [7:0] mask_used;
+    reg [8:0] store [0:127];
+    reg [6:0] head;
+    reg [6:0] tail;
+    reg [7:0] used;
 
-    wire [8:0] mask_2 = mask_store[mask_head];
+    wire [8:0] pop_payload_mask_word = store[head];
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
-    wire mask_5 = ~pop_fire;
-    wire mask_6 = push_fire & mask_5;
-    wire mask_8 = ~push_fire;
-    wire mask_9 = pop_fire & mask_8;
 
-    assign push_ready = mask_used != 8'd128;
-    assign pop_valid = mask_used != 8'd0;
-    assign pop_payload_mask = mask_2[8:1];
-    assign pop_payload_last = mask_2[0];
-    assign level = mask_used;
+    assign push_ready = used != 8'd128;
+    assign pop_valid = used != 8'd0;
+    assign pop_payload_mask = pop_payload_mask_word[8:1];
+    assign pop_payload_last = pop_payload_mask_word[0];
+    assign level = used;
 
     always @(posedge clock) begin
-        if (push_fire) mask_store[mask_tail] <= {push_payload_mask, push_payload_last};
+        if (push_fire) store[tail] <= {push_payload_mask, push_payload_last};
     end
 
     always @(posedge clock) begin
         if (reset) begin
-            mask_head <= 7'd0;
-            mask_tail <= 7'd0;
-            mask_used <= 8'd0;
+            head <= 7'd0;
+            tail <= 7'd0;
+            used <= 8'd0;
         end else begin
-            if (push_fire) mask_tail <= mask_tail + 7'd1;
-            if (pop_fire) mask_head <= mask_head + 7'd1;
-            if (mask_6) begin
-                mask_used <= mask_used + 8'd1;
-            end else if (mask_9) begin
-                mask_used <= mask_used - 8'd1;
+            if (push_fire) tail <= tail + 7'd1;
+            if (pop_fire) head <= head + 7'd1;
+            if (push_fire & ~pop_fire) begin
+                used <= used + 8'd1;
+            end else if (pop_fire & ~push_fire) begin
+                used <= used - 8'd1;
             end
         end
     end

@@ -1,5 +1,4 @@
-// stream_fifo_depth16_0ce25e.
-// Source generators/spatten/attention/matrix-side.ts.
+// stream_fifo_depth16_0ce25e: a cell of the library.
 // Parameters depth = 16, payload = bundle({ end: u(1), position: u(6) }), edge = rising, reset
 // = synchronous, active = high.
 // Reset: reset synchronous, active high.

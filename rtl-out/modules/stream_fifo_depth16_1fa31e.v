@@ -1,5 +1,4 @@
-// stream_fifo_depth16_1fa31e.
-// Source generators/spatten/attention/matrix-side.ts.
+// stream_fifo_depth16_1fa31e: a cell of the library.
 // Parameters depth = 16, payload = u(1), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR 71bb1dcb. Do not edit.

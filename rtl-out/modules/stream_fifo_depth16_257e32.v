@@ -1,9 +1,8 @@
-// stream_fifo_depth16_257e32.
-// Source generators/spatten/top-k/value-pruner.ts.
+// stream_fifo_depth16_257e32: a cell of the library.
 // Parameters depth = 16, payload = vec(u(12), 4), edge = rising, reset = synchronous, active =
 // high.
 // Reset: reset synchronous, active high.
-// IR 111175b0. Do not edit.
+// IR 0ca38107. Do not edit.
 `default_nettype none
 module stream_fifo_depth16_257e32 (
     input  wire        clock,
@@ -19,39 +18,35 @@ module stream_fifo_depth16_257e32 (
 
     output wire [ 4:0] level
 );
-    reg [47:0] spread_store [0:15];
-    reg [3:0] spread_head;
-    reg [3:0] spread_tail;
-    reg [4:0] spread_used;
+    reg [47:0] store [0:15];
+    reg [3:0] head;
+    reg [3:0] tail;
+    reg [4:0] used;
 
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
-    wire spread_5 = ~pop_fire;
-    wire spread_6 = push_fire & spread_5;
-    wire spread_8 = ~push_fire;
-    wire spread_9 = pop_fire & spread_8;
 
-    assign push_ready = spread_used != 5'd16;
-    assign pop_valid = spread_used != 5'd0;
-    assign pop_payload = spread_store[spread_head];
-    assign level = spread_used;
+    assign push_ready = used != 5'd16;
+    assign pop_valid = used != 5'd0;
+    assign pop_payload = store[head];
+    assign level = used;
 
     always @(posedge clock) begin
-        if (push_fire) spread_store[spread_tail] <= push_payload;
+        if (push_fire) store[tail] <= push_payload;
     end
 
     always @(posedge clock) begin
         if (reset) begin
-            spread_head <= 4'd0;
-            spread_tail <= 4'd0;
-            spread_used <= 5'd0;
+            head <= 4'd0;
+            tail <= 4'd0;
+            used <= 5'd0;
         end else begin
-            if (push_fire) spread_tail <= spread_tail + 4'd1;
-            if (pop_fire) spread_head <= spread_head + 4'd1;
-            if (spread_6) begin
-                spread_used <= spread_used + 5'd1;
-            end else if (spread_9) begin
-                spread_used <= spread_used - 5'd1;
+            if (push_fire) tail <= tail + 4'd1;
+            if (pop_fire) head <= head + 4'd1;
+            if (push_fire & ~pop_fire) begin
+                used <= used + 5'd1;
+            end else if (pop_fire & ~push_fire) begin
+                used <= used - 5'd1;
             end
         end
     end

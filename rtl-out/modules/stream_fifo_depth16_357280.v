@@ -1,5 +1,4 @@
-// stream_fifo_depth16_357280.
-// Source generators/common/pattern-source.ts.
+// stream_fifo_depth16_357280: a cell of the library.
 // Parameters depth = 16, payload = u(64), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR b05b520b. Do not edit.

@@ -1,5 +1,4 @@
-// stream_fifo_depth16_549466.
-// Source generators/spatten/fetch/requester-port.ts.
+// stream_fifo_depth16_549466: a cell of the library.
 // Parameters depth = 16, payload = bundle({ channel: u(3), address: u(32), length: u(2), last:
 // u(1) }), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,4 @@
-// stream_fifo_depth16_6610f1.
-// Source generators/spatten/fetch/requester-port.ts.
+// stream_fifo_depth16_6610f1: a cell of the library.
 // Parameters depth = 16, payload = bundle({ data: u(256), last: u(1) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.

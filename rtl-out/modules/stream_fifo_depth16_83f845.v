@@ -1,5 +1,4 @@
-// stream_fifo_depth16_83f845.
-// Source generators/spatten/top-k/value-pruner.ts.
+// stream_fifo_depth16_83f845: a cell of the library.
 // Parameters depth = 16, payload = bundle({ last: u(1), row: vec(u(12), 4) }), edge = rising,
 // reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

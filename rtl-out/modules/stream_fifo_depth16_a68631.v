@@ -1,5 +1,4 @@
-// stream_fifo_depth16_a68631.
-// Source generators/spatten/attention/matrix-side.ts.
+// stream_fifo_depth16_a68631: a cell of the library.
 // Parameters depth = 16, payload = bundle({ end: u(1), position: u(10) }), edge = rising, reset
 // = synchronous, active = high.
 // Reset: reset synchronous, active high.

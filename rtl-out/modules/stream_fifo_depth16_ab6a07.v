@@ -1,5 +1,4 @@
-// stream_fifo_depth16_ab6a07.
-// Source generators/spatten/fetch/channel-port.ts.
+// stream_fifo_depth16_ab6a07: a cell of the library.
 // Parameters depth = 16, payload = u(3), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR 1916d8a4. Do not edit.

@@ -1,9 +1,8 @@
-// stream_fifo_depth16_bbc6ad.
-// Source generators/spatten/attention/query-fetcher.ts.
+// stream_fifo_depth16_bbc6ad: a cell of the library.
 // Parameters depth = 16, payload = bundle({ bits: u(4), skip: u(5) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR 66fa524e. Do not edit.
+// IR a9c80d59. Do not edit.
 `default_nettype none
 module stream_fifo_depth16_bbc6ad (
     input  wire       clock,
@@ -21,41 +20,37 @@ module stream_fifo_depth16_bbc6ad (
 
     output wire [4:0] level
 );
-    reg [8:0] known_store [0:15];
-    reg [3:0] known_head;
-    reg [3:0] known_tail;
-    reg [4:0] known_used;
+    reg [8:0] store [0:15];
+    reg [3:0] head;
+    reg [3:0] tail;
+    reg [4:0] used;
 
-    wire [8:0] known_2 = known_store[known_head];
+    wire [8:0] pop_payload_bits_word = store[head];
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
-    wire known_5 = ~pop_fire;
-    wire known_6 = push_fire & known_5;
-    wire known_8 = ~push_fire;
-    wire known_9 = pop_fire & known_8;
 
-    assign push_ready = known_used != 5'd16;
-    assign pop_valid = known_used != 5'd0;
-    assign pop_payload_bits = known_2[8:5];
-    assign pop_payload_skip = known_2[4:0];
-    assign level = known_used;
+    assign push_ready = used != 5'd16;
+    assign pop_valid = used != 5'd0;
+    assign pop_payload_bits = pop_payload_bits_word[8:5];
+    assign pop_payload_skip = pop_payload_bits_word[4:0];
+    assign level = used;
 
     always @(posedge clock) begin
-        if (push_fire) known_store[known_tail] <= {push_payload_bits, push_payload_skip};
+        if (push_fire) store[tail] <= {push_payload_bits, push_payload_skip};
     end
 
     always @(posedge clock) begin
         if (reset) begin
-            known_head <= 4'd0;
-            known_tail <= 4'd0;
-            known_used <= 5'd0;
+            head <= 4'd0;
+            tail <= 4'd0;
+            used <= 5'd0;
         end else begin
-            if (push_fire) known_tail <= known_tail + 4'd1;
-            if (pop_fire) known_head <= known_head + 4'd1;
-            if (known_6) begin
-                known_used <= known_used + 5'd1;
-            end else if (known_9) begin
-                known_used <= known_used - 5'd1;
+            if (push_fire) tail <= tail + 4'd1;
+            if (pop_fire) head <= head + 4'd1;
+            if (push_fire & ~pop_fire) begin
+                used <= used + 5'd1;
+            end else if (pop_fire & ~push_fire) begin
+                used <= used - 5'd1;
             end
         end
     end

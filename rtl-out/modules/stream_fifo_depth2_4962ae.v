@@ -1,5 +1,4 @@
-// stream_fifo_depth2_4962ae.
-// Source generators/spatten/fetch/requester-port.ts.
+// stream_fifo_depth2_4962ae: a cell of the library.
 // Parameters depth = 2, payload = bundle({ channel: u(1), address: u(32), length: u(3), last:
 // u(1) }), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,9 +1,8 @@
-// stream_fifo_depth2_84560e.
-// Source generators/spatten/attention/norm-sender.ts.
+// stream_fifo_depth2_84560e: a cell of the library.
 // Parameters depth = 2, payload = bundle({ buffer: u(1), slot: u(1), firstOfGroup: u(1) }),
 // edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR 2ddec97c. Do not edit.
+// IR 1e4f1afa. Do not edit.
 `default_nettype none
 module stream_fifo_depth2_84560e (
     input  wire       clock,
@@ -23,45 +22,40 @@ module stream_fifo_depth2_84560e (
 
     output wire [1:0] level
 );
-    reg [2:0] heads_store [0:1];
-    reg heads_head;
-    reg heads_tail;
-    reg [1:0] heads_used;
+    reg [2:0] store [0:1];
+    reg head;
+    reg tail;
+    reg [1:0] used;
 
-    wire [2:0] heads_2 = heads_store[heads_head];
+    wire [2:0] pop_payload_buffer_word = store[head];
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
-    wire heads_5 = ~pop_fire;
-    wire heads_6 = push_fire & heads_5;
-    wire heads_8 = ~push_fire;
-    wire heads_9 = pop_fire & heads_8;
 
-    assign push_ready = heads_used != 2'd2;
-    assign pop_valid = heads_used != 2'd0;
-    assign pop_payload_buffer = heads_2[2];
-    assign pop_payload_slot = heads_2[1];
-    assign pop_payload_firstOfGroup = heads_2[0];
-    assign level = heads_used;
+    assign push_ready = used != 2'd2;
+    assign pop_valid = used != 2'd0;
+    assign pop_payload_buffer = pop_payload_buffer_word[2];
+    assign pop_payload_slot = pop_payload_buffer_word[1];
+    assign pop_payload_firstOfGroup = pop_payload_buffer_word[0];
+    assign level = used;
 
     always @(posedge clock) begin
         if (push_fire) begin
-            heads_store[heads_tail] <= {push_payload_buffer, push_payload_slot,
-                    push_payload_firstOfGroup};
+            store[tail] <= {push_payload_buffer, push_payload_slot, push_payload_firstOfGroup};
         end
     end
 
     always @(posedge clock) begin
         if (reset) begin
-            heads_head <= 1'd0;
-            heads_tail <= 1'd0;
-            heads_used <= 2'd0;
+            head <= 1'd0;
+            tail <= 1'd0;
+            used <= 2'd0;
         end else begin
-            if (push_fire) heads_tail <= heads_tail + 1'd1;
-            if (pop_fire) heads_head <= heads_head + 1'd1;
-            if (heads_6) begin
-                heads_used <= heads_used + 2'd1;
-            end else if (heads_9) begin
-                heads_used <= heads_used - 2'd1;
+            if (push_fire) tail <= tail + 1'd1;
+            if (pop_fire) head <= head + 1'd1;
+            if (push_fire & ~pop_fire) begin
+                used <= used + 2'd1;
+            end else if (pop_fire & ~push_fire) begin
+                used <= used - 2'd1;
             end
         end
     end

@@ -1,9 +1,8 @@
-// stream_fifo_depth2_993426.
-// Source generators/spatten/multiply/probability-value.ts.
+// stream_fifo_depth2_993426: a cell of the library.
 // Parameters depth = 2, payload = bundle({ buffer: u(1), head: u(1), n: u(5), sizeLog: u(1),
 // m0: u(31), shift: u(6) }), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR 15b98d79. Do not edit.
+// IR 18226d51. Do not edit.
 `default_nettype none
 module stream_fifo_depth2_993426 (
     input  wire        clock,
@@ -29,48 +28,44 @@ module stream_fifo_depth2_993426 (
 
     output wire [ 1:0] level
 );
-    reg [44:0] job_store [0:1];
-    reg job_head;
-    reg job_tail;
-    reg [1:0] job_used;
+    reg [44:0] store [0:1];
+    reg head;
+    reg tail;
+    reg [1:0] used;
 
-    wire [44:0] job_2 = job_store[job_head];
+    wire [44:0] pop_payload_buffer_word = store[head];
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
-    wire job_5 = ~pop_fire;
-    wire job_6 = push_fire & job_5;
-    wire job_8 = ~push_fire;
-    wire job_9 = pop_fire & job_8;
 
-    assign push_ready = job_used != 2'd2;
-    assign pop_valid = job_used != 2'd0;
-    assign pop_payload_buffer = job_2[44];
-    assign pop_payload_head = job_2[43];
-    assign pop_payload_n = job_2[42:38];
-    assign pop_payload_sizeLog = job_2[37];
-    assign pop_payload_m0 = job_2[36:6];
-    assign pop_payload_shift = job_2[5:0];
-    assign level = job_used;
+    assign push_ready = used != 2'd2;
+    assign pop_valid = used != 2'd0;
+    assign pop_payload_buffer = pop_payload_buffer_word[44];
+    assign pop_payload_head = pop_payload_buffer_word[43];
+    assign pop_payload_n = pop_payload_buffer_word[42:38];
+    assign pop_payload_sizeLog = pop_payload_buffer_word[37];
+    assign pop_payload_m0 = pop_payload_buffer_word[36:6];
+    assign pop_payload_shift = pop_payload_buffer_word[5:0];
+    assign level = used;
 
     always @(posedge clock) begin
         if (push_fire) begin
-            job_store[job_tail] <= {push_payload_buffer, push_payload_head, push_payload_n,
+            store[tail] <= {push_payload_buffer, push_payload_head, push_payload_n,
                     push_payload_sizeLog, push_payload_m0, push_payload_shift};
         end
     end
 
     always @(posedge clock) begin
         if (reset) begin
-            job_head <= 1'd0;
-            job_tail <= 1'd0;
-            job_used <= 2'd0;
+            head <= 1'd0;
+            tail <= 1'd0;
+            used <= 2'd0;
         end else begin
-            if (push_fire) job_tail <= job_tail + 1'd1;
-            if (pop_fire) job_head <= job_head + 1'd1;
-            if (job_6) begin
-                job_used <= job_used + 2'd1;
-            end else if (job_9) begin
-                job_used <= job_used - 2'd1;
+            if (push_fire) tail <= tail + 1'd1;
+            if (pop_fire) head <= head + 1'd1;
+            if (push_fire & ~pop_fire) begin
+                used <= used + 2'd1;
+            end else if (pop_fire & ~push_fire) begin
+                used <= used - 2'd1;
             end
         end
     end

@@ -1,9 +1,8 @@
-// stream_fifo_depth2_9dae94.
-// Source generators/spatten/top-k/value-pruner.ts.
+// stream_fifo_depth2_9dae94: a cell of the library.
 // Parameters depth = 2, payload = bundle({ n: u(6), kept: u(6), list: u(1) }), edge = rising,
 // reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR a155ab27. Do not edit.
+// IR 39c3ae67. Do not edit.
 `default_nettype none
 module stream_fifo_depth2_9dae94 (
     input  wire       clock,
@@ -23,44 +22,38 @@ module stream_fifo_depth2_9dae94 (
 
     output wire [1:0] level
 );
-    reg [12:0] query_store [0:1];
-    reg query_head;
-    reg query_tail;
-    reg [1:0] query_used;
+    reg [12:0] store [0:1];
+    reg head;
+    reg tail;
+    reg [1:0] used;
 
-    wire [12:0] query_2 = query_store[query_head];
+    wire [12:0] pop_payload_n_word = store[head];
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
-    wire query_5 = ~pop_fire;
-    wire query_6 = push_fire & query_5;
-    wire query_8 = ~push_fire;
-    wire query_9 = pop_fire & query_8;
 
-    assign push_ready = query_used != 2'd2;
-    assign pop_valid = query_used != 2'd0;
-    assign pop_payload_n = query_2[12:7];
-    assign pop_payload_kept = query_2[6:1];
-    assign pop_payload_list = query_2[0];
-    assign level = query_used;
+    assign push_ready = used != 2'd2;
+    assign pop_valid = used != 2'd0;
+    assign pop_payload_n = pop_payload_n_word[12:7];
+    assign pop_payload_kept = pop_payload_n_word[6:1];
+    assign pop_payload_list = pop_payload_n_word[0];
+    assign level = used;
 
     always @(posedge clock) begin
-        if (push_fire) begin
-            query_store[query_tail] <= {push_payload_n, push_payload_kept, push_payload_list};
-        end
+        if (push_fire) store[tail] <= {push_payload_n, push_payload_kept, push_payload_list};
     end
 
     always @(posedge clock) begin
         if (reset) begin
-            query_head <= 1'd0;
-            query_tail <= 1'd0;
-            query_used <= 2'd0;
+            head <= 1'd0;
+            tail <= 1'd0;
+            used <= 2'd0;
         end else begin
-            if (push_fire) query_tail <= query_tail + 1'd1;
-            if (pop_fire) query_head <= query_head + 1'd1;
-            if (query_6) begin
-                query_used <= query_used + 2'd1;
-            end else if (query_9) begin
-                query_used <= query_used - 2'd1;
+            if (push_fire) tail <= tail + 1'd1;
+            if (pop_fire) head <= head + 1'd1;
+            if (push_fire & ~pop_fire) begin
+                used <= used + 2'd1;
+            end else if (pop_fire & ~push_fire) begin
+                used <= used - 2'd1;
             end
         end
     end

@@ -1,5 +1,4 @@
-// stream_fifo_depth32_359265.
-// Source generators/spatten/fetch/channel-port.ts.
+// stream_fifo_depth32_359265: a cell of the library.
 // Parameters depth = 32, payload = u(6), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR 0b9862ed. Do not edit.

@@ -1,9 +1,8 @@
-// stream_fifo_depth32_380b79.
-// Source generators/spatten/attention/attention-path.ts.
+// stream_fifo_depth32_380b79: a cell of the library.
 // Parameters depth = 32, payload = bundle({ mask: u(2), last: u(1) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR 34a71f83. Do not edit.
+// IR 1e3ece56. Do not edit.
 `default_nettype none
 module stream_fifo_depth32_380b79 (
     input  wire       clock,
@@ -21,41 +20,37 @@ module stream_fifo_depth32_380b79 (
 
     output wire [5:0] level
 );
-    reg [2:0] mask_store [0:31];
-    reg [4:0] mask_head;
-    reg [4:0] mask_tail;
-    reg [5:0] mask_used;
+    reg [2:0] store [0:31];
+    reg [4:0] head;
+    reg [4:0] tail;
+    reg [5:0] used;
 
-    wire [2:0] mask_2 = mask_store[mask_head];
+    wire [2:0] pop_payload_mask_word = store[head];
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
-    wire mask_5 = ~pop_fire;
-    wire mask_6 = push_fire & mask_5;
-    wire mask_8 = ~push_fire;
-    wire mask_9 = pop_fire & mask_8;
 
-    assign push_ready = mask_used != 6'd32;
-    assign pop_valid = mask_used != 6'd0;
-    assign pop_payload_mask = mask_2[2:1];
-    assign pop_payload_last = mask_2[0];
-    assign level = mask_used;
+    assign push_ready = used != 6'd32;
+    assign pop_valid = used != 6'd0;
+    assign pop_payload_mask = pop_payload_mask_word[2:1];
+    assign pop_payload_last = pop_payload_mask_word[0];
+    assign level = used;
 
     always @(posedge clock) begin
-        if (push_fire) mask_store[mask_tail] <= {push_payload_mask, push_payload_last};
+        if (push_fire) store[tail] <= {push_payload_mask, push_payload_last};
     end
 
     always @(posedge clock) begin
         if (reset) begin
-            mask_head <= 5'd0;
-            mask_tail <= 5'd0;
-            mask_used <= 6'd0;
+            head <= 5'd0;
+            tail <= 5'd0;
+            used <= 6'd0;
         end else begin
-            if (push_fire) mask_tail <= mask_tail + 5'd1;
-            if (pop_fire) mask_head <= mask_head + 5'd1;
-            if (mask_6) begin
-                mask_used <= mask_used + 6'd1;
-            end else if (mask_9) begin
-                mask_used <= mask_used - 6'd1;
+            if (push_fire) tail <= tail + 5'd1;
+            if (pop_fire) head <= head + 5'd1;
+            if (push_fire & ~pop_fire) begin
+                used <= used + 6'd1;
+            end else if (pop_fire & ~push_fire) begin
+                used <= used - 6'd1;
             end
         end
     end

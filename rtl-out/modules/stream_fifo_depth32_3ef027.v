@@ -1,5 +1,4 @@
-// stream_fifo_depth32_3ef027.
-// Source generators/spatten/fetch/channel-port.ts.
+// stream_fifo_depth32_3ef027: a cell of the library.
 // Parameters depth = 32, payload = u(4), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR 26f10e68. Do not edit.

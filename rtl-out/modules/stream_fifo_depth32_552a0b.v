@@ -1,9 +1,8 @@
-// stream_fifo_depth32_552a0b.
-// Source generators/spatten/attention/attention-path.ts.
+// stream_fifo_depth32_552a0b: a cell of the library.
 // Parameters depth = 32, payload = bundle({ place: bundle({ buffer: u(1), slot: u(2) }),
 // lastOfGroup: u(1) }), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR 0c3c82de. Do not edit.
+// IR cfc912dd. Do not edit.
 `default_nettype none
 module stream_fifo_depth32_552a0b (
     input  wire       clock,
@@ -23,45 +22,41 @@ module stream_fifo_depth32_552a0b (
 
     output wire [5:0] level
 );
-    reg [3:0] multiplying_store [0:31];
-    reg [4:0] multiplying_head;
-    reg [4:0] multiplying_tail;
-    reg [5:0] multiplying_used;
+    reg [3:0] store [0:31];
+    reg [4:0] head;
+    reg [4:0] tail;
+    reg [5:0] used;
 
-    wire [3:0] multiplying_2 = multiplying_store[multiplying_head];
+    wire [3:0] pop_payload_place_buffer_word = store[head];
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
-    wire multiplying_5 = ~pop_fire;
-    wire multiplying_6 = push_fire & multiplying_5;
-    wire multiplying_8 = ~push_fire;
-    wire multiplying_9 = pop_fire & multiplying_8;
 
-    assign push_ready = multiplying_used != 6'd32;
-    assign pop_valid = multiplying_used != 6'd0;
-    assign pop_payload_place_buffer = multiplying_2[3];
-    assign pop_payload_place_slot = multiplying_2[2:1];
-    assign pop_payload_lastOfGroup = multiplying_2[0];
-    assign level = multiplying_used;
+    assign push_ready = used != 6'd32;
+    assign pop_valid = used != 6'd0;
+    assign pop_payload_place_buffer = pop_payload_place_buffer_word[3];
+    assign pop_payload_place_slot = pop_payload_place_buffer_word[2:1];
+    assign pop_payload_lastOfGroup = pop_payload_place_buffer_word[0];
+    assign level = used;
 
     always @(posedge clock) begin
         if (push_fire) begin
-            multiplying_store[multiplying_tail] <= {push_payload_place_buffer,
-                    push_payload_place_slot, push_payload_lastOfGroup};
+            store[tail] <= {push_payload_place_buffer, push_payload_place_slot,
+                    push_payload_lastOfGroup};
         end
     end
 
     always @(posedge clock) begin
         if (reset) begin
-            multiplying_head <= 5'd0;
-            multiplying_tail <= 5'd0;
-            multiplying_used <= 6'd0;
+            head <= 5'd0;
+            tail <= 5'd0;
+            used <= 6'd0;
         end else begin
-            if (push_fire) multiplying_tail <= multiplying_tail + 5'd1;
-            if (pop_fire) multiplying_head <= multiplying_head + 5'd1;
-            if (multiplying_6) begin
-                multiplying_used <= multiplying_used + 6'd1;
-            end else if (multiplying_9) begin
-                multiplying_used <= multiplying_used - 6'd1;
+            if (push_fire) tail <= tail + 5'd1;
+            if (pop_fire) head <= head + 5'd1;
+            if (push_fire & ~pop_fire) begin
+                used <= used + 6'd1;
+            end else if (pop_fire & ~push_fire) begin
+                used <= used - 6'd1;
             end
         end
     end

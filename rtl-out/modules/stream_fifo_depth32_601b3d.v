@@ -1,9 +1,8 @@
-// stream_fifo_depth32_601b3d.
-// Source generators/spatten/attention/attention-path.ts.
+// stream_fifo_depth32_601b3d: a cell of the library.
 // Parameters depth = 32, payload = bundle({ buffer: u(1), slot: u(2), head: u(2) }), edge =
 // rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR a423a6d0. Do not edit.
+// IR 63c85b03. Do not edit.
 `default_nettype none
 module stream_fifo_depth32_601b3d (
     input  wire       clock,
@@ -23,45 +22,38 @@ module stream_fifo_depth32_601b3d (
 
     output wire [5:0] level
 );
-    reg [4:0] orders_store [0:31];
-    reg [4:0] orders_head;
-    reg [4:0] orders_tail;
-    reg [5:0] orders_used;
+    reg [4:0] store [0:31];
+    reg [4:0] head;
+    reg [4:0] tail;
+    reg [5:0] used;
 
-    wire [4:0] orders_2 = orders_store[orders_head];
+    wire [4:0] pop_payload_buffer_word = store[head];
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
-    wire orders_5 = ~pop_fire;
-    wire orders_6 = push_fire & orders_5;
-    wire orders_8 = ~push_fire;
-    wire orders_9 = pop_fire & orders_8;
 
-    assign push_ready = orders_used != 6'd32;
-    assign pop_valid = orders_used != 6'd0;
-    assign pop_payload_buffer = orders_2[4];
-    assign pop_payload_slot = orders_2[3:2];
-    assign pop_payload_head = orders_2[1:0];
-    assign level = orders_used;
+    assign push_ready = used != 6'd32;
+    assign pop_valid = used != 6'd0;
+    assign pop_payload_buffer = pop_payload_buffer_word[4];
+    assign pop_payload_slot = pop_payload_buffer_word[3:2];
+    assign pop_payload_head = pop_payload_buffer_word[1:0];
+    assign level = used;
 
     always @(posedge clock) begin
-        if (push_fire) begin
-            orders_store[orders_tail] <= {push_payload_buffer, push_payload_slot,
-                    push_payload_head};
-        end
+        if (push_fire) store[tail] <= {push_payload_buffer, push_payload_slot, push_payload_head};
     end
 
     always @(posedge clock) begin
         if (reset) begin
-            orders_head <= 5'd0;
-            orders_tail <= 5'd0;
-            orders_used <= 6'd0;
+            head <= 5'd0;
+            tail <= 5'd0;
+            used <= 6'd0;
         end else begin
-            if (push_fire) orders_tail <= orders_tail + 5'd1;
-            if (pop_fire) orders_head <= orders_head + 5'd1;
-            if (orders_6) begin
-                orders_used <= orders_used + 6'd1;
-            end else if (orders_9) begin
-                orders_used <= orders_used - 6'd1;
+            if (push_fire) tail <= tail + 5'd1;
+            if (pop_fire) head <= head + 5'd1;
+            if (push_fire & ~pop_fire) begin
+                used <= used + 6'd1;
+            end else if (pop_fire & ~push_fire) begin
+                used <= used - 6'd1;
             end
         end
     end

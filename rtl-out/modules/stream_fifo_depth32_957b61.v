@@ -1,9 +1,8 @@
-// stream_fifo_depth32_957b61.
-// Source generators/spatten/attention/attention-path.ts.
+// stream_fifo_depth32_957b61: a cell of the library.
 // Parameters depth = 32, payload = bundle({ place: bundle({ buffer: u(1), slot: u(1), head:
 // u(4) }), firstOfGroup: u(1) }), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR 40b2b7fb. Do not edit.
+// IR e52d403e. Do not edit.
 `default_nettype none
 module stream_fifo_depth32_957b61 (
     input  wire       clock,
@@ -25,46 +24,42 @@ module stream_fifo_depth32_957b61 (
 
     output wire [5:0] level
 );
-    reg [6:0] key_store [0:31];
-    reg [4:0] key_head;
-    reg [4:0] key_tail;
-    reg [5:0] key_used;
+    reg [6:0] store [0:31];
+    reg [4:0] head;
+    reg [4:0] tail;
+    reg [5:0] used;
 
-    wire [6:0] key_2 = key_store[key_head];
+    wire [6:0] pop_payload_place_buffer_word = store[head];
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
-    wire key_5 = ~pop_fire;
-    wire key_6 = push_fire & key_5;
-    wire key_8 = ~push_fire;
-    wire key_9 = pop_fire & key_8;
 
-    assign push_ready = key_used != 6'd32;
-    assign pop_valid = key_used != 6'd0;
-    assign pop_payload_place_buffer = key_2[6];
-    assign pop_payload_place_slot = key_2[5];
-    assign pop_payload_place_head = key_2[4:1];
-    assign pop_payload_firstOfGroup = key_2[0];
-    assign level = key_used;
+    assign push_ready = used != 6'd32;
+    assign pop_valid = used != 6'd0;
+    assign pop_payload_place_buffer = pop_payload_place_buffer_word[6];
+    assign pop_payload_place_slot = pop_payload_place_buffer_word[5];
+    assign pop_payload_place_head = pop_payload_place_buffer_word[4:1];
+    assign pop_payload_firstOfGroup = pop_payload_place_buffer_word[0];
+    assign level = used;
 
     always @(posedge clock) begin
         if (push_fire) begin
-            key_store[key_tail] <= {push_payload_place_buffer, push_payload_place_slot,
+            store[tail] <= {push_payload_place_buffer, push_payload_place_slot,
                     push_payload_place_head, push_payload_firstOfGroup};
         end
     end
 
     always @(posedge clock) begin
         if (reset) begin
-            key_head <= 5'd0;
-            key_tail <= 5'd0;
-            key_used <= 6'd0;
+            head <= 5'd0;
+            tail <= 5'd0;
+            used <= 6'd0;
         end else begin
-            if (push_fire) key_tail <= key_tail + 5'd1;
-            if (pop_fire) key_head <= key_head + 5'd1;
-            if (key_6) begin
-                key_used <= key_used + 6'd1;
-            end else if (key_9) begin
-                key_used <= key_used - 6'd1;
+            if (push_fire) tail <= tail + 5'd1;
+            if (pop_fire) head <= head + 5'd1;
+            if (push_fire & ~pop_fire) begin
+                used <= used + 6'd1;
+            end else if (pop_fire & ~push_fire) begin
+                used <= used - 6'd1;
             end
         end
     end

@@ -1,5 +1,4 @@
-// stream_fifo_depth32_96fc32.
-// Source generators/spatten/fetch/requester-port.ts.
+// stream_fifo_depth32_96fc32: a cell of the library.
 // Parameters depth = 32, payload = bundle({ channel: u(1), last: u(1) }), edge = rising, reset
 // = synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,4 @@
-// stream_fifo_depth32_acb9fb.
-// Source generators/spatten/fetch/channel-port.ts.
+// stream_fifo_depth32_acb9fb: a cell of the library.
 // Parameters depth = 32, payload = u(5), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR ff04445f. Do not edit.

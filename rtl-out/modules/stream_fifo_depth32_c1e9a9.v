@@ -1,5 +1,4 @@
-// stream_fifo_depth32_c1e9a9.
-// Source generators/spatten/fetch/channel-port.ts.
+// stream_fifo_depth32_c1e9a9: a cell of the library.
 // Parameters depth = 32, payload = u(3), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR 596bbe71. Do not edit.

@@ -1,9 +1,8 @@
-// stream_fifo_depth32_cdd627.
-// Source generators/spatten/attention/attention-path.ts.
+// stream_fifo_depth32_cdd627: a cell of the library.
 // Parameters depth = 32, payload = bundle({ n: u(12), kept: u(12), list: u(1) }), edge =
 // rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR b40f33b4. Do not edit.
+// IR c5b24e9c. Do not edit.
 `default_nettype none
 module stream_fifo_depth32_cdd627 (
     input  wire        clock,
@@ -23,44 +22,38 @@ module stream_fifo_depth32_cdd627 (
 
     output wire [ 5:0] level
 );
-    reg [24:0] pruning_store [0:31];
-    reg [4:0] pruning_head;
-    reg [4:0] pruning_tail;
-    reg [5:0] pruning_used;
+    reg [24:0] store [0:31];
+    reg [4:0] head;
+    reg [4:0] tail;
+    reg [5:0] used;
 
-    wire [24:0] pruning_2 = pruning_store[pruning_head];
+    wire [24:0] pop_payload_n_word = store[head];
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
-    wire pruning_5 = ~pop_fire;
-    wire pruning_6 = push_fire & pruning_5;
-    wire pruning_8 = ~push_fire;
-    wire pruning_9 = pop_fire & pruning_8;
 
-    assign push_ready = pruning_used != 6'd32;
-    assign pop_valid = pruning_used != 6'd0;
-    assign pop_payload_n = pruning_2[24:13];
-    assign pop_payload_kept = pruning_2[12:1];
-    assign pop_payload_list = pruning_2[0];
-    assign level = pruning_used;
+    assign push_ready = used != 6'd32;
+    assign pop_valid = used != 6'd0;
+    assign pop_payload_n = pop_payload_n_word[24:13];
+    assign pop_payload_kept = pop_payload_n_word[12:1];
+    assign pop_payload_list = pop_payload_n_word[0];
+    assign level = used;
 
     always @(posedge clock) begin
-        if (push_fire) begin
-            pruning_store[pruning_tail] <= {push_payload_n, push_payload_kept, push_payload_list};
-        end
+        if (push_fire) store[tail] <= {push_payload_n, push_payload_kept, push_payload_list};
     end
 
     always @(posedge clock) begin
         if (reset) begin
-            pruning_head <= 5'd0;
-            pruning_tail <= 5'd0;
-            pruning_used <= 6'd0;
+            head <= 5'd0;
+            tail <= 5'd0;
+            used <= 6'd0;
         end else begin
-            if (push_fire) pruning_tail <= pruning_tail + 5'd1;
-            if (pop_fire) pruning_head <= pruning_head + 5'd1;
-            if (pruning_6) begin
-                pruning_used <= pruning_used + 6'd1;
-            end else if (pruning_9) begin
-                pruning_used <= pruning_used - 6'd1;
+            if (push_fire) tail <= tail + 5'd1;
+            if (pop_fire) head <= head + 5'd1;
+            if (push_fire & ~pop_fire) begin
+                used <= used + 6'd1;
+            end else if (pop_fire & ~push_fire) begin
+                used <= used - 6'd1;
             end
         end
     end

@@ -1,5 +1,4 @@
-// stream_fifo_depth4_236bb9.
-// Source generators/spatten/softmax/largest-pass.ts.
+// stream_fifo_depth4_236bb9: a cell of the library.
 // Parameters depth = 4, payload = bundle({ largest: s(28), multiplier: u(16), shift: u(6) }),
 // edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

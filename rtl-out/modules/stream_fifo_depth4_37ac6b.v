@@ -1,5 +1,4 @@
-// stream_fifo_depth4_37ac6b.
-// Source generators/common/pattern-source.ts.
+// stream_fifo_depth4_37ac6b: a cell of the library.
 // Parameters depth = 4, payload = u(64), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR 217587f1. Do not edit.

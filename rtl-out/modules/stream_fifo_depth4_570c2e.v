@@ -1,5 +1,4 @@
-// stream_fifo_depth4_570c2e.
-// Source generators/spatten/top-k/value-pruner.ts.
+// stream_fifo_depth4_570c2e: a cell of the library.
 // Parameters depth = 4, payload = bundle({ last: u(1), row: vec(u(12), 4) }), edge = rising,
 // reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,4 @@
-// stream_fifo_depth4_9a1af4.
-// Source generators/spatten/fetch/requester-port.ts.
+// stream_fifo_depth4_9a1af4: a cell of the library.
 // Parameters depth = 4, payload = bundle({ channel: u(1), last: u(1) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.

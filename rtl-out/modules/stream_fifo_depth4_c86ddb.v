@@ -1,5 +1,4 @@
-// stream_fifo_depth4_c86ddb.
-// Source generators/spatten/fetch/channel-port.ts.
+// stream_fifo_depth4_c86ddb: a cell of the library.
 // Parameters depth = 4, payload = u(2), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR e616afb4. Do not edit.

@@ -1,5 +1,4 @@
-// stream_fifo_depth4_e2b343.
-// Source generators/spatten/fetch/requester-port.ts.
+// stream_fifo_depth4_e2b343: a cell of the library.
 // Parameters depth = 4, payload = bundle({ channel: u(3), address: u(32), length: u(2), last:
 // u(1) }), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,4 @@
-// stream_fifo_depth4_f67b2b.
-// Source generators/spatten/softmax/largest-pass.ts.
+// stream_fifo_depth4_f67b2b: a cell of the library.
 // Parameters depth = 4, payload = bundle({ largest: s(20), multiplier: u(16), shift: u(6) }),
 // edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,8 +1,7 @@
-// stream_fifo_depth5_af09e2.
-// Source generators/spatten/multiply/progressive-softmax.ts.
+// stream_fifo_depth5_af09e2: a cell of the library.
 // Parameters depth = 5, payload = u(1), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR a9ebb6f3. Do not edit.
+// IR 180c258e. Do not edit.
 `default_nettype none
 module stream_fifo_depth5_af09e2 (
     input  wire       clock,
@@ -18,43 +17,35 @@ module stream_fifo_depth5_af09e2 (
 
     output wire [2:0] level
 );
-    reg kind_store [0:4];
-    reg [2:0] kind_head;
-    reg [2:0] kind_tail;
-    reg [2:0] kind_used;
+    reg store [0:4];
+    reg [2:0] head;
+    reg [2:0] tail;
+    reg [2:0] used;
 
     wire push_fire = push_valid & push_ready;
-    wire kind_3 = kind_tail == 3'd4;
-    wire [2:0] kind_4 = kind_tail + 3'd1;
-    wire kind_6 = kind_head == 3'd4;
-    wire [2:0] kind_7 = kind_head + 3'd1;
     wire pop_fire = pop_valid & pop_ready;
-    wire kind_9 = ~pop_fire;
-    wire kind_10 = push_fire & kind_9;
-    wire kind_12 = ~push_fire;
-    wire kind_13 = pop_fire & kind_12;
 
-    assign push_ready = kind_used != 3'd5;
-    assign pop_valid = kind_used != 3'd0;
-    assign pop_payload = kind_store[kind_head];
-    assign level = kind_used;
+    assign push_ready = used != 3'd5;
+    assign pop_valid = used != 3'd0;
+    assign pop_payload = store[head];
+    assign level = used;
 
     always @(posedge clock) begin
-        if (push_fire) kind_store[kind_tail] <= push_payload;
+        if (push_fire) store[tail] <= push_payload;
     end
 
     always @(posedge clock) begin
         if (reset) begin
-            kind_head <= 3'd0;
-            kind_tail <= 3'd0;
-            kind_used <= 3'd0;
+            head <= 3'd0;
+            tail <= 3'd0;
+            used <= 3'd0;
         end else begin
-            if (push_fire) kind_tail <= kind_3 ? 3'd0 : kind_4;
-            if (pop_fire) kind_head <= kind_6 ? 3'd0 : kind_7;
-            if (kind_10) begin
-                kind_used <= kind_used + 3'd1;
-            end else if (kind_13) begin
-                kind_used <= kind_used - 3'd1;
+            if (push_fire) tail <= (tail == 3'd4) ? 3'd0 : tail + 3'd1;
+            if (pop_fire) head <= (head == 3'd4) ? 3'd0 : head + 3'd1;
+            if (push_fire & ~pop_fire) begin
+                used <= used + 3'd1;
+            end else if (pop_fire & ~push_fire) begin
+                used <= used - 3'd1;
             end
         end
     end
@@ -62,9 +53,9 @@ module stream_fifo_depth5_af09e2 (
 `ifdef FORMAL
     always @(posedge clock) begin
         if (!reset) begin
-            index_below_5: assert (kind_head < 3'd5);
+            index_below_5: assert (head < 3'd5);
             if (push_fire) begin
-                index_below_5_1: assert (kind_tail < 3'd5);
+                index_below_5_1: assert (tail < 3'd5);
             end
         end
     end

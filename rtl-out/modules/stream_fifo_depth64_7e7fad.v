@@ -1,5 +1,4 @@
-// stream_fifo_depth64_7e7fad.
-// Source generators/spatten/fetch/requester-port.ts.
+// stream_fifo_depth64_7e7fad: a cell of the library.
 // Parameters depth = 64, payload = bundle({ channel: u(4), address: u(32), length: u(1), last:
 // u(1) }), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

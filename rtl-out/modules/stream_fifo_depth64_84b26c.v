@@ -1,5 +1,4 @@
-// stream_fifo_depth64_84b26c.
-// Source generators/spatten/top-k/value-pruner.ts.
+// stream_fifo_depth64_84b26c: a cell of the library.
 // Parameters depth = 64, payload = bundle({ last: u(1), row: vec(u(12), 16) }), edge = rising,
 // reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,9 +1,8 @@
-// stream_fifo_depth64_c0da9c.
-// Source generators/spatten/top-k/value-pruner.ts.
+// stream_fifo_depth64_c0da9c: a cell of the library.
 // Parameters depth = 64, payload = vec(u(12), 16), edge = rising, reset = synchronous, active =
 // high.
 // Reset: reset synchronous, active high.
-// IR d85fccb5. Do not edit.
+// IR dab7c8a3. Do not edit.
 `default_nettype none
 module stream_fifo_depth64_c0da9c (
     input  wire         clock,
@@ -19,39 +18,35 @@ module stream_fifo_depth64_c0da9c (
 
     output wire [  6:0] level
 );
-    reg [191:0] spread_store [0:63];
-    reg [5:0] spread_head;
-    reg [5:0] spread_tail;
-    reg [6:0] spread_used;
+    reg [191:0] store [0:63];
+    reg [5:0] head;
+    reg [5:0] tail;
+    reg [6:0] used;
 
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
-    wire spread_5 = ~pop_fire;
-    wire spread_6 = push_fire & spread_5;
-    wire spread_8 = ~push_fire;
-    wire spread_9 = pop_fire & spread_8;
 
-    assign push_ready = spread_used != 7'd64;
-    assign pop_valid = spread_used != 7'd0;
-    assign pop_payload = spread_store[spread_head];
-    assign level = spread_used;
+    assign push_ready = used != 7'd64;
+    assign pop_valid = used != 7'd0;
+    assign pop_payload = store[head];
+    assign level = used;
 
     always @(posedge clock) begin
-        if (push_fire) spread_store[spread_tail] <= push_payload;
+        if (push_fire) store[tail] <= push_payload;
     end
 
     always @(posedge clock) begin
         if (reset) begin
-            spread_head <= 6'd0;
-            spread_tail <= 6'd0;
-            spread_used <= 7'd0;
+            head <= 6'd0;
+            tail <= 6'd0;
+            used <= 7'd0;
         end else begin
-            if (push_fire) spread_tail <= spread_tail + 6'd1;
-            if (pop_fire) spread_head <= spread_head + 6'd1;
-            if (spread_6) begin
-                spread_used <= spread_used + 7'd1;
-            end else if (spread_9) begin
-                spread_used <= spread_used - 7'd1;
+            if (push_fire) tail <= tail + 6'd1;
+            if (pop_fire) head <= head + 6'd1;
+            if (push_fire & ~pop_fire) begin
+                used <= used + 7'd1;
+            end else if (pop_fire & ~push_fire) begin
+                used <= used - 7'd1;
             end
         end
     end

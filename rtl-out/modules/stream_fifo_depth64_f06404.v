@@ -1,5 +1,4 @@
-// stream_fifo_depth64_f06404.
-// Source generators/spatten/fetch/requester-port.ts.
+// stream_fifo_depth64_f06404: a cell of the library.
 // Parameters depth = 64, payload = bundle({ channel: u(3), last: u(1) }), edge = rising, reset
 // = synchronous, active = high.
 // Reset: reset synchronous, active high.

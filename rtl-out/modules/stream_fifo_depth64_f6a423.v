@@ -1,5 +1,4 @@
-// stream_fifo_depth64_f6a423.
-// Source generators/spatten/fetch/requester-port.ts.
+// stream_fifo_depth64_f6a423: a cell of the library.
 // Parameters depth = 64, payload = bundle({ data: u(256), last: u(1) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,9 +1,8 @@
-// stream_fifo_depth64_f7b000.
-// Source generators/spatten/attention/attention-path.ts.
+// stream_fifo_depth64_f7b000: a cell of the library.
 // Parameters depth = 64, payload = bundle({ filled: u(1), last: u(1), row: vec(u(12), 1) }),
 // edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR df8db122. Do not edit.
+// IR 6d5d2525. Do not edit.
 `default_nettype none
 module stream_fifo_depth64_f7b000 (
     input  wire        clock,
@@ -23,45 +22,38 @@ module stream_fifo_depth64_f7b000 (
 
     output wire [ 6:0] level
 );
-    reg [13:0] waiting_store [0:63];
-    reg [5:0] waiting_head;
-    reg [5:0] waiting_tail;
-    reg [6:0] waiting_used;
+    reg [13:0] store [0:63];
+    reg [5:0] head;
+    reg [5:0] tail;
+    reg [6:0] used;
 
-    wire [13:0] waiting_2 = waiting_store[waiting_head];
+    wire [13:0] pop_payload_filled_word = store[head];
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
-    wire waiting_5 = ~pop_fire;
-    wire waiting_6 = push_fire & waiting_5;
-    wire waiting_8 = ~push_fire;
-    wire waiting_9 = pop_fire & waiting_8;
 
-    assign push_ready = waiting_used != 7'd64;
-    assign pop_valid = waiting_used != 7'd0;
-    assign pop_payload_filled = waiting_2[13];
-    assign pop_payload_last = waiting_2[12];
-    assign pop_payload_row = waiting_2[11:0];
-    assign level = waiting_used;
+    assign push_ready = used != 7'd64;
+    assign pop_valid = used != 7'd0;
+    assign pop_payload_filled = pop_payload_filled_word[13];
+    assign pop_payload_last = pop_payload_filled_word[12];
+    assign pop_payload_row = pop_payload_filled_word[11:0];
+    assign level = used;
 
     always @(posedge clock) begin
-        if (push_fire) begin
-            waiting_store[waiting_tail] <= {push_payload_filled, push_payload_last,
-                    push_payload_row};
-        end
+        if (push_fire) store[tail] <= {push_payload_filled, push_payload_last, push_payload_row};
     end
 
     always @(posedge clock) begin
         if (reset) begin
-            waiting_head <= 6'd0;
-            waiting_tail <= 6'd0;
-            waiting_used <= 7'd0;
+            head <= 6'd0;
+            tail <= 6'd0;
+            used <= 7'd0;
         end else begin
-            if (push_fire) waiting_tail <= waiting_tail + 6'd1;
-            if (pop_fire) waiting_head <= waiting_head + 6'd1;
-            if (waiting_6) begin
-                waiting_used <= waiting_used + 7'd1;
-            end else if (waiting_9) begin
-                waiting_used <= waiting_used - 7'd1;
+            if (push_fire) tail <= tail + 6'd1;
+            if (pop_fire) head <= head + 6'd1;
+            if (push_fire & ~pop_fire) begin
+                used <= used + 7'd1;
+            end else if (pop_fire & ~push_fire) begin
+                used <= used - 7'd1;
             end
         end
     end

@@ -1,5 +1,4 @@
-// stream_fifo_depth6_aceb56.
-// Source generators/spatten/fetch/requester-port.ts.
+// stream_fifo_depth6_aceb56: a cell of the library.
 // Parameters depth = 6, payload = bundle({ data: u(64), last: u(1) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,4 @@
-// stream_fifo_depth8_063baa.
-// Source generators/spatten/fetch/requester-port.ts.
+// stream_fifo_depth8_063baa: a cell of the library.
 // Parameters depth = 8, payload = bundle({ channel: u(1), last: u(1) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.

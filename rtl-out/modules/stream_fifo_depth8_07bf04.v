@@ -1,5 +1,4 @@
-// stream_fifo_depth8_07bf04.
-// Source generators/spatten/top-k/value-pruner.ts.
+// stream_fifo_depth8_07bf04: a cell of the library.
 // Parameters depth = 8, payload = bundle({ n: u(6), k: u(6) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.

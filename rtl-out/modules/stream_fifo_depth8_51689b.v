@@ -1,5 +1,4 @@
-// stream_fifo_depth8_51689b.
-// Source generators/spatten/softmax/streaming-softmax.ts.
+// stream_fifo_depth8_51689b: a cell of the library.
 // Parameters depth = 8, payload = s(12), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR 1d83fd98. Do not edit.

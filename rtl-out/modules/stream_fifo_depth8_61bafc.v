@@ -1,5 +1,4 @@
-// stream_fifo_depth8_61bafc.
-// Source generators/spatten/top-k/value-pruner.ts.
+// stream_fifo_depth8_61bafc: a cell of the library.
 // Parameters depth = 8, payload = bundle({ n: u(12), k: u(12) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.

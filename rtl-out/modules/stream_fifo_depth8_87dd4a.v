@@ -1,9 +1,8 @@
-// stream_fifo_depth8_87dd4a.
-// Source generators/spatten/top-k/value-pruner.ts.
+// stream_fifo_depth8_87dd4a: a cell of the library.
 // Parameters depth = 8, payload = bundle({ n: u(8), step: u(3) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR eb572fd0. Do not edit.
+// IR b64a2659. Do not edit.
 `default_nettype none
 module stream_fifo_depth8_87dd4a (
     input  wire       clock,
@@ -21,41 +20,37 @@ module stream_fifo_depth8_87dd4a (
 
     output wire [3:0] level
 );
-    reg [10:0] current_store [0:7];
-    reg [2:0] current_head;
-    reg [2:0] current_tail;
-    reg [3:0] current_used;
+    reg [10:0] store [0:7];
+    reg [2:0] head;
+    reg [2:0] tail;
+    reg [3:0] used;
 
-    wire [10:0] current_2 = current_store[current_head];
+    wire [10:0] pop_payload_n_word = store[head];
     wire push_fire = push_valid & push_ready;
     wire pop_fire = pop_valid & pop_ready;
-    wire current_5 = ~pop_fire;
-    wire current_6 = push_fire & current_5;
-    wire current_8 = ~push_fire;
-    wire current_9 = pop_fire & current_8;
 
-    assign push_ready = current_used != 4'd8;
-    assign pop_valid = current_used != 4'd0;
-    assign pop_payload_n = current_2[10:3];
-    assign pop_payload_step = current_2[2:0];
-    assign level = current_used;
+    assign push_ready = used != 4'd8;
+    assign pop_valid = used != 4'd0;
+    assign pop_payload_n = pop_payload_n_word[10:3];
+    assign pop_payload_step = pop_payload_n_word[2:0];
+    assign level = used;
 
     always @(posedge clock) begin
-        if (push_fire) current_store[current_tail] <= {push_payload_n, push_payload_step};
+        if (push_fire) store[tail] <= {push_payload_n, push_payload_step};
     end
 
     always @(posedge clock) begin
         if (reset) begin
-            current_head <= 3'd0;
-            current_tail <= 3'd0;
-            current_used <= 4'd0;
+            head <= 3'd0;
+            tail <= 3'd0;
+            used <= 4'd0;
         end else begin
-            if (push_fire) current_tail <= current_tail + 3'd1;
-            if (pop_fire) current_head <= current_head + 3'd1;
-            if (current_6) begin
-                current_used <= current_used + 4'd1;
-            end else if (current_9) begin
-                current_used <= current_used - 4'd1;
+            if (push_fire) tail <= tail + 3'd1;
+            if (pop_fire) head <= head + 3'd1;
+            if (push_fire & ~pop_fire) begin
+                used <= used + 4'd1;
+            end else if (pop_fire & ~push_fire) begin
+                used <= used - 4'd1;
             end
         end
     end

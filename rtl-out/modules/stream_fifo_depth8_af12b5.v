@@ -1,5 +1,4 @@
-// stream_fifo_depth8_af12b5.
-// Source generators/spatten/top-k/value-pruner.ts.
+// stream_fifo_depth8_af12b5: a cell of the library.
 // Parameters depth = 8, payload = bundle({ last: u(1), row: vec(u(12), 8) }), edge = rising,
 // reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,4 @@
-// stream_fifo_depth8_b5b069.
-// Source generators/spatten/fetch/requester-port.ts.
+// stream_fifo_depth8_b5b069: a cell of the library.
 // Parameters depth = 8, payload = bundle({ data: u(32), last: u(1) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.

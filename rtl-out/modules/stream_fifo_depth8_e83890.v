@@ -1,5 +1,4 @@
-// stream_fifo_depth8_e83890.
-// Source generators/spatten/top-k/value-pruner.ts.
+// stream_fifo_depth8_e83890: a cell of the library.
 // Parameters depth = 8, payload = bundle({ n: u(8), k: u(8) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.

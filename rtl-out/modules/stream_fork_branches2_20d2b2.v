@@ -1,5 +1,4 @@
-// stream_fork_branches2_20d2b2.
-// Source generators/spatten/attention/query-issuer.ts.
+// stream_fork_branches2_20d2b2: a cell of the library.
 // Parameters branches = 2, payload = bundle({ id: u(10), last: u(1) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,4 @@
-// stream_fork_branches2_231c2d.
-// Source generators/spatten/attention/attention.ts.
+// stream_fork_branches2_231c2d: a cell of the library.
 // Parameters branches = 2, payload = bundle({ buffer: u(1), slot: u(1), head: u(4), entry:
 // bundle({ multiplier: u(16), shift: u(6), m0: u(31), outputShift: u(6) }), address: u(32),
 // firstOfGroup: u(1), lastOfGroup: u(1) }), edge = rising, reset = synchronous, active = high.

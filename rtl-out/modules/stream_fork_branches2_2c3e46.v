@@ -1,5 +1,4 @@
-// stream_fork_branches2_2c3e46.
-// Source generators/spatten/attention/attention.ts.
+// stream_fork_branches2_2c3e46: a cell of the library.
 // Parameters branches = 2, payload = bundle({ buffer: u(1), slot: u(2), head: u(2), entry:
 // bundle({ multiplier: u(16), shift: u(6), m0: u(31), outputShift: u(6) }), address: u(32),
 // firstOfGroup: u(1), lastOfGroup: u(1) }), edge = rising, reset = synchronous, active = high.

@@ -1,5 +1,4 @@
-// stream_fork_branches2_4e341d.
-// Source generators/spatten/attention/attention.ts.
+// stream_fork_branches2_4e341d: a cell of the library.
 // Parameters branches = 2, payload = bundle({ elements: vec(s(12), 4), last: u(1) }), edge =
 // rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

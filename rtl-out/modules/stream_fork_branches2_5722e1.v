@@ -1,9 +1,8 @@
-// stream_fork_branches2_5722e1.
-// Source generators/spatten/attention/attention-path.ts.
+// stream_fork_branches2_5722e1: a cell of the library.
 // Parameters branches = 2, payload = bundle({ filled: u(8), last: u(1), row: vec(u(12), 8) }),
 // edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR f1327545. Do not edit.
+// IR 98f17629. Do not edit.
 `default_nettype none
 module stream_fork_branches2_5722e1 (
     input  wire        clock,
@@ -27,29 +26,27 @@ module stream_fork_branches2_5722e1 (
     output wire        to_1_payload_last,
     output wire [95:0] to_1_payload_row
 );
-    reg [1:0] weights_done;
-    wire [1:0] weights_served;
+    reg [1:0] done;
+    wire [1:0] served;
 
-    wire weights_2 = &weights_served;
-    wire weights_4 = ~weights_done[0];
-    wire weights_7 = ~weights_done[1];
+    wire from_ready_value = &served;
 
-    assign from_ready = weights_2;
-    assign to_0_valid = from_valid & weights_4;
+    assign from_ready = from_ready_value;
+    assign to_0_valid = from_valid & ~done[0];
     assign to_0_payload_filled = from_payload_filled;
     assign to_0_payload_last = from_payload_last;
     assign to_0_payload_row = from_payload_row;
-    assign to_1_valid = from_valid & weights_7;
+    assign to_1_valid = from_valid & ~done[1];
     assign to_1_payload_filled = from_payload_filled;
     assign to_1_payload_last = from_payload_last;
     assign to_1_payload_row = from_payload_row;
-    assign weights_served = weights_done | {to_1_ready, to_0_ready};
+    assign served = done | {to_1_ready, to_0_ready};
 
     always @(posedge clock) begin
         if (reset) begin
-            weights_done <= 2'd0;
+            done <= 2'd0;
         end else begin
-            if (from_valid) weights_done <= weights_2 ? 2'd0 : weights_served;
+            if (from_valid) done <= from_ready_value ? 2'd0 : served;
         end
     end
 endmodule

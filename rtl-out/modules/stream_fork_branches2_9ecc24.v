@@ -1,5 +1,4 @@
-// stream_fork_branches2_9ecc24.
-// Source generators/spatten/attention/attention.ts.
+// stream_fork_branches2_9ecc24: a cell of the library.
 // Parameters branches = 2, payload = bundle({ address: u(32), tokens: u(16), heads: u(8) }),
 // edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,4 @@
-// stream_fork_branches2_dfeaf4.
-// Source generators/spatten/attention/attention.ts.
+// stream_fork_branches2_dfeaf4: a cell of the library.
 // Parameters branches = 2, payload = bundle({ elements: vec(s(12), 16), last: u(1) }), edge =
 // rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,4 @@
-// stream_fork_branches3_6bceeb.
-// Source generators/spatten/attention/attention.ts.
+// stream_fork_branches3_6bceeb: a cell of the library.
 // Parameters branches = 3, payload = bundle({ filled: u(16), last: u(1), row: vec(u(10), 16)
 // }), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,4 @@
-// stream_fork_branches3_bcd1d3.
-// Source generators/spatten/attention/attention.ts.
+// stream_fork_branches3_bcd1d3: a cell of the library.
 // Parameters branches = 3, payload = bundle({ filled: u(8), last: u(1), row: vec(u(10), 8) }),
 // edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,4 @@
-// stream_fork_branches3_c44131.
-// Source generators/spatten/attention/attention.ts.
+// stream_fork_branches3_c44131: a cell of the library.
 // Parameters branches = 3, payload = bundle({ filled: u(2), last: u(1), row: vec(u(6), 2) }),
 // edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

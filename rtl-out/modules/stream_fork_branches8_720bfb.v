@@ -1,10 +1,9 @@
-// stream_fork_branches8_720bfb.
-// Source generators/spatten/attention/attention-path.ts.
+// stream_fork_branches8_720bfb: a cell of the library.
 // Parameters branches = 8, payload = bundle({ buffer: u(1), slot: u(2), head: u(2), entry:
 // bundle({ multiplier: u(16), shift: u(6), m0: u(31), outputShift: u(6) }), address: u(32),
 // firstOfGroup: u(1), lastOfGroup: u(1) }), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR edff3a4a. Do not edit.
+// IR ce9e709d. Do not edit.
 `default_nettype none
 module stream_fork_branches8_720bfb (
     input  wire        clock,
@@ -127,21 +126,13 @@ module stream_fork_branches8_720bfb (
     output wire        to_7_payload_firstOfGroup,
     output wire        to_7_payload_lastOfGroup
 );
-    reg [7:0] branches_done;
-    wire [7:0] branches_served;
+    reg [7:0] done;
+    wire [7:0] served;
 
-    wire branches_2 = &branches_served;
-    wire branches_4 = ~branches_done[0];
-    wire branches_7 = ~branches_done[1];
-    wire branches_10 = ~branches_done[2];
-    wire branches_13 = ~branches_done[3];
-    wire branches_16 = ~branches_done[4];
-    wire branches_19 = ~branches_done[5];
-    wire branches_22 = ~branches_done[6];
-    wire branches_25 = ~branches_done[7];
+    wire from_ready_value = &served;
 
-    assign from_ready = branches_2;
-    assign to_0_valid = from_valid & branches_4;
+    assign from_ready = from_ready_value;
+    assign to_0_valid = from_valid & ~done[0];
     assign to_0_payload_buffer = from_payload_buffer;
     assign to_0_payload_slot = from_payload_slot;
     assign to_0_payload_head = from_payload_head;
@@ -152,7 +143,7 @@ module stream_fork_branches8_720bfb (
     assign to_0_payload_address = from_payload_address;
     assign to_0_payload_firstOfGroup = from_payload_firstOfGroup;
     assign to_0_payload_lastOfGroup = from_payload_lastOfGroup;
-    assign to_1_valid = from_valid & branches_7;
+    assign to_1_valid = from_valid & ~done[1];
     assign to_1_payload_buffer = from_payload_buffer;
     assign to_1_payload_slot = from_payload_slot;
     assign to_1_payload_head = from_payload_head;
@@ -163,7 +154,7 @@ module stream_fork_branches8_720bfb (
     assign to_1_payload_address = from_payload_address;
     assign to_1_payload_firstOfGroup = from_payload_firstOfGroup;
     assign to_1_payload_lastOfGroup = from_payload_lastOfGroup;
-    assign to_2_valid = from_valid & branches_10;
+    assign to_2_valid = from_valid & ~done[2];
     assign to_2_payload_buffer = from_payload_buffer;
     assign to_2_payload_slot = from_payload_slot;
     assign to_2_payload_head = from_payload_head;
@@ -174,7 +165,7 @@ module stream_fork_branches8_720bfb (
     assign to_2_payload_address = from_payload_address;
     assign to_2_payload_firstOfGroup = from_payload_firstOfGroup;
     assign to_2_payload_lastOfGroup = from_payload_lastOfGroup;
-    assign to_3_valid = from_valid & branches_13;
+    assign to_3_valid = from_valid & ~done[3];
     assign to_3_payload_buffer = from_payload_buffer;
     assign to_3_payload_slot = from_payload_slot;
     assign to_3_payload_head = from_payload_head;
@@ -185,7 +176,7 @@ module stream_fork_branches8_720bfb (
     assign to_3_payload_address = from_payload_address;
     assign to_3_payload_firstOfGroup = from_payload_firstOfGroup;
     assign to_3_payload_lastOfGroup = from_payload_lastOfGroup;
-    assign to_4_valid = from_valid & branches_16;
+    assign to_4_valid = from_valid & ~done[4];
     assign to_4_payload_buffer = from_payload_buffer;
     assign to_4_payload_slot = from_payload_slot;
     assign to_4_payload_head = from_payload_head;
@@ -196,7 +187,7 @@ module stream_fork_branches8_720bfb (
     assign to_4_payload_address = from_payload_address;
     assign to_4_payload_firstOfGroup = from_payload_firstOfGroup;
     assign to_4_payload_lastOfGroup = from_payload_lastOfGroup;
-    assign to_5_valid = from_valid & branches_19;
+    assign to_5_valid = from_valid & ~done[5];
     assign to_5_payload_buffer = from_payload_buffer;
     assign to_5_payload_slot = from_payload_slot;
     assign to_5_payload_head = from_payload_head;
@@ -207,7 +198,7 @@ module stream_fork_branches8_720bfb (
     assign to_5_payload_address = from_payload_address;
     assign to_5_payload_firstOfGroup = from_payload_firstOfGroup;
     assign to_5_payload_lastOfGroup = from_payload_lastOfGroup;
-    assign to_6_valid = from_valid & branches_22;
+    assign to_6_valid = from_valid & ~done[6];
     assign to_6_payload_buffer = from_payload_buffer;
     assign to_6_payload_slot = from_payload_slot;
     assign to_6_payload_head = from_payload_head;
@@ -218,7 +209,7 @@ module stream_fork_branches8_720bfb (
     assign to_6_payload_address = from_payload_address;
     assign to_6_payload_firstOfGroup = from_payload_firstOfGroup;
     assign to_6_payload_lastOfGroup = from_payload_lastOfGroup;
-    assign to_7_valid = from_valid & branches_25;
+    assign to_7_valid = from_valid & ~done[7];
     assign to_7_payload_buffer = from_payload_buffer;
     assign to_7_payload_slot = from_payload_slot;
     assign to_7_payload_head = from_payload_head;
@@ -229,14 +220,14 @@ module stream_fork_branches8_720bfb (
     assign to_7_payload_address = from_payload_address;
     assign to_7_payload_firstOfGroup = from_payload_firstOfGroup;
     assign to_7_payload_lastOfGroup = from_payload_lastOfGroup;
-    assign branches_served = branches_done | {to_7_ready, to_6_ready, to_5_ready, to_4_ready,
-            to_3_ready, to_2_ready, to_1_ready, to_0_ready};
+    assign served = done | {to_7_ready, to_6_ready, to_5_ready, to_4_ready, to_3_ready, to_2_ready,
+            to_1_ready, to_0_ready};
 
     always @(posedge clock) begin
         if (reset) begin
-            branches_done <= 8'd0;
+            done <= 8'd0;
         end else begin
-            if (from_valid) branches_done <= branches_2 ? 8'd0 : branches_served;
+            if (from_valid) done <= from_ready_value ? 8'd0 : served;
         end
     end
 endmodule

@@ -1,9 +1,8 @@
-// stream_pipe_0d3775.
-// Source generators/spatten/fetch/channel-port.ts.
+// stream_pipe_0d3775: a cell of the library.
 // Parameters payload = bundle({ address: u(32), length: u(3) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR 60b0b92a. Do not edit.
+// IR e374f280. Do not edit.
 `default_nettype none
 module stream_pipe_0d3775 (
     input  wire        clock,
@@ -19,30 +18,30 @@ module stream_pipe_0d3775 (
     output wire [31:0] to_payload_address,
     output wire [ 2:0] to_payload_length
 );
-    reg ask_full;
-    reg [31:0] ask_held_address;
-    reg [2:0] ask_held_length;
+    reg full;
+    reg [31:0] held_address;
+    reg [2:0] held_length;
 
-    wire ask_1 = ~ask_full | to_ready;
+    wire from_ready_or = ~full | to_ready;
     wire from_fire = from_valid & from_ready;
 
-    assign from_ready = ask_1;
-    assign to_valid = ask_full;
-    assign to_payload_address = ask_held_address;
-    assign to_payload_length = ask_held_length;
+    assign from_ready = from_ready_or;
+    assign to_valid = full;
+    assign to_payload_address = held_address;
+    assign to_payload_length = held_length;
 
     always @(posedge clock) begin
         if (reset) begin
-            ask_full <= 1'd0;
+            full <= 1'd0;
         end else begin
-            if (ask_1) ask_full <= from_valid;
+            if (from_ready_or) full <= from_valid;
         end
     end
 
     always @(posedge clock) begin
         if (from_fire) begin
-            ask_held_address <= from_payload_address;
-            ask_held_length <= from_payload_length;
+            held_address <= from_payload_address;
+            held_length <= from_payload_length;
         end
     end
 endmodule

@@ -1,5 +1,4 @@
-// stream_pipe_19eb51.
-// Source generators/fact/log-encoder.ts.
+// stream_pipe_19eb51: a cell of the library.
 // Parameters payload = vec(u(4), 32), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR c5bf7ff8. Do not edit.

@@ -1,5 +1,4 @@
-// stream_pipe_1add94.
-// Source generators/spatten/top-k/value-pruner.ts.
+// stream_pipe_1add94: a cell of the library.
 // Parameters payload = bundle({ filled: u(8), last: u(1), row: vec(u(12), 8) }), edge = rising,
 // reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

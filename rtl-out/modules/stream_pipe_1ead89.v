@@ -1,9 +1,8 @@
-// stream_pipe_1ead89.
-// Source generators/fact/eager-predictor.ts.
+// stream_pipe_1ead89: a cell of the library.
 // Parameters payload = bundle({ left: u(64), right: u(64) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR 2c8c1add. Do not edit.
+// IR 1c139297. Do not edit.
 `default_nettype none
 module stream_pipe_1ead89 (
     input  wire        clock,
@@ -19,30 +18,30 @@ module stream_pipe_1ead89 (
     output wire [63:0] to_payload_left,
     output wire [63:0] to_payload_right
 );
-    reg held_full;
-    reg [63:0] held_held_left;
-    reg [63:0] held_held_right;
+    reg full;
+    reg [63:0] held_left;
+    reg [63:0] held_right;
 
-    wire held_1 = ~held_full | to_ready;
+    wire from_ready_or = ~full | to_ready;
     wire from_fire = from_valid & from_ready;
 
-    assign from_ready = held_1;
-    assign to_valid = held_full;
-    assign to_payload_left = held_held_left;
-    assign to_payload_right = held_held_right;
+    assign from_ready = from_ready_or;
+    assign to_valid = full;
+    assign to_payload_left = held_left;
+    assign to_payload_right = held_right;
 
     always @(posedge clock) begin
         if (reset) begin
-            held_full <= 1'd0;
+            full <= 1'd0;
         end else begin
-            if (held_1) held_full <= from_valid;
+            if (from_ready_or) full <= from_valid;
         end
     end
 
     always @(posedge clock) begin
         if (from_fire) begin
-            held_held_left <= from_payload_left;
-            held_held_right <= from_payload_right;
+            held_left <= from_payload_left;
+            held_right <= from_payload_right;
         end
     end
 endmodule

@@ -1,5 +1,4 @@
-// stream_pipe_3560f1.
-// Source generators/fact/leading-one.ts.
+// stream_pipe_3560f1: a cell of the library.
 // Parameters payload = bundle({ found: vec(u(1), 16), position: vec(u(3), 16) }), edge =
 // rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

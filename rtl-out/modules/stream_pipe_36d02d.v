@@ -1,5 +1,4 @@
-// stream_pipe_36d02d.
-// Source generators/spatten/attention/query-fetcher.ts.
+// stream_pipe_36d02d: a cell of the library.
 // Parameters payload = vec(s(12), 64), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR ae4cde2c. Do not edit.

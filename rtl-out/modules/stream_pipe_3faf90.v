@@ -1,8 +1,7 @@
-// stream_pipe_3faf90.
-// Source generators/spatten/attention/attention-path.ts.
+// stream_pipe_3faf90: a cell of the library.
 // Parameters payload = u(1), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR 7dd8924e. Do not edit.
+// IR 9a3eae27. Do not edit.
 `default_nettype none
 module stream_pipe_3faf90 (
     input  wire clock,
@@ -16,26 +15,26 @@ module stream_pipe_3faf90 (
     input  wire to_ready,
     output wire to_payload
 );
-    reg verdict_full;
-    reg verdict_held;
+    reg full;
+    reg held;
 
-    wire verdict_1 = ~verdict_full | to_ready;
+    wire from_ready_or = ~full | to_ready;
     wire from_fire = from_valid & from_ready;
 
-    assign from_ready = verdict_1;
-    assign to_valid = verdict_full;
-    assign to_payload = verdict_held;
+    assign from_ready = from_ready_or;
+    assign to_valid = full;
+    assign to_payload = held;
 
     always @(posedge clock) begin
         if (reset) begin
-            verdict_full <= 1'd0;
+            full <= 1'd0;
         end else begin
-            if (verdict_1) verdict_full <= from_valid;
+            if (from_ready_or) full <= from_valid;
         end
     end
 
     always @(posedge clock) begin
-        if (from_fire) verdict_held <= from_payload;
+        if (from_fire) held <= from_payload;
     end
 endmodule
 `default_nettype wire

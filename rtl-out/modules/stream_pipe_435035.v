@@ -1,5 +1,4 @@
-// stream_pipe_435035.
-// Source generators/fact/leading-one.ts.
+// stream_pipe_435035: a cell of the library.
 // Parameters payload = bundle({ found: vec(u(1), 4), position: vec(u(2), 4) }), edge = rising,
 // reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

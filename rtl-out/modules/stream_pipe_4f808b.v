@@ -1,5 +1,4 @@
-// stream_pipe_4f808b.
-// Source generators/spatten/attention/query-fetcher.ts.
+// stream_pipe_4f808b: a cell of the library.
 // Parameters payload = vec(s(12), 128), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR 3f4d1ac6. Do not edit.

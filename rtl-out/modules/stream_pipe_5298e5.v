@@ -1,5 +1,4 @@
-// stream_pipe_5298e5.
-// Source generators/spatten/top-k/value-pruner.ts.
+// stream_pipe_5298e5: a cell of the library.
 // Parameters payload = bundle({ filled: u(4), last: u(1), row: vec(u(12), 4) }), edge = rising,
 // reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,4 @@
-// stream_pipe_5909d9.
-// Source generators/spatten/attention/query-fetcher.ts.
+// stream_pipe_5909d9: a cell of the library.
 // Parameters payload = vec(s(12), 16), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR a4d22127. Do not edit.

@@ -1,5 +1,4 @@
-// stream_pipe_5da869.
-// Source generators/fact/leading-one.ts.
+// stream_pipe_5da869: a cell of the library.
 // Parameters payload = bundle({ found: vec(u(1), 32), position: vec(u(3), 32) }), edge =
 // rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

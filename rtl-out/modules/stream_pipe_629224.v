@@ -1,5 +1,4 @@
-// stream_pipe_629224.
-// Source generators/fact/log-adder.ts.
+// stream_pipe_629224: a cell of the library.
 // Parameters payload = bundle({ zero: vec(u(1), 8), sign: vec(u(1), 8), exponent: vec(u(4), 8)
 // }), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

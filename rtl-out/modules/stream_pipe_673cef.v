@@ -1,9 +1,8 @@
-// stream_pipe_673cef.
-// Source generators/spatten/softmax/softmax-parts.ts.
+// stream_pipe_673cef: a cell of the library.
 // Parameters payload = bundle({ reciprocal: u(17), leaves: u(1) }), edge = rising, reset =
 // synchronous, active = high.
 // Reset: reset synchronous, active high.
-// IR 942ae7e7. Do not edit.
+// IR 916e899c. Do not edit.
 `default_nettype none
 module stream_pipe_673cef (
     input  wire        clock,
@@ -19,30 +18,30 @@ module stream_pipe_673cef (
     output wire [16:0] to_payload_reciprocal,
     output wire        to_payload_leaves
 );
-    reg orders_full;
-    reg [16:0] orders_held_reciprocal;
-    reg orders_held_leaves;
+    reg full;
+    reg [16:0] held_reciprocal;
+    reg held_leaves;
 
-    wire orders_1 = ~orders_full | to_ready;
+    wire from_ready_or = ~full | to_ready;
     wire from_fire = from_valid & from_ready;
 
-    assign from_ready = orders_1;
-    assign to_valid = orders_full;
-    assign to_payload_reciprocal = orders_held_reciprocal;
-    assign to_payload_leaves = orders_held_leaves;
+    assign from_ready = from_ready_or;
+    assign to_valid = full;
+    assign to_payload_reciprocal = held_reciprocal;
+    assign to_payload_leaves = held_leaves;
 
     always @(posedge clock) begin
         if (reset) begin
-            orders_full <= 1'd0;
+            full <= 1'd0;
         end else begin
-            if (orders_1) orders_full <= from_valid;
+            if (from_ready_or) full <= from_valid;
         end
     end
 
     always @(posedge clock) begin
         if (from_fire) begin
-            orders_held_reciprocal <= from_payload_reciprocal;
-            orders_held_leaves <= from_payload_leaves;
+            held_reciprocal <= from_payload_reciprocal;
+            held_leaves <= from_payload_leaves;
         end
     end
 endmodule

@@ -1,5 +1,4 @@
-// stream_pipe_6a3545.
-// Source generators/spatten/top-k/value-pruner.ts.
+// stream_pipe_6a3545: a cell of the library.
 // Parameters payload = bundle({ filled: u(2), last: u(1), row: vec(u(12), 2) }), edge = rising,
 // reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

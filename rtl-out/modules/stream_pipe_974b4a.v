@@ -1,5 +1,4 @@
-// stream_pipe_974b4a.
-// Source generators/fact/log-adder.ts.
+// stream_pipe_974b4a: a cell of the library.
 // Parameters payload = bundle({ zero: vec(u(1), 16), sign: vec(u(1), 16), exponent: vec(u(4),
 // 16) }), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

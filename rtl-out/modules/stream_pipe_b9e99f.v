@@ -1,5 +1,4 @@
-// stream_pipe_b9e99f.
-// Source generators/fact/log-adder.ts.
+// stream_pipe_b9e99f: a cell of the library.
 // Parameters payload = bundle({ zero: vec(u(1), 4), sign: vec(u(1), 4), exponent: vec(u(3), 4)
 // }), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

@@ -1,5 +1,4 @@
-// stream_pipe_d2a284.
-// Source generators/fact/log-adder.ts.
+// stream_pipe_d2a284: a cell of the library.
 // Parameters payload = bundle({ zero: vec(u(1), 32), sign: vec(u(1), 32), exponent: vec(u(4),
 // 32) }), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

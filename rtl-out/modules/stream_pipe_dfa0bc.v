@@ -1,5 +1,4 @@
-// stream_pipe_dfa0bc.
-// Source generators/fact/log-encoder.ts.
+// stream_pipe_dfa0bc: a cell of the library.
 // Parameters payload = vec(u(3), 4), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR b243daa9. Do not edit.

@@ -1,5 +1,4 @@
-// stream_pipe_e58f3d.
-// Source generators/fact/log-encoder.ts.
+// stream_pipe_e58f3d: a cell of the library.
 // Parameters payload = vec(u(4), 16), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR 250bfd35. Do not edit.

@@ -1,5 +1,4 @@
-// stream_pipe_e8ed95.
-// Source generators/spatten/top-k/value-pruner.ts.
+// stream_pipe_e8ed95: a cell of the library.
 // Parameters payload = bundle({ filled: u(1), last: u(1), row: vec(u(12), 1) }), edge = rising,
 // reset = synchronous, active = high.
 // Reset: reset synchronous, active high.

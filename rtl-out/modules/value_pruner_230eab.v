@@ -9,7 +9,7 @@
 // Parameters lanes = 2, tokens = 16, topKLanes = 4, design = quickSelect, engines = 1, trace =
 // false.
 // Reset: reset synchronous, active high.
-// IR c69bf768. Do not edit.
+// IR 62411d3e. Do not edit.
 `default_nettype none
 module value_pruner_230eab (
     input  wire        clock,
@@ -88,16 +88,16 @@ module value_pruner_230eab (
     wire engine_kept_payload_last;
     wire [15:0] engine_kept_payload_row_index;
     wire [47:0] engine_kept_payload_row_key;
-    wire fifo_0_push_ready;
-    wire fifo_0_pop_valid;
-    wire [5:0] fifo_0_pop_payload_n;
-    wire [5:0] fifo_0_pop_payload_k;
-    wire [3:0] fifo_0_level;
-    wire fifo_1_push_ready;
-    wire fifo_1_pop_valid;
-    wire fifo_1_pop_payload_last;
-    wire [47:0] fifo_1_pop_payload_row;
-    wire [2:0] fifo_1_level;
+    wire toTurns_fifo_push_ready;
+    wire toTurns_fifo_pop_valid;
+    wire [5:0] toTurns_fifo_pop_payload_n;
+    wire [5:0] toTurns_fifo_pop_payload_k;
+    wire [3:0] toTurns_fifo_level;
+    wire fifo_push_ready;
+    wire fifo_pop_valid;
+    wire fifo_pop_payload_last;
+    wire [47:0] fifo_pop_payload_row;
+    wire [2:0] fifo_level;
     wire lists_fifo_push_ready;
     wire lists_fifo_pop_valid;
     wire lists_fifo_pop_payload;
@@ -132,7 +132,7 @@ module value_pruner_230eab (
     wire [1:0] pipe_to_payload_filled;
     wire pipe_to_payload_last;
     wire [23:0] pipe_to_payload_row;
-    reg [1:0] own;
+    reg [1:0] firstSize;
 
     wire awaits = query_fifo_pop_valid & (query_fifo_pop_payload_n != 6'd0);
     wire accepted = refused == NONE;
@@ -187,7 +187,7 @@ module value_pruner_230eab (
     assign toEngine_to_engine_valid = begins;
     assign toEngine_to_engine_payload_n = query_fifo_pop_payload_n;
     assign toEngine_to_engine_payload_k = query_fifo_pop_payload_kept;
-    assign toEngine_to_engine_ready = fifo_0_push_ready;
+    assign toEngine_to_engine_ready = toTurns_fifo_push_ready;
     assign underWay_under_way_valid = begins;
     assign underWay_under_way_payload_n = query_fifo_pop_payload_n;
     assign underWay_under_way_payload_step = size;
@@ -232,7 +232,7 @@ module value_pruner_230eab (
         .from_payload_last (rows_payload_last),
         .from_payload_row  ({{2{12'd0}}, rows_payload_row}),
         .to_valid          (pack_to_valid),
-        .to_ready          (fifo_1_push_ready),
+        .to_ready          (fifo_push_ready),
         .to_payload_size   (pack_to_payload_size),
         .to_payload_last   (pack_to_payload_last),
         .to_payload_row    (pack_to_payload_row)
@@ -241,14 +241,14 @@ module value_pruner_230eab (
     top_k_turns_lanes4_depth16_keyWidth12_designquickSelect_engines1 engine (
         .clock                  (clock),
         .reset                  (reset),
-        .jobs_valid             (fifo_0_pop_valid),
+        .jobs_valid             (toTurns_fifo_pop_valid),
         .jobs_ready             (engine_jobs_ready),
-        .jobs_payload_n         (fifo_0_pop_payload_n),
-        .jobs_payload_k         (fifo_0_pop_payload_k),
-        .rows_valid             (fifo_1_pop_valid),
+        .jobs_payload_n         (toTurns_fifo_pop_payload_n),
+        .jobs_payload_k         (toTurns_fifo_pop_payload_k),
+        .rows_valid             (fifo_pop_valid),
         .rows_ready             (engine_rows_ready),
-        .rows_payload_last      (fifo_1_pop_payload_last),
-        .rows_payload_row       (fifo_1_pop_payload_row),
+        .rows_payload_last      (fifo_pop_payload_last),
+        .rows_payload_row       (fifo_pop_payload_row),
         .kept_valid             (engine_kept_valid),
         .kept_ready             (engine_kept_ready),
         .kept_payload_size      (engine_kept_payload_size),
@@ -257,32 +257,32 @@ module value_pruner_230eab (
         .kept_payload_row_key   (engine_kept_payload_row_key)
     );
 
-    stream_fifo_depth8_07bf04 fifo_0 (
+    stream_fifo_depth8_07bf04 toTurns_fifo (
         .clock          (clock),
         .reset          (reset),
         .push_valid     (toEngine_to_engine_valid),
-        .push_ready     (fifo_0_push_ready),
+        .push_ready     (toTurns_fifo_push_ready),
         .push_payload_n (toEngine_to_engine_payload_n),
         .push_payload_k (toEngine_to_engine_payload_k),
-        .pop_valid      (fifo_0_pop_valid),
+        .pop_valid      (toTurns_fifo_pop_valid),
         .pop_ready      (engine_jobs_ready),
-        .pop_payload_n  (fifo_0_pop_payload_n),
-        .pop_payload_k  (fifo_0_pop_payload_k),
-        .level          (fifo_0_level)
+        .pop_payload_n  (toTurns_fifo_pop_payload_n),
+        .pop_payload_k  (toTurns_fifo_pop_payload_k),
+        .level          (toTurns_fifo_level)
     );
 
-    stream_fifo_depth4_570c2e fifo_1 (
+    stream_fifo_depth4_570c2e fifo (
         .clock             (clock),
         .reset             (reset),
         .push_valid        (pack_to_valid),
-        .push_ready        (fifo_1_push_ready),
+        .push_ready        (fifo_push_ready),
         .push_payload_last (pack_to_payload_last),
         .push_payload_row  (pack_to_payload_row),
-        .pop_valid         (fifo_1_pop_valid),
+        .pop_valid         (fifo_pop_valid),
         .pop_ready         (engine_rows_ready),
-        .pop_payload_last  (fifo_1_pop_payload_last),
-        .pop_payload_row   (fifo_1_pop_payload_row),
-        .level             (fifo_1_level)
+        .pop_payload_last  (fifo_pop_payload_last),
+        .pop_payload_row   (fifo_pop_payload_row),
+        .level             (fifo_level)
     );
 
     stream_fifo_depth8_f13f64 lists_fifo (
@@ -394,7 +394,7 @@ module value_pruner_230eab (
 
     always @(posedge clock) begin
         if (rows_fire) begin
-            if (first) own <= size;
+            if (first) firstSize <= size;
         end
     end
 
@@ -404,7 +404,8 @@ module value_pruner_230eab (
             if (rows_fire) begin
                 if (!first) begin
                     if (!rows_payload_last) begin
-                        every_row_of_a_query_but_the_last_has_the_same_n: assert (size == own);
+                        every_row_of_a_query_but_the_last_has_the_same_n: assert (size ==
+                                firstSize);
                     end
                 end
             end
@@ -412,7 +413,8 @@ module value_pruner_230eab (
     end
 `endif
 
-    wire _unused_ok = &{1'b0, query_fifo_level, pack_to_payload_size, fifo_0_level, fifo_1_level,
-            lists_fifo_pop_valid, lists_fifo_level, spread_fifo_level, current_fifo_level, own};
+    wire _unused_ok = &{1'b0, query_fifo_level, pack_to_payload_size, toTurns_fifo_level,
+            fifo_level, lists_fifo_pop_valid, lists_fifo_level, spread_fifo_level,
+            current_fifo_level, firstSize};
 endmodule
 `default_nettype wire

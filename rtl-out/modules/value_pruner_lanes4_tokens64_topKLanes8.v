@@ -8,7 +8,7 @@
 // Source generators/spatten/top-k/value-pruner.ts.
 // Parameters lanes = 4, tokens = 64, topKLanes = 8, design = radix, engines = 2, trace = false.
 // Reset: reset synchronous, active high.
-// IR eeb0e409. Do not edit.
+// IR 1988e7c0. Do not edit.
 `default_nettype none
 module value_pruner_lanes4_tokens64_topKLanes8 (
     input  wire        clock,
@@ -87,16 +87,16 @@ module value_pruner_lanes4_tokens64_topKLanes8 (
     wire engine_kept_payload_last;
     wire [47:0] engine_kept_payload_row_index;
     wire [95:0] engine_kept_payload_row_key;
-    wire fifo_0_push_ready;
-    wire fifo_0_pop_valid;
-    wire [7:0] fifo_0_pop_payload_n;
-    wire [7:0] fifo_0_pop_payload_k;
-    wire [3:0] fifo_0_level;
-    wire fifo_1_push_ready;
-    wire fifo_1_pop_valid;
-    wire fifo_1_pop_payload_last;
-    wire [95:0] fifo_1_pop_payload_row;
-    wire [3:0] fifo_1_level;
+    wire toTurns_fifo_push_ready;
+    wire toTurns_fifo_pop_valid;
+    wire [7:0] toTurns_fifo_pop_payload_n;
+    wire [7:0] toTurns_fifo_pop_payload_k;
+    wire [3:0] toTurns_fifo_level;
+    wire fifo_push_ready;
+    wire fifo_pop_valid;
+    wire fifo_pop_payload_last;
+    wire [95:0] fifo_pop_payload_row;
+    wire [3:0] fifo_level;
     wire lists_fifo_push_ready;
     wire lists_fifo_pop_valid;
     wire lists_fifo_pop_payload;
@@ -131,7 +131,7 @@ module value_pruner_lanes4_tokens64_topKLanes8 (
     wire [3:0] pipe_to_payload_filled;
     wire pipe_to_payload_last;
     wire [47:0] pipe_to_payload_row;
-    reg [2:0] own;
+    reg [2:0] firstSize;
 
     wire awaits = query_fifo_pop_valid & (query_fifo_pop_payload_n != 8'd0);
     wire accepted = refused == NONE;
@@ -199,7 +199,7 @@ module value_pruner_lanes4_tokens64_topKLanes8 (
     assign toEngine_to_engine_valid = begins;
     assign toEngine_to_engine_payload_n = query_fifo_pop_payload_n;
     assign toEngine_to_engine_payload_k = query_fifo_pop_payload_kept;
-    assign toEngine_to_engine_ready = fifo_0_push_ready;
+    assign toEngine_to_engine_ready = toTurns_fifo_push_ready;
     assign underWay_under_way_valid = begins;
     assign underWay_under_way_payload_n = query_fifo_pop_payload_n;
     assign underWay_under_way_payload_step = size;
@@ -245,7 +245,7 @@ module value_pruner_lanes4_tokens64_topKLanes8 (
         .from_payload_last (rows_payload_last),
         .from_payload_row  ({{4{12'd0}}, rows_payload_row}),
         .to_valid          (pack_to_valid),
-        .to_ready          (fifo_1_push_ready),
+        .to_ready          (fifo_push_ready),
         .to_payload_size   (pack_to_payload_size),
         .to_payload_last   (pack_to_payload_last),
         .to_payload_row    (pack_to_payload_row)
@@ -254,14 +254,14 @@ module value_pruner_lanes4_tokens64_topKLanes8 (
     top_k_turns_lanes8_depth64_keyWidth12 engine (
         .clock                  (clock),
         .reset                  (reset),
-        .jobs_valid             (fifo_0_pop_valid),
+        .jobs_valid             (toTurns_fifo_pop_valid),
         .jobs_ready             (engine_jobs_ready),
-        .jobs_payload_n         (fifo_0_pop_payload_n),
-        .jobs_payload_k         (fifo_0_pop_payload_k),
-        .rows_valid             (fifo_1_pop_valid),
+        .jobs_payload_n         (toTurns_fifo_pop_payload_n),
+        .jobs_payload_k         (toTurns_fifo_pop_payload_k),
+        .rows_valid             (fifo_pop_valid),
         .rows_ready             (engine_rows_ready),
-        .rows_payload_last      (fifo_1_pop_payload_last),
-        .rows_payload_row       (fifo_1_pop_payload_row),
+        .rows_payload_last      (fifo_pop_payload_last),
+        .rows_payload_row       (fifo_pop_payload_row),
         .kept_valid             (engine_kept_valid),
         .kept_ready             (engine_kept_ready),
         .kept_payload_size      (engine_kept_payload_size),
@@ -270,32 +270,32 @@ module value_pruner_lanes4_tokens64_topKLanes8 (
         .kept_payload_row_key   (engine_kept_payload_row_key)
     );
 
-    stream_fifo_depth8_e83890 fifo_0 (
+    stream_fifo_depth8_e83890 toTurns_fifo (
         .clock          (clock),
         .reset          (reset),
         .push_valid     (toEngine_to_engine_valid),
-        .push_ready     (fifo_0_push_ready),
+        .push_ready     (toTurns_fifo_push_ready),
         .push_payload_n (toEngine_to_engine_payload_n),
         .push_payload_k (toEngine_to_engine_payload_k),
-        .pop_valid      (fifo_0_pop_valid),
+        .pop_valid      (toTurns_fifo_pop_valid),
         .pop_ready      (engine_jobs_ready),
-        .pop_payload_n  (fifo_0_pop_payload_n),
-        .pop_payload_k  (fifo_0_pop_payload_k),
-        .level          (fifo_0_level)
+        .pop_payload_n  (toTurns_fifo_pop_payload_n),
+        .pop_payload_k  (toTurns_fifo_pop_payload_k),
+        .level          (toTurns_fifo_level)
     );
 
-    stream_fifo_depth8_af12b5 fifo_1 (
+    stream_fifo_depth8_af12b5 fifo (
         .clock             (clock),
         .reset             (reset),
         .push_valid        (pack_to_valid),
-        .push_ready        (fifo_1_push_ready),
+        .push_ready        (fifo_push_ready),
         .push_payload_last (pack_to_payload_last),
         .push_payload_row  (pack_to_payload_row),
-        .pop_valid         (fifo_1_pop_valid),
+        .pop_valid         (fifo_pop_valid),
         .pop_ready         (engine_rows_ready),
-        .pop_payload_last  (fifo_1_pop_payload_last),
-        .pop_payload_row   (fifo_1_pop_payload_row),
-        .level             (fifo_1_level)
+        .pop_payload_last  (fifo_pop_payload_last),
+        .pop_payload_row   (fifo_pop_payload_row),
+        .level             (fifo_level)
     );
 
     stream_fifo_depth8_f13f64 lists_fifo (
@@ -411,7 +411,7 @@ module value_pruner_lanes4_tokens64_topKLanes8 (
 
     always @(posedge clock) begin
         if (rows_fire) begin
-            if (first) own <= size;
+            if (first) firstSize <= size;
         end
     end
 
@@ -421,7 +421,8 @@ module value_pruner_lanes4_tokens64_topKLanes8 (
             if (rows_fire) begin
                 if (!first) begin
                     if (!rows_payload_last) begin
-                        every_row_of_a_query_but_the_last_has_the_same_n: assert (size == own);
+                        every_row_of_a_query_but_the_last_has_the_same_n: assert (size ==
+                                firstSize);
                     end
                 end
             end
@@ -429,7 +430,8 @@ module value_pruner_lanes4_tokens64_topKLanes8 (
     end
 `endif
 
-    wire _unused_ok = &{1'b0, query_fifo_level, pack_to_payload_size, fifo_0_level, fifo_1_level,
-            lists_fifo_pop_valid, lists_fifo_level, spread_fifo_level, current_fifo_level, own};
+    wire _unused_ok = &{1'b0, query_fifo_level, pack_to_payload_size, toTurns_fifo_level,
+            fifo_level, lists_fifo_pop_valid, lists_fifo_level, spread_fifo_level,
+            current_fifo_level, firstSize};
 endmodule
 `default_nettype wire

@@ -1,5 +1,5 @@
 import { attention } from '../../generators/spatten/attention/attention.js';
-import { paperSizes, tinySizes } from '../../generators/spatten/attention/attention-sizes.js';
+import { eighthSizes, paperSizes, tinySizes } from '../../generators/spatten/attention/attention-sizes.js';
 import type { AttentionBuild } from '../../generators/spatten/attention/attention-shape.js';
 import type { LayerJob } from '../../golden/index.js';
 import type { Row } from '../report.js';
@@ -8,7 +8,7 @@ import { compareLayer } from '../spatten/attention-run.js';
 import type { ComparedLayer } from '../spatten/attention-run.js';
 
 /** Builds that experiments measure. */
-export const unitSizes = { paper: paperSizes, tiny: tinySizes } as const;
+export const unitSizes = { paper: paperSizes, eighth: eighthSizes, tiny: tinySizes } as const;
 export type UnitName = keyof typeof unitSizes;
 
 /** A layer on the hardware, with what passed between it and memory. */
@@ -38,9 +38,13 @@ export class AttentionUnit {
     private readonly spread: boolean,
   ) {}
 
-  /** Builds and opens a unit; a layer fits in 16 MiB. */
-  static async open(name: UnitName, { latency, spread }: UnitMemory): Promise<AttentionUnit> {
-    const sizes = unitSizes[name];
+  /** Builds and opens a unit, with other sizes where `changes` say so; a layer fits in 16 MiB. */
+  static async open(
+    name: UnitName,
+    { latency, spread }: UnitMemory,
+    changes: Partial<AttentionBuild> = {},
+  ): Promise<AttentionUnit> {
+    const sizes = { ...unitSizes[name], ...changes };
     const machine = await AttentionMachine.open(
       attention({ ...sizes, softmaxForm: 'table', recompute: 'incremental' }),
       {

@@ -7,7 +7,8 @@ import type { Progress, Row, Study } from '../report.js';
 import { distinctJobs } from './distinct-job.js';
 import { agreement, openBlock, parts, rounded, spanCycles, statistics, tally } from './tally.js';
 import { topKDesignNames } from './top-k-designs.js';
-import { requestsOf, topKHeadRows } from './top-k-head.js';
+import { topKHeadRows, topKHeadRuns } from './top-k-head.js';
+import type { TopKHeadSize } from './top-k-head.js';
 import { releasedSmall } from '../../golden/index.js';
 
 /** Mean select cycles of quick-select that the model of the engine gives with an overhead of 3, n = 1,024, k = 512. */
@@ -19,24 +20,34 @@ export interface SweepSize {
   /** Lists for quick-select, whose cycles depend on them, and for the other designs. */
   readonly vectors: number;
   readonly otherVectors: number;
-  /** Queries of each kind of a head. */
-  readonly queries: number;
   readonly engine: EngineName;
+  readonly heads: TopKHeadSize;
 }
 
 const ALL: SweepSize = {
   lanes: [1, 2, 4, 8, 16, 32],
   vectors: 250,
   otherVectors: 20,
-  queries: 5,
   engine: 'wasm',
+  heads: {
+    build: 'paper',
+    schedule: releasedSmall,
+    heads: 16,
+    builds: [
+      ...([1, 2, 4, 8, 16, 32] as const).map(
+        lanes => ({ lanes, design: 'quickSelect', engines: 1 }) as const,
+      ),
+      ...([8, 16, 32] as const).map(lanes => ({ lanes, design: 'radix', engines: 1 }) as const),
+      { lanes: 16, design: 'radix', engines: 2 },
+    ],
+  },
 };
 
 /** Top-k of every design with some numbers of lanes, then heads of GPT-2 with it. */
 export async function topKSweep(progress: Progress, size: SweepSize): Promise<Row[]> {
-  const { lanes: all, vectors, otherVectors, queries, engine } = size;
-  const ofHeads = queries * requestsOf(releasedSmall).length * topKDesignNames.length;
-  const part = parts(progress, all.length * (vectors + 2 * otherVectors + ofHeads));
+  const { lanes: all, vectors, otherVectors, engine, heads } = size;
+  const ofHeads = heads.builds.length * topKHeadRuns(heads);
+  const part = parts(progress, all.length * (vectors + 2 * otherVectors) + ofHeads);
   const rows: Row[] = [];
   for (const design of topKDesignNames) {
     const count = design === 'quickSelect' ? vectors : otherVectors;
@@ -60,13 +71,13 @@ export async function topKSweep(progress: Progress, size: SweepSize): Promise<Ro
       );
     }
   }
-  return [...rows, ...(await topKHeadRows({ lanes: all, vectors: queries, engine }, part))];
+  return [...rows, ...(await topKHeadRows(heads, part))];
 }
 
 /** Top-k with 1 to 32 lanes: how far more of them help, by themselves and in a head. */
 export const e2: Study = {
   id: 'E2',
   title:
-    'Top-k, lanes swept: 1,024 distinct 32-bit keys, k = 512; and heads of GPT-2-small in generation with it',
+    'Top-k, lanes swept: 1,024 distinct 32-bit keys, k = 512; and heads of GPT-2-small in generation on the whole unit with it',
   run: async progress => report('E2', e2.title, await topKSweep(progress, ALL)),
 };

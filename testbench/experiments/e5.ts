@@ -112,7 +112,7 @@ export function kindsOf(schedule: ReleasedSchedule, heads: number): Kind[] {
 }
 
 /** Flat scores where lower bits are wanted; else one key stands out, and the others are as flat. */
-function jobOf(random: Random, { schedule, heads, keys, values, lowerHeads }: Kind): LayerJob {
+export function jobOf(random: Random, { schedule, heads, keys, values, lowerHeads }: Kind): LayerJob {
   const { headSize, msbBits, lsbBits, valueBits } = schedule;
   return gaussianJob(random, {
     tokens: keys,

@@ -1,20 +1,18 @@
-import { releasedSmall, xorshift32 } from '../../golden/index.js';
+import { setImmediate } from 'node:timers/promises';
+import { xorshift32 } from '../../golden/index.js';
 import type { ReleasedSchedule } from '../../golden/index.js';
-import { prepare, vectorOf } from '../../generators/block.js';
-import type { Vector } from '../../generators/block.js';
-import { topKContract } from '../../generators/spatten/top-k/top-k.contract.js';
+import { scoreLanes } from '../../generators/spatten/attention/attention-shape.js';
+import type { AttentionBuild } from '../../generators/spatten/attention/attention-shape.js';
 import type { TopKChoice } from '../../generators/spatten/top-k/top-k.contract.js';
-import type { EngineName } from '../engines/open.js';
 import type { Row } from '../report.js';
-import { agreement, openBlock, rounded, spanCycles, statistics, tally } from './tally.js';
-import { gaussianProbabilities, topKDesignNames } from './top-k-designs.js';
-
-/** Scores that the paper's unit makes in a cycle, and bytes that its memory gives. */
-const SCORES = 8;
-const BYTES = 512;
+import { AttentionUnit, equalRow, unitSizes } from './attention-unit.js';
+import type { MeasuredLayer, UnitName } from './attention-unit.js';
+import { jobOf, kindsOf } from './e5.js';
+import { cyclesPerHead } from './e9.js';
+import { rounded } from './tally.js';
 
 /** The paper's figure by lanes of top-k, in GFLOPS. */
-const PAPER: Readonly<Record<number, string>> = {
+const PAPER: Readonly<Record<TopKChoice['lanes'], string>> = {
   1: '168',
   2: '299',
   4: '485',
@@ -48,92 +46,112 @@ export function requestsOf({ rows }: ReleasedSchedule): readonly Requests[] {
 export function leastCycles(
   { keys, values, count, lower }: Requests,
   { headSize, msbBits, lsbBits, valueBits }: ReleasedSchedule,
+  sizes: AttentionBuild,
 ): { readonly memory: number; readonly scores: number } {
   const bits = count * (keys * msbBits + values * valueBits) + lower * keys * lsbBits;
   return {
-    memory: (bits * headSize) / 8 / BYTES,
-    scores: Math.ceil(keys / SCORES) * (count + lower),
+    memory: (bits * headSize) / (sizes.channels * sizes.dataBits),
+    scores: Math.ceil(keys / scoreLanes(sizes)) * (count + lower),
   };
+}
+
+/** A unit whose engines prune values in some way. */
+export interface PruningBuild {
+  readonly lanes: TopKChoice['lanes'];
+  readonly design: TopKChoice['design'];
+  readonly engines: 1 | 2;
 }
 
 /** How much is run. */
 export interface TopKHeadSize {
-  readonly lanes: readonly TopKChoice['lanes'][];
-  /** Queries of each kind. */
-  readonly vectors: number;
-  readonly engine: EngineName;
+  readonly builds: readonly PruningBuild[];
+  readonly build: UnitName;
+  readonly schedule: ReleasedSchedule;
+  /** Heads of a layer: the first ones fill the buffers, and the cycles of the others count. */
+  readonly heads: number;
 }
 
-function* probabilityJobs(choice: TopKChoice, { keys, values }: Requests, count: number): Generator<Vector> {
-  const random = xorshift32(0xe2);
-  for (let number = 1; number <= count; number++) {
-    const name = `${String(values)} of ${String(keys)} probabilities, list ${String(number)}`;
-    const job = { keys: gaussianProbabilities(keys, random), k: values, seed: 1 + random.below(65535) };
-    yield vectorOf(topKContract, choice, name, job);
-  }
+/** The cycles of requests that are alike, as often as there are such: those that ask for lower bits, or the others. */
+interface WeighedKind {
+  readonly kind: ReturnType<typeof kindsOf>[number];
+  readonly weight: number;
+}
+
+function weighedKinds({ schedule, heads }: TopKHeadSize): WeighedKind[] {
+  const requests = requestsOf(schedule);
+  return kindsOf(schedule, heads).map(kind => {
+    const own = requests.find(({ keys, values }) => keys === kind.keys && values === kind.values);
+    const { count = 0, lower = 0 } = own ?? {};
+    return { kind, weight: kind.lowerHeads > 0 ? lower : count - lower };
+  });
 }
 
 /**
- * Heads of GPT-2-small in generation, as in the released traces: local value pruning by top-k on the RTL, for each number of lanes and each design. Memory, scores and top-k work at
- * the same time on different heads, so a head takes as long as the slowest of them; top-k takes a query in, selects and filters. At 1 GHz.
+ * Heads of GPT-2-small in generation, as in the released traces, on the whole unit, with top-k engines of several sizes: cycles between the outputs of
+ * heads in the RTL, at 1 GHz.
  */
 export async function topKHeadRows(
-  { lanes, vectors, engine }: TopKHeadSize,
+  size: TopKHeadSize,
   tell: (name: string) => (done: number) => void,
 ): Promise<Row[]> {
-  const schedule = releasedSmall;
-  const kinds = requestsOf(schedule);
-  const work = kinds.reduce((sum, { keys, values, count }) => sum + count * (keys + values), 0);
-  const operations = 2 * schedule.headSize * work;
-  const requests = kinds.reduce((sum, { count }) => sum + count, 0);
+  const { schedule } = size;
+  const kinds = weighedKinds(size);
+  const operations = kinds.reduce(
+    (sum, { kind: { keys, values }, weight }) => sum + 2 * schedule.headSize * weight * (keys + values),
+    0,
+  );
   const rows: Row[] = [];
-  const bound = kinds.reduce((sum, kind) => {
-    const { memory, scores } = leastCycles(kind, schedule);
-    return sum + Math.max(memory, scores);
-  }, 0);
-  for (const design of topKDesignNames) {
-    for (const own of lanes) {
-      const name = `GPT-2-small head, ${design}, ${String(own)} lane${own === 1 ? '' : 's'}`;
-      const done = tell(name);
-      const choice: TopKChoice = { lanes: own, depth: 1024, keyWidth: 12, signed: false, design };
-      const dut = await openBlock(prepare(topKContract, choice), engine);
-      let cycles = 0;
-      let ranking = 0;
-      let compared = 0;
-      let mismatch: string | undefined;
-      for (const kind of kinds) {
-        const found = await tally(dut, probabilityJobs(choice, kind, vectors), now => {
-          done(compared + now);
-        });
-        compared += found.vectors;
-        mismatch ??= found.mismatch;
-        if (mismatch !== undefined) break;
-        const means = ['select', 'filter'].map(span => statistics(spanCycles(found.measured, span)).mean);
-        const load = Math.ceil(kind.keys / Math.min(own, SCORES));
-        const topK = kind.count * means.reduce((a, b) => a + b, load);
-        const { memory, scores } = leastCycles(kind, schedule);
-        ranking += topK;
-        cycles += Math.max(memory, scores, topK);
-      }
-      await dut.simulation.close();
-      const tallied = { vectors: compared, measured: [], mismatch };
-      rows.push(agreement(`${name}: top-k equal to golden and cycle model`, tallied, vectors * kinds.length));
-      if (mismatch !== undefined) continue;
-      rows.push(
-        { name: `${name}: top-k`, value: rounded(ranking / requests, 1), unit: 'cycles a query' },
-        {
-          name: `${name}: throughput`,
-          value: rounded(operations / cycles, 0),
-          unit: 'GFLOPS',
-          ...(design === 'quickSelect' && PAPER[own] !== undefined ? { paper: PAPER[own] } : {}),
-        },
-      );
+  for (const { lanes, design, engines } of size.builds) {
+    const name = `GPT-2-small heads, ${design}, ${String(lanes)} lane${lanes === 1 ? '' : 's'}${engines === 2 ? ', two engines' : ''}`;
+    const done = tell(name);
+    done(0);
+    const unit = await AttentionUnit.open(
+      size.build,
+      { latency: 1, spread: true },
+      { topKLanes: lanes, topKDesign: design, topKEngines: engines },
+    );
+    const random = xorshift32(0xe2);
+    const layers: MeasuredLayer[] = [];
+    let cycles = 0;
+    for (const { kind, weight } of kinds) {
+      await setImmediate();
+      const layer = unit.run(jobOf(random, kind));
+      layers.push(layer);
+      cycles += weight * cyclesPerHead(layer, unit.sizes.fusedHeads);
+      done(layers.length);
     }
+    await unit.close();
+    const stalled = layers.reduce((sum, { hardware }) => sum + hardware.counters.topKStalls, 0);
+    const all = layers.reduce((sum, { hardware }) => sum + hardware.counters.cycles, 0);
+    rows.push(
+      equalRow(`${name}: outputs equal to the golden model`, layers),
+      {
+        name: `${name}: throughput`,
+        value: rounded(operations / cycles, 0),
+        unit: 'GFLOPS',
+        ...(design === 'quickSelect' && engines === 1 ? { paper: PAPER[lanes] } : {}),
+      },
+      {
+        name: `${name}: waits for value pruning`,
+        value: rounded((100 * stalled) / all, 1),
+        unit: '% of cycles',
+      },
+    );
   }
+  const bound = kinds.reduce((sum, { kind: { keys, values, lowerHeads }, weight }) => {
+    const one = { keys, values, count: 1, lower: lowerHeads > 0 ? 1 : 0 };
+    const { memory, scores } = leastCycles(one, schedule, unitSizes[size.build]);
+    return sum + weight * Math.max(memory, scores);
+  }, 0);
   rows.push({
-    name: 'GPT-2-small head: throughput with top-k for nothing, by memory and scores',
+    name: 'GPT-2-small heads: throughput with top-k for nothing, by memory and scores',
     value: rounded(operations / bound, 0),
     unit: 'GFLOPS',
   });
   return rows;
+}
+
+/** Layers that are run on each build. */
+export function topKHeadRuns(size: TopKHeadSize): number {
+  return weighedKinds(size).length;
 }

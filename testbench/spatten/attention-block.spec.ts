@@ -61,8 +61,10 @@ describe('attention as a block', () => {
           fusedHeads: 1,
           channels: 4,
         },
-        ...{ dataBits: 256, requesters: 8, topKLanes: 8, outputLanes: 16 },
+        ...{ dataBits: 256, requesters: 8, outputLanes: 16 },
+        ...{ topKLanes: 2, topKDesign: 'quickSelect', topKEngines: 1 },
       },
+      { ...tinySizes, topKLanes: 32, topKDesign: 'sorter', topKEngines: 2 },
       { ...tinySizes, norms: false },
     ];
     for (const build of builds) {

@@ -51,6 +51,8 @@ describe('value pruner', () => {
     { lanes: 1, tokens: 9, topKLanes: 2, design: 'sorter', engines: 2 },
     { lanes: 4, tokens: 30, topKLanes: 4, design: 'radix', engines: 1 },
     { lanes: 1, tokens: 40, topKLanes: 8, design: 'quickSelect', engines: 2 },
+    { lanes: 8, tokens: 45, topKLanes: 2, design: 'sorter', engines: 1 },
+    { lanes: 2, tokens: 21, topKLanes: 1, design: 'radix', engines: 2 },
   ] as const) {
     it(`agrees with and without stalls: ${JSON.stringify(parameters)}`, async () => {
       const block = prepare(valuePrunerContract, parameters);
@@ -134,9 +136,19 @@ describe('value pruner', () => {
     { stage: 'positions', mutation: { module: 'value_pruner', stuck: 'positions_payload_last' } },
     { stage: 'positions', mutation: { module: 'value_pruner', stuck: 'positions_payload_filled' } },
   ];
-  for (const { stage, mutation } of mutations) {
+  const narrow: typeof mutations = [
+    { stage: 'packed', mutation: { module: 'row_narrower', stuck: 'rows_ready' } },
+    { stage: 'taken', mutation: { module: 'row_narrower', from: 'and', to: 'or' } },
+    { stage: 'taken', mutation: { module: 'row_joiner', from: 'gt', to: 'ge' } },
+    { stage: 'taken', mutation: { module: 'row_joiner', from: 'or', to: 'and' } },
+    { stage: 'positions', mutation: { module: 'row_joiner', stuck: 'joined_payload_last' } },
+  ];
+  for (const { stage, mutation, parameters } of [
+    ...mutations.map(one => ({ ...one, parameters: toy })),
+    ...narrow.map(one => ({ ...one, parameters: { ...toy, lanes: 4, topKLanes: 2 } as const })),
+  ]) {
     it(`the monitor of ${stage} sees ${JSON.stringify(mutation)}`, async () => {
-      const block = prepare(valuePrunerContract, toy);
+      const block = prepare(valuePrunerContract, parameters);
       const dut = await openDut(mutantOf(block.build({ trace: true }), mutation), block.probes, blockEngine);
       expect(runApart(dut, block.corners()).mismatch?.stage).to.equal(stage);
     });
@@ -147,7 +159,7 @@ describe('value pruner', () => {
       return () => prepare(valuePrunerContract, parameters);
     };
     expect(refused({ lanes: 3 })).to.throw('lanes is one of 1, 2, 4, 8');
-    expect(refused({ lanes: 8, topKLanes: 4 })).to.throw('topKLanes is lanes or more');
+    expect(refused({ lanes: 1, topKLanes: 1 })).to.throw('topKLanes or lanes is 2 or more');
     expect(refused({ tokens: 1 })).to.throw('tokens is an integer, 2 .. 32768');
     expect(refused({ tokens: 32768, topKLanes: 16 })).to.throw('tokens is at most 1024 * topKLanes');
   });

@@ -50,8 +50,10 @@ function commentLines(text: string): Line[] {
 
 /** The comment on top of a module: what it is, where it comes from, its parameters and its resets. */
 export function headerLines(module: Module, info: SourceInfo, hash: string): Line[] {
-  const position = module.site && resolveSite(module.site);
-  const doc = position && info.moduleDoc(position);
+  // A cell of the library is the same wherever it is used first.
+  const isCell = module.site?.viaLibrary === true;
+  const position = module.site && !isCell ? resolveSite(module.site) : undefined;
+  const doc = isCell ? 'a cell of the library.' : position && info.moduleDoc(position);
   const parameters = Object.entries(module.generator?.parameters ?? {}).map(
     ([key, value]) => `${key} = ${parameterText(value)}`,
   );

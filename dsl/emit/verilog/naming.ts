@@ -3,6 +3,7 @@ import type { Instance, Memory, Module } from '../../ir/module.js';
 import type { Node, Site, Variable } from '../../ir/node.js';
 import { domainsOf, resetDomainsOf } from '../../ir/domains-of.js';
 import { resolveSite } from '../../source/position.js';
+import { noSourceInfo } from '../../source/source-info.js';
 import type { SourceInfo } from '../../source/source-info.js';
 import { Namespace, legalName } from './namespace.js';
 
@@ -52,12 +53,16 @@ class ModuleNames implements Names {
   /** Ports that a variable is passed on to: they lend their name to what has none. */
   private readonly feeds = new Map<Variable, string>();
 
+  private readonly info: SourceInfo;
+
   constructor(
     private readonly module: Module,
-    private readonly info: SourceInfo,
+    info: SourceInfo,
     arrays: readonly InstanceArray[],
     private readonly declaredIn: (child: Module) => ReadonlySet<string>,
   ) {
+    // What the library calls things in a cell of its own does not depend on who used the cell first.
+    this.info = module.site?.viaLibrary === true ? noSourceInfo : info;
     for (const domain of domainsOf(module)) this.space.keep(domain.clock);
     for (const domain of resetDomainsOf(module)) this.space.keep(domain.resetName);
     for (const { name, variable } of module.ports) {

@@ -7,10 +7,13 @@ import {
   HardwareError,
   In,
   Out,
+  Stream,
   assert,
   bit,
   cat,
   choice,
+  connect,
+  fifo,
   instance,
   lit,
   module,
@@ -22,6 +25,7 @@ import {
 import type { Module } from '../../index.js';
 import { resolveSite } from '../../source/position.js';
 import { readSources } from '../../source/read-sources.js';
+import { noSourceInfo } from '../../source/source-info.js';
 import { emitVerilog } from './index.js';
 import { signalNames } from './signal-names.js';
 import * as modules from './modules.example.js';
@@ -83,6 +87,18 @@ describe('Verilog', () => {
     const { file: path, line } = resolveSite(site);
     expect(readFileSync(path, 'utf8').split('\n')[line - 1]).to.contain('count.next = count.wrapAdd(1)');
     expect(lines[at]).to.match(new RegExp(`// modules\\.example\\.ts:${String(line)}$`));
+  });
+
+  it('prints a cell of the library alike, whatever what was made first with it is called', () => {
+    const textFor = (name: string): string => {
+      const used = module('used', { from: Stream.sink(u(8)), to: Stream.source(u(8)) }, ({ from, to }) => {
+        connect(fifo(from, { depth: 5 }), to);
+      });
+      const files = emitVerilog(used.ir, { sources: { ...noSourceInfo, nameAt: () => name } });
+      return files.find(({ module }) => module.startsWith('stream_fifo'))?.text ?? '';
+    };
+    expect(textFor('queue')).to.equal(textFor('other'));
+    expect(textFor('queue')).to.contain('a cell of the library').and.contain('store [0:4]');
   });
 
   it('refuses two different modules of one name, and merges equal ones', () => {

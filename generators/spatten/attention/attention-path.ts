@@ -40,14 +40,6 @@ import { valuePruner } from '../top-k/value-pruner.js';
 /** Queries whose fields wait for a module: as many as leave, at one in 4 cycles, while a query goes from memory to its output. */
 const AHEAD = 32;
 
-/**
- * Top-k engines for the pruning of values: of `n` probabilities an engine takes `n / topKLanes` rows in, and reads them twice, while scores come in `n / lanes` rows. One that has no time for
- * that has a second one at its side.
- */
-function pruneEngines(sizes: AttentionSizes): 1 | 2 {
-  return 4 * scoreLanes(sizes) <= sizes.topKLanes ? 1 : 2;
-}
-
 /** Queries that are tried before it is decided whether they want the lower bits of their keys: at full rate from 28 rows a query on. */
 const HELD = 4;
 
@@ -58,7 +50,8 @@ const HELD = 4;
 export const attentionPath = generator(
   { ...attentionDefaults, softmaxForm: 'table', recompute: 'incremental', trace: false },
   ({ softmaxForm, recompute, trace = false, ...sizes }: AttentionSizes & PathForms) => {
-    const { headSize, largestHead, tokens, requesters, outputLanes, topKLanes } = sizes;
+    const { headSize, largestHead, tokens, requesters, outputLanes, topKLanes, topKDesign, topKEngines } =
+      sizes;
     const layout = layoutOf(sizes);
     const { scoreBits, slotBits, headBits } = headShape(layout);
     const shape = matrixShape(sizes);
@@ -176,7 +169,7 @@ export const attentionPath = generator(
       const [forScores, forValues] = weights as [typeof soft.probabilities, typeof soft.probabilities];
       connect(forScores, io.probabilities);
       const prune = instance(
-        valuePruner({ lanes, tokens, topKLanes, design: 'radix', engines: pruneEngines(sizes) }),
+        valuePruner({ lanes, tokens, topKLanes, design: topKDesign, engines: topKEngines }),
         { clearError: 0 },
         { name: 'pruner' },
       );

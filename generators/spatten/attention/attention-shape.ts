@@ -1,5 +1,6 @@
 import { bit, bundle, clog2, s, u } from '../../../dsl/index.js';
 import { headEntry } from '../control/descriptor-shape.js';
+import type { TopKDesign } from '../top-k/top-k-shape.js';
 
 /** Heads and tokens that a build has room for. */
 export type HeadLayout = {
@@ -17,7 +18,11 @@ export type AttentionSizes = HeadLayout & {
   readonly channels: number;
   readonly dataBits: number;
   readonly requesters: number;
+  /** Lanes of the top-k engines, of tokens and of values. */
   readonly topKLanes: number;
+  /** How the engines that prune values find their threshold, and how many take turns. */
+  readonly topKDesign: TopKDesign;
+  readonly topKEngines: number;
   /** Outputs of a query that are requantised in a cycle. */
   readonly outputLanes: number;
 };

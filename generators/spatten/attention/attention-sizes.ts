@@ -12,6 +12,8 @@ export const attentionDefaults: AttentionSizes = {
   dataBits: 64,
   requesters: 2,
   topKLanes: 4,
+  topKDesign: 'radix',
+  topKEngines: 1,
   outputLanes: 4,
 };
 
@@ -30,6 +32,8 @@ export const eighthSizes: AttentionBuild = {
   dataBits: 64,
   requesters: 8,
   topKLanes: 16,
+  topKDesign: 'radix',
+  topKEngines: 1,
   outputLanes: 4,
   norms: true,
 };
@@ -46,6 +50,9 @@ export const paperSizes: AttentionBuild = {
   dataBits: 256,
   requesters: 16,
   topKLanes: 16,
+  topKDesign: 'radix',
+  // One reads a query twice, and needs two rows for what comes in one: another is at its side.
+  topKEngines: 2,
   outputLanes: 16,
   norms: true,
 };

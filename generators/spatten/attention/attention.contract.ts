@@ -29,7 +29,12 @@ const parameters = z
     channels: z.literal([2, 4, 8, 16, 32]).default(16).describe('Channels of memory'),
     dataBits: z.literal([64, 128, 256]).default(256).describe('Bits of a channel, a cycle'),
     requesters: z.literal([2, 4, 8, 16]).default(16).describe('Requesters of keys, and as many of values'),
-    topKLanes: z.literal([4, 8, 16]).default(16).describe('Comparators of the top-k engine'),
+    topKLanes: z.literal([1, 2, 4, 8, 16, 32]).default(16).describe('Lanes of the top-k engines'),
+    topKDesign: z
+      .enum(['quickSelect', 'radix', 'sorter'])
+      .default('radix')
+      .describe('How the engines that prune values find their threshold'),
+    topKEngines: z.literal([1, 2]).default(2).describe('Top-k engines that prune values by turns'),
     outputLanes: z
       .literal([4, 8, 16])
       .default(16)
@@ -56,9 +61,9 @@ const parameters = z
       message: 'multipliers is 2, 4, 8 or 16 times headSize, and at least twice largestHead',
     },
   )
-  .refine(({ topKLanes, multipliers, headSize }) => multipliers / 2 / headSize <= topKLanes, {
+  .refine(({ topKLanes, multipliers, headSize }) => Math.max(topKLanes, multipliers / 2 / headSize) > 1, {
     path: ['topKLanes'],
-    message: 'topKLanes is at least multipliers / 2 / headSize, the scores of a cycle',
+    message: 'topKLanes, or multipliers / 2 / headSize, the scores of a cycle, is 2 or more',
   })
   .refine(({ norms, tokens, requesters }) => !norms || tokens >= 2 * requesters, {
     path: ['norms'],

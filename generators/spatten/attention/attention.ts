@@ -190,9 +190,13 @@ export const attention = generator(
       connect(values.walks, valueList.walks);
       connect(valueList.ids, values.ids);
       connect(issuer.walks, queryList.walks);
-      const one = instance(rowNarrower({ lanes: requesters, width: idBits }), {}, { name: 'narrower' });
+      const one = instance(
+        rowNarrower({ payload: u(idBits), lanes: requesters, into: 1 }),
+        {},
+        { name: 'narrower' },
+      );
       connect(queryList.ids, one.rows);
-      connect(one.elements, issuer.ids);
+      connect(one.parts, issuer.ids);
       connect(issuer.fetches, queries.orders);
       connect(issuer.fetchIds, queries.ids);
 

@@ -4,7 +4,7 @@ import type { PrunedValues } from '../../../golden/index.js';
 import { laneMask, openRow, rowsOf } from '../../common/stimulus.js';
 import type { Contract, Span } from '../../contract.js';
 import { valuePrunerStimulus } from './value-pruner.stimulus.js';
-import { valuePruner } from './value-pruner.js';
+import { prunedRowLanes, valuePruner } from './value-pruner.js';
 
 /** Cycles of a query that is pruned besides its rows and those of the engine's selection. */
 const PRUNE_OVERHEAD = 7;
@@ -13,16 +13,16 @@ const parameters = z
   .strictObject({
     lanes: z.literal([1, 2, 4, 8]).default(8).describe('Probabilities of a row'),
     tokens: z.int().min(2).max(32768).default(1024).describe('The most probabilities of a query'),
-    topKLanes: z.literal([2, 4, 8, 16, 32]).default(16).describe('Lanes of the top-k engine'),
+    topKLanes: z.literal([1, 2, 4, 8, 16, 32]).default(16).describe('Lanes of the top-k engine'),
     design: z
       .enum(['quickSelect', 'radix', 'sorter'])
       .default('radix')
       .describe('What finds the threshold in the top-k engine'),
     engines: z.literal([1, 2]).default(2).describe('Top-k engines that take turns'),
   })
-  .refine(({ lanes, topKLanes }) => lanes <= topKLanes, {
+  .refine(({ lanes, topKLanes }) => prunedRowLanes({ lanes, topKLanes }) > 1, {
     path: ['topKLanes'],
-    message: 'topKLanes is lanes or more: a row goes into the engine at once',
+    message: 'topKLanes or lanes is 2 or more',
   })
   .refine(({ tokens, topKLanes }) => tokens <= 1024 * topKLanes, {
     path: ['tokens'],
@@ -98,6 +98,16 @@ export const valuePrunerContract: Contract<
       parameters: { lanes: 2, tokens: 16, topKLanes: 4, design: 'quickSelect', engines: 1 },
     },
     {
+      name: 'toy-narrow',
+      about: '4 lanes, 16 probabilities, two engines of 2 lanes: a row goes into an engine in parts',
+      parameters: { lanes: 4, tokens: 16, topKLanes: 2, design: 'radix', engines: 2 },
+    },
+    {
+      name: 'toy-serial',
+      about: '4 lanes, 16 probabilities, one engine of a single lane, by quick-select',
+      parameters: { lanes: 4, tokens: 16, topKLanes: 1, design: 'quickSelect', engines: 1 },
+    },
+    {
       name: 'vit',
       about: 'The tokens of the vision transformer: 4 lanes, 64 probabilities, two engines of 8 lanes',
       parameters: { lanes: 4, tokens: 64, topKLanes: 8, design: 'radix', engines: 2 },
@@ -139,6 +149,7 @@ export const valuePrunerContract: Contract<
     },
   }),
   expected: ({ lanes, topKLanes }, queries, { result }) => {
+    const rowLanes = prunedRowLanes({ lanes, topKLanes });
     const pruned = queries.flatMap((query, i) => {
       const found = result[i];
       return found?.outcome === 'pruned' ? [{ query, found }] : [];
@@ -146,13 +157,13 @@ export const valuePrunerContract: Contract<
     return {
       stages: {
         packed: pruned.flatMap(({ query }) =>
-          rowsOf(query.probabilities, topKLanes).map(row => ({ row: openRow(row, topKLanes) })),
+          rowsOf(query.probabilities, rowLanes).map(row => ({ row: openRow(row, rowLanes) })),
         ),
         taken: pruned.flatMap(({ query, found }) => {
           const stays = new Set(found.kept);
-          return rowsOf([...query.probabilities.entries()], topKLanes).map(row => {
+          return rowsOf([...query.probabilities.entries()], rowLanes).map(row => {
             const own = row.filter(([position]) => stays.has(position)).map(([, p]) => p);
-            return { size: own.length, row: openRow(own, topKLanes) };
+            return { size: own.length, row: openRow(own, rowLanes) };
           });
         }),
       },
@@ -165,7 +176,7 @@ export const valuePrunerContract: Contract<
         }),
         positions: pruned
           .filter(({ query }) => query.list)
-          .flatMap(({ query, found }) => positionRows(found.kept, query.probabilities.length, topKLanes)),
+          .flatMap(({ query, found }) => positionRows(found.kept, query.probabilities.length, rowLanes)),
       },
     };
   },
@@ -184,12 +195,16 @@ export const valuePrunerContract: Contract<
       ({ probabilities, step }) => probabilities.length === first.probabilities.length && step === first.step,
     );
     if (!alike || result.some(({ outcome }) => outcome !== 'pruned') || select === undefined) return [];
+    // Short rows are gathered before they are cut again.
+    if (choice.topKLanes < choice.lanes && first.step < choice.lanes) return [];
     const [own = 0] = rows;
     const engineRows = Math.ceil(first.probabilities.length / choice.topKLanes);
-    const keepUp = choice.engines * own >= 2 * engineRows + select + PRUNE_OVERHEAD;
+    const keepUp = choice.engines * Math.max(own, engineRows) >= 2 * engineRows + select + PRUNE_OVERHEAD;
     if (result.length > 1 && !keepUp) return [];
-    const one = Math.max(own, engineRows + 1) + select + own + PRUNE_OVERHEAD;
-    const cycles = (result.length - 1) * own + one;
+    // What leaves comes at the rate of the slower side.
+    const leaves = Math.max(own, engineRows);
+    const one = Math.max(own, engineRows + 1) + select + leaves + PRUNE_OVERHEAD;
+    const cycles = (result.length - 1) * leaves + one;
     const spans: Span[] = [{ name: 'prune', from, to, cycles }];
     return spans;
   },

@@ -2,6 +2,7 @@ import { xorshift32 } from '../../../golden/index.js';
 import type { Random } from '../../../golden/index.js';
 import { realAttention } from '../../common/real-attention.js';
 import type { NamedJob, Stimulus } from '../../contract.js';
+import { prunedRowLanes } from './value-pruner.js';
 import type { ValuePrunerChoice, ValuePrunerJob, ValueQuery } from './value-pruner.contract.js';
 
 const LARGEST = 4095;
@@ -12,10 +13,12 @@ function probabilitiesOf(n: number, random: Random): number[] {
   return Array.from({ length: n }, () => random.below(2 ** bits));
 }
 
-function corners({ lanes, tokens, topKLanes }: ValuePrunerChoice): readonly NamedJob<ValuePrunerJob>[] {
+function corners(choice: ValuePrunerChoice): readonly NamedJob<ValuePrunerJob>[] {
+  const { lanes, tokens } = choice;
+  const rowLanes = prunedRowLanes(choice);
   const random = xorshift32(0x7a1e);
-  const most = Math.min(tokens, 5 * topKLanes);
-  const uneven = Math.max(2, most - Math.ceil(topKLanes / 2) - 1);
+  const most = Math.min(tokens, 5 * rowLanes);
+  const uneven = Math.max(2, most - Math.ceil(rowLanes / 2) - 1);
   const query = (n: number, kept: number, list = true, step: number = lanes): ValueQuery => ({
     probabilities: probabilitiesOf(n, random),
     kept,
@@ -41,10 +44,10 @@ function corners({ lanes, tokens, topKLanes }: ValuePrunerChoice): readonly Name
     ['all equal', [flat(uneven, 7, 2)]],
     ['all zero', [flat(most, 0, Math.ceil(most / 2))]],
     ['largest at the last lane', [{ ...query(most, 1), probabilities: rising }]],
-    ['largest first', [{ ...query(most, topKLanes - 1), probabilities: [...rising].reverse() }]],
+    ['largest first', [{ ...query(most, rowLanes - 1), probabilities: [...rising].reverse() }]],
     [
       'full rows of positions, then none',
-      [{ ...query(most, Math.min(most - 1, topKLanes)), probabilities: [...rising].reverse() }],
+      [{ ...query(most, Math.min(most - 1, rowLanes)), probabilities: [...rising].reverse() }],
     ],
     ['half rows', [query(most, Math.ceil(most / 2), true, half)]],
     ['half rows, the last not full', [query(uneven, Math.ceil(uneven / 3), true, half)]],
@@ -90,10 +93,12 @@ function corners({ lanes, tokens, topKLanes }: ValuePrunerChoice): readonly Name
 /** Stimulus of local value pruning. */
 export const valuePrunerStimulus: Stimulus<ValuePrunerChoice, ValuePrunerJob> = {
   corners,
-  random: ({ lanes, tokens, topKLanes }, seed) => {
+  random: (choice, seed) => {
+    const { lanes, tokens } = choice;
     const random = xorshift32(seed);
     return Array.from({ length: 1 + random.below(4) }, () => {
-      const n = 1 + random.below(Math.min(tokens, random.below(6) === 0 ? tokens : 5 * topKLanes));
+      const n =
+        1 + random.below(Math.min(tokens, random.below(6) === 0 ? tokens : 5 * prunedRowLanes(choice)));
       const kept = random.below(3) === 0 ? n + random.below(3) : 1 + random.below(n);
       const step = 2 ** random.below(Math.log2(lanes) + 1);
       return { probabilities: probabilitiesOf(n, random), kept, list: random.below(2) === 1, step };

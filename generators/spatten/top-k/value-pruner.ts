@@ -24,10 +24,12 @@ import {
   when,
   wire,
 } from '../../../dsl/index.js';
+import { fit } from '../../common/fit.js';
 import { laneSpread } from '../rows/lane-spread.js';
 import { realigner } from '../rows/realigner.js';
-import { filledRow } from '../rows/rows.js';
-import { firstLanes, topKShape } from './top-k-shape.js';
+import { cutRows, joinRows } from '../rows/row-parts.js';
+import { filledRow, sizeBits } from '../rows/rows.js';
+import { elementType, firstLanes, topKShape } from './top-k-shape.js';
 import type { TopKDesign } from './top-k-shape.js';
 import { topKTurns } from './top-k-turns.js';
 
@@ -37,7 +39,7 @@ export interface ValuePrunerParameters {
   readonly lanes: number;
   /** The most probabilities of a query. */
   readonly tokens: number;
-  /** Lanes of the top-k engine: a power of two, 2 or more, and `lanes` or more. */
+  /** Lanes of the top-k engine: a power of two; this or `lanes` is 2 or more. An engine of fewer than `lanes` takes a row in parts. */
   readonly topKLanes: number;
   readonly design: TopKDesign;
   /** Top-k engines that take turns: 1 or 2. */
@@ -47,6 +49,14 @@ export interface ValuePrunerParameters {
 
 /** Why a query is refused. */
 export const valuePrunerRefusal = choice('None', 'NOverTokens', 'NIsZero', 'KeptIsZero');
+
+/** Lanes of a row of an engine, or of a row of probabilities if that is wider. */
+export function prunedRowLanes({
+  lanes,
+  topKLanes,
+}: Pick<ValuePrunerParameters, 'lanes' | 'topKLanes'>): number {
+  return Math.max(lanes, topKLanes);
+}
 
 /** Bits of a probability. */
 const WIDTH = 12;
@@ -63,8 +73,10 @@ const UNDER_WAY = 8;
 export const valuePruner = generator(
   { lanes: 8, tokens: 1024, topKLanes: 16, design: 'radix', engines: 2, trace: false },
   ({ lanes, tokens, topKLanes, design, engines, trace = false }: ValuePrunerParameters) => {
+    const rowLanes = prunedRowLanes({ lanes, topKLanes });
     const engineSize = { lanes: topKLanes, depth: tokens, keyWidth: WIDTH, signed: false };
-    const shape = topKShape(engineSize);
+    const own = topKShape(engineSize);
+    const shape = topKShape({ ...engineSize, lanes: rowLanes });
     const probability = u(WIDTH);
     const position = u(Math.max(1, clog2(tokens)));
     // One bit more than is needed: a query that is too long is refused, not misread.
@@ -77,7 +89,7 @@ export const valuePruner = generator(
       jobs: Stream.sink(bundle({ n: count, kept: count, list: bit })),
       rows: Stream.sink(probabilities),
       pruned: Stream.source(probabilities),
-      positions: Stream.source(filledRow(position, topKLanes)),
+      positions: Stream.source(filledRow(position, rowLanes)),
       /** The first error since reset or `clearError`, and the number of its query, modulo 65536. */
       error: Out(refusal),
       clearError: In(bit),
@@ -85,9 +97,9 @@ export const valuePruner = generator(
     };
     const probes = {
       /** Probe: a row as the engine takes it; what fills up the last one is open. */
-      packed: Out(bundle({ valid: bit, row: vec(probability, topKLanes) })),
+      packed: Out(bundle({ valid: bit, row: vec(probability, rowLanes) })),
       /** Probe: what the engine keeps of a row. */
-      taken: Out(bundle({ valid: bit, size: u(clog2(topKLanes + 1)), row: vec(probability, topKLanes) })),
+      taken: Out(bundle({ valid: bit, size: u(sizeBits(rowLanes)), row: vec(probability, rowLanes) })),
     };
     const all: typeof ports & Partial<typeof probes> = { ...ports, ...(trace ? probes : {}) };
 
@@ -120,15 +132,15 @@ export const valuePruner = generator(
       const toEngine = channel(bundle({ n: count, k: count }), { name: 'to_engine' });
       const underWay = channel(bundle({ n: count, step }), { name: 'under_way' });
       const asked = channel(bit, { name: 'asked' });
-      const pack = instance(realigner({ payload: probability, lanes: topKLanes }), {}, { name: 'pack' });
+      const pack = instance(realigner({ payload: probability, lanes: rowLanes }), {}, { name: 'pack' });
       const known = first.not().or(toEngine.to.ready.and(underWay.to.ready).and(asked.to.ready));
       const enters = prunes.and(known).and(rows.valid);
       const begins = enters.and(first).and(pack.from.ready);
       pack.from.valid.value = enters;
       pack.from.payload.value = {
-        size: size.extend(clog2(topKLanes + 1)),
+        size: size.extend(sizeBits(rowLanes)),
         last: rows.payload.last,
-        row: Array.from({ length: topKLanes }, (_, i) => (i < lanes ? rows.payload.row.at(i) : 0)),
+        row: Array.from({ length: rowLanes }, (_, i) => (i < lanes ? rows.payload.row.at(i) : 0)),
       };
       toEngine.to.valid.value = begins;
       toEngine.to.payload.value = { n, k: kept };
@@ -137,17 +149,21 @@ export const valuePruner = generator(
       asked.to.valid.value = begins;
       asked.to.payload.value = list;
 
-      const packed = map(pack.to, ({ last, row }) => ({ last, row }));
       const engine = instance(topKTurns({ ...engineSize, design, engines }), {}, { name: 'engine' });
-      connect(fifo(toEngine.from, { depth: UNDER_WAY }), engine.jobs);
+      const toTurns = fifo(toEngine.from, { depth: UNDER_WAY });
+      connect(
+        map(toTurns, ({ n, k }) => ({ n: fit(n, own.sizeBits + 1), k: fit(k, own.sizeBits + 1) })),
+        engine.jobs,
+      );
+      const packed = cutRows(pack.to, { payload: probability, lanes: rowLanes, into: topKLanes });
       // A whole query fits: it is received while those before are in the engines.
-      connect(fifo(packed, { depth: shape.rows }), engine.rows);
+      connect(fifo(packed, { depth: own.rows }), engine.rows);
 
       // What comes back: each row is put back on its lanes, and waits with the others of its query, so that the engine is free for the next one.
-      const { kept: answer } = engine;
+      const answer = joinRows(engine.kept, { payload: elementType(own), lanes: topKLanes, into: rowLanes });
       const lists = fifo(asked.from, { depth: UNDER_WAY });
-      const marks = instance(realigner({ payload: position, lanes: topKLanes }), {}, { name: 'mark' });
-      const back = channel(vec(probability, topKLanes), { name: 'back' });
+      const marks = instance(realigner({ payload: position, lanes: rowLanes }), {}, { name: 'mark' });
+      const back = channel(vec(probability, rowLanes), { name: 'back' });
       const marked = lists.payload.not().or(marks.from.ready);
       answer.ready.value = back.to.ready.and(marked);
       lists.ready.value = answer.fire.and(answer.payload.last);
@@ -165,7 +181,7 @@ export const valuePruner = generator(
       };
       marks.to.ready.value = io.positions.ready;
       const lanesOf = instance(
-        laneSpread({ width: WIDTH, lanes: topKLanes }),
+        laneSpread({ width: WIDTH, lanes: rowLanes }),
         { size: answer.payload.size },
         { name: 'lanes' },
       );
@@ -212,13 +228,13 @@ export const valuePruner = generator(
       const closes = rows.fire.and(rows.payload.last);
       const closed = closes.or(query.valid.and(n.eq(0)));
       query.ready.value = closed;
-      const own = reg(step);
+      const firstSize = reg(step);
       when(rows.fire, () => {
         first.next = rows.payload.last;
         when(first, () => {
-          own.next = size;
+          firstSize.next = size;
         }).elseWhen(rows.payload.last.not(), () => {
-          assert(size.eq(own), 'every row of a query but the last has the same number of elements');
+          assert(size.eq(firstSize), 'every row of a query but the last has the same number of elements');
         });
       });
       when(closed, () => {

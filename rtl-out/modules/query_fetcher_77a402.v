@@ -1,76 +1,77 @@
-// query_fetcher_0c9276: Brings queries from memory: for each order the queries of one head, of
+// query_fetcher_77a402: Brings queries from memory: for each order the queries of one head, of
 // the tokens whose numbers come on `ids`. A query is a vector of the greatest head size, of any
 // content beyond its own.
 // Source generators/spatten/attention/query-fetcher.ts.
-// Parameters multipliers = 128, headSize = 64, largestHead = 64, tokens = 1024, heads = 12,
-// fusedHeads = 1, channels = 8, dataBits = 64, requesters = 8, topKLanes = 16, outputLanes = 4.
+// Parameters multipliers = 1024, headSize = 64, largestHead = 128, tokens = 1024, heads = 16,
+// fusedHeads = 2, channels = 16, dataBits = 256, requesters = 16, topKLanes = 16, topKDesign =
+// radix, topKEngines = 2, outputLanes = 16.
 // Reset: reset synchronous, active high.
-// IR 25019417. Do not edit.
+// IR 850c8406. Do not edit.
 `default_nettype none
-module query_fetcher_0c9276 (
-    input  wire         clock,
-    input  wire         reset,
+module query_fetcher_77a402 (
+    input  wire          clock,
+    input  wire          reset,
 
-    input  wire         orders_valid,
-    output wire         orders_ready,
-    input  wire [ 31:0] orders_payload_base,
-    input  wire [ 15:0] orders_payload_stride,
-    input  wire [ 15:0] orders_payload_offset,
-    input  wire [ 15:0] orders_payload_bytes,
-    input  wire [  3:0] orders_payload_bits,
+    input  wire          orders_valid,
+    output wire          orders_ready,
+    input  wire [  31:0] orders_payload_base,
+    input  wire [  15:0] orders_payload_stride,
+    input  wire [  15:0] orders_payload_offset,
+    input  wire [  15:0] orders_payload_bytes,
+    input  wire [   3:0] orders_payload_bits,
 
-    input  wire         sizeLog,
+    input  wire          sizeLog,
 
-    input  wire         ids_valid,
-    output wire         ids_ready,
-    input  wire         ids_payload_filled,
-    input  wire         ids_payload_last,
-    input  wire [  9:0] ids_payload_row,
+    input  wire          ids_valid,
+    output wire          ids_ready,
+    input  wire          ids_payload_filled,
+    input  wire          ids_payload_last,
+    input  wire [   9:0] ids_payload_row,
 
-    output wire         requests_valid,
-    input  wire         requests_ready,
-    output wire [  2:0] requests_payload_channel,
-    output wire [ 31:0] requests_payload_address,
-    output wire [  1:0] requests_payload_length,
-    output wire         requests_payload_last,
+    output wire          requests_valid,
+    input  wire          requests_ready,
+    output wire [   3:0] requests_payload_channel,
+    output wire [  31:0] requests_payload_address,
+    output wire          requests_payload_length,
+    output wire          requests_payload_last,
 
-    input  wire         words_valid,
-    output wire         words_ready,
-    input  wire [ 63:0] words_payload_data,
-    input  wire         words_payload_last,
+    input  wire          words_valid,
+    output wire          words_ready,
+    input  wire [ 255:0] words_payload_data,
+    input  wire          words_payload_last,
 
-    output wire         queries_valid,
-    input  wire         queries_ready,
-    output wire [767:0] queries_payload,
+    output wire          queries_valid,
+    input  wire          queries_ready,
+    output wire [1535:0] queries_payload,
 
     // Bytes that arrive in this cycle.
-    output wire [  3:0] bytes
+    output wire [   5:0] bytes
 );
     wire walker_jobs_ready;
     wire walker_ids_ready;
     wire walker_requests_0_valid;
-    wire [2:0] walker_requests_0_payload_channel;
+    wire [3:0] walker_requests_0_payload_channel;
     wire [31:0] walker_requests_0_payload_address;
-    wire [1:0] walker_requests_0_payload_length;
+    wire walker_requests_0_payload_length;
     wire walker_requests_0_payload_last;
     wire walker_words_0_ready;
     wire walker_vectors_0_valid;
-    wire [63:0] walker_vectors_0_payload_data;
+    wire [255:0] walker_vectors_0_payload_data;
     wire walker_vectors_0_payload_last;
     wire walker_idle;
     wire [31:0] walker_usefulBytes;
     wire [31:0] walker_busBytes;
     wire walker_error;
     reg [3:0] current_bits;
-    reg [2:0] current_skip;
+    reg [4:0] current_skip;
     wire forms_forms_valid;
     wire [3:0] forms_forms_payload_bits;
-    wire [2:0] forms_forms_payload_skip;
+    wire [4:0] forms_forms_payload_skip;
     wire forms_forms_ready;
     wire known_fifo_push_ready;
     wire known_fifo_pop_valid;
     wire [3:0] known_fifo_pop_payload_bits;
-    wire [2:0] known_fifo_pop_payload_skip;
+    wire [4:0] known_fifo_pop_payload_skip;
     wire [4:0] known_fifo_level;
     wire converter_words_ready;
     wire converter_setups_ready;
@@ -82,17 +83,19 @@ module query_fetcher_0c9276 (
     wire [15:0] converter_error_token;
     wire converter_busy;
     wire whole_whole_valid;
-    wire [767:0] whole_whole_payload;
+    wire [1535:0] whole_whole_payload;
     wire whole_whole_ready;
+    reg [767:0] earlier;
     reg place;
     wire pipe_from_ready;
     wire pipe_to_valid;
-    wire [767:0] pipe_to_payload;
+    wire [1535:0] pipe_to_payload;
 
     wire words_fire = words_valid & words_ready;
-    wire [4:0] bytes_product = words_fire * 4'd8;
+    wire [6:0] bytes_product = words_fire * 6'd32;
+    wire [767:0] parts = (place > 1'd0) ? earlier : converter_items_payload_elements;
     wire [3:0] place_1 = 4'd12 - known_fifo_pop_payload_bits;
-    wire [15:0] current_skip_and = orders_payload_offset & 16'd7;
+    wire [15:0] current_skip_and = orders_payload_offset & 16'd31;
     wire orders_fire = orders_valid & orders_ready;
     wire converter_items_fire = converter_items_valid & converter_items_ready;
 
@@ -106,17 +109,30 @@ module query_fetcher_0c9276 (
     assign words_ready = walker_words_0_ready;
     assign queries_valid = pipe_to_valid;
     assign queries_payload = pipe_to_payload;
-    assign bytes = bytes_product[3:0];
+    assign bytes = bytes_product[5:0];
     assign forms_forms_valid = ids_valid & walker_ids_ready;
     assign forms_forms_payload_bits = current_bits;
     assign forms_forms_payload_skip = current_skip;
     assign forms_forms_ready = known_fifo_push_ready;
     assign converter_items_ready = whole_whole_ready | ~converter_items_payload_last;
     assign whole_whole_valid = converter_items_valid & converter_items_payload_last;
-    assign whole_whole_payload = converter_items_payload_elements;
+    assign whole_whole_payload = {converter_items_payload_elements, parts[767:756], parts[755:744],
+            parts[743:732], parts[731:720], parts[719:708], parts[707:696], parts[695:684],
+            parts[683:672], parts[671:660], parts[659:648], parts[647:636], parts[635:624],
+            parts[623:612], parts[611:600], parts[599:588], parts[587:576], parts[575:564],
+            parts[563:552], parts[551:540], parts[539:528], parts[527:516], parts[515:504],
+            parts[503:492], parts[491:480], parts[479:468], parts[467:456], parts[455:444],
+            parts[443:432], parts[431:420], parts[419:408], parts[407:396], parts[395:384],
+            parts[383:372], parts[371:360], parts[359:348], parts[347:336], parts[335:324],
+            parts[323:312], parts[311:300], parts[299:288], parts[287:276], parts[275:264],
+            parts[263:252], parts[251:240], parts[239:228], parts[227:216], parts[215:204],
+            parts[203:192], parts[191:180], parts[179:168], parts[167:156], parts[155:144],
+            parts[143:132], parts[131:120], parts[119:108], parts[107:96], parts[95:84],
+            parts[83:72], parts[71:60], parts[59:48], parts[47:36], parts[35:24], parts[23:12],
+            parts[11:0]};
     assign whole_whole_ready = pipe_from_ready;
 
-    fetch_walker_requesters1_channels8_idBits10 walker (
+    fetch_walker_requesters1_channels16_dataBits256_idBits10 walker (
         .clock                      (clock),
         .reset                      (reset),
         .jobs_valid                 (orders_valid),
@@ -153,7 +169,7 @@ module query_fetcher_0c9276 (
         .clearError                 (1'd0)
     );
 
-    stream_fifo_depth16_2ba4c1 known_fifo (
+    stream_fifo_depth16_bbc6ad known_fifo (
         .clock             (clock),
         .reset             (reset),
         .push_valid        (forms_forms_valid),
@@ -167,7 +183,7 @@ module query_fetcher_0c9276 (
         .level             (known_fifo_level)
     );
 
-    bit_width_converter_dataBits64 converter (
+    bit_width_converter converter (
         .clock                  (clock),
         .reset                  (reset),
         .words_valid            (walker_vectors_0_valid),
@@ -191,7 +207,7 @@ module query_fetcher_0c9276 (
         .busy                   (converter_busy)
     );
 
-    stream_pipe_36d02d pipe (
+    stream_pipe_4f808b pipe (
         .clock        (clock),
         .reset        (reset),
         .from_valid   (whole_whole_valid),
@@ -205,7 +221,10 @@ module query_fetcher_0c9276 (
     always @(posedge clock) begin
         if (orders_fire) begin
             current_bits <= orders_payload_bits;
-            current_skip <= current_skip_and[2:0];
+            current_skip <= current_skip_and[4:0];
+        end
+        if (converter_items_fire) begin
+            if (!place) earlier <= converter_items_payload_elements;
         end
     end
 
@@ -219,6 +238,6 @@ module query_fetcher_0c9276 (
 
     wire _unused_ok = &{1'b0, walker_idle, walker_usefulBytes, walker_busBytes, walker_error,
             known_fifo_level, converter_error_code, converter_error_token, converter_busy,
-            bytes_product[4], current_skip_and[15:3]};
+            bytes_product[6], current_skip_and[15:5]};
 endmodule
 `default_nettype wire

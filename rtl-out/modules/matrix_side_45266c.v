@@ -1,13 +1,13 @@
-// matrix_side_1aa96b: What one requester of a matrix loader does with the words of its tokens:
+// matrix_side_45266c: What one requester of a matrix loader does with the words of its tokens:
 // words to operands, operands to their places. Orders end one after the other.
 // Source generators/spatten/attention/matrix-side.ts.
-// Parameters multipliers = 1024, headSize = 64, largestHead = 128, tokens = 1024, heads = 16,
-// fusedHeads = 2, channels = 16, dataBits = 256, requesters = 16, topKLanes = 16, outputLanes =
-// 16.
+// Parameters multipliers = 128, headSize = 64, largestHead = 64, tokens = 1024, heads = 12,
+// fusedHeads = 1, channels = 8, dataBits = 64, requesters = 8, topKLanes = 16, topKDesign =
+// radix, topKEngines = 1, outputLanes = 4.
 // Reset: reset synchronous, active high.
-// IR de2c55c2. Do not edit.
+// IR f851f752. Do not edit.
 `default_nettype none
-module matrix_side_1aa96b (
+module matrix_side_45266c (
     input  wire         clock,
     input  wire         reset,
 
@@ -38,7 +38,7 @@ module matrix_side_1aa96b (
 
     input  wire         words_valid,
     output wire         words_ready,
-    input  wire [255:0] words_payload_data,
+    input  wire [ 63:0] words_payload_data,
     input  wire         words_payload_last,
 
     output wire         loads_valid,
@@ -96,10 +96,11 @@ module matrix_side_1aa96b (
 
     wire may = {1'd0, loading - oldest} < writable;
     wire [15:0] converter_setups_payload_skip_and = orders_offset[{fifo_0_pop_payload, 4'd0} +:
-            16] & 16'd31;
+            16] & 16'd7;
     wire [1:0] fit_0 = 2'd1 << sizeLog;
     wire [3:0] converter_setups_payload_items_product = orders_heads[{fifo_0_pop_payload, 1'd0} +:
             2] * fit_0;
+    wire [1:0] fit_3 = orders_heads[{loading, 1'd0} +: 2];
 
     assign tokens_ready = places_places_ready & (tokens_payload_end | ofToken_of_token_ready);
     assign words_ready = converter_words_ready;
@@ -120,7 +121,7 @@ module matrix_side_1aa96b (
     assign places_places_payload_position = tokens_payload_position;
     assign places_places_ready = fifo_1_push_ready;
 
-    bit_width_converter converter (
+    bit_width_converter_dataBits64 converter (
         .clock                  (clock),
         .reset                  (reset),
         .words_valid            (words_valid),
@@ -130,7 +131,7 @@ module matrix_side_1aa96b (
         .setups_valid           (fifo_0_pop_valid),
         .setups_ready           (converter_setups_ready),
         .setups_payload_bits    (orders_bits[{fifo_0_pop_payload, 2'd0} +: 4]),
-        .setups_payload_skip    (converter_setups_payload_skip_and[4:0]),
+        .setups_payload_skip    (converter_setups_payload_skip_and[2:0]),
         .setups_payload_items   ({4'd0, converter_setups_payload_items_product}),
         .setups_payload_signed  (orders_signed[fifo_0_pop_payload]),
         .setups_payload_place   (orders_place[{fifo_0_pop_payload, 2'd0} +: 4]),
@@ -156,14 +157,14 @@ module matrix_side_1aa96b (
         .level        (fifo_0_level)
     );
 
-    operand_loader loader (
+    operand_loader_slots1_parts1 loader (
         .clock                      (clock),
         .reset                      (reset),
         .setups_valid               (1'd1),
         .setups_ready               (loader_setups_ready),
         .setups_payload_buffer      (orders_buffer[loading]),
-        .setups_payload_firstHead   ({2'd0, orders_slot[loading]}),
-        .setups_payload_heads       ({1'd0, orders_heads[{loading, 1'd0} +: 2]}),
+        .setups_payload_firstHead   ({1'd0, orders_slot[loading]}),
+        .setups_payload_heads       (fit_3),
         .setups_payload_parts       (fit_0),
         .setups_payload_mask        (orders_mask[({4'd0, loading} * 5'd12) +: 12]),
         .positions_valid            (fifo_1_pop_valid),
@@ -214,6 +215,6 @@ module matrix_side_1aa96b (
     wire _unused_ok = &{1'b0, orders_base, orders_stride, orders_bytes, orders_ofGroup,
             orders_masked, converter_error_code, converter_error_token, converter_busy,
             fifo_0_level, loader_setups_ready, loader_done_buffer, loader_error_code,
-            loader_error_job, fifo_1_level, converter_setups_payload_skip_and[15:5]};
+            loader_error_job, fifo_1_level, converter_setups_payload_skip_and[15:3]};
 endmodule
 `default_nettype wire

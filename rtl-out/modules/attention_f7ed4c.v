@@ -1,217 +1,354 @@
-// attention_eeece2: SpAtten's attention (HPCA 2021), from descriptors in memory to outputs in
+// attention_f7ed4c: SpAtten's attention (HPCA 2021), from descriptors in memory to outputs in
 // memory, layer after layer, with the cascade of tokens and heads kept in between. Software
 // works it by the registers behind `bus`; README.md has the registers, the descriptor, the
 // layout of memory and the order of work.
 // Source generators/spatten/attention/attention.ts.
-// Parameters multipliers = 128, headSize = 64, largestHead = 64, tokens = 1024, heads = 12,
-// fusedHeads = 1, channels = 8, dataBits = 64, requesters = 8, topKLanes = 16, outputLanes = 4,
-// norms = true, softmaxForm = table, recompute = incremental, trace = false.
+// Parameters multipliers = 1024, headSize = 64, largestHead = 128, tokens = 1024, heads = 16,
+// fusedHeads = 2, channels = 16, dataBits = 256, requesters = 16, topKLanes = 16, topKDesign =
+// radix, topKEngines = 2, outputLanes = 16, norms = true, softmaxForm = table, recompute =
+// incremental, trace = false.
 // Reset: reset synchronous, active high.
-// IR 718e37f4. Do not edit.
+// IR f11b6153. Do not edit.
 `default_nettype none
-module attention_eeece2 (
-    input  wire        clock,
-    input  wire        reset,
+module attention_f7ed4c (
+    input  wire         clock,
+    input  wire         reset,
 
-    input  wire        bus_awvalid,
-    output wire        bus_awready,
-    input  wire [ 7:0] bus_awaddr,
-    input  wire [ 2:0] bus_awprot,
+    input  wire         bus_awvalid,
+    output wire         bus_awready,
+    input  wire [  7:0] bus_awaddr,
+    input  wire [  2:0] bus_awprot,
 
-    input  wire        bus_wvalid,
-    output wire        bus_wready,
-    input  wire [31:0] bus_wdata,
-    input  wire [ 3:0] bus_wstrb,
+    input  wire         bus_wvalid,
+    output wire         bus_wready,
+    input  wire [ 31:0] bus_wdata,
+    input  wire [  3:0] bus_wstrb,
 
-    output wire        bus_bvalid,
-    input  wire        bus_bready,
-    output wire [ 1:0] bus_bresp,
+    output wire         bus_bvalid,
+    input  wire         bus_bready,
+    output wire [  1:0] bus_bresp,
 
-    input  wire        bus_arvalid,
-    output wire        bus_arready,
-    input  wire [ 7:0] bus_araddr,
-    input  wire [ 2:0] bus_arprot,
+    input  wire         bus_arvalid,
+    output wire         bus_arready,
+    input  wire [  7:0] bus_araddr,
+    input  wire [  2:0] bus_arprot,
 
-    output wire        bus_rvalid,
-    input  wire        bus_rready,
-    output wire [31:0] bus_rdata,
-    output wire [ 1:0] bus_rresp,
+    output wire         bus_rvalid,
+    input  wire         bus_rready,
+    output wire [ 31:0] bus_rdata,
+    output wire [  1:0] bus_rresp,
 
-    output wire        descriptors_arvalid,
-    input  wire        descriptors_arready,
-    output wire        descriptors_arid,
-    output wire [31:0] descriptors_araddr,
-    output wire [ 7:0] descriptors_arlen,
-    output wire [ 2:0] descriptors_arsize,
-    output wire [ 1:0] descriptors_arburst,
-    output wire [ 3:0] descriptors_arcache,
-    output wire [ 2:0] descriptors_arprot,
+    output wire         descriptors_arvalid,
+    input  wire         descriptors_arready,
+    output wire         descriptors_arid,
+    output wire [ 31:0] descriptors_araddr,
+    output wire [  7:0] descriptors_arlen,
+    output wire [  2:0] descriptors_arsize,
+    output wire [  1:0] descriptors_arburst,
+    output wire [  3:0] descriptors_arcache,
+    output wire [  2:0] descriptors_arprot,
 
-    input  wire        descriptors_rvalid,
-    output wire        descriptors_rready,
-    input  wire        descriptors_rid,
-    input  wire [63:0] descriptors_rdata,
-    input  wire [ 1:0] descriptors_rresp,
-    input  wire        descriptors_rlast,
+    input  wire         descriptors_rvalid,
+    output wire         descriptors_rready,
+    input  wire         descriptors_rid,
+    input  wire [ 63:0] descriptors_rdata,
+    input  wire [  1:0] descriptors_rresp,
+    input  wire         descriptors_rlast,
 
-    output wire        memory_0_arvalid,
-    input  wire        memory_0_arready,
-    output wire        memory_0_arid,
-    output wire [31:0] memory_0_araddr,
-    output wire [ 7:0] memory_0_arlen,
-    output wire [ 2:0] memory_0_arsize,
-    output wire [ 1:0] memory_0_arburst,
-    output wire [ 3:0] memory_0_arcache,
-    output wire [ 2:0] memory_0_arprot,
+    output wire         memory_0_arvalid,
+    input  wire         memory_0_arready,
+    output wire         memory_0_arid,
+    output wire [ 31:0] memory_0_araddr,
+    output wire [  7:0] memory_0_arlen,
+    output wire [  2:0] memory_0_arsize,
+    output wire [  1:0] memory_0_arburst,
+    output wire [  3:0] memory_0_arcache,
+    output wire [  2:0] memory_0_arprot,
 
-    input  wire        memory_0_rvalid,
-    output wire        memory_0_rready,
-    input  wire        memory_0_rid,
-    input  wire [63:0] memory_0_rdata,
-    input  wire [ 1:0] memory_0_rresp,
-    input  wire        memory_0_rlast,
+    input  wire         memory_0_rvalid,
+    output wire         memory_0_rready,
+    input  wire         memory_0_rid,
+    input  wire [255:0] memory_0_rdata,
+    input  wire [  1:0] memory_0_rresp,
+    input  wire         memory_0_rlast,
 
-    output wire        memory_1_arvalid,
-    input  wire        memory_1_arready,
-    output wire        memory_1_arid,
-    output wire [31:0] memory_1_araddr,
-    output wire [ 7:0] memory_1_arlen,
-    output wire [ 2:0] memory_1_arsize,
-    output wire [ 1:0] memory_1_arburst,
-    output wire [ 3:0] memory_1_arcache,
-    output wire [ 2:0] memory_1_arprot,
+    output wire         memory_1_arvalid,
+    input  wire         memory_1_arready,
+    output wire         memory_1_arid,
+    output wire [ 31:0] memory_1_araddr,
+    output wire [  7:0] memory_1_arlen,
+    output wire [  2:0] memory_1_arsize,
+    output wire [  1:0] memory_1_arburst,
+    output wire [  3:0] memory_1_arcache,
+    output wire [  2:0] memory_1_arprot,
 
-    input  wire        memory_1_rvalid,
-    output wire        memory_1_rready,
-    input  wire        memory_1_rid,
-    input  wire [63:0] memory_1_rdata,
-    input  wire [ 1:0] memory_1_rresp,
-    input  wire        memory_1_rlast,
+    input  wire         memory_1_rvalid,
+    output wire         memory_1_rready,
+    input  wire         memory_1_rid,
+    input  wire [255:0] memory_1_rdata,
+    input  wire [  1:0] memory_1_rresp,
+    input  wire         memory_1_rlast,
 
-    output wire        memory_2_arvalid,
-    input  wire        memory_2_arready,
-    output wire        memory_2_arid,
-    output wire [31:0] memory_2_araddr,
-    output wire [ 7:0] memory_2_arlen,
-    output wire [ 2:0] memory_2_arsize,
-    output wire [ 1:0] memory_2_arburst,
-    output wire [ 3:0] memory_2_arcache,
-    output wire [ 2:0] memory_2_arprot,
+    output wire         memory_2_arvalid,
+    input  wire         memory_2_arready,
+    output wire         memory_2_arid,
+    output wire [ 31:0] memory_2_araddr,
+    output wire [  7:0] memory_2_arlen,
+    output wire [  2:0] memory_2_arsize,
+    output wire [  1:0] memory_2_arburst,
+    output wire [  3:0] memory_2_arcache,
+    output wire [  2:0] memory_2_arprot,
 
-    input  wire        memory_2_rvalid,
-    output wire        memory_2_rready,
-    input  wire        memory_2_rid,
-    input  wire [63:0] memory_2_rdata,
-    input  wire [ 1:0] memory_2_rresp,
-    input  wire        memory_2_rlast,
+    input  wire         memory_2_rvalid,
+    output wire         memory_2_rready,
+    input  wire         memory_2_rid,
+    input  wire [255:0] memory_2_rdata,
+    input  wire [  1:0] memory_2_rresp,
+    input  wire         memory_2_rlast,
 
-    output wire        memory_3_arvalid,
-    input  wire        memory_3_arready,
-    output wire        memory_3_arid,
-    output wire [31:0] memory_3_araddr,
-    output wire [ 7:0] memory_3_arlen,
-    output wire [ 2:0] memory_3_arsize,
-    output wire [ 1:0] memory_3_arburst,
-    output wire [ 3:0] memory_3_arcache,
-    output wire [ 2:0] memory_3_arprot,
+    output wire         memory_3_arvalid,
+    input  wire         memory_3_arready,
+    output wire         memory_3_arid,
+    output wire [ 31:0] memory_3_araddr,
+    output wire [  7:0] memory_3_arlen,
+    output wire [  2:0] memory_3_arsize,
+    output wire [  1:0] memory_3_arburst,
+    output wire [  3:0] memory_3_arcache,
+    output wire [  2:0] memory_3_arprot,
 
-    input  wire        memory_3_rvalid,
-    output wire        memory_3_rready,
-    input  wire        memory_3_rid,
-    input  wire [63:0] memory_3_rdata,
-    input  wire [ 1:0] memory_3_rresp,
-    input  wire        memory_3_rlast,
+    input  wire         memory_3_rvalid,
+    output wire         memory_3_rready,
+    input  wire         memory_3_rid,
+    input  wire [255:0] memory_3_rdata,
+    input  wire [  1:0] memory_3_rresp,
+    input  wire         memory_3_rlast,
 
-    output wire        memory_4_arvalid,
-    input  wire        memory_4_arready,
-    output wire        memory_4_arid,
-    output wire [31:0] memory_4_araddr,
-    output wire [ 7:0] memory_4_arlen,
-    output wire [ 2:0] memory_4_arsize,
-    output wire [ 1:0] memory_4_arburst,
-    output wire [ 3:0] memory_4_arcache,
-    output wire [ 2:0] memory_4_arprot,
+    output wire         memory_4_arvalid,
+    input  wire         memory_4_arready,
+    output wire         memory_4_arid,
+    output wire [ 31:0] memory_4_araddr,
+    output wire [  7:0] memory_4_arlen,
+    output wire [  2:0] memory_4_arsize,
+    output wire [  1:0] memory_4_arburst,
+    output wire [  3:0] memory_4_arcache,
+    output wire [  2:0] memory_4_arprot,
 
-    input  wire        memory_4_rvalid,
-    output wire        memory_4_rready,
-    input  wire        memory_4_rid,
-    input  wire [63:0] memory_4_rdata,
-    input  wire [ 1:0] memory_4_rresp,
-    input  wire        memory_4_rlast,
+    input  wire         memory_4_rvalid,
+    output wire         memory_4_rready,
+    input  wire         memory_4_rid,
+    input  wire [255:0] memory_4_rdata,
+    input  wire [  1:0] memory_4_rresp,
+    input  wire         memory_4_rlast,
 
-    output wire        memory_5_arvalid,
-    input  wire        memory_5_arready,
-    output wire        memory_5_arid,
-    output wire [31:0] memory_5_araddr,
-    output wire [ 7:0] memory_5_arlen,
-    output wire [ 2:0] memory_5_arsize,
-    output wire [ 1:0] memory_5_arburst,
-    output wire [ 3:0] memory_5_arcache,
-    output wire [ 2:0] memory_5_arprot,
+    output wire         memory_5_arvalid,
+    input  wire         memory_5_arready,
+    output wire         memory_5_arid,
+    output wire [ 31:0] memory_5_araddr,
+    output wire [  7:0] memory_5_arlen,
+    output wire [  2:0] memory_5_arsize,
+    output wire [  1:0] memory_5_arburst,
+    output wire [  3:0] memory_5_arcache,
+    output wire [  2:0] memory_5_arprot,
 
-    input  wire        memory_5_rvalid,
-    output wire        memory_5_rready,
-    input  wire        memory_5_rid,
-    input  wire [63:0] memory_5_rdata,
-    input  wire [ 1:0] memory_5_rresp,
-    input  wire        memory_5_rlast,
+    input  wire         memory_5_rvalid,
+    output wire         memory_5_rready,
+    input  wire         memory_5_rid,
+    input  wire [255:0] memory_5_rdata,
+    input  wire [  1:0] memory_5_rresp,
+    input  wire         memory_5_rlast,
 
-    output wire        memory_6_arvalid,
-    input  wire        memory_6_arready,
-    output wire        memory_6_arid,
-    output wire [31:0] memory_6_araddr,
-    output wire [ 7:0] memory_6_arlen,
-    output wire [ 2:0] memory_6_arsize,
-    output wire [ 1:0] memory_6_arburst,
-    output wire [ 3:0] memory_6_arcache,
-    output wire [ 2:0] memory_6_arprot,
+    output wire         memory_6_arvalid,
+    input  wire         memory_6_arready,
+    output wire         memory_6_arid,
+    output wire [ 31:0] memory_6_araddr,
+    output wire [  7:0] memory_6_arlen,
+    output wire [  2:0] memory_6_arsize,
+    output wire [  1:0] memory_6_arburst,
+    output wire [  3:0] memory_6_arcache,
+    output wire [  2:0] memory_6_arprot,
 
-    input  wire        memory_6_rvalid,
-    output wire        memory_6_rready,
-    input  wire        memory_6_rid,
-    input  wire [63:0] memory_6_rdata,
-    input  wire [ 1:0] memory_6_rresp,
-    input  wire        memory_6_rlast,
+    input  wire         memory_6_rvalid,
+    output wire         memory_6_rready,
+    input  wire         memory_6_rid,
+    input  wire [255:0] memory_6_rdata,
+    input  wire [  1:0] memory_6_rresp,
+    input  wire         memory_6_rlast,
 
-    output wire        memory_7_arvalid,
-    input  wire        memory_7_arready,
-    output wire        memory_7_arid,
-    output wire [31:0] memory_7_araddr,
-    output wire [ 7:0] memory_7_arlen,
-    output wire [ 2:0] memory_7_arsize,
-    output wire [ 1:0] memory_7_arburst,
-    output wire [ 3:0] memory_7_arcache,
-    output wire [ 2:0] memory_7_arprot,
+    output wire         memory_7_arvalid,
+    input  wire         memory_7_arready,
+    output wire         memory_7_arid,
+    output wire [ 31:0] memory_7_araddr,
+    output wire [  7:0] memory_7_arlen,
+    output wire [  2:0] memory_7_arsize,
+    output wire [  1:0] memory_7_arburst,
+    output wire [  3:0] memory_7_arcache,
+    output wire [  2:0] memory_7_arprot,
 
-    input  wire        memory_7_rvalid,
-    output wire        memory_7_rready,
-    input  wire        memory_7_rid,
-    input  wire [63:0] memory_7_rdata,
-    input  wire [ 1:0] memory_7_rresp,
-    input  wire        memory_7_rlast,
+    input  wire         memory_7_rvalid,
+    output wire         memory_7_rready,
+    input  wire         memory_7_rid,
+    input  wire [255:0] memory_7_rdata,
+    input  wire [  1:0] memory_7_rresp,
+    input  wire         memory_7_rlast,
 
-    output wire        outputs_awvalid,
-    input  wire        outputs_awready,
-    output wire        outputs_awid,
-    output wire [31:0] outputs_awaddr,
-    output wire [ 7:0] outputs_awlen,
-    output wire [ 2:0] outputs_awsize,
-    output wire [ 1:0] outputs_awburst,
-    output wire [ 3:0] outputs_awcache,
-    output wire [ 2:0] outputs_awprot,
+    output wire         memory_8_arvalid,
+    input  wire         memory_8_arready,
+    output wire         memory_8_arid,
+    output wire [ 31:0] memory_8_araddr,
+    output wire [  7:0] memory_8_arlen,
+    output wire [  2:0] memory_8_arsize,
+    output wire [  1:0] memory_8_arburst,
+    output wire [  3:0] memory_8_arcache,
+    output wire [  2:0] memory_8_arprot,
 
-    output wire        outputs_wvalid,
-    input  wire        outputs_wready,
-    output wire [63:0] outputs_wdata,
-    output wire [ 7:0] outputs_wstrb,
-    output wire        outputs_wlast,
+    input  wire         memory_8_rvalid,
+    output wire         memory_8_rready,
+    input  wire         memory_8_rid,
+    input  wire [255:0] memory_8_rdata,
+    input  wire [  1:0] memory_8_rresp,
+    input  wire         memory_8_rlast,
 
-    input  wire        outputs_bvalid,
-    output wire        outputs_bready,
-    input  wire        outputs_bid,
-    input  wire [ 1:0] outputs_bresp,
+    output wire         memory_9_arvalid,
+    input  wire         memory_9_arready,
+    output wire         memory_9_arid,
+    output wire [ 31:0] memory_9_araddr,
+    output wire [  7:0] memory_9_arlen,
+    output wire [  2:0] memory_9_arsize,
+    output wire [  1:0] memory_9_arburst,
+    output wire [  3:0] memory_9_arcache,
+    output wire [  2:0] memory_9_arprot,
 
-    output wire        irq
+    input  wire         memory_9_rvalid,
+    output wire         memory_9_rready,
+    input  wire         memory_9_rid,
+    input  wire [255:0] memory_9_rdata,
+    input  wire [  1:0] memory_9_rresp,
+    input  wire         memory_9_rlast,
+
+    output wire         memory_10_arvalid,
+    input  wire         memory_10_arready,
+    output wire         memory_10_arid,
+    output wire [ 31:0] memory_10_araddr,
+    output wire [  7:0] memory_10_arlen,
+    output wire [  2:0] memory_10_arsize,
+    output wire [  1:0] memory_10_arburst,
+    output wire [  3:0] memory_10_arcache,
+    output wire [  2:0] memory_10_arprot,
+
+    input  wire         memory_10_rvalid,
+    output wire         memory_10_rready,
+    input  wire         memory_10_rid,
+    input  wire [255:0] memory_10_rdata,
+    input  wire [  1:0] memory_10_rresp,
+    input  wire         memory_10_rlast,
+
+    output wire         memory_11_arvalid,
+    input  wire         memory_11_arready,
+    output wire         memory_11_arid,
+    output wire [ 31:0] memory_11_araddr,
+    output wire [  7:0] memory_11_arlen,
+    output wire [  2:0] memory_11_arsize,
+    output wire [  1:0] memory_11_arburst,
+    output wire [  3:0] memory_11_arcache,
+    output wire [  2:0] memory_11_arprot,
+
+    input  wire         memory_11_rvalid,
+    output wire         memory_11_rready,
+    input  wire         memory_11_rid,
+    input  wire [255:0] memory_11_rdata,
+    input  wire [  1:0] memory_11_rresp,
+    input  wire         memory_11_rlast,
+
+    output wire         memory_12_arvalid,
+    input  wire         memory_12_arready,
+    output wire         memory_12_arid,
+    output wire [ 31:0] memory_12_araddr,
+    output wire [  7:0] memory_12_arlen,
+    output wire [  2:0] memory_12_arsize,
+    output wire [  1:0] memory_12_arburst,
+    output wire [  3:0] memory_12_arcache,
+    output wire [  2:0] memory_12_arprot,
+
+    input  wire         memory_12_rvalid,
+    output wire         memory_12_rready,
+    input  wire         memory_12_rid,
+    input  wire [255:0] memory_12_rdata,
+    input  wire [  1:0] memory_12_rresp,
+    input  wire         memory_12_rlast,
+
+    output wire         memory_13_arvalid,
+    input  wire         memory_13_arready,
+    output wire         memory_13_arid,
+    output wire [ 31:0] memory_13_araddr,
+    output wire [  7:0] memory_13_arlen,
+    output wire [  2:0] memory_13_arsize,
+    output wire [  1:0] memory_13_arburst,
+    output wire [  3:0] memory_13_arcache,
+    output wire [  2:0] memory_13_arprot,
+
+    input  wire         memory_13_rvalid,
+    output wire         memory_13_rready,
+    input  wire         memory_13_rid,
+    input  wire [255:0] memory_13_rdata,
+    input  wire [  1:0] memory_13_rresp,
+    input  wire         memory_13_rlast,
+
+    output wire         memory_14_arvalid,
+    input  wire         memory_14_arready,
+    output wire         memory_14_arid,
+    output wire [ 31:0] memory_14_araddr,
+    output wire [  7:0] memory_14_arlen,
+    output wire [  2:0] memory_14_arsize,
+    output wire [  1:0] memory_14_arburst,
+    output wire [  3:0] memory_14_arcache,
+    output wire [  2:0] memory_14_arprot,
+
+    input  wire         memory_14_rvalid,
+    output wire         memory_14_rready,
+    input  wire         memory_14_rid,
+    input  wire [255:0] memory_14_rdata,
+    input  wire [  1:0] memory_14_rresp,
+    input  wire         memory_14_rlast,
+
+    output wire         memory_15_arvalid,
+    input  wire         memory_15_arready,
+    output wire         memory_15_arid,
+    output wire [ 31:0] memory_15_araddr,
+    output wire [  7:0] memory_15_arlen,
+    output wire [  2:0] memory_15_arsize,
+    output wire [  1:0] memory_15_arburst,
+    output wire [  3:0] memory_15_arcache,
+    output wire [  2:0] memory_15_arprot,
+
+    input  wire         memory_15_rvalid,
+    output wire         memory_15_rready,
+    input  wire         memory_15_rid,
+    input  wire [255:0] memory_15_rdata,
+    input  wire [  1:0] memory_15_rresp,
+    input  wire         memory_15_rlast,
+
+    output wire         outputs_awvalid,
+    input  wire         outputs_awready,
+    output wire         outputs_awid,
+    output wire [ 31:0] outputs_awaddr,
+    output wire [  7:0] outputs_awlen,
+    output wire [  2:0] outputs_awsize,
+    output wire [  1:0] outputs_awburst,
+    output wire [  3:0] outputs_awcache,
+    output wire [  2:0] outputs_awprot,
+
+    output wire         outputs_wvalid,
+    input  wire         outputs_wready,
+    output wire [255:0] outputs_wdata,
+    output wire [ 31:0] outputs_wstrb,
+    output wire         outputs_wlast,
+
+    input  wire         outputs_bvalid,
+    output wire         outputs_bready,
+    input  wire         outputs_bid,
+    input  wire [  1:0] outputs_bresp,
+
+    output wire         irq
 );
     localparam [4:0] NONE           = 5'd0;
     localparam [4:0] READ_RESPONSE  = 5'd4;
@@ -344,13 +481,13 @@ module attention_eeece2 (
     wire cascade_walks_ready;
     wire cascade_ids_valid;
     wire [1:0] cascade_ids_payload_reader;
-    wire [7:0] cascade_ids_payload_filled;
+    wire [15:0] cascade_ids_payload_filled;
     wire cascade_ids_payload_last;
-    wire [79:0] cascade_ids_payload_row;
+    wire [159:0] cascade_ids_payload_row;
     wire cascade_rows_ready;
     wire cascade_outputs_ready;
     wire [10:0] cascade_left_tokens;
-    wire [11:0] cascade_left_heads;
+    wire [15:0] cascade_left_heads;
     wire [3:0] cascade_error_code;
     wire [15:0] cascade_error_command;
     wire cascade_busy;
@@ -363,45 +500,45 @@ module attention_eeece2 (
     wire lists_walks_payload;
     wire lists_ids_ready;
     wire lists_numbers_valid;
-    wire [3:0] lists_numbers_payload_filled;
+    wire [4:0] lists_numbers_payload_filled;
     wire lists_numbers_payload_last;
-    wire [127:0] lists_numbers_payload_row;
+    wire [255:0] lists_numbers_payload_row;
     wire copying_copying_valid;
-    wire [7:0] copying_copying_payload_filled;
+    wire [15:0] copying_copying_payload_filled;
     wire copying_copying_payload_last;
-    wire [79:0] copying_copying_payload_row;
+    wire [159:0] copying_copying_payload_row;
     wire copying_copying_ready;
     wire fork__0_from_ready;
     wire fork__0_to_0_valid;
-    wire [7:0] fork__0_to_0_payload_filled;
+    wire [15:0] fork__0_to_0_payload_filled;
     wire fork__0_to_0_payload_last;
-    wire [79:0] fork__0_to_0_payload_row;
+    wire [159:0] fork__0_to_0_payload_row;
     wire fork__0_to_1_valid;
-    wire [7:0] fork__0_to_1_payload_filled;
+    wire [15:0] fork__0_to_1_payload_filled;
     wire fork__0_to_1_payload_last;
-    wire [79:0] fork__0_to_1_payload_row;
+    wire [159:0] fork__0_to_1_payload_row;
     wire fork__0_to_2_valid;
-    wire [7:0] fork__0_to_2_payload_filled;
+    wire [15:0] fork__0_to_2_payload_filled;
     wire fork__0_to_2_payload_last;
-    wire [79:0] fork__0_to_2_payload_row;
+    wire [159:0] fork__0_to_2_payload_row;
     wire key_list_load_ready;
     wire key_list_walks_ready;
     wire key_list_ids_valid;
-    wire [7:0] key_list_ids_payload_filled;
+    wire [15:0] key_list_ids_payload_filled;
     wire key_list_ids_payload_last;
-    wire [79:0] key_list_ids_payload_row;
+    wire [159:0] key_list_ids_payload_row;
     wire value_list_load_ready;
     wire value_list_walks_ready;
     wire value_list_ids_valid;
-    wire [7:0] value_list_ids_payload_filled;
+    wire [15:0] value_list_ids_payload_filled;
     wire value_list_ids_payload_last;
-    wire [79:0] value_list_ids_payload_row;
+    wire [159:0] value_list_ids_payload_row;
     wire query_list_load_ready;
     wire query_list_walks_ready;
     wire query_list_ids_valid;
-    wire [7:0] query_list_ids_payload_filled;
+    wire [15:0] query_list_ids_payload_filled;
     wire query_list_ids_payload_last;
-    wire [79:0] query_list_ids_payload_row;
+    wire [159:0] query_list_ids_payload_row;
     reg copied;
     wire groups_keys_valid;
     wire [31:0] groups_keys_payload_base;
@@ -433,8 +570,8 @@ module attention_eeece2 (
     wire groups_values_payload_masked;
     wire groups_groups_valid;
     wire groups_groups_payload_buffer;
-    wire [3:0] groups_groups_payload_group;
-    wire groups_groups_payload_heads;
+    wire [2:0] groups_groups_payload_group;
+    wire [1:0] groups_groups_payload_heads;
     wire [1:0] groups_writable;
     wire groups_busy;
     wire issuer_groups_ready;
@@ -468,8 +605,8 @@ module attention_eeece2 (
     wire fifo_push_ready;
     wire fifo_pop_valid;
     wire fifo_pop_payload_buffer;
-    wire [3:0] fifo_pop_payload_group;
-    wire fifo_pop_payload_heads;
+    wire [2:0] fifo_pop_payload_group;
+    wire [1:0] fifo_pop_payload_heads;
     wire [1:0] fifo_level;
     wire lower_plane_wants_ready;
     wire lower_plane_has_valid;
@@ -495,45 +632,85 @@ module attention_eeece2 (
     wire keys_ids_ready;
     wire keys_masks_ready;
     wire keys_requests_0_valid;
-    wire [2:0] keys_requests_0_payload_channel;
+    wire [3:0] keys_requests_0_payload_channel;
     wire [31:0] keys_requests_0_payload_address;
-    wire [1:0] keys_requests_0_payload_length;
+    wire keys_requests_0_payload_length;
     wire keys_requests_0_payload_last;
     wire keys_requests_1_valid;
-    wire [2:0] keys_requests_1_payload_channel;
+    wire [3:0] keys_requests_1_payload_channel;
     wire [31:0] keys_requests_1_payload_address;
-    wire [1:0] keys_requests_1_payload_length;
+    wire keys_requests_1_payload_length;
     wire keys_requests_1_payload_last;
     wire keys_requests_2_valid;
-    wire [2:0] keys_requests_2_payload_channel;
+    wire [3:0] keys_requests_2_payload_channel;
     wire [31:0] keys_requests_2_payload_address;
-    wire [1:0] keys_requests_2_payload_length;
+    wire keys_requests_2_payload_length;
     wire keys_requests_2_payload_last;
     wire keys_requests_3_valid;
-    wire [2:0] keys_requests_3_payload_channel;
+    wire [3:0] keys_requests_3_payload_channel;
     wire [31:0] keys_requests_3_payload_address;
-    wire [1:0] keys_requests_3_payload_length;
+    wire keys_requests_3_payload_length;
     wire keys_requests_3_payload_last;
     wire keys_requests_4_valid;
-    wire [2:0] keys_requests_4_payload_channel;
+    wire [3:0] keys_requests_4_payload_channel;
     wire [31:0] keys_requests_4_payload_address;
-    wire [1:0] keys_requests_4_payload_length;
+    wire keys_requests_4_payload_length;
     wire keys_requests_4_payload_last;
     wire keys_requests_5_valid;
-    wire [2:0] keys_requests_5_payload_channel;
+    wire [3:0] keys_requests_5_payload_channel;
     wire [31:0] keys_requests_5_payload_address;
-    wire [1:0] keys_requests_5_payload_length;
+    wire keys_requests_5_payload_length;
     wire keys_requests_5_payload_last;
     wire keys_requests_6_valid;
-    wire [2:0] keys_requests_6_payload_channel;
+    wire [3:0] keys_requests_6_payload_channel;
     wire [31:0] keys_requests_6_payload_address;
-    wire [1:0] keys_requests_6_payload_length;
+    wire keys_requests_6_payload_length;
     wire keys_requests_6_payload_last;
     wire keys_requests_7_valid;
-    wire [2:0] keys_requests_7_payload_channel;
+    wire [3:0] keys_requests_7_payload_channel;
     wire [31:0] keys_requests_7_payload_address;
-    wire [1:0] keys_requests_7_payload_length;
+    wire keys_requests_7_payload_length;
     wire keys_requests_7_payload_last;
+    wire keys_requests_8_valid;
+    wire [3:0] keys_requests_8_payload_channel;
+    wire [31:0] keys_requests_8_payload_address;
+    wire keys_requests_8_payload_length;
+    wire keys_requests_8_payload_last;
+    wire keys_requests_9_valid;
+    wire [3:0] keys_requests_9_payload_channel;
+    wire [31:0] keys_requests_9_payload_address;
+    wire keys_requests_9_payload_length;
+    wire keys_requests_9_payload_last;
+    wire keys_requests_10_valid;
+    wire [3:0] keys_requests_10_payload_channel;
+    wire [31:0] keys_requests_10_payload_address;
+    wire keys_requests_10_payload_length;
+    wire keys_requests_10_payload_last;
+    wire keys_requests_11_valid;
+    wire [3:0] keys_requests_11_payload_channel;
+    wire [31:0] keys_requests_11_payload_address;
+    wire keys_requests_11_payload_length;
+    wire keys_requests_11_payload_last;
+    wire keys_requests_12_valid;
+    wire [3:0] keys_requests_12_payload_channel;
+    wire [31:0] keys_requests_12_payload_address;
+    wire keys_requests_12_payload_length;
+    wire keys_requests_12_payload_last;
+    wire keys_requests_13_valid;
+    wire [3:0] keys_requests_13_payload_channel;
+    wire [31:0] keys_requests_13_payload_address;
+    wire keys_requests_13_payload_length;
+    wire keys_requests_13_payload_last;
+    wire keys_requests_14_valid;
+    wire [3:0] keys_requests_14_payload_channel;
+    wire [31:0] keys_requests_14_payload_address;
+    wire keys_requests_14_payload_length;
+    wire keys_requests_14_payload_last;
+    wire keys_requests_15_valid;
+    wire [3:0] keys_requests_15_payload_channel;
+    wire [31:0] keys_requests_15_payload_address;
+    wire keys_requests_15_payload_length;
+    wire keys_requests_15_payload_last;
     wire keys_words_0_ready;
     wire keys_words_1_ready;
     wire keys_words_2_ready;
@@ -542,6 +719,14 @@ module attention_eeece2 (
     wire keys_words_5_ready;
     wire keys_words_6_ready;
     wire keys_words_7_ready;
+    wire keys_words_8_ready;
+    wire keys_words_9_ready;
+    wire keys_words_10_ready;
+    wire keys_words_11_ready;
+    wire keys_words_12_ready;
+    wire keys_words_13_ready;
+    wire keys_words_14_ready;
+    wire keys_words_15_ready;
     wire keys_loads_0_valid;
     wire keys_loads_0_payload_buffer;
     wire keys_loads_0_payload_head;
@@ -606,11 +791,75 @@ module attention_eeece2 (
     wire keys_loads_7_payload_sizeLog;
     wire [11:0] keys_loads_7_payload_mask;
     wire [767:0] keys_loads_7_payload_elements;
+    wire keys_loads_8_valid;
+    wire keys_loads_8_payload_buffer;
+    wire keys_loads_8_payload_head;
+    wire [9:0] keys_loads_8_payload_position;
+    wire keys_loads_8_payload_part;
+    wire keys_loads_8_payload_sizeLog;
+    wire [11:0] keys_loads_8_payload_mask;
+    wire [767:0] keys_loads_8_payload_elements;
+    wire keys_loads_9_valid;
+    wire keys_loads_9_payload_buffer;
+    wire keys_loads_9_payload_head;
+    wire [9:0] keys_loads_9_payload_position;
+    wire keys_loads_9_payload_part;
+    wire keys_loads_9_payload_sizeLog;
+    wire [11:0] keys_loads_9_payload_mask;
+    wire [767:0] keys_loads_9_payload_elements;
+    wire keys_loads_10_valid;
+    wire keys_loads_10_payload_buffer;
+    wire keys_loads_10_payload_head;
+    wire [9:0] keys_loads_10_payload_position;
+    wire keys_loads_10_payload_part;
+    wire keys_loads_10_payload_sizeLog;
+    wire [11:0] keys_loads_10_payload_mask;
+    wire [767:0] keys_loads_10_payload_elements;
+    wire keys_loads_11_valid;
+    wire keys_loads_11_payload_buffer;
+    wire keys_loads_11_payload_head;
+    wire [9:0] keys_loads_11_payload_position;
+    wire keys_loads_11_payload_part;
+    wire keys_loads_11_payload_sizeLog;
+    wire [11:0] keys_loads_11_payload_mask;
+    wire [767:0] keys_loads_11_payload_elements;
+    wire keys_loads_12_valid;
+    wire keys_loads_12_payload_buffer;
+    wire keys_loads_12_payload_head;
+    wire [9:0] keys_loads_12_payload_position;
+    wire keys_loads_12_payload_part;
+    wire keys_loads_12_payload_sizeLog;
+    wire [11:0] keys_loads_12_payload_mask;
+    wire [767:0] keys_loads_12_payload_elements;
+    wire keys_loads_13_valid;
+    wire keys_loads_13_payload_buffer;
+    wire keys_loads_13_payload_head;
+    wire [9:0] keys_loads_13_payload_position;
+    wire keys_loads_13_payload_part;
+    wire keys_loads_13_payload_sizeLog;
+    wire [11:0] keys_loads_13_payload_mask;
+    wire [767:0] keys_loads_13_payload_elements;
+    wire keys_loads_14_valid;
+    wire keys_loads_14_payload_buffer;
+    wire keys_loads_14_payload_head;
+    wire [9:0] keys_loads_14_payload_position;
+    wire keys_loads_14_payload_part;
+    wire keys_loads_14_payload_sizeLog;
+    wire [11:0] keys_loads_14_payload_mask;
+    wire [767:0] keys_loads_14_payload_elements;
+    wire keys_loads_15_valid;
+    wire keys_loads_15_payload_buffer;
+    wire keys_loads_15_payload_head;
+    wire [9:0] keys_loads_15_payload_position;
+    wire keys_loads_15_payload_part;
+    wire keys_loads_15_payload_sizeLog;
+    wire [11:0] keys_loads_15_payload_mask;
+    wire [767:0] keys_loads_15_payload_elements;
     wire keys_done_valid;
     wire keys_done_ofGroup;
     wire keys_busy;
-    wire [6:0] keys_bytes_ofGroup;
-    wire [6:0] keys_bytes_ofQuery;
+    wire [9:0] keys_bytes_ofGroup;
+    wire [9:0] keys_bytes_ofQuery;
     wire values_orders_valid;
     wire values_orders_ready;
     wire values_walks_valid;
@@ -618,45 +867,85 @@ module attention_eeece2 (
     wire values_ids_ready;
     wire values_masks_ready;
     wire values_requests_0_valid;
-    wire [2:0] values_requests_0_payload_channel;
+    wire [3:0] values_requests_0_payload_channel;
     wire [31:0] values_requests_0_payload_address;
-    wire [1:0] values_requests_0_payload_length;
+    wire values_requests_0_payload_length;
     wire values_requests_0_payload_last;
     wire values_requests_1_valid;
-    wire [2:0] values_requests_1_payload_channel;
+    wire [3:0] values_requests_1_payload_channel;
     wire [31:0] values_requests_1_payload_address;
-    wire [1:0] values_requests_1_payload_length;
+    wire values_requests_1_payload_length;
     wire values_requests_1_payload_last;
     wire values_requests_2_valid;
-    wire [2:0] values_requests_2_payload_channel;
+    wire [3:0] values_requests_2_payload_channel;
     wire [31:0] values_requests_2_payload_address;
-    wire [1:0] values_requests_2_payload_length;
+    wire values_requests_2_payload_length;
     wire values_requests_2_payload_last;
     wire values_requests_3_valid;
-    wire [2:0] values_requests_3_payload_channel;
+    wire [3:0] values_requests_3_payload_channel;
     wire [31:0] values_requests_3_payload_address;
-    wire [1:0] values_requests_3_payload_length;
+    wire values_requests_3_payload_length;
     wire values_requests_3_payload_last;
     wire values_requests_4_valid;
-    wire [2:0] values_requests_4_payload_channel;
+    wire [3:0] values_requests_4_payload_channel;
     wire [31:0] values_requests_4_payload_address;
-    wire [1:0] values_requests_4_payload_length;
+    wire values_requests_4_payload_length;
     wire values_requests_4_payload_last;
     wire values_requests_5_valid;
-    wire [2:0] values_requests_5_payload_channel;
+    wire [3:0] values_requests_5_payload_channel;
     wire [31:0] values_requests_5_payload_address;
-    wire [1:0] values_requests_5_payload_length;
+    wire values_requests_5_payload_length;
     wire values_requests_5_payload_last;
     wire values_requests_6_valid;
-    wire [2:0] values_requests_6_payload_channel;
+    wire [3:0] values_requests_6_payload_channel;
     wire [31:0] values_requests_6_payload_address;
-    wire [1:0] values_requests_6_payload_length;
+    wire values_requests_6_payload_length;
     wire values_requests_6_payload_last;
     wire values_requests_7_valid;
-    wire [2:0] values_requests_7_payload_channel;
+    wire [3:0] values_requests_7_payload_channel;
     wire [31:0] values_requests_7_payload_address;
-    wire [1:0] values_requests_7_payload_length;
+    wire values_requests_7_payload_length;
     wire values_requests_7_payload_last;
+    wire values_requests_8_valid;
+    wire [3:0] values_requests_8_payload_channel;
+    wire [31:0] values_requests_8_payload_address;
+    wire values_requests_8_payload_length;
+    wire values_requests_8_payload_last;
+    wire values_requests_9_valid;
+    wire [3:0] values_requests_9_payload_channel;
+    wire [31:0] values_requests_9_payload_address;
+    wire values_requests_9_payload_length;
+    wire values_requests_9_payload_last;
+    wire values_requests_10_valid;
+    wire [3:0] values_requests_10_payload_channel;
+    wire [31:0] values_requests_10_payload_address;
+    wire values_requests_10_payload_length;
+    wire values_requests_10_payload_last;
+    wire values_requests_11_valid;
+    wire [3:0] values_requests_11_payload_channel;
+    wire [31:0] values_requests_11_payload_address;
+    wire values_requests_11_payload_length;
+    wire values_requests_11_payload_last;
+    wire values_requests_12_valid;
+    wire [3:0] values_requests_12_payload_channel;
+    wire [31:0] values_requests_12_payload_address;
+    wire values_requests_12_payload_length;
+    wire values_requests_12_payload_last;
+    wire values_requests_13_valid;
+    wire [3:0] values_requests_13_payload_channel;
+    wire [31:0] values_requests_13_payload_address;
+    wire values_requests_13_payload_length;
+    wire values_requests_13_payload_last;
+    wire values_requests_14_valid;
+    wire [3:0] values_requests_14_payload_channel;
+    wire [31:0] values_requests_14_payload_address;
+    wire values_requests_14_payload_length;
+    wire values_requests_14_payload_last;
+    wire values_requests_15_valid;
+    wire [3:0] values_requests_15_payload_channel;
+    wire [31:0] values_requests_15_payload_address;
+    wire values_requests_15_payload_length;
+    wire values_requests_15_payload_last;
     wire values_words_0_ready;
     wire values_words_1_ready;
     wire values_words_2_ready;
@@ -665,6 +954,14 @@ module attention_eeece2 (
     wire values_words_5_ready;
     wire values_words_6_ready;
     wire values_words_7_ready;
+    wire values_words_8_ready;
+    wire values_words_9_ready;
+    wire values_words_10_ready;
+    wire values_words_11_ready;
+    wire values_words_12_ready;
+    wire values_words_13_ready;
+    wire values_words_14_ready;
+    wire values_words_15_ready;
     wire values_loads_0_valid;
     wire values_loads_0_ready;
     wire values_loads_0_payload_buffer;
@@ -737,22 +1034,94 @@ module attention_eeece2 (
     wire values_loads_7_payload_sizeLog;
     wire [11:0] values_loads_7_payload_mask;
     wire [767:0] values_loads_7_payload_elements;
+    wire values_loads_8_valid;
+    wire values_loads_8_ready;
+    wire values_loads_8_payload_buffer;
+    wire values_loads_8_payload_head;
+    wire [9:0] values_loads_8_payload_position;
+    wire values_loads_8_payload_part;
+    wire values_loads_8_payload_sizeLog;
+    wire [11:0] values_loads_8_payload_mask;
+    wire [767:0] values_loads_8_payload_elements;
+    wire values_loads_9_valid;
+    wire values_loads_9_ready;
+    wire values_loads_9_payload_buffer;
+    wire values_loads_9_payload_head;
+    wire [9:0] values_loads_9_payload_position;
+    wire values_loads_9_payload_part;
+    wire values_loads_9_payload_sizeLog;
+    wire [11:0] values_loads_9_payload_mask;
+    wire [767:0] values_loads_9_payload_elements;
+    wire values_loads_10_valid;
+    wire values_loads_10_ready;
+    wire values_loads_10_payload_buffer;
+    wire values_loads_10_payload_head;
+    wire [9:0] values_loads_10_payload_position;
+    wire values_loads_10_payload_part;
+    wire values_loads_10_payload_sizeLog;
+    wire [11:0] values_loads_10_payload_mask;
+    wire [767:0] values_loads_10_payload_elements;
+    wire values_loads_11_valid;
+    wire values_loads_11_ready;
+    wire values_loads_11_payload_buffer;
+    wire values_loads_11_payload_head;
+    wire [9:0] values_loads_11_payload_position;
+    wire values_loads_11_payload_part;
+    wire values_loads_11_payload_sizeLog;
+    wire [11:0] values_loads_11_payload_mask;
+    wire [767:0] values_loads_11_payload_elements;
+    wire values_loads_12_valid;
+    wire values_loads_12_ready;
+    wire values_loads_12_payload_buffer;
+    wire values_loads_12_payload_head;
+    wire [9:0] values_loads_12_payload_position;
+    wire values_loads_12_payload_part;
+    wire values_loads_12_payload_sizeLog;
+    wire [11:0] values_loads_12_payload_mask;
+    wire [767:0] values_loads_12_payload_elements;
+    wire values_loads_13_valid;
+    wire values_loads_13_ready;
+    wire values_loads_13_payload_buffer;
+    wire values_loads_13_payload_head;
+    wire [9:0] values_loads_13_payload_position;
+    wire values_loads_13_payload_part;
+    wire values_loads_13_payload_sizeLog;
+    wire [11:0] values_loads_13_payload_mask;
+    wire [767:0] values_loads_13_payload_elements;
+    wire values_loads_14_valid;
+    wire values_loads_14_ready;
+    wire values_loads_14_payload_buffer;
+    wire values_loads_14_payload_head;
+    wire [9:0] values_loads_14_payload_position;
+    wire values_loads_14_payload_part;
+    wire values_loads_14_payload_sizeLog;
+    wire [11:0] values_loads_14_payload_mask;
+    wire [767:0] values_loads_14_payload_elements;
+    wire values_loads_15_valid;
+    wire values_loads_15_ready;
+    wire values_loads_15_payload_buffer;
+    wire values_loads_15_payload_head;
+    wire [9:0] values_loads_15_payload_position;
+    wire values_loads_15_payload_part;
+    wire values_loads_15_payload_sizeLog;
+    wire [11:0] values_loads_15_payload_mask;
+    wire [767:0] values_loads_15_payload_elements;
     wire values_done_valid;
     wire values_done_ofGroup;
     wire values_busy;
-    wire [6:0] values_bytes_ofGroup;
-    wire [6:0] values_bytes_ofQuery;
+    wire [9:0] values_bytes_ofGroup;
+    wire [9:0] values_bytes_ofQuery;
     wire queries_orders_ready;
     wire queries_ids_ready;
     wire queries_requests_valid;
-    wire [2:0] queries_requests_payload_channel;
+    wire [3:0] queries_requests_payload_channel;
     wire [31:0] queries_requests_payload_address;
-    wire [1:0] queries_requests_payload_length;
+    wire queries_requests_payload_length;
     wire queries_requests_payload_last;
     wire queries_words_ready;
     wire queries_queries_valid;
-    wire [767:0] queries_queries_payload;
-    wire [3:0] queries_bytes;
+    wire [1535:0] queries_queries_payload;
+    wire [5:0] queries_bytes;
     wire arbiter_0_from_0_ready;
     wire arbiter_0_from_1_ready;
     wire arbiter_0_to_valid;
@@ -786,10 +1155,10 @@ module attention_eeece2 (
     wire pipe_0_to_payload_ofGroup;
     wire pipe_0_to_payload_masked;
     wire narrower_rows_ready;
-    wire narrower_elements_valid;
-    wire narrower_elements_payload_filled;
-    wire narrower_elements_payload_last;
-    wire [9:0] narrower_elements_payload_row;
+    wire narrower_parts_valid;
+    wire narrower_parts_payload_filled;
+    wire narrower_parts_payload_last;
+    wire [9:0] narrower_parts_payload_row;
     wire crossbar_requests_0_ready;
     wire crossbar_requests_1_ready;
     wire crossbar_requests_2_ready;
@@ -807,57 +1176,121 @@ module attention_eeece2 (
     wire crossbar_requests_14_ready;
     wire crossbar_requests_15_ready;
     wire crossbar_requests_16_ready;
+    wire crossbar_requests_17_ready;
+    wire crossbar_requests_18_ready;
+    wire crossbar_requests_19_ready;
+    wire crossbar_requests_20_ready;
+    wire crossbar_requests_21_ready;
+    wire crossbar_requests_22_ready;
+    wire crossbar_requests_23_ready;
+    wire crossbar_requests_24_ready;
+    wire crossbar_requests_25_ready;
+    wire crossbar_requests_26_ready;
+    wire crossbar_requests_27_ready;
+    wire crossbar_requests_28_ready;
+    wire crossbar_requests_29_ready;
+    wire crossbar_requests_30_ready;
+    wire crossbar_requests_31_ready;
+    wire crossbar_requests_32_ready;
     wire crossbar_words_0_valid;
-    wire [63:0] crossbar_words_0_payload_data;
+    wire [255:0] crossbar_words_0_payload_data;
     wire crossbar_words_0_payload_last;
     wire crossbar_words_1_valid;
-    wire [63:0] crossbar_words_1_payload_data;
+    wire [255:0] crossbar_words_1_payload_data;
     wire crossbar_words_1_payload_last;
     wire crossbar_words_2_valid;
-    wire [63:0] crossbar_words_2_payload_data;
+    wire [255:0] crossbar_words_2_payload_data;
     wire crossbar_words_2_payload_last;
     wire crossbar_words_3_valid;
-    wire [63:0] crossbar_words_3_payload_data;
+    wire [255:0] crossbar_words_3_payload_data;
     wire crossbar_words_3_payload_last;
     wire crossbar_words_4_valid;
-    wire [63:0] crossbar_words_4_payload_data;
+    wire [255:0] crossbar_words_4_payload_data;
     wire crossbar_words_4_payload_last;
     wire crossbar_words_5_valid;
-    wire [63:0] crossbar_words_5_payload_data;
+    wire [255:0] crossbar_words_5_payload_data;
     wire crossbar_words_5_payload_last;
     wire crossbar_words_6_valid;
-    wire [63:0] crossbar_words_6_payload_data;
+    wire [255:0] crossbar_words_6_payload_data;
     wire crossbar_words_6_payload_last;
     wire crossbar_words_7_valid;
-    wire [63:0] crossbar_words_7_payload_data;
+    wire [255:0] crossbar_words_7_payload_data;
     wire crossbar_words_7_payload_last;
     wire crossbar_words_8_valid;
-    wire [63:0] crossbar_words_8_payload_data;
+    wire [255:0] crossbar_words_8_payload_data;
     wire crossbar_words_8_payload_last;
     wire crossbar_words_9_valid;
-    wire [63:0] crossbar_words_9_payload_data;
+    wire [255:0] crossbar_words_9_payload_data;
     wire crossbar_words_9_payload_last;
     wire crossbar_words_10_valid;
-    wire [63:0] crossbar_words_10_payload_data;
+    wire [255:0] crossbar_words_10_payload_data;
     wire crossbar_words_10_payload_last;
     wire crossbar_words_11_valid;
-    wire [63:0] crossbar_words_11_payload_data;
+    wire [255:0] crossbar_words_11_payload_data;
     wire crossbar_words_11_payload_last;
     wire crossbar_words_12_valid;
-    wire [63:0] crossbar_words_12_payload_data;
+    wire [255:0] crossbar_words_12_payload_data;
     wire crossbar_words_12_payload_last;
     wire crossbar_words_13_valid;
-    wire [63:0] crossbar_words_13_payload_data;
+    wire [255:0] crossbar_words_13_payload_data;
     wire crossbar_words_13_payload_last;
     wire crossbar_words_14_valid;
-    wire [63:0] crossbar_words_14_payload_data;
+    wire [255:0] crossbar_words_14_payload_data;
     wire crossbar_words_14_payload_last;
     wire crossbar_words_15_valid;
-    wire [63:0] crossbar_words_15_payload_data;
+    wire [255:0] crossbar_words_15_payload_data;
     wire crossbar_words_15_payload_last;
     wire crossbar_words_16_valid;
-    wire [63:0] crossbar_words_16_payload_data;
+    wire [255:0] crossbar_words_16_payload_data;
     wire crossbar_words_16_payload_last;
+    wire crossbar_words_17_valid;
+    wire [255:0] crossbar_words_17_payload_data;
+    wire crossbar_words_17_payload_last;
+    wire crossbar_words_18_valid;
+    wire [255:0] crossbar_words_18_payload_data;
+    wire crossbar_words_18_payload_last;
+    wire crossbar_words_19_valid;
+    wire [255:0] crossbar_words_19_payload_data;
+    wire crossbar_words_19_payload_last;
+    wire crossbar_words_20_valid;
+    wire [255:0] crossbar_words_20_payload_data;
+    wire crossbar_words_20_payload_last;
+    wire crossbar_words_21_valid;
+    wire [255:0] crossbar_words_21_payload_data;
+    wire crossbar_words_21_payload_last;
+    wire crossbar_words_22_valid;
+    wire [255:0] crossbar_words_22_payload_data;
+    wire crossbar_words_22_payload_last;
+    wire crossbar_words_23_valid;
+    wire [255:0] crossbar_words_23_payload_data;
+    wire crossbar_words_23_payload_last;
+    wire crossbar_words_24_valid;
+    wire [255:0] crossbar_words_24_payload_data;
+    wire crossbar_words_24_payload_last;
+    wire crossbar_words_25_valid;
+    wire [255:0] crossbar_words_25_payload_data;
+    wire crossbar_words_25_payload_last;
+    wire crossbar_words_26_valid;
+    wire [255:0] crossbar_words_26_payload_data;
+    wire crossbar_words_26_payload_last;
+    wire crossbar_words_27_valid;
+    wire [255:0] crossbar_words_27_payload_data;
+    wire crossbar_words_27_payload_last;
+    wire crossbar_words_28_valid;
+    wire [255:0] crossbar_words_28_payload_data;
+    wire crossbar_words_28_payload_last;
+    wire crossbar_words_29_valid;
+    wire [255:0] crossbar_words_29_payload_data;
+    wire crossbar_words_29_payload_last;
+    wire crossbar_words_30_valid;
+    wire [255:0] crossbar_words_30_payload_data;
+    wire crossbar_words_30_payload_last;
+    wire crossbar_words_31_valid;
+    wire [255:0] crossbar_words_31_payload_data;
+    wire crossbar_words_31_payload_last;
+    wire crossbar_words_32_valid;
+    wire [255:0] crossbar_words_32_payload_data;
+    wire crossbar_words_32_payload_last;
     wire crossbar_channel_0_arvalid;
     wire crossbar_channel_0_arid;
     wire [31:0] crossbar_channel_0_araddr;
@@ -930,9 +1363,81 @@ module attention_eeece2 (
     wire [3:0] crossbar_channel_7_arcache;
     wire [2:0] crossbar_channel_7_arprot;
     wire crossbar_channel_7_rready;
+    wire crossbar_channel_8_arvalid;
+    wire crossbar_channel_8_arid;
+    wire [31:0] crossbar_channel_8_araddr;
+    wire [7:0] crossbar_channel_8_arlen;
+    wire [2:0] crossbar_channel_8_arsize;
+    wire [1:0] crossbar_channel_8_arburst;
+    wire [3:0] crossbar_channel_8_arcache;
+    wire [2:0] crossbar_channel_8_arprot;
+    wire crossbar_channel_8_rready;
+    wire crossbar_channel_9_arvalid;
+    wire crossbar_channel_9_arid;
+    wire [31:0] crossbar_channel_9_araddr;
+    wire [7:0] crossbar_channel_9_arlen;
+    wire [2:0] crossbar_channel_9_arsize;
+    wire [1:0] crossbar_channel_9_arburst;
+    wire [3:0] crossbar_channel_9_arcache;
+    wire [2:0] crossbar_channel_9_arprot;
+    wire crossbar_channel_9_rready;
+    wire crossbar_channel_10_arvalid;
+    wire crossbar_channel_10_arid;
+    wire [31:0] crossbar_channel_10_araddr;
+    wire [7:0] crossbar_channel_10_arlen;
+    wire [2:0] crossbar_channel_10_arsize;
+    wire [1:0] crossbar_channel_10_arburst;
+    wire [3:0] crossbar_channel_10_arcache;
+    wire [2:0] crossbar_channel_10_arprot;
+    wire crossbar_channel_10_rready;
+    wire crossbar_channel_11_arvalid;
+    wire crossbar_channel_11_arid;
+    wire [31:0] crossbar_channel_11_araddr;
+    wire [7:0] crossbar_channel_11_arlen;
+    wire [2:0] crossbar_channel_11_arsize;
+    wire [1:0] crossbar_channel_11_arburst;
+    wire [3:0] crossbar_channel_11_arcache;
+    wire [2:0] crossbar_channel_11_arprot;
+    wire crossbar_channel_11_rready;
+    wire crossbar_channel_12_arvalid;
+    wire crossbar_channel_12_arid;
+    wire [31:0] crossbar_channel_12_araddr;
+    wire [7:0] crossbar_channel_12_arlen;
+    wire [2:0] crossbar_channel_12_arsize;
+    wire [1:0] crossbar_channel_12_arburst;
+    wire [3:0] crossbar_channel_12_arcache;
+    wire [2:0] crossbar_channel_12_arprot;
+    wire crossbar_channel_12_rready;
+    wire crossbar_channel_13_arvalid;
+    wire crossbar_channel_13_arid;
+    wire [31:0] crossbar_channel_13_araddr;
+    wire [7:0] crossbar_channel_13_arlen;
+    wire [2:0] crossbar_channel_13_arsize;
+    wire [1:0] crossbar_channel_13_arburst;
+    wire [3:0] crossbar_channel_13_arcache;
+    wire [2:0] crossbar_channel_13_arprot;
+    wire crossbar_channel_13_rready;
+    wire crossbar_channel_14_arvalid;
+    wire crossbar_channel_14_arid;
+    wire [31:0] crossbar_channel_14_araddr;
+    wire [7:0] crossbar_channel_14_arlen;
+    wire [2:0] crossbar_channel_14_arsize;
+    wire [1:0] crossbar_channel_14_arburst;
+    wire [3:0] crossbar_channel_14_arcache;
+    wire [2:0] crossbar_channel_14_arprot;
+    wire crossbar_channel_14_rready;
+    wire crossbar_channel_15_arvalid;
+    wire crossbar_channel_15_arid;
+    wire [31:0] crossbar_channel_15_araddr;
+    wire [7:0] crossbar_channel_15_arlen;
+    wire [2:0] crossbar_channel_15_arsize;
+    wire [1:0] crossbar_channel_15_arburst;
+    wire [3:0] crossbar_channel_15_arcache;
+    wire [2:0] crossbar_channel_15_arprot;
+    wire crossbar_channel_15_rready;
     wire [1:0] crossbar_error_code;
-    wire [2:0] crossbar_error_channel;
-    wire [4:0] crossbar_error_requester;
+    wire [3:0] crossbar_error_channel;
+    wire [5:0] crossbar_error_requester;
     wire path_queries_ready;
     wire path_vectors_ready;
     wire path_keyLoads_0_ready;
@@ -943,6 +1448,14 @@ module attention_eeece2 (
     wire path_keyLoads_5_ready;
     wire path_keyLoads_6_ready;
     wire path_keyLoads_7_ready;
+    wire path_keyLoads_8_ready;
+    wire path_keyLoads_9_ready;
+    wire path_keyLoads_10_ready;
+    wire path_keyLoads_11_ready;
+    wire path_keyLoads_12_ready;
+    wire path_keyLoads_13_ready;
+    wire path_keyLoads_14_ready;
+    wire path_keyLoads_15_ready;
     wire path_valueLoads_0_ready;
     wire path_valueLoads_1_ready;
     wire path_valueLoads_2_ready;
@@ -951,6 +1464,14 @@ module attention_eeece2 (
     wire path_valueLoads_5_ready;
     wire path_valueLoads_6_ready;
     wire path_valueLoads_7_ready;
+    wire path_valueLoads_8_ready;
+    wire path_valueLoads_9_ready;
+    wire path_valueLoads_10_ready;
+    wire path_valueLoads_11_ready;
+    wire path_valueLoads_12_ready;
+    wire path_valueLoads_13_ready;
+    wire path_valueLoads_14_ready;
+    wire path_valueLoads_15_ready;
     wire path_valueOrders_valid;
     wire [31:0] path_valueOrders_payload_base;
     wire [15:0] path_valueOrders_payload_stride;
@@ -966,7 +1487,7 @@ module attention_eeece2 (
     wire path_valueOrders_payload_ofGroup;
     wire path_valueOrders_payload_masked;
     wire path_masks_valid;
-    wire [7:0] path_masks_payload_mask;
+    wire [15:0] path_masks_payload_mask;
     wire path_masks_payload_last;
     wire path_current_buffer;
     wire path_current_slot;
@@ -976,11 +1497,11 @@ module attention_eeece2 (
     wire path_settled;
     wire path_has_ready;
     wire path_probabilities_valid;
-    wire path_probabilities_payload_filled;
+    wire [7:0] path_probabilities_payload_filled;
     wire path_probabilities_payload_last;
-    wire [11:0] path_probabilities_payload_row;
+    wire [95:0] path_probabilities_payload_row;
     wire path_outputs_valid;
-    wire [47:0] path_outputs_payload_elements;
+    wire [191:0] path_outputs_payload_elements;
     wire path_outputs_payload_last;
     wire path_addresses_valid;
     wire [31:0] path_addresses_payload;
@@ -1056,6 +1577,14 @@ module attention_eeece2 (
     wire norms_loads_5_ready;
     wire norms_loads_6_ready;
     wire norms_loads_7_ready;
+    wire norms_loads_8_ready;
+    wire norms_loads_9_ready;
+    wire norms_loads_10_ready;
+    wire norms_loads_11_ready;
+    wire norms_loads_12_ready;
+    wire norms_loads_13_ready;
+    wire norms_loads_14_ready;
+    wire norms_loads_15_ready;
     wire norms_queries_ready;
     wire norms_norms_valid;
     wire [9:0] norms_norms_payload_position;
@@ -1073,19 +1602,19 @@ module attention_eeece2 (
     wire [3:0] writer_memory_awcache;
     wire [2:0] writer_memory_awprot;
     wire writer_memory_wvalid;
-    wire [63:0] writer_memory_wdata;
-    wire [7:0] writer_memory_wstrb;
+    wire [255:0] writer_memory_wdata;
+    wire [31:0] writer_memory_wstrb;
     wire writer_memory_wlast;
     wire writer_memory_bready;
-    wire [3:0] writer_written;
+    wire [5:0] writer_written;
     wire writer_idle;
     wire writer_error;
     wire fork__2_from_ready;
     wire fork__2_to_0_valid;
-    wire [47:0] fork__2_to_0_payload_elements;
+    wire [191:0] fork__2_to_0_payload_elements;
     wire fork__2_to_0_payload_last;
     wire fork__2_to_1_valid;
-    wire [47:0] fork__2_to_1_payload_elements;
+    wire [191:0] fork__2_to_1_payload_elements;
     wire fork__2_to_1_payload_last;
     wire fork__3_from_ready;
     wire fork__3_to_0_valid;
@@ -1123,6 +1652,14 @@ module attention_eeece2 (
     wire values_loads_5_fire = values_loads_5_valid & values_loads_5_ready;
     wire values_loads_6_fire = values_loads_6_valid & values_loads_6_ready;
     wire values_loads_7_fire = values_loads_7_valid & values_loads_7_ready;
+    wire values_loads_8_fire = values_loads_8_valid & values_loads_8_ready;
+    wire values_loads_9_fire = values_loads_9_valid & values_loads_9_ready;
+    wire values_loads_10_fire = values_loads_10_valid & values_loads_10_ready;
+    wire values_loads_11_fire = values_loads_11_valid & values_loads_11_ready;
+    wire values_loads_12_fire = values_loads_12_valid & values_loads_12_ready;
+    wire values_loads_13_fire = values_loads_13_valid & values_loads_13_ready;
+    wire values_loads_14_fire = values_loads_14_valid & values_loads_14_ready;
+    wire values_loads_15_fire = values_loads_15_valid & values_loads_15_ready;
     wire copying = copying_copying_valid & copying_copying_ready;
     wire issuer_queries_fire = issuer_queries_valid & issuer_queries_ready;
 
@@ -1215,6 +1752,78 @@ module attention_eeece2 (
     assign memory_7_arcache = crossbar_channel_7_arcache;
     assign memory_7_arprot = crossbar_channel_7_arprot;
     assign memory_7_rready = crossbar_channel_7_rready;
+    assign memory_8_arvalid = crossbar_channel_8_arvalid;
+    assign memory_8_arid = crossbar_channel_8_arid;
+    assign memory_8_araddr = crossbar_channel_8_araddr;
+    assign memory_8_arlen = crossbar_channel_8_arlen;
+    assign memory_8_arsize = crossbar_channel_8_arsize;
+    assign memory_8_arburst = crossbar_channel_8_arburst;
+    assign memory_8_arcache = crossbar_channel_8_arcache;
+    assign memory_8_arprot = crossbar_channel_8_arprot;
+    assign memory_8_rready = crossbar_channel_8_rready;
+    assign memory_9_arvalid = crossbar_channel_9_arvalid;
+    assign memory_9_arid = crossbar_channel_9_arid;
+    assign memory_9_araddr = crossbar_channel_9_araddr;
+    assign memory_9_arlen = crossbar_channel_9_arlen;
+    assign memory_9_arsize = crossbar_channel_9_arsize;
+    assign memory_9_arburst = crossbar_channel_9_arburst;
+    assign memory_9_arcache = crossbar_channel_9_arcache;
+    assign memory_9_arprot = crossbar_channel_9_arprot;
+    assign memory_9_rready = crossbar_channel_9_rready;
+    assign memory_10_arvalid = crossbar_channel_10_arvalid;
+    assign memory_10_arid = crossbar_channel_10_arid;
+    assign memory_10_araddr = crossbar_channel_10_araddr;
+    assign memory_10_arlen = crossbar_channel_10_arlen;
+    assign memory_10_arsize = crossbar_channel_10_arsize;
+    assign memory_10_arburst = crossbar_channel_10_arburst;
+    assign memory_10_arcache = crossbar_channel_10_arcache;
+    assign memory_10_arprot = crossbar_channel_10_arprot;
+    assign memory_10_rready = crossbar_channel_10_rready;
+    assign memory_11_arvalid = crossbar_channel_11_arvalid;
+    assign memory_11_arid = crossbar_channel_11_arid;
+    assign memory_11_araddr = crossbar_channel_11_araddr;
+    assign memory_11_arlen = crossbar_channel_11_arlen;
+    assign memory_11_arsize = crossbar_channel_11_arsize;
+    assign memory_11_arburst = crossbar_channel_11_arburst;
+    assign memory_11_arcache = crossbar_channel_11_arcache;
+    assign memory_11_arprot = crossbar_channel_11_arprot;
+    assign memory_11_rready = crossbar_channel_11_rready;
+    assign memory_12_arvalid = crossbar_channel_12_arvalid;
+    assign memory_12_arid = crossbar_channel_12_arid;
+    assign memory_12_araddr = crossbar_channel_12_araddr;
+    assign memory_12_arlen = crossbar_channel_12_arlen;
+    assign memory_12_arsize = crossbar_channel_12_arsize;
+    assign memory_12_arburst = crossbar_channel_12_arburst;
+    assign memory_12_arcache = crossbar_channel_12_arcache;
+    assign memory_12_arprot = crossbar_channel_12_arprot;
+    assign memory_12_rready = crossbar_channel_12_rready;
+    assign memory_13_arvalid = crossbar_channel_13_arvalid;
+    assign memory_13_arid = crossbar_channel_13_arid;
+    assign memory_13_araddr = crossbar_channel_13_araddr;
+    assign memory_13_arlen = crossbar_channel_13_arlen;
+    assign memory_13_arsize = crossbar_channel_13_arsize;
+    assign memory_13_arburst = crossbar_channel_13_arburst;
+    assign memory_13_arcache = crossbar_channel_13_arcache;
+    assign memory_13_arprot = crossbar_channel_13_arprot;
+    assign memory_13_rready = crossbar_channel_13_rready;
+    assign memory_14_arvalid = crossbar_channel_14_arvalid;
+    assign memory_14_arid = crossbar_channel_14_arid;
+    assign memory_14_araddr = crossbar_channel_14_araddr;
+    assign memory_14_arlen = crossbar_channel_14_arlen;
+    assign memory_14_arsize = crossbar_channel_14_arsize;
+    assign memory_14_arburst = crossbar_channel_14_arburst;
+    assign memory_14_arcache = crossbar_channel_14_arcache;
+    assign memory_14_arprot = crossbar_channel_14_arprot;
+    assign memory_14_rready = crossbar_channel_14_rready;
+    assign memory_15_arvalid = crossbar_channel_15_arvalid;
+    assign memory_15_arid = crossbar_channel_15_arid;
+    assign memory_15_araddr = crossbar_channel_15_araddr;
+    assign memory_15_arlen = crossbar_channel_15_arlen;
+    assign memory_15_arsize = crossbar_channel_15_arsize;
+    assign memory_15_arburst = crossbar_channel_15_arburst;
+    assign memory_15_arcache = crossbar_channel_15_arcache;
+    assign memory_15_arprot = crossbar_channel_15_arprot;
+    assign memory_15_rready = crossbar_channel_15_rready;
     assign outputs_awvalid = writer_memory_awvalid;
     assign outputs_awid = writer_memory_awid;
     assign outputs_awaddr = writer_memory_awaddr;
@@ -1245,8 +1854,16 @@ module attention_eeece2 (
     assign values_loads_5_ready = path_valueLoads_5_ready;
     assign values_loads_6_ready = path_valueLoads_6_ready;
     assign values_loads_7_ready = path_valueLoads_7_ready;
+    assign values_loads_8_ready = path_valueLoads_8_ready;
+    assign values_loads_9_ready = path_valueLoads_9_ready;
+    assign values_loads_10_ready = path_valueLoads_10_ready;
+    assign values_loads_11_ready = path_valueLoads_11_ready;
+    assign values_loads_12_ready = path_valueLoads_12_ready;
+    assign values_loads_13_ready = path_valueLoads_13_ready;
+    assign values_loads_14_ready = path_valueLoads_14_ready;
+    assign values_loads_15_ready = path_valueLoads_15_ready;
 
-    control_066004 control (
+    control control (
         .clock                       (clock),
         .reset                       (reset),
         .bus_awvalid                 (bus_awvalid),
@@ -1333,11 +1950,11 @@ module attention_eeece2 (
         .stalls_softmax              (path_stalls_softmax),
         .stalls_topK                 (path_stalls_topK),
         .stalls_writer               (path_stalls_writer),
-        .bytes_queries               ({12'd0, queries_bytes}),
-        .bytes_keys                  ({9'd0, keys_bytes_ofGroup}),
-        .bytes_lowerKeys             ({9'd0, keys_bytes_ofQuery}),
-        .bytes_values                ({9'd0, values_bytes_ofGroup | values_bytes_ofQuery}),
-        .bytes_outputs               ({12'd0, writer_written}),
+        .bytes_queries               ({10'd0, queries_bytes}),
+        .bytes_keys                  ({6'd0, keys_bytes_ofGroup}),
+        .bytes_lowerKeys             ({6'd0, keys_bytes_ofQuery}),
+        .bytes_values                ({6'd0, values_bytes_ofGroup | values_bytes_ofQuery}),
+        .bytes_outputs               ({10'd0, writer_written}),
         .keptValues                  (path_keptValues),
         .lowerQuery                  (path_lowerQuery),
         .irq                         (control_irq)
@@ -1454,7 +2071,7 @@ module attention_eeece2 (
         .written                       (writer_idle)
     );
 
-    cascade_acf57b cascade (
+    cascade_15fae5 cascade (
         .clock                         (clock),
         .reset                         (reset),
         .commands_valid                (sequencer_commands_valid),
@@ -1509,7 +2126,7 @@ module attention_eeece2 (
         .norms_payload_norm            (norms_norms_payload_norm)
     );
 
-    list_source_lanes8_idBits10_heads12 lists (
+    list_source_lanes16_idBits10_heads16 lists (
         .clock                  (clock),
         .reset                  (reset),
         .lists_valid            (fork__3_to_1_valid),
@@ -1531,7 +2148,7 @@ module attention_eeece2 (
         .numbers_payload_row    (lists_numbers_payload_row)
     );
 
-    stream_fork_branches3_bcd1d3 fork__0 (
+    stream_fork_branches3_6bceeb fork__0 (
         .clock               (clock),
         .reset               (reset),
         .from_valid          (copying_copying_valid),
@@ -1556,7 +2173,7 @@ module attention_eeece2 (
         .to_2_payload_row    (fork__0_to_2_payload_row)
     );
 
-    token_list_lanes8_tokens1024_idBits10 key_list (
+    token_list_lanes16_tokens1024_idBits10 key_list (
         .clock               (clock),
         .reset               (reset),
         .load_valid          (fork__0_to_0_valid),
@@ -1574,7 +2191,7 @@ module attention_eeece2 (
         .ids_payload_row     (key_list_ids_payload_row)
     );
 
-    token_list_lanes8_tokens1024_idBits10 value_list (
+    token_list_lanes16_tokens1024_idBits10 value_list (
         .clock               (clock),
         .reset               (reset),
         .load_valid          (fork__0_to_1_valid),
@@ -1592,7 +2209,7 @@ module attention_eeece2 (
         .ids_payload_row     (value_list_ids_payload_row)
     );
 
-    token_list_lanes8_tokens1024_idBits10 query_list (
+    token_list_lanes16_tokens1024_idBits10 query_list (
         .clock               (clock),
         .reset               (reset),
         .load_valid          (fork__0_to_2_valid),
@@ -1610,7 +2227,7 @@ module attention_eeece2 (
         .ids_payload_row     (query_list_ids_payload_row)
     );
 
-    group_loader_b8ab98 groups (
+    group_loader_2eb7ca groups (
         .clock                  (clock),
         .reset                  (reset),
         .start                  (sequencer_start),
@@ -1668,7 +2285,7 @@ module attention_eeece2 (
         .busy                   (groups_busy)
     );
 
-    query_issuer_b8ab98 issuer (
+    query_issuer_2eb7ca issuer (
         .clock                             (clock),
         .reset                             (reset),
         .plan_queries_base                 (sequencer_layer_queryBase),
@@ -1693,11 +2310,11 @@ module attention_eeece2 (
         .walks_valid                       (issuer_walks_valid),
         .walks_ready                       (query_list_walks_ready),
         .walks_payload                     (issuer_walks_payload),
-        .ids_valid                         (narrower_elements_valid),
+        .ids_valid                         (narrower_parts_valid),
         .ids_ready                         (issuer_ids_ready),
-        .ids_payload_filled                (narrower_elements_payload_filled),
-        .ids_payload_last                  (narrower_elements_payload_last),
-        .ids_payload_row                   (narrower_elements_payload_row),
+        .ids_payload_filled                (narrower_parts_payload_filled),
+        .ids_payload_last                  (narrower_parts_payload_last),
+        .ids_payload_row                   (narrower_parts_payload_row),
         .stays_valid                       (cascade_tokenList_valid),
         .stays_place                       (cascade_tokenList_place),
         .stays_number                      (cascade_tokenList_number),
@@ -1728,7 +2345,7 @@ module attention_eeece2 (
         .busy                              (issuer_busy)
     );
 
-    stream_fifo_depth2_f4c607 fifo (
+    stream_fifo_depth2_754a45 fifo (
         .clock               (clock),
         .reset               (reset),
         .push_valid          (groups_groups_valid),
@@ -1744,7 +2361,7 @@ module attention_eeece2 (
         .level               (fifo_level)
     );
 
-    lower_plane_loader_b8ab98 lower_plane (
+    lower_plane_loader_2eb7ca lower_plane (
         .clock                 (clock),
         .reset                 (reset),
         .plan_lower_base       (sequencer_layer_keyLsbBase),
@@ -1781,395 +2398,699 @@ module attention_eeece2 (
         .loaded                (keys_done_valid & ~keys_done_ofGroup)
     );
 
-    matrix_loader_0c9276 keys (
-        .clock                      (clock),
-        .reset                      (reset),
-        .orders_valid               (keys_orders_valid),
-        .orders_ready               (keys_orders_ready),
-        .orders_payload_base        (pipe_0_to_payload_base),
-        .orders_payload_stride      (pipe_0_to_payload_stride),
-        .orders_payload_offset      (pipe_0_to_payload_offset),
-        .orders_payload_bytes       (pipe_0_to_payload_bytes),
-        .orders_payload_bits        (pipe_0_to_payload_bits),
-        .orders_payload_signed      (pipe_0_to_payload_signed),
-        .orders_payload_place       (pipe_0_to_payload_place),
-        .orders_payload_mask        (pipe_0_to_payload_mask),
-        .orders_payload_buffer      (pipe_0_to_payload_buffer),
-        .orders_payload_slot        (pipe_0_to_payload_slot),
-        .orders_payload_heads       (pipe_0_to_payload_heads),
-        .orders_payload_ofGroup     (pipe_0_to_payload_ofGroup),
-        .orders_payload_masked      (pipe_0_to_payload_masked),
-        .writable                   (keys_done_ofGroup ? groups_writable : 2'd2),
-        .sizeLog                    (sequencer_layer_sizeLog[0]),
-        .walks_valid                (keys_walks_valid),
-        .walks_ready                (key_list_walks_ready),
-        .walks_payload              (keys_walks_payload),
-        .stays_valid                (cascade_tokenList_valid),
-        .stays_place                (cascade_tokenList_place),
-        .stays_number               (cascade_tokenList_number),
-        .ids_valid                  (key_list_ids_valid),
-        .ids_ready                  (keys_ids_ready),
-        .ids_payload_filled         (key_list_ids_payload_filled),
-        .ids_payload_last           (key_list_ids_payload_last),
-        .ids_payload_row            (key_list_ids_payload_row),
-        .masks_valid                (1'd0),
-        .masks_ready                (keys_masks_ready),
-        .masks_payload_mask         (8'd0),
-        .masks_payload_last         (1'd0),
-        .requests_0_valid           (keys_requests_0_valid),
-        .requests_0_ready           (crossbar_requests_0_ready),
-        .requests_0_payload_channel (keys_requests_0_payload_channel),
-        .requests_0_payload_address (keys_requests_0_payload_address),
-        .requests_0_payload_length  (keys_requests_0_payload_length),
-        .requests_0_payload_last    (keys_requests_0_payload_last),
-        .requests_1_valid           (keys_requests_1_valid),
-        .requests_1_ready           (crossbar_requests_1_ready),
-        .requests_1_payload_channel (keys_requests_1_payload_channel),
-        .requests_1_payload_address (keys_requests_1_payload_address),
-        .requests_1_payload_length  (keys_requests_1_payload_length),
-        .requests_1_payload_last    (keys_requests_1_payload_last),
-        .requests_2_valid           (keys_requests_2_valid),
-        .requests_2_ready           (crossbar_requests_2_ready),
-        .requests_2_payload_channel (keys_requests_2_payload_channel),
-        .requests_2_payload_address (keys_requests_2_payload_address),
-        .requests_2_payload_length  (keys_requests_2_payload_length),
-        .requests_2_payload_last    (keys_requests_2_payload_last),
-        .requests_3_valid           (keys_requests_3_valid),
-        .requests_3_ready           (crossbar_requests_3_ready),
-        .requests_3_payload_channel (keys_requests_3_payload_channel),
-        .requests_3_payload_address (keys_requests_3_payload_address),
-        .requests_3_payload_length  (keys_requests_3_payload_length),
-        .requests_3_payload_last    (keys_requests_3_payload_last),
-        .requests_4_valid           (keys_requests_4_valid),
-        .requests_4_ready           (crossbar_requests_4_ready),
-        .requests_4_payload_channel (keys_requests_4_payload_channel),
-        .requests_4_payload_address (keys_requests_4_payload_address),
-        .requests_4_payload_length  (keys_requests_4_payload_length),
-        .requests_4_payload_last    (keys_requests_4_payload_last),
-        .requests_5_valid           (keys_requests_5_valid),
-        .requests_5_ready           (crossbar_requests_5_ready),
-        .requests_5_payload_channel (keys_requests_5_payload_channel),
-        .requests_5_payload_address (keys_requests_5_payload_address),
-        .requests_5_payload_length  (keys_requests_5_payload_length),
-        .requests_5_payload_last    (keys_requests_5_payload_last),
-        .requests_6_valid           (keys_requests_6_valid),
-        .requests_6_ready           (crossbar_requests_6_ready),
-        .requests_6_payload_channel (keys_requests_6_payload_channel),
-        .requests_6_payload_address (keys_requests_6_payload_address),
-        .requests_6_payload_length  (keys_requests_6_payload_length),
-        .requests_6_payload_last    (keys_requests_6_payload_last),
-        .requests_7_valid           (keys_requests_7_valid),
-        .requests_7_ready           (crossbar_requests_7_ready),
-        .requests_7_payload_channel (keys_requests_7_payload_channel),
-        .requests_7_payload_address (keys_requests_7_payload_address),
-        .requests_7_payload_length  (keys_requests_7_payload_length),
-        .requests_7_payload_last    (keys_requests_7_payload_last),
-        .words_0_valid              (crossbar_words_0_valid),
-        .words_0_ready              (keys_words_0_ready),
-        .words_0_payload_data       (crossbar_words_0_payload_data),
-        .words_0_payload_last       (crossbar_words_0_payload_last),
-        .words_1_valid              (crossbar_words_1_valid),
-        .words_1_ready              (keys_words_1_ready),
-        .words_1_payload_data       (crossbar_words_1_payload_data),
-        .words_1_payload_last       (crossbar_words_1_payload_last),
-        .words_2_valid              (crossbar_words_2_valid),
-        .words_2_ready              (keys_words_2_ready),
-        .words_2_payload_data       (crossbar_words_2_payload_data),
-        .words_2_payload_last       (crossbar_words_2_payload_last),
-        .words_3_valid              (crossbar_words_3_valid),
-        .words_3_ready              (keys_words_3_ready),
-        .words_3_payload_data       (crossbar_words_3_payload_data),
-        .words_3_payload_last       (crossbar_words_3_payload_last),
-        .words_4_valid              (crossbar_words_4_valid),
-        .words_4_ready              (keys_words_4_ready),
-        .words_4_payload_data       (crossbar_words_4_payload_data),
-        .words_4_payload_last       (crossbar_words_4_payload_last),
-        .words_5_valid              (crossbar_words_5_valid),
-        .words_5_ready              (keys_words_5_ready),
-        .words_5_payload_data       (crossbar_words_5_payload_data),
-        .words_5_payload_last       (crossbar_words_5_payload_last),
-        .words_6_valid              (crossbar_words_6_valid),
-        .words_6_ready              (keys_words_6_ready),
-        .words_6_payload_data       (crossbar_words_6_payload_data),
-        .words_6_payload_last       (crossbar_words_6_payload_last),
-        .words_7_valid              (crossbar_words_7_valid),
-        .words_7_ready              (keys_words_7_ready),
-        .words_7_payload_data       (crossbar_words_7_payload_data),
-        .words_7_payload_last       (crossbar_words_7_payload_last),
-        .loads_0_valid              (keys_loads_0_valid),
-        .loads_0_ready              (path_keyLoads_0_ready),
-        .loads_0_payload_buffer     (keys_loads_0_payload_buffer),
-        .loads_0_payload_head       (keys_loads_0_payload_head),
-        .loads_0_payload_position   (keys_loads_0_payload_position),
-        .loads_0_payload_part       (keys_loads_0_payload_part),
-        .loads_0_payload_sizeLog    (keys_loads_0_payload_sizeLog),
-        .loads_0_payload_mask       (keys_loads_0_payload_mask),
-        .loads_0_payload_elements   (keys_loads_0_payload_elements),
-        .loads_1_valid              (keys_loads_1_valid),
-        .loads_1_ready              (path_keyLoads_1_ready),
-        .loads_1_payload_buffer     (keys_loads_1_payload_buffer),
-        .loads_1_payload_head       (keys_loads_1_payload_head),
-        .loads_1_payload_position   (keys_loads_1_payload_position),
-        .loads_1_payload_part       (keys_loads_1_payload_part),
-        .loads_1_payload_sizeLog    (keys_loads_1_payload_sizeLog),
-        .loads_1_payload_mask       (keys_loads_1_payload_mask),
-        .loads_1_payload_elements   (keys_loads_1_payload_elements),
-        .loads_2_valid              (keys_loads_2_valid),
-        .loads_2_ready              (path_keyLoads_2_ready),
-        .loads_2_payload_buffer     (keys_loads_2_payload_buffer),
-        .loads_2_payload_head       (keys_loads_2_payload_head),
-        .loads_2_payload_position   (keys_loads_2_payload_position),
-        .loads_2_payload_part       (keys_loads_2_payload_part),
-        .loads_2_payload_sizeLog    (keys_loads_2_payload_sizeLog),
-        .loads_2_payload_mask       (keys_loads_2_payload_mask),
-        .loads_2_payload_elements   (keys_loads_2_payload_elements),
-        .loads_3_valid              (keys_loads_3_valid),
-        .loads_3_ready              (path_keyLoads_3_ready),
-        .loads_3_payload_buffer     (keys_loads_3_payload_buffer),
-        .loads_3_payload_head       (keys_loads_3_payload_head),
-        .loads_3_payload_position   (keys_loads_3_payload_position),
-        .loads_3_payload_part       (keys_loads_3_payload_part),
-        .loads_3_payload_sizeLog    (keys_loads_3_payload_sizeLog),
-        .loads_3_payload_mask       (keys_loads_3_payload_mask),
-        .loads_3_payload_elements   (keys_loads_3_payload_elements),
-        .loads_4_valid              (keys_loads_4_valid),
-        .loads_4_ready              (path_keyLoads_4_ready),
-        .loads_4_payload_buffer     (keys_loads_4_payload_buffer),
-        .loads_4_payload_head       (keys_loads_4_payload_head),
-        .loads_4_payload_position   (keys_loads_4_payload_position),
-        .loads_4_payload_part       (keys_loads_4_payload_part),
-        .loads_4_payload_sizeLog    (keys_loads_4_payload_sizeLog),
-        .loads_4_payload_mask       (keys_loads_4_payload_mask),
-        .loads_4_payload_elements   (keys_loads_4_payload_elements),
-        .loads_5_valid              (keys_loads_5_valid),
-        .loads_5_ready              (path_keyLoads_5_ready),
-        .loads_5_payload_buffer     (keys_loads_5_payload_buffer),
-        .loads_5_payload_head       (keys_loads_5_payload_head),
-        .loads_5_payload_position   (keys_loads_5_payload_position),
-        .loads_5_payload_part       (keys_loads_5_payload_part),
-        .loads_5_payload_sizeLog    (keys_loads_5_payload_sizeLog),
-        .loads_5_payload_mask       (keys_loads_5_payload_mask),
-        .loads_5_payload_elements   (keys_loads_5_payload_elements),
-        .loads_6_valid              (keys_loads_6_valid),
-        .loads_6_ready              (path_keyLoads_6_ready),
-        .loads_6_payload_buffer     (keys_loads_6_payload_buffer),
-        .loads_6_payload_head       (keys_loads_6_payload_head),
-        .loads_6_payload_position   (keys_loads_6_payload_position),
-        .loads_6_payload_part       (keys_loads_6_payload_part),
-        .loads_6_payload_sizeLog    (keys_loads_6_payload_sizeLog),
-        .loads_6_payload_mask       (keys_loads_6_payload_mask),
-        .loads_6_payload_elements   (keys_loads_6_payload_elements),
-        .loads_7_valid              (keys_loads_7_valid),
-        .loads_7_ready              (path_keyLoads_7_ready),
-        .loads_7_payload_buffer     (keys_loads_7_payload_buffer),
-        .loads_7_payload_head       (keys_loads_7_payload_head),
-        .loads_7_payload_position   (keys_loads_7_payload_position),
-        .loads_7_payload_part       (keys_loads_7_payload_part),
-        .loads_7_payload_sizeLog    (keys_loads_7_payload_sizeLog),
-        .loads_7_payload_mask       (keys_loads_7_payload_mask),
-        .loads_7_payload_elements   (keys_loads_7_payload_elements),
-        .done_valid                 (keys_done_valid),
-        .done_ofGroup               (keys_done_ofGroup),
-        .busy                       (keys_busy),
-        .bytes_ofGroup              (keys_bytes_ofGroup),
-        .bytes_ofQuery              (keys_bytes_ofQuery)
+    matrix_loader_77a402 keys (
+        .clock                       (clock),
+        .reset                       (reset),
+        .orders_valid                (keys_orders_valid),
+        .orders_ready                (keys_orders_ready),
+        .orders_payload_base         (pipe_0_to_payload_base),
+        .orders_payload_stride       (pipe_0_to_payload_stride),
+        .orders_payload_offset       (pipe_0_to_payload_offset),
+        .orders_payload_bytes        (pipe_0_to_payload_bytes),
+        .orders_payload_bits         (pipe_0_to_payload_bits),
+        .orders_payload_signed       (pipe_0_to_payload_signed),
+        .orders_payload_place        (pipe_0_to_payload_place),
+        .orders_payload_mask         (pipe_0_to_payload_mask),
+        .orders_payload_buffer       (pipe_0_to_payload_buffer),
+        .orders_payload_slot         (pipe_0_to_payload_slot),
+        .orders_payload_heads        (pipe_0_to_payload_heads),
+        .orders_payload_ofGroup      (pipe_0_to_payload_ofGroup),
+        .orders_payload_masked       (pipe_0_to_payload_masked),
+        .writable                    (keys_done_ofGroup ? groups_writable : 2'd2),
+        .sizeLog                     (sequencer_layer_sizeLog[0]),
+        .walks_valid                 (keys_walks_valid),
+        .walks_ready                 (key_list_walks_ready),
+        .walks_payload               (keys_walks_payload),
+        .stays_valid                 (cascade_tokenList_valid),
+        .stays_place                 (cascade_tokenList_place),
+        .stays_number                (cascade_tokenList_number),
+        .ids_valid                   (key_list_ids_valid),
+        .ids_ready                   (keys_ids_ready),
+        .ids_payload_filled          (key_list_ids_payload_filled),
+        .ids_payload_last            (key_list_ids_payload_last),
+        .ids_payload_row             (key_list_ids_payload_row),
+        .masks_valid                 (1'd0),
+        .masks_ready                 (keys_masks_ready),
+        .masks_payload_mask          (16'd0),
+        .masks_payload_last          (1'd0),
+        .requests_0_valid            (keys_requests_0_valid),
+        .requests_0_ready            (crossbar_requests_0_ready),
+        .requests_0_payload_channel  (keys_requests_0_payload_channel),
+        .requests_0_payload_address  (keys_requests_0_payload_address),
+        .requests_0_payload_length   (keys_requests_0_payload_length),
+        .requests_0_payload_last     (keys_requests_0_payload_last),
+        .requests_1_valid            (keys_requests_1_valid),
+        .requests_1_ready            (crossbar_requests_1_ready),
+        .requests_1_payload_channel  (keys_requests_1_payload_channel),
+        .requests_1_payload_address  (keys_requests_1_payload_address),
+        .requests_1_payload_length   (keys_requests_1_payload_length),
+        .requests_1_payload_last     (keys_requests_1_payload_last),
+        .requests_2_valid            (keys_requests_2_valid),
+        .requests_2_ready            (crossbar_requests_2_ready),
+        .requests_2_payload_channel  (keys_requests_2_payload_channel),
+        .requests_2_payload_address  (keys_requests_2_payload_address),
+        .requests_2_payload_length   (keys_requests_2_payload_length),
+        .requests_2_payload_last     (keys_requests_2_payload_last),
+        .requests_3_valid            (keys_requests_3_valid),
+        .requests_3_ready            (crossbar_requests_3_ready),
+        .requests_3_payload_channel  (keys_requests_3_payload_channel),
+        .requests_3_payload_address  (keys_requests_3_payload_address),
+        .requests_3_payload_length   (keys_requests_3_payload_length),
+        .requests_3_payload_last     (keys_requests_3_payload_last),
+        .requests_4_valid            (keys_requests_4_valid),
+        .requests_4_ready            (crossbar_requests_4_ready),
+        .requests_4_payload_channel  (keys_requests_4_payload_channel),
+        .requests_4_payload_address  (keys_requests_4_payload_address),
+        .requests_4_payload_length   (keys_requests_4_payload_length),
+        .requests_4_payload_last     (keys_requests_4_payload_last),
+        .requests_5_valid            (keys_requests_5_valid),
+        .requests_5_ready            (crossbar_requests_5_ready),
+        .requests_5_payload_channel  (keys_requests_5_payload_channel),
+        .requests_5_payload_address  (keys_requests_5_payload_address),
+        .requests_5_payload_length   (keys_requests_5_payload_length),
+        .requests_5_payload_last     (keys_requests_5_payload_last),
+        .requests_6_valid            (keys_requests_6_valid),
+        .requests_6_ready            (crossbar_requests_6_ready),
+        .requests_6_payload_channel  (keys_requests_6_payload_channel),
+        .requests_6_payload_address  (keys_requests_6_payload_address),
+        .requests_6_payload_length   (keys_requests_6_payload_length),
+        .requests_6_payload_last     (keys_requests_6_payload_last),
+        .requests_7_valid            (keys_requests_7_valid),
+        .requests_7_ready            (crossbar_requests_7_ready),
+        .requests_7_payload_channel  (keys_requests_7_payload_channel),
+        .requests_7_payload_address  (keys_requests_7_payload_address),
+        .requests_7_payload_length   (keys_requests_7_payload_length),
+        .requests_7_payload_last     (keys_requests_7_payload_last),
+        .requests_8_valid            (keys_requests_8_valid),
+        .requests_8_ready            (crossbar_requests_8_ready),
+        .requests_8_payload_channel  (keys_requests_8_payload_channel),
+        .requests_8_payload_address  (keys_requests_8_payload_address),
+        .requests_8_payload_length   (keys_requests_8_payload_length),
+        .requests_8_payload_last     (keys_requests_8_payload_last),
+        .requests_9_valid            (keys_requests_9_valid),
+        .requests_9_ready            (crossbar_requests_9_ready),
+        .requests_9_payload_channel  (keys_requests_9_payload_channel),
+        .requests_9_payload_address  (keys_requests_9_payload_address),
+        .requests_9_payload_length   (keys_requests_9_payload_length),
+        .requests_9_payload_last     (keys_requests_9_payload_last),
+        .requests_10_valid           (keys_requests_10_valid),
+        .requests_10_ready           (crossbar_requests_10_ready),
+        .requests_10_payload_channel (keys_requests_10_payload_channel),
+        .requests_10_payload_address (keys_requests_10_payload_address),
+        .requests_10_payload_length  (keys_requests_10_payload_length),
+        .requests_10_payload_last    (keys_requests_10_payload_last),
+        .requests_11_valid           (keys_requests_11_valid),
+        .requests_11_ready           (crossbar_requests_11_ready),
+        .requests_11_payload_channel (keys_requests_11_payload_channel),
+        .requests_11_payload_address (keys_requests_11_payload_address),
+        .requests_11_payload_length  (keys_requests_11_payload_length),
+        .requests_11_payload_last    (keys_requests_11_payload_last),
+        .requests_12_valid           (keys_requests_12_valid),
+        .requests_12_ready           (crossbar_requests_12_ready),
+        .requests_12_payload_channel (keys_requests_12_payload_channel),
+        .requests_12_payload_address (keys_requests_12_payload_address),
+        .requests_12_payload_length  (keys_requests_12_payload_length),
+        .requests_12_payload_last    (keys_requests_12_payload_last),
+        .requests_13_valid           (keys_requests_13_valid),
+        .requests_13_ready           (crossbar_requests_13_ready),
+        .requests_13_payload_channel (keys_requests_13_payload_channel),
+        .requests_13_payload_address (keys_requests_13_payload_address),
+        .requests_13_payload_length  (keys_requests_13_payload_length),
+        .requests_13_payload_last    (keys_requests_13_payload_last),
+        .requests_14_valid           (keys_requests_14_valid),
+        .requests_14_ready           (crossbar_requests_14_ready),
+        .requests_14_payload_channel (keys_requests_14_payload_channel),
+        .requests_14_payload_address (keys_requests_14_payload_address),
+        .requests_14_payload_length  (keys_requests_14_payload_length),
+        .requests_14_payload_last    (keys_requests_14_payload_last),
+        .requests_15_valid           (keys_requests_15_valid),
+        .requests_15_ready           (crossbar_requests_15_ready),
+        .requests_15_payload_channel (keys_requests_15_payload_channel),
+        .requests_15_payload_address (keys_requests_15_payload_address),
+        .requests_15_payload_length  (keys_requests_15_payload_length),
+        .requests_15_payload_last    (keys_requests_15_payload_last),
+        .words_0_valid               (crossbar_words_0_valid),
+        .words_0_ready               (keys_words_0_ready),
+        .words_0_payload_data        (crossbar_words_0_payload_data),
+        .words_0_payload_last        (crossbar_words_0_payload_last),
+        .words_1_valid               (crossbar_words_1_valid),
+        .words_1_ready               (keys_words_1_ready),
+        .words_1_payload_data        (crossbar_words_1_payload_data),
+        .words_1_payload_last        (crossbar_words_1_payload_last),
+        .words_2_valid               (crossbar_words_2_valid),
+        .words_2_ready               (keys_words_2_ready),
+        .words_2_payload_data        (crossbar_words_2_payload_data),
+        .words_2_payload_last        (crossbar_words_2_payload_last),
+        .words_3_valid               (crossbar_words_3_valid),
+        .words_3_ready               (keys_words_3_ready),
+        .words_3_payload_data        (crossbar_words_3_payload_data),
+        .words_3_payload_last        (crossbar_words_3_payload_last),
+        .words_4_valid               (crossbar_words_4_valid),
+        .words_4_ready               (keys_words_4_ready),
+        .words_4_payload_data        (crossbar_words_4_payload_data),
+        .words_4_payload_last        (crossbar_words_4_payload_last),
+        .words_5_valid               (crossbar_words_5_valid),
+        .words_5_ready               (keys_words_5_ready),
+        .words_5_payload_data        (crossbar_words_5_payload_data),
+        .words_5_payload_last        (crossbar_words_5_payload_last),
+        .words_6_valid               (crossbar_words_6_valid),
+        .words_6_ready               (keys_words_6_ready),
+        .words_6_payload_data        (crossbar_words_6_payload_data),
+        .words_6_payload_last        (crossbar_words_6_payload_last),
+        .words_7_valid               (crossbar_words_7_valid),
+        .words_7_ready               (keys_words_7_ready),
+        .words_7_payload_data        (crossbar_words_7_payload_data),
+        .words_7_payload_last        (crossbar_words_7_payload_last),
+        .words_8_valid               (crossbar_words_8_valid),
+        .words_8_ready               (keys_words_8_ready),
+        .words_8_payload_data        (crossbar_words_8_payload_data),
+        .words_8_payload_last        (crossbar_words_8_payload_last),
+        .words_9_valid               (crossbar_words_9_valid),
+        .words_9_ready               (keys_words_9_ready),
+        .words_9_payload_data        (crossbar_words_9_payload_data),
+        .words_9_payload_last        (crossbar_words_9_payload_last),
+        .words_10_valid              (crossbar_words_10_valid),
+        .words_10_ready              (keys_words_10_ready),
+        .words_10_payload_data       (crossbar_words_10_payload_data),
+        .words_10_payload_last       (crossbar_words_10_payload_last),
+        .words_11_valid              (crossbar_words_11_valid),
+        .words_11_ready              (keys_words_11_ready),
+        .words_11_payload_data       (crossbar_words_11_payload_data),
+        .words_11_payload_last       (crossbar_words_11_payload_last),
+        .words_12_valid              (crossbar_words_12_valid),
+        .words_12_ready              (keys_words_12_ready),
+        .words_12_payload_data       (crossbar_words_12_payload_data),
+        .words_12_payload_last       (crossbar_words_12_payload_last),
+        .words_13_valid              (crossbar_words_13_valid),
+        .words_13_ready              (keys_words_13_ready),
+        .words_13_payload_data       (crossbar_words_13_payload_data),
+        .words_13_payload_last       (crossbar_words_13_payload_last),
+        .words_14_valid              (crossbar_words_14_valid),
+        .words_14_ready              (keys_words_14_ready),
+        .words_14_payload_data       (crossbar_words_14_payload_data),
+        .words_14_payload_last       (crossbar_words_14_payload_last),
+        .words_15_valid              (crossbar_words_15_valid),
+        .words_15_ready              (keys_words_15_ready),
+        .words_15_payload_data       (crossbar_words_15_payload_data),
+        .words_15_payload_last       (crossbar_words_15_payload_last),
+        .loads_0_valid               (keys_loads_0_valid),
+        .loads_0_ready               (path_keyLoads_0_ready),
+        .loads_0_payload_buffer      (keys_loads_0_payload_buffer),
+        .loads_0_payload_head        (keys_loads_0_payload_head),
+        .loads_0_payload_position    (keys_loads_0_payload_position),
+        .loads_0_payload_part        (keys_loads_0_payload_part),
+        .loads_0_payload_sizeLog     (keys_loads_0_payload_sizeLog),
+        .loads_0_payload_mask        (keys_loads_0_payload_mask),
+        .loads_0_payload_elements    (keys_loads_0_payload_elements),
+        .loads_1_valid               (keys_loads_1_valid),
+        .loads_1_ready               (path_keyLoads_1_ready),
+        .loads_1_payload_buffer      (keys_loads_1_payload_buffer),
+        .loads_1_payload_head        (keys_loads_1_payload_head),
+        .loads_1_payload_position    (keys_loads_1_payload_position),
+        .loads_1_payload_part        (keys_loads_1_payload_part),
+        .loads_1_payload_sizeLog     (keys_loads_1_payload_sizeLog),
+        .loads_1_payload_mask        (keys_loads_1_payload_mask),
+        .loads_1_payload_elements    (keys_loads_1_payload_elements),
+        .loads_2_valid               (keys_loads_2_valid),
+        .loads_2_ready               (path_keyLoads_2_ready),
+        .loads_2_payload_buffer      (keys_loads_2_payload_buffer),
+        .loads_2_payload_head        (keys_loads_2_payload_head),
+        .loads_2_payload_position    (keys_loads_2_payload_position),
+        .loads_2_payload_part        (keys_loads_2_payload_part),
+        .loads_2_payload_sizeLog     (keys_loads_2_payload_sizeLog),
+        .loads_2_payload_mask        (keys_loads_2_payload_mask),
+        .loads_2_payload_elements    (keys_loads_2_payload_elements),
+        .loads_3_valid               (keys_loads_3_valid),
+        .loads_3_ready               (path_keyLoads_3_ready),
+        .loads_3_payload_buffer      (keys_loads_3_payload_buffer),
+        .loads_3_payload_head        (keys_loads_3_payload_head),
+        .loads_3_payload_position    (keys_loads_3_payload_position),
+        .loads_3_payload_part        (keys_loads_3_payload_part),
+        .loads_3_payload_sizeLog     (keys_loads_3_payload_sizeLog),
+        .loads_3_payload_mask        (keys_loads_3_payload_mask),
+        .loads_3_payload_elements    (keys_loads_3_payload_elements),
+        .loads_4_valid               (keys_loads_4_valid),
+        .loads_4_ready               (path_keyLoads_4_ready),
+        .loads_4_payload_buffer      (keys_loads_4_payload_buffer),
+        .loads_4_payload_head        (keys_loads_4_payload_head),
+        .loads_4_payload_position    (keys_loads_4_payload_position),
+        .loads_4_payload_part        (keys_loads_4_payload_part),
+        .loads_4_payload_sizeLog     (keys_loads_4_payload_sizeLog),
+        .loads_4_payload_mask        (keys_loads_4_payload_mask),
+        .loads_4_payload_elements    (keys_loads_4_payload_elements),
+        .loads_5_valid               (keys_loads_5_valid),
+        .loads_5_ready               (path_keyLoads_5_ready),
+        .loads_5_payload_buffer      (keys_loads_5_payload_buffer),
+        .loads_5_payload_head        (keys_loads_5_payload_head),
+        .loads_5_payload_position    (keys_loads_5_payload_position),
+        .loads_5_payload_part        (keys_loads_5_payload_part),
+        .loads_5_payload_sizeLog     (keys_loads_5_payload_sizeLog),
+        .loads_5_payload_mask        (keys_loads_5_payload_mask),
+        .loads_5_payload_elements    (keys_loads_5_payload_elements),
+        .loads_6_valid               (keys_loads_6_valid),
+        .loads_6_ready               (path_keyLoads_6_ready),
+        .loads_6_payload_buffer      (keys_loads_6_payload_buffer),
+        .loads_6_payload_head        (keys_loads_6_payload_head),
+        .loads_6_payload_position    (keys_loads_6_payload_position),
+        .loads_6_payload_part        (keys_loads_6_payload_part),
+        .loads_6_payload_sizeLog     (keys_loads_6_payload_sizeLog),
+        .loads_6_payload_mask        (keys_loads_6_payload_mask),
+        .loads_6_payload_elements    (keys_loads_6_payload_elements),
+        .loads_7_valid               (keys_loads_7_valid),
+        .loads_7_ready               (path_keyLoads_7_ready),
+        .loads_7_payload_buffer      (keys_loads_7_payload_buffer),
+        .loads_7_payload_head        (keys_loads_7_payload_head),
+        .loads_7_payload_position    (keys_loads_7_payload_position),
+        .loads_7_payload_part        (keys_loads_7_payload_part),
+        .loads_7_payload_sizeLog     (keys_loads_7_payload_sizeLog),
+        .loads_7_payload_mask        (keys_loads_7_payload_mask),
+        .loads_7_payload_elements    (keys_loads_7_payload_elements),
+        .loads_8_valid               (keys_loads_8_valid),
+        .loads_8_ready               (path_keyLoads_8_ready),
+        .loads_8_payload_buffer      (keys_loads_8_payload_buffer),
+        .loads_8_payload_head        (keys_loads_8_payload_head),
+        .loads_8_payload_position    (keys_loads_8_payload_position),
+        .loads_8_payload_part        (keys_loads_8_payload_part),
+        .loads_8_payload_sizeLog     (keys_loads_8_payload_sizeLog),
+        .loads_8_payload_mask        (keys_loads_8_payload_mask),
+        .loads_8_payload_elements    (keys_loads_8_payload_elements),
+        .loads_9_valid               (keys_loads_9_valid),
+        .loads_9_ready               (path_keyLoads_9_ready),
+        .loads_9_payload_buffer      (keys_loads_9_payload_buffer),
+        .loads_9_payload_head        (keys_loads_9_payload_head),
+        .loads_9_payload_position    (keys_loads_9_payload_position),
+        .loads_9_payload_part        (keys_loads_9_payload_part),
+        .loads_9_payload_sizeLog     (keys_loads_9_payload_sizeLog),
+        .loads_9_payload_mask        (keys_loads_9_payload_mask),
+        .loads_9_payload_elements    (keys_loads_9_payload_elements),
+        .loads_10_valid              (keys_loads_10_valid),
+        .loads_10_ready              (path_keyLoads_10_ready),
+        .loads_10_payload_buffer     (keys_loads_10_payload_buffer),
+        .loads_10_payload_head       (keys_loads_10_payload_head),
+        .loads_10_payload_position   (keys_loads_10_payload_position),
+        .loads_10_payload_part       (keys_loads_10_payload_part),
+        .loads_10_payload_sizeLog    (keys_loads_10_payload_sizeLog),
+        .loads_10_payload_mask       (keys_loads_10_payload_mask),
+        .loads_10_payload_elements   (keys_loads_10_payload_elements),
+        .loads_11_valid              (keys_loads_11_valid),
+        .loads_11_ready              (path_keyLoads_11_ready),
+        .loads_11_payload_buffer     (keys_loads_11_payload_buffer),
+        .loads_11_payload_head       (keys_loads_11_payload_head),
+        .loads_11_payload_position   (keys_loads_11_payload_position),
+        .loads_11_payload_part       (keys_loads_11_payload_part),
+        .loads_11_payload_sizeLog    (keys_loads_11_payload_sizeLog),
+        .loads_11_payload_mask       (keys_loads_11_payload_mask),
+        .loads_11_payload_elements   (keys_loads_11_payload_elements),
+        .loads_12_valid              (keys_loads_12_valid),
+        .loads_12_ready              (path_keyLoads_12_ready),
+        .loads_12_payload_buffer     (keys_loads_12_payload_buffer),
+        .loads_12_payload_head       (keys_loads_12_payload_head),
+        .loads_12_payload_position   (keys_loads_12_payload_position),
+        .loads_12_payload_part       (keys_loads_12_payload_part),
+        .loads_12_payload_sizeLog    (keys_loads_12_payload_sizeLog),
+        .loads_12_payload_mask       (keys_loads_12_payload_mask),
+        .loads_12_payload_elements   (keys_loads_12_payload_elements),
+        .loads_13_valid              (keys_loads_13_valid),
+        .loads_13_ready              (path_keyLoads_13_ready),
+        .loads_13_payload_buffer     (keys_loads_13_payload_buffer),
+        .loads_13_payload_head       (keys_loads_13_payload_head),
+        .loads_13_payload_position   (keys_loads_13_payload_position),
+        .loads_13_payload_part       (keys_loads_13_payload_part),
+        .loads_13_payload_sizeLog    (keys_loads_13_payload_sizeLog),
+        .loads_13_payload_mask       (keys_loads_13_payload_mask),
+        .loads_13_payload_elements   (keys_loads_13_payload_elements),
+        .loads_14_valid              (keys_loads_14_valid),
+        .loads_14_ready              (path_keyLoads_14_ready),
+        .loads_14_payload_buffer     (keys_loads_14_payload_buffer),
+        .loads_14_payload_head       (keys_loads_14_payload_head),
+        .loads_14_payload_position   (keys_loads_14_payload_position),
+        .loads_14_payload_part       (keys_loads_14_payload_part),
+        .loads_14_payload_sizeLog    (keys_loads_14_payload_sizeLog),
+        .loads_14_payload_mask       (keys_loads_14_payload_mask),
+        .loads_14_payload_elements   (keys_loads_14_payload_elements),
+        .loads_15_valid              (keys_loads_15_valid),
+        .loads_15_ready              (path_keyLoads_15_ready),
+        .loads_15_payload_buffer     (keys_loads_15_payload_buffer),
+        .loads_15_payload_head       (keys_loads_15_payload_head),
+        .loads_15_payload_position   (keys_loads_15_payload_position),
+        .loads_15_payload_part       (keys_loads_15_payload_part),
+        .loads_15_payload_sizeLog    (keys_loads_15_payload_sizeLog),
+        .loads_15_payload_mask       (keys_loads_15_payload_mask),
+        .loads_15_payload_elements   (keys_loads_15_payload_elements),
+        .done_valid                  (keys_done_valid),
+        .done_ofGroup                (keys_done_ofGroup),
+        .busy                        (keys_busy),
+        .bytes_ofGroup               (keys_bytes_ofGroup),
+        .bytes_ofQuery               (keys_bytes_ofQuery)
     );
 
-    matrix_loader_0c9276 values (
-        .clock                      (clock),
-        .reset                      (reset),
-        .orders_valid               (values_orders_valid),
-        .orders_ready               (values_orders_ready),
-        .orders_payload_base        (pipe_1_to_payload_base),
-        .orders_payload_stride      (pipe_1_to_payload_stride),
-        .orders_payload_offset      (pipe_1_to_payload_offset),
-        .orders_payload_bytes       (pipe_1_to_payload_bytes),
-        .orders_payload_bits        (pipe_1_to_payload_bits),
-        .orders_payload_signed      (pipe_1_to_payload_signed),
-        .orders_payload_place       (pipe_1_to_payload_place),
-        .orders_payload_mask        (pipe_1_to_payload_mask),
-        .orders_payload_buffer      (pipe_1_to_payload_buffer),
-        .orders_payload_slot        (pipe_1_to_payload_slot),
-        .orders_payload_heads       (pipe_1_to_payload_heads),
-        .orders_payload_ofGroup     (pipe_1_to_payload_ofGroup),
-        .orders_payload_masked      (pipe_1_to_payload_masked),
-        .writable                   (2'd2),
-        .sizeLog                    (sequencer_layer_sizeLog[0]),
-        .walks_valid                (values_walks_valid),
-        .walks_ready                (value_list_walks_ready),
-        .walks_payload              (values_walks_payload),
-        .stays_valid                (cascade_tokenList_valid),
-        .stays_place                (cascade_tokenList_place),
-        .stays_number               (cascade_tokenList_number),
-        .ids_valid                  (value_list_ids_valid),
-        .ids_ready                  (values_ids_ready),
-        .ids_payload_filled         (value_list_ids_payload_filled),
-        .ids_payload_last           (value_list_ids_payload_last),
-        .ids_payload_row            (value_list_ids_payload_row),
-        .masks_valid                (path_masks_valid),
-        .masks_ready                (values_masks_ready),
-        .masks_payload_mask         (path_masks_payload_mask),
-        .masks_payload_last         (path_masks_payload_last),
-        .requests_0_valid           (values_requests_0_valid),
-        .requests_0_ready           (crossbar_requests_8_ready),
-        .requests_0_payload_channel (values_requests_0_payload_channel),
-        .requests_0_payload_address (values_requests_0_payload_address),
-        .requests_0_payload_length  (values_requests_0_payload_length),
-        .requests_0_payload_last    (values_requests_0_payload_last),
-        .requests_1_valid           (values_requests_1_valid),
-        .requests_1_ready           (crossbar_requests_9_ready),
-        .requests_1_payload_channel (values_requests_1_payload_channel),
-        .requests_1_payload_address (values_requests_1_payload_address),
-        .requests_1_payload_length  (values_requests_1_payload_length),
-        .requests_1_payload_last    (values_requests_1_payload_last),
-        .requests_2_valid           (values_requests_2_valid),
-        .requests_2_ready           (crossbar_requests_10_ready),
-        .requests_2_payload_channel (values_requests_2_payload_channel),
-        .requests_2_payload_address (values_requests_2_payload_address),
-        .requests_2_payload_length  (values_requests_2_payload_length),
-        .requests_2_payload_last    (values_requests_2_payload_last),
-        .requests_3_valid           (values_requests_3_valid),
-        .requests_3_ready           (crossbar_requests_11_ready),
-        .requests_3_payload_channel (values_requests_3_payload_channel),
-        .requests_3_payload_address (values_requests_3_payload_address),
-        .requests_3_payload_length  (values_requests_3_payload_length),
-        .requests_3_payload_last    (values_requests_3_payload_last),
-        .requests_4_valid           (values_requests_4_valid),
-        .requests_4_ready           (crossbar_requests_12_ready),
-        .requests_4_payload_channel (values_requests_4_payload_channel),
-        .requests_4_payload_address (values_requests_4_payload_address),
-        .requests_4_payload_length  (values_requests_4_payload_length),
-        .requests_4_payload_last    (values_requests_4_payload_last),
-        .requests_5_valid           (values_requests_5_valid),
-        .requests_5_ready           (crossbar_requests_13_ready),
-        .requests_5_payload_channel (values_requests_5_payload_channel),
-        .requests_5_payload_address (values_requests_5_payload_address),
-        .requests_5_payload_length  (values_requests_5_payload_length),
-        .requests_5_payload_last    (values_requests_5_payload_last),
-        .requests_6_valid           (values_requests_6_valid),
-        .requests_6_ready           (crossbar_requests_14_ready),
-        .requests_6_payload_channel (values_requests_6_payload_channel),
-        .requests_6_payload_address (values_requests_6_payload_address),
-        .requests_6_payload_length  (values_requests_6_payload_length),
-        .requests_6_payload_last    (values_requests_6_payload_last),
-        .requests_7_valid           (values_requests_7_valid),
-        .requests_7_ready           (crossbar_requests_15_ready),
-        .requests_7_payload_channel (values_requests_7_payload_channel),
-        .requests_7_payload_address (values_requests_7_payload_address),
-        .requests_7_payload_length  (values_requests_7_payload_length),
-        .requests_7_payload_last    (values_requests_7_payload_last),
-        .words_0_valid              (crossbar_words_8_valid),
-        .words_0_ready              (values_words_0_ready),
-        .words_0_payload_data       (crossbar_words_8_payload_data),
-        .words_0_payload_last       (crossbar_words_8_payload_last),
-        .words_1_valid              (crossbar_words_9_valid),
-        .words_1_ready              (values_words_1_ready),
-        .words_1_payload_data       (crossbar_words_9_payload_data),
-        .words_1_payload_last       (crossbar_words_9_payload_last),
-        .words_2_valid              (crossbar_words_10_valid),
-        .words_2_ready              (values_words_2_ready),
-        .words_2_payload_data       (crossbar_words_10_payload_data),
-        .words_2_payload_last       (crossbar_words_10_payload_last),
-        .words_3_valid              (crossbar_words_11_valid),
-        .words_3_ready              (values_words_3_ready),
-        .words_3_payload_data       (crossbar_words_11_payload_data),
-        .words_3_payload_last       (crossbar_words_11_payload_last),
-        .words_4_valid              (crossbar_words_12_valid),
-        .words_4_ready              (values_words_4_ready),
-        .words_4_payload_data       (crossbar_words_12_payload_data),
-        .words_4_payload_last       (crossbar_words_12_payload_last),
-        .words_5_valid              (crossbar_words_13_valid),
-        .words_5_ready              (values_words_5_ready),
-        .words_5_payload_data       (crossbar_words_13_payload_data),
-        .words_5_payload_last       (crossbar_words_13_payload_last),
-        .words_6_valid              (crossbar_words_14_valid),
-        .words_6_ready              (values_words_6_ready),
-        .words_6_payload_data       (crossbar_words_14_payload_data),
-        .words_6_payload_last       (crossbar_words_14_payload_last),
-        .words_7_valid              (crossbar_words_15_valid),
-        .words_7_ready              (values_words_7_ready),
-        .words_7_payload_data       (crossbar_words_15_payload_data),
-        .words_7_payload_last       (crossbar_words_15_payload_last),
-        .loads_0_valid              (values_loads_0_valid),
-        .loads_0_ready              (values_loads_0_ready),
-        .loads_0_payload_buffer     (values_loads_0_payload_buffer),
-        .loads_0_payload_head       (values_loads_0_payload_head),
-        .loads_0_payload_position   (values_loads_0_payload_position),
-        .loads_0_payload_part       (values_loads_0_payload_part),
-        .loads_0_payload_sizeLog    (values_loads_0_payload_sizeLog),
-        .loads_0_payload_mask       (values_loads_0_payload_mask),
-        .loads_0_payload_elements   (values_loads_0_payload_elements),
-        .loads_1_valid              (values_loads_1_valid),
-        .loads_1_ready              (values_loads_1_ready),
-        .loads_1_payload_buffer     (values_loads_1_payload_buffer),
-        .loads_1_payload_head       (values_loads_1_payload_head),
-        .loads_1_payload_position   (values_loads_1_payload_position),
-        .loads_1_payload_part       (values_loads_1_payload_part),
-        .loads_1_payload_sizeLog    (values_loads_1_payload_sizeLog),
-        .loads_1_payload_mask       (values_loads_1_payload_mask),
-        .loads_1_payload_elements   (values_loads_1_payload_elements),
-        .loads_2_valid              (values_loads_2_valid),
-        .loads_2_ready              (values_loads_2_ready),
-        .loads_2_payload_buffer     (values_loads_2_payload_buffer),
-        .loads_2_payload_head       (values_loads_2_payload_head),
-        .loads_2_payload_position   (values_loads_2_payload_position),
-        .loads_2_payload_part       (values_loads_2_payload_part),
-        .loads_2_payload_sizeLog    (values_loads_2_payload_sizeLog),
-        .loads_2_payload_mask       (values_loads_2_payload_mask),
-        .loads_2_payload_elements   (values_loads_2_payload_elements),
-        .loads_3_valid              (values_loads_3_valid),
-        .loads_3_ready              (values_loads_3_ready),
-        .loads_3_payload_buffer     (values_loads_3_payload_buffer),
-        .loads_3_payload_head       (values_loads_3_payload_head),
-        .loads_3_payload_position   (values_loads_3_payload_position),
-        .loads_3_payload_part       (values_loads_3_payload_part),
-        .loads_3_payload_sizeLog    (values_loads_3_payload_sizeLog),
-        .loads_3_payload_mask       (values_loads_3_payload_mask),
-        .loads_3_payload_elements   (values_loads_3_payload_elements),
-        .loads_4_valid              (values_loads_4_valid),
-        .loads_4_ready              (values_loads_4_ready),
-        .loads_4_payload_buffer     (values_loads_4_payload_buffer),
-        .loads_4_payload_head       (values_loads_4_payload_head),
-        .loads_4_payload_position   (values_loads_4_payload_position),
-        .loads_4_payload_part       (values_loads_4_payload_part),
-        .loads_4_payload_sizeLog    (values_loads_4_payload_sizeLog),
-        .loads_4_payload_mask       (values_loads_4_payload_mask),
-        .loads_4_payload_elements   (values_loads_4_payload_elements),
-        .loads_5_valid              (values_loads_5_valid),
-        .loads_5_ready              (values_loads_5_ready),
-        .loads_5_payload_buffer     (values_loads_5_payload_buffer),
-        .loads_5_payload_head       (values_loads_5_payload_head),
-        .loads_5_payload_position   (values_loads_5_payload_position),
-        .loads_5_payload_part       (values_loads_5_payload_part),
-        .loads_5_payload_sizeLog    (values_loads_5_payload_sizeLog),
-        .loads_5_payload_mask       (values_loads_5_payload_mask),
-        .loads_5_payload_elements   (values_loads_5_payload_elements),
-        .loads_6_valid              (values_loads_6_valid),
-        .loads_6_ready              (values_loads_6_ready),
-        .loads_6_payload_buffer     (values_loads_6_payload_buffer),
-        .loads_6_payload_head       (values_loads_6_payload_head),
-        .loads_6_payload_position   (values_loads_6_payload_position),
-        .loads_6_payload_part       (values_loads_6_payload_part),
-        .loads_6_payload_sizeLog    (values_loads_6_payload_sizeLog),
-        .loads_6_payload_mask       (values_loads_6_payload_mask),
-        .loads_6_payload_elements   (values_loads_6_payload_elements),
-        .loads_7_valid              (values_loads_7_valid),
-        .loads_7_ready              (values_loads_7_ready),
-        .loads_7_payload_buffer     (values_loads_7_payload_buffer),
-        .loads_7_payload_head       (values_loads_7_payload_head),
-        .loads_7_payload_position   (values_loads_7_payload_position),
-        .loads_7_payload_part       (values_loads_7_payload_part),
-        .loads_7_payload_sizeLog    (values_loads_7_payload_sizeLog),
-        .loads_7_payload_mask       (values_loads_7_payload_mask),
-        .loads_7_payload_elements   (values_loads_7_payload_elements),
-        .done_valid                 (values_done_valid),
-        .done_ofGroup               (values_done_ofGroup),
-        .busy                       (values_busy),
-        .bytes_ofGroup              (values_bytes_ofGroup),
-        .bytes_ofQuery              (values_bytes_ofQuery)
+    matrix_loader_77a402 values (
+        .clock                       (clock),
+        .reset                       (reset),
+        .orders_valid                (values_orders_valid),
+        .orders_ready                (values_orders_ready),
+        .orders_payload_base         (pipe_1_to_payload_base),
+        .orders_payload_stride       (pipe_1_to_payload_stride),
+        .orders_payload_offset       (pipe_1_to_payload_offset),
+        .orders_payload_bytes        (pipe_1_to_payload_bytes),
+        .orders_payload_bits         (pipe_1_to_payload_bits),
+        .orders_payload_signed       (pipe_1_to_payload_signed),
+        .orders_payload_place        (pipe_1_to_payload_place),
+        .orders_payload_mask         (pipe_1_to_payload_mask),
+        .orders_payload_buffer       (pipe_1_to_payload_buffer),
+        .orders_payload_slot         (pipe_1_to_payload_slot),
+        .orders_payload_heads        (pipe_1_to_payload_heads),
+        .orders_payload_ofGroup      (pipe_1_to_payload_ofGroup),
+        .orders_payload_masked       (pipe_1_to_payload_masked),
+        .writable                    (2'd2),
+        .sizeLog                     (sequencer_layer_sizeLog[0]),
+        .walks_valid                 (values_walks_valid),
+        .walks_ready                 (value_list_walks_ready),
+        .walks_payload               (values_walks_payload),
+        .stays_valid                 (cascade_tokenList_valid),
+        .stays_place                 (cascade_tokenList_place),
+        .stays_number                (cascade_tokenList_number),
+        .ids_valid                   (value_list_ids_valid),
+        .ids_ready                   (values_ids_ready),
+        .ids_payload_filled          (value_list_ids_payload_filled),
+        .ids_payload_last            (value_list_ids_payload_last),
+        .ids_payload_row             (value_list_ids_payload_row),
+        .masks_valid                 (path_masks_valid),
+        .masks_ready                 (values_masks_ready),
+        .masks_payload_mask          (path_masks_payload_mask),
+        .masks_payload_last          (path_masks_payload_last),
+        .requests_0_valid            (values_requests_0_valid),
+        .requests_0_ready            (crossbar_requests_16_ready),
+        .requests_0_payload_channel  (values_requests_0_payload_channel),
+        .requests_0_payload_address  (values_requests_0_payload_address),
+        .requests_0_payload_length   (values_requests_0_payload_length),
+        .requests_0_payload_last     (values_requests_0_payload_last),
+        .requests_1_valid            (values_requests_1_valid),
+        .requests_1_ready            (crossbar_requests_17_ready),
+        .requests_1_payload_channel  (values_requests_1_payload_channel),
+        .requests_1_payload_address  (values_requests_1_payload_address),
+        .requests_1_payload_length   (values_requests_1_payload_length),
+        .requests_1_payload_last     (values_requests_1_payload_last),
+        .requests_2_valid            (values_requests_2_valid),
+        .requests_2_ready            (crossbar_requests_18_ready),
+        .requests_2_payload_channel  (values_requests_2_payload_channel),
+        .requests_2_payload_address  (values_requests_2_payload_address),
+        .requests_2_payload_length   (values_requests_2_payload_length),
+        .requests_2_payload_last     (values_requests_2_payload_last),
+        .requests_3_valid            (values_requests_3_valid),
+        .requests_3_ready            (crossbar_requests_19_ready),
+        .requests_3_payload_channel  (values_requests_3_payload_channel),
+        .requests_3_payload_address  (values_requests_3_payload_address),
+        .requests_3_payload_length   (values_requests_3_payload_length),
+        .requests_3_payload_last     (values_requests_3_payload_last),
+        .requests_4_valid            (values_requests_4_valid),
+        .requests_4_ready            (crossbar_requests_20_ready),
+        .requests_4_payload_channel  (values_requests_4_payload_channel),
+        .requests_4_payload_address  (values_requests_4_payload_address),
+        .requests_4_payload_length   (values_requests_4_payload_length),
+        .requests_4_payload_last     (values_requests_4_payload_last),
+        .requests_5_valid            (values_requests_5_valid),
+        .requests_5_ready            (crossbar_requests_21_ready),
+        .requests_5_payload_channel  (values_requests_5_payload_channel),
+        .requests_5_payload_address  (values_requests_5_payload_address),
+        .requests_5_payload_length   (values_requests_5_payload_length),
+        .requests_5_payload_last     (values_requests_5_payload_last),
+        .requests_6_valid            (values_requests_6_valid),
+        .requests_6_ready            (crossbar_requests_22_ready),
+        .requests_6_payload_channel  (values_requests_6_payload_channel),
+        .requests_6_payload_address  (values_requests_6_payload_address),
+        .requests_6_payload_length   (values_requests_6_payload_length),
+        .requests_6_payload_last     (values_requests_6_payload_last),
+        .requests_7_valid            (values_requests_7_valid),
+        .requests_7_ready            (crossbar_requests_23_ready),
+        .requests_7_payload_channel  (values_requests_7_payload_channel),
+        .requests_7_payload_address  (values_requests_7_payload_address),
+        .requests_7_payload_length   (values_requests_7_payload_length),
+        .requests_7_payload_last     (values_requests_7_payload_last),
+        .requests_8_valid            (values_requests_8_valid),
+        .requests_8_ready            (crossbar_requests_24_ready),
+        .requests_8_payload_channel  (values_requests_8_payload_channel),
+        .requests_8_payload_address  (values_requests_8_payload_address),
+        .requests_8_payload_length   (values_requests_8_payload_length),
+        .requests_8_payload_last     (values_requests_8_payload_last),
+        .requests_9_valid            (values_requests_9_valid),
+        .requests_9_ready            (crossbar_requests_25_ready),
+        .requests_9_payload_channel  (values_requests_9_payload_channel),
+        .requests_9_payload_address  (values_requests_9_payload_address),
+        .requests_9_payload_length   (values_requests_9_payload_length),
+        .requests_9_payload_last     (values_requests_9_payload_last),
+        .requests_10_valid           (values_requests_10_valid),
+        .requests_10_ready           (crossbar_requests_26_ready),
+        .requests_10_payload_channel (values_requests_10_payload_channel),
+        .requests_10_payload_address (values_requests_10_payload_address),
+        .requests_10_payload_length  (values_requests_10_payload_length),
+        .requests_10_payload_last    (values_requests_10_payload_last),
+        .requests_11_valid           (values_requests_11_valid),
+        .requests_11_ready           (crossbar_requests_27_ready),
+        .requests_11_payload_channel (values_requests_11_payload_channel),
+        .requests_11_payload_address (values_requests_11_payload_address),
+        .requests_11_payload_length  (values_requests_11_payload_length),
+        .requests_11_payload_last    (values_requests_11_payload_last),
+        .requests_12_valid           (values_requests_12_valid),
+        .requests_12_ready           (crossbar_requests_28_ready),
+        .requests_12_payload_channel (values_requests_12_payload_channel),
+        .requests_12_payload_address (values_requests_12_payload_address),
+        .requests_12_payload_length  (values_requests_12_payload_length),
+        .requests_12_payload_last    (values_requests_12_payload_last),
+        .requests_13_valid           (values_requests_13_valid),
+        .requests_13_ready           (crossbar_requests_29_ready),
+        .requests_13_payload_channel (values_requests_13_payload_channel),
+        .requests_13_payload_address (values_requests_13_payload_address),
+        .requests_13_payload_length  (values_requests_13_payload_length),
+        .requests_13_payload_last    (values_requests_13_payload_last),
+        .requests_14_valid           (values_requests_14_valid),
+        .requests_14_ready           (crossbar_requests_30_ready),
+        .requests_14_payload_channel (values_requests_14_payload_channel),
+        .requests_14_payload_address (values_requests_14_payload_address),
+        .requests_14_payload_length  (values_requests_14_payload_length),
+        .requests_14_payload_last    (values_requests_14_payload_last),
+        .requests_15_valid           (values_requests_15_valid),
+        .requests_15_ready           (crossbar_requests_31_ready),
+        .requests_15_payload_channel (values_requests_15_payload_channel),
+        .requests_15_payload_address (values_requests_15_payload_address),
+        .requests_15_payload_length  (values_requests_15_payload_length),
+        .requests_15_payload_last    (values_requests_15_payload_last),
+        .words_0_valid               (crossbar_words_16_valid),
+        .words_0_ready               (values_words_0_ready),
+        .words_0_payload_data        (crossbar_words_16_payload_data),
+        .words_0_payload_last        (crossbar_words_16_payload_last),
+        .words_1_valid               (crossbar_words_17_valid),
+        .words_1_ready               (values_words_1_ready),
+        .words_1_payload_data        (crossbar_words_17_payload_data),
+        .words_1_payload_last        (crossbar_words_17_payload_last),
+        .words_2_valid               (crossbar_words_18_valid),
+        .words_2_ready               (values_words_2_ready),
+        .words_2_payload_data        (crossbar_words_18_payload_data),
+        .words_2_payload_last        (crossbar_words_18_payload_last),
+        .words_3_valid               (crossbar_words_19_valid),
+        .words_3_ready               (values_words_3_ready),
+        .words_3_payload_data        (crossbar_words_19_payload_data),
+        .words_3_payload_last        (crossbar_words_19_payload_last),
+        .words_4_valid               (crossbar_words_20_valid),
+        .words_4_ready               (values_words_4_ready),
+        .words_4_payload_data        (crossbar_words_20_payload_data),
+        .words_4_payload_last        (crossbar_words_20_payload_last),
+        .words_5_valid               (crossbar_words_21_valid),
+        .words_5_ready               (values_words_5_ready),
+        .words_5_payload_data        (crossbar_words_21_payload_data),
+        .words_5_payload_last        (crossbar_words_21_payload_last),
+        .words_6_valid               (crossbar_words_22_valid),
+        .words_6_ready               (values_words_6_ready),
+        .words_6_payload_data        (crossbar_words_22_payload_data),
+        .words_6_payload_last        (crossbar_words_22_payload_last),
+        .words_7_valid               (crossbar_words_23_valid),
+        .words_7_ready               (values_words_7_ready),
+        .words_7_payload_data        (crossbar_words_23_payload_data),
+        .words_7_payload_last        (crossbar_words_23_payload_last),
+        .words_8_valid               (crossbar_words_24_valid),
+        .words_8_ready               (values_words_8_ready),
+        .words_8_payload_data        (crossbar_words_24_payload_data),
+        .words_8_payload_last        (crossbar_words_24_payload_last),
+        .words_9_valid               (crossbar_words_25_valid),
+        .words_9_ready               (values_words_9_ready),
+        .words_9_payload_data        (crossbar_words_25_payload_data),
+        .words_9_payload_last        (crossbar_words_25_payload_last),
+        .words_10_valid              (crossbar_words_26_valid),
+        .words_10_ready              (values_words_10_ready),
+        .words_10_payload_data       (crossbar_words_26_payload_data),
+        .words_10_payload_last       (crossbar_words_26_payload_last),
+        .words_11_valid              (crossbar_words_27_valid),
+        .words_11_ready              (values_words_11_ready),
+        .words_11_payload_data       (crossbar_words_27_payload_data),
+        .words_11_payload_last       (crossbar_words_27_payload_last),
+        .words_12_valid              (crossbar_words_28_valid),
+        .words_12_ready              (values_words_12_ready),
+        .words_12_payload_data       (crossbar_words_28_payload_data),
+        .words_12_payload_last       (crossbar_words_28_payload_last),
+        .words_13_valid              (crossbar_words_29_valid),
+        .words_13_ready              (values_words_13_ready),
+        .words_13_payload_data       (crossbar_words_29_payload_data),
+        .words_13_payload_last       (crossbar_words_29_payload_last),
+        .words_14_valid              (crossbar_words_30_valid),
+        .words_14_ready              (values_words_14_ready),
+        .words_14_payload_data       (crossbar_words_30_payload_data),
+        .words_14_payload_last       (crossbar_words_30_payload_last),
+        .words_15_valid              (crossbar_words_31_valid),
+        .words_15_ready              (values_words_15_ready),
+        .words_15_payload_data       (crossbar_words_31_payload_data),
+        .words_15_payload_last       (crossbar_words_31_payload_last),
+        .loads_0_valid               (values_loads_0_valid),
+        .loads_0_ready               (values_loads_0_ready),
+        .loads_0_payload_buffer      (values_loads_0_payload_buffer),
+        .loads_0_payload_head        (values_loads_0_payload_head),
+        .loads_0_payload_position    (values_loads_0_payload_position),
+        .loads_0_payload_part        (values_loads_0_payload_part),
+        .loads_0_payload_sizeLog     (values_loads_0_payload_sizeLog),
+        .loads_0_payload_mask        (values_loads_0_payload_mask),
+        .loads_0_payload_elements    (values_loads_0_payload_elements),
+        .loads_1_valid               (values_loads_1_valid),
+        .loads_1_ready               (values_loads_1_ready),
+        .loads_1_payload_buffer      (values_loads_1_payload_buffer),
+        .loads_1_payload_head        (values_loads_1_payload_head),
+        .loads_1_payload_position    (values_loads_1_payload_position),
+        .loads_1_payload_part        (values_loads_1_payload_part),
+        .loads_1_payload_sizeLog     (values_loads_1_payload_sizeLog),
+        .loads_1_payload_mask        (values_loads_1_payload_mask),
+        .loads_1_payload_elements    (values_loads_1_payload_elements),
+        .loads_2_valid               (values_loads_2_valid),
+        .loads_2_ready               (values_loads_2_ready),
+        .loads_2_payload_buffer      (values_loads_2_payload_buffer),
+        .loads_2_payload_head        (values_loads_2_payload_head),
+        .loads_2_payload_position    (values_loads_2_payload_position),
+        .loads_2_payload_part        (values_loads_2_payload_part),
+        .loads_2_payload_sizeLog     (values_loads_2_payload_sizeLog),
+        .loads_2_payload_mask        (values_loads_2_payload_mask),
+        .loads_2_payload_elements    (values_loads_2_payload_elements),
+        .loads_3_valid               (values_loads_3_valid),
+        .loads_3_ready               (values_loads_3_ready),
+        .loads_3_payload_buffer      (values_loads_3_payload_buffer),
+        .loads_3_payload_head        (values_loads_3_payload_head),
+        .loads_3_payload_position    (values_loads_3_payload_position),
+        .loads_3_payload_part        (values_loads_3_payload_part),
+        .loads_3_payload_sizeLog     (values_loads_3_payload_sizeLog),
+        .loads_3_payload_mask        (values_loads_3_payload_mask),
+        .loads_3_payload_elements    (values_loads_3_payload_elements),
+        .loads_4_valid               (values_loads_4_valid),
+        .loads_4_ready               (values_loads_4_ready),
+        .loads_4_payload_buffer      (values_loads_4_payload_buffer),
+        .loads_4_payload_head        (values_loads_4_payload_head),
+        .loads_4_payload_position    (values_loads_4_payload_position),
+        .loads_4_payload_part        (values_loads_4_payload_part),
+        .loads_4_payload_sizeLog     (values_loads_4_payload_sizeLog),
+        .loads_4_payload_mask        (values_loads_4_payload_mask),
+        .loads_4_payload_elements    (values_loads_4_payload_elements),
+        .loads_5_valid               (values_loads_5_valid),
+        .loads_5_ready               (values_loads_5_ready),
+        .loads_5_payload_buffer      (values_loads_5_payload_buffer),
+        .loads_5_payload_head        (values_loads_5_payload_head),
+        .loads_5_payload_position    (values_loads_5_payload_position),
+        .loads_5_payload_part        (values_loads_5_payload_part),
+        .loads_5_payload_sizeLog     (values_loads_5_payload_sizeLog),
+        .loads_5_payload_mask        (values_loads_5_payload_mask),
+        .loads_5_payload_elements    (values_loads_5_payload_elements),
+        .loads_6_valid               (values_loads_6_valid),
+        .loads_6_ready               (values_loads_6_ready),
+        .loads_6_payload_buffer      (values_loads_6_payload_buffer),
+        .loads_6_payload_head        (values_loads_6_payload_head),
+        .loads_6_payload_position    (values_loads_6_payload_position),
+        .loads_6_payload_part        (values_loads_6_payload_part),
+        .loads_6_payload_sizeLog     (values_loads_6_payload_sizeLog),
+        .loads_6_payload_mask        (values_loads_6_payload_mask),
+        .loads_6_payload_elements    (values_loads_6_payload_elements),
+        .loads_7_valid               (values_loads_7_valid),
+        .loads_7_ready               (values_loads_7_ready),
+        .loads_7_payload_buffer      (values_loads_7_payload_buffer),
+        .loads_7_payload_head        (values_loads_7_payload_head),
+        .loads_7_payload_position    (values_loads_7_payload_position),
+        .loads_7_payload_part        (values_loads_7_payload_part),
+        .loads_7_payload_sizeLog     (values_loads_7_payload_sizeLog),
+        .loads_7_payload_mask        (values_loads_7_payload_mask),
+        .loads_7_payload_elements    (values_loads_7_payload_elements),
+        .loads_8_valid               (values_loads_8_valid),
+        .loads_8_ready               (values_loads_8_ready),
+        .loads_8_payload_buffer      (values_loads_8_payload_buffer),
+        .loads_8_payload_head        (values_loads_8_payload_head),
+        .loads_8_payload_position    (values_loads_8_payload_position),
+        .loads_8_payload_part        (values_loads_8_payload_part),
+        .loads_8_payload_sizeLog     (values_loads_8_payload_sizeLog),
+        .loads_8_payload_mask        (values_loads_8_payload_mask),
+        .loads_8_payload_elements    (values_loads_8_payload_elements),
+        .loads_9_valid               (values_loads_9_valid),
+        .loads_9_ready               (values_loads_9_ready),
+        .loads_9_payload_buffer      (values_loads_9_payload_buffer),
+        .loads_9_payload_head        (values_loads_9_payload_head),
+        .loads_9_payload_position    (values_loads_9_payload_position),
+        .loads_9_payload_part        (values_loads_9_payload_part),
+        .loads_9_payload_sizeLog     (values_loads_9_payload_sizeLog),
+        .loads_9_payload_mask        (values_loads_9_payload_mask),
+        .loads_9_payload_elements    (values_loads_9_payload_elements),
+        .loads_10_valid              (values_loads_10_valid),
+        .loads_10_ready              (values_loads_10_ready),
+        .loads_10_payload_buffer     (values_loads_10_payload_buffer),
+        .loads_10_payload_head       (values_loads_10_payload_head),
+        .loads_10_payload_position   (values_loads_10_payload_position),
+        .loads_10_payload_part       (values_loads_10_payload_part),
+        .loads_10_payload_sizeLog    (values_loads_10_payload_sizeLog),
+        .loads_10_payload_mask       (values_loads_10_payload_mask),
+        .loads_10_payload_elements   (values_loads_10_payload_elements),
+        .loads_11_valid              (values_loads_11_valid),
+        .loads_11_ready              (values_loads_11_ready),
+        .loads_11_payload_buffer     (values_loads_11_payload_buffer),
+        .loads_11_payload_head       (values_loads_11_payload_head),
+        .loads_11_payload_position   (values_loads_11_payload_position),
+        .loads_11_payload_part       (values_loads_11_payload_part),
+        .loads_11_payload_sizeLog    (values_loads_11_payload_sizeLog),
+        .loads_11_payload_mask       (values_loads_11_payload_mask),
+        .loads_11_payload_elements   (values_loads_11_payload_elements),
+        .loads_12_valid              (values_loads_12_valid),
+        .loads_12_ready              (values_loads_12_ready),
+        .loads_12_payload_buffer     (values_loads_12_payload_buffer),
+        .loads_12_payload_head       (values_loads_12_payload_head),
+        .loads_12_payload_position   (values_loads_12_payload_position),
+        .loads_12_payload_part       (values_loads_12_payload_part),
+        .loads_12_payload_sizeLog    (values_loads_12_payload_sizeLog),
+        .loads_12_payload_mask       (values_loads_12_payload_mask),
+        .loads_12_payload_elements   (values_loads_12_payload_elements),
+        .loads_13_valid              (values_loads_13_valid),
+        .loads_13_ready              (values_loads_13_ready),
+        .loads_13_payload_buffer     (values_loads_13_payload_buffer),
+        .loads_13_payload_head       (values_loads_13_payload_head),
+        .loads_13_payload_position   (values_loads_13_payload_position),
+        .loads_13_payload_part       (values_loads_13_payload_part),
+        .loads_13_payload_sizeLog    (values_loads_13_payload_sizeLog),
+        .loads_13_payload_mask       (values_loads_13_payload_mask),
+        .loads_13_payload_elements   (values_loads_13_payload_elements),
+        .loads_14_valid              (values_loads_14_valid),
+        .loads_14_ready              (values_loads_14_ready),
+        .loads_14_payload_buffer     (values_loads_14_payload_buffer),
+        .loads_14_payload_head       (values_loads_14_payload_head),
+        .loads_14_payload_position   (values_loads_14_payload_position),
+        .loads_14_payload_part       (values_loads_14_payload_part),
+        .loads_14_payload_sizeLog    (values_loads_14_payload_sizeLog),
+        .loads_14_payload_mask       (values_loads_14_payload_mask),
+        .loads_14_payload_elements   (values_loads_14_payload_elements),
+        .loads_15_valid              (values_loads_15_valid),
+        .loads_15_ready              (values_loads_15_ready),
+        .loads_15_payload_buffer     (values_loads_15_payload_buffer),
+        .loads_15_payload_head       (values_loads_15_payload_head),
+        .loads_15_payload_position   (values_loads_15_payload_position),
+        .loads_15_payload_part       (values_loads_15_payload_part),
+        .loads_15_payload_sizeLog    (values_loads_15_payload_sizeLog),
+        .loads_15_payload_mask       (values_loads_15_payload_mask),
+        .loads_15_payload_elements   (values_loads_15_payload_elements),
+        .done_valid                  (values_done_valid),
+        .done_ofGroup                (values_done_ofGroup),
+        .busy                        (values_busy),
+        .bytes_ofGroup               (values_bytes_ofGroup),
+        .bytes_ofQuery               (values_bytes_ofQuery)
     );
 
-    query_fetcher_0c9276 queries (
+    query_fetcher_77a402 queries (
         .clock                    (clock),
         .reset                    (reset),
         .orders_valid             (issuer_fetches_valid),
@@ -2186,15 +3107,15 @@ module attention_eeece2 (
         .ids_payload_last         (issuer_fetchIds_payload_last),
         .ids_payload_row          (issuer_fetchIds_payload_row),
         .requests_valid           (queries_requests_valid),
-        .requests_ready           (crossbar_requests_16_ready),
+        .requests_ready           (crossbar_requests_32_ready),
         .requests_payload_channel (queries_requests_payload_channel),
         .requests_payload_address (queries_requests_payload_address),
         .requests_payload_length  (queries_requests_payload_length),
         .requests_payload_last    (queries_requests_payload_last),
-        .words_valid              (crossbar_words_16_valid),
+        .words_valid              (crossbar_words_32_valid),
         .words_ready              (queries_words_ready),
-        .words_payload_data       (crossbar_words_16_payload_data),
-        .words_payload_last       (crossbar_words_16_payload_last),
+        .words_payload_data       (crossbar_words_32_payload_data),
+        .words_payload_last       (crossbar_words_32_payload_last),
         .queries_valid            (queries_queries_valid),
         .queries_ready            (path_vectors_ready),
         .queries_payload          (queries_queries_payload),
@@ -2287,22 +3208,22 @@ module attention_eeece2 (
         .to_payload_masked    (pipe_0_to_payload_masked)
     );
 
-    row_narrower_lanes8_width10 narrower (
-        .clock                   (clock),
-        .reset                   (reset),
-        .rows_valid              (query_list_ids_valid),
-        .rows_ready              (narrower_rows_ready),
-        .rows_payload_filled     (query_list_ids_payload_filled),
-        .rows_payload_last       (query_list_ids_payload_last),
-        .rows_payload_row        (query_list_ids_payload_row),
-        .elements_valid          (narrower_elements_valid),
-        .elements_ready          (issuer_ids_ready),
-        .elements_payload_filled (narrower_elements_payload_filled),
-        .elements_payload_last   (narrower_elements_payload_last),
-        .elements_payload_row    (narrower_elements_payload_row)
+    row_narrower_lanes16_b0fde9 narrower (
+        .clock                (clock),
+        .reset                (reset),
+        .rows_valid           (query_list_ids_valid),
+        .rows_ready           (narrower_rows_ready),
+        .rows_payload_filled  (query_list_ids_payload_filled),
+        .rows_payload_last    (query_list_ids_payload_last),
+        .rows_payload_row     (query_list_ids_payload_row),
+        .parts_valid          (narrower_parts_valid),
+        .parts_ready          (issuer_ids_ready),
+        .parts_payload_filled (narrower_parts_payload_filled),
+        .parts_payload_last   (narrower_parts_payload_last),
+        .parts_payload_row    (narrower_parts_payload_row)
     );
 
-    fetch_crossbar_3fdb4a crossbar (
+    fetch_crossbar_7eaeea crossbar (
         .clock                       (clock),
         .reset                       (reset),
         .requests_0_valid            (keys_requests_0_valid),
@@ -2353,60 +3274,156 @@ module attention_eeece2 (
         .requests_7_payload_address  (keys_requests_7_payload_address),
         .requests_7_payload_length   (keys_requests_7_payload_length),
         .requests_7_payload_last     (keys_requests_7_payload_last),
-        .requests_8_valid            (values_requests_0_valid),
+        .requests_8_valid            (keys_requests_8_valid),
         .requests_8_ready            (crossbar_requests_8_ready),
-        .requests_8_payload_channel  (values_requests_0_payload_channel),
-        .requests_8_payload_address  (values_requests_0_payload_address),
-        .requests_8_payload_length   (values_requests_0_payload_length),
-        .requests_8_payload_last     (values_requests_0_payload_last),
-        .requests_9_valid            (values_requests_1_valid),
+        .requests_8_payload_channel  (keys_requests_8_payload_channel),
+        .requests_8_payload_address  (keys_requests_8_payload_address),
+        .requests_8_payload_length   (keys_requests_8_payload_length),
+        .requests_8_payload_last     (keys_requests_8_payload_last),
+        .requests_9_valid            (keys_requests_9_valid),
         .requests_9_ready            (crossbar_requests_9_ready),
-        .requests_9_payload_channel  (values_requests_1_payload_channel),
-        .requests_9_payload_address  (values_requests_1_payload_address),
-        .requests_9_payload_length   (values_requests_1_payload_length),
-        .requests_9_payload_last     (values_requests_1_payload_last),
-        .requests_10_valid           (values_requests_2_valid),
+        .requests_9_payload_channel  (keys_requests_9_payload_channel),
+        .requests_9_payload_address  (keys_requests_9_payload_address),
+        .requests_9_payload_length   (keys_requests_9_payload_length),
+        .requests_9_payload_last     (keys_requests_9_payload_last),
+        .requests_10_valid           (keys_requests_10_valid),
         .requests_10_ready           (crossbar_requests_10_ready),
-        .requests_10_payload_channel (values_requests_2_payload_channel),
-        .requests_10_payload_address (values_requests_2_payload_address),
-        .requests_10_payload_length  (values_requests_2_payload_length),
-        .requests_10_payload_last    (values_requests_2_payload_last),
-        .requests_11_valid           (values_requests_3_valid),
+        .requests_10_payload_channel (keys_requests_10_payload_channel),
+        .requests_10_payload_address (keys_requests_10_payload_address),
+        .requests_10_payload_length  (keys_requests_10_payload_length),
+        .requests_10_payload_last    (keys_requests_10_payload_last),
+        .requests_11_valid           (keys_requests_11_valid),
         .requests_11_ready           (crossbar_requests_11_ready),
-        .requests_11_payload_channel (values_requests_3_payload_channel),
-        .requests_11_payload_address (values_requests_3_payload_address),
-        .requests_11_payload_length  (values_requests_3_payload_length),
-        .requests_11_payload_last    (values_requests_3_payload_last),
-        .requests_12_valid           (values_requests_4_valid),
+        .requests_11_payload_channel (keys_requests_11_payload_channel),
+        .requests_11_payload_address (keys_requests_11_payload_address),
+        .requests_11_payload_length  (keys_requests_11_payload_length),
+        .requests_11_payload_last    (keys_requests_11_payload_last),
+        .requests_12_valid           (keys_requests_12_valid),
         .requests_12_ready           (crossbar_requests_12_ready),
-        .requests_12_payload_channel (values_requests_4_payload_channel),
-        .requests_12_payload_address (values_requests_4_payload_address),
-        .requests_12_payload_length  (values_requests_4_payload_length),
-        .requests_12_payload_last    (values_requests_4_payload_last),
-        .requests_13_valid           (values_requests_5_valid),
+        .requests_12_payload_channel (keys_requests_12_payload_channel),
+        .requests_12_payload_address (keys_requests_12_payload_address),
+        .requests_12_payload_length  (keys_requests_12_payload_length),
+        .requests_12_payload_last    (keys_requests_12_payload_last),
+        .requests_13_valid           (keys_requests_13_valid),
         .requests_13_ready           (crossbar_requests_13_ready),
-        .requests_13_payload_channel (values_requests_5_payload_channel),
-        .requests_13_payload_address (values_requests_5_payload_address),
-        .requests_13_payload_length  (values_requests_5_payload_length),
-        .requests_13_payload_last    (values_requests_5_payload_last),
-        .requests_14_valid           (values_requests_6_valid),
+        .requests_13_payload_channel (keys_requests_13_payload_channel),
+        .requests_13_payload_address (keys_requests_13_payload_address),
+        .requests_13_payload_length  (keys_requests_13_payload_length),
+        .requests_13_payload_last    (keys_requests_13_payload_last),
+        .requests_14_valid           (keys_requests_14_valid),
         .requests_14_ready           (crossbar_requests_14_ready),
-        .requests_14_payload_channel (values_requests_6_payload_channel),
-        .requests_14_payload_address (values_requests_6_payload_address),
-        .requests_14_payload_length  (values_requests_6_payload_length),
-        .requests_14_payload_last    (values_requests_6_payload_last),
-        .requests_15_valid           (values_requests_7_valid),
+        .requests_14_payload_channel (keys_requests_14_payload_channel),
+        .requests_14_payload_address (keys_requests_14_payload_address),
+        .requests_14_payload_length  (keys_requests_14_payload_length),
+        .requests_14_payload_last    (keys_requests_14_payload_last),
+        .requests_15_valid           (keys_requests_15_valid),
         .requests_15_ready           (crossbar_requests_15_ready),
-        .requests_15_payload_channel (values_requests_7_payload_channel),
-        .requests_15_payload_address (values_requests_7_payload_address),
-        .requests_15_payload_length  (values_requests_7_payload_length),
-        .requests_15_payload_last    (values_requests_7_payload_last),
-        .requests_16_valid           (queries_requests_valid),
+        .requests_15_payload_channel (keys_requests_15_payload_channel),
+        .requests_15_payload_address (keys_requests_15_payload_address),
+        .requests_15_payload_length  (keys_requests_15_payload_length),
+        .requests_15_payload_last    (keys_requests_15_payload_last),
+        .requests_16_valid           (values_requests_0_valid),
         .requests_16_ready           (crossbar_requests_16_ready),
-        .requests_16_payload_channel (queries_requests_payload_channel),
-        .requests_16_payload_address (queries_requests_payload_address),
-        .requests_16_payload_length  (queries_requests_payload_length),
-        .requests_16_payload_last    (queries_requests_payload_last),
+        .requests_16_payload_channel (values_requests_0_payload_channel),
+        .requests_16_payload_address (values_requests_0_payload_address),
+        .requests_16_payload_length  (values_requests_0_payload_length),
+        .requests_16_payload_last    (values_requests_0_payload_last),
+        .requests_17_valid           (values_requests_1_valid),
+        .requests_17_ready           (crossbar_requests_17_ready),
+        .requests_17_payload_channel (values_requests_1_payload_channel),
+        .requests_17_payload_address (values_requests_1_payload_address),
+        .requests_17_payload_length  (values_requests_1_payload_length),
+        .requests_17_payload_last    (values_requests_1_payload_last),
+        .requests_18_valid           (values_requests_2_valid),
+        .requests_18_ready           (crossbar_requests_18_ready),
+        .requests_18_payload_channel (values_requests_2_payload_channel),
+        .requests_18_payload_address (values_requests_2_payload_address),
+        .requests_18_payload_length  (values_requests_2_payload_length),
+        .requests_18_payload_last    (values_requests_2_payload_last),
+        .requests_19_valid           (values_requests_3_valid),
+        .requests_19_ready           (crossbar_requests_19_ready),
+        .requests_19_payload_channel (values_requests_3_payload_channel),
+        .requests_19_payload_address (values_requests_3_payload_address),
+        .requests_19_payload_length  (values_requests_3_payload_length),
+        .requests_19_payload_last    (values_requests_3_payload_last),
+        .requests_20_valid           (values_requests_4_valid),
+        .requests_20_ready           (crossbar_requests_20_ready),
+        .requests_20_payload_channel (values_requests_4_payload_channel),
+        .requests_20_payload_address (values_requests_4_payload_address),
+        .requests_20_payload_length  (values_requests_4_payload_length),
+        .requests_20_payload_last    (values_requests_4_payload_last),
+        .requests_21_valid           (values_requests_5_valid),
+        .requests_21_ready           (crossbar_requests_21_ready),
+        .requests_21_payload_channel (values_requests_5_payload_channel),
+        .requests_21_payload_address (values_requests_5_payload_address),
+        .requests_21_payload_length  (values_requests_5_payload_length),
+        .requests_21_payload_last    (values_requests_5_payload_last),
+        .requests_22_valid           (values_requests_6_valid),
+        .requests_22_ready           (crossbar_requests_22_ready),
+        .requests_22_payload_channel (values_requests_6_payload_channel),
+        .requests_22_payload_address (values_requests_6_payload_address),
+        .requests_22_payload_length  (values_requests_6_payload_length),
+        .requests_22_payload_last    (values_requests_6_payload_last),
+        .requests_23_valid           (values_requests_7_valid),
+        .requests_23_ready           (crossbar_requests_23_ready),
+        .requests_23_payload_channel (values_requests_7_payload_channel),
+        .requests_23_payload_address (values_requests_7_payload_address),
+        .requests_23_payload_length  (values_requests_7_payload_length),
+        .requests_23_payload_last    (values_requests_7_payload_last),
+        .requests_24_valid           (values_requests_8_valid),
+        .requests_24_ready           (crossbar_requests_24_ready),
+        .requests_24_payload_channel (values_requests_8_payload_channel),
+        .requests_24_payload_address (values_requests_8_payload_address),
+        .requests_24_payload_length  (values_requests_8_payload_length),
+        .requests_24_payload_last    (values_requests_8_payload_last),
+        .requests_25_valid           (values_requests_9_valid),
+        .requests_25_ready           (crossbar_requests_25_ready),
+        .requests_25_payload_channel (values_requests_9_payload_channel),
+        .requests_25_payload_address (values_requests_9_payload_address),
+        .requests_25_payload_length  (values_requests_9_payload_length),
+        .requests_25_payload_last    (values_requests_9_payload_last),
+        .requests_26_valid           (values_requests_10_valid),
+        .requests_26_ready           (crossbar_requests_26_ready),
+        .requests_26_payload_channel (values_requests_10_payload_channel),
+        .requests_26_payload_address (values_requests_10_payload_address),
+        .requests_26_payload_length  (values_requests_10_payload_length),
+        .requests_26_payload_last    (values_requests_10_payload_last),
+        .requests_27_valid           (values_requests_11_valid),
+        .requests_27_ready           (crossbar_requests_27_ready),
+        .requests_27_payload_channel (values_requests_11_payload_channel),
+        .requests_27_payload_address (values_requests_11_payload_address),
+        .requests_27_payload_length  (values_requests_11_payload_length),
+        .requests_27_payload_last    (values_requests_11_payload_last),
+        .requests_28_valid           (values_requests_12_valid),
+        .requests_28_ready           (crossbar_requests_28_ready),
+        .requests_28_payload_channel (values_requests_12_payload_channel),
+        .requests_28_payload_address (values_requests_12_payload_address),
+        .requests_28_payload_length  (values_requests_12_payload_length),
+        .requests_28_payload_last    (values_requests_12_payload_last),
+        .requests_29_valid           (values_requests_13_valid),
+        .requests_29_ready           (crossbar_requests_29_ready),
+        .requests_29_payload_channel (values_requests_13_payload_channel),
+        .requests_29_payload_address (values_requests_13_payload_address),
+        .requests_29_payload_length  (values_requests_13_payload_length),
+        .requests_29_payload_last    (values_requests_13_payload_last),
+        .requests_30_valid           (values_requests_14_valid),
+        .requests_30_ready           (crossbar_requests_30_ready),
+        .requests_30_payload_channel (values_requests_14_payload_channel),
+        .requests_30_payload_address (values_requests_14_payload_address),
+        .requests_30_payload_length  (values_requests_14_payload_length),
+        .requests_30_payload_last    (values_requests_14_payload_last),
+        .requests_31_valid           (values_requests_15_valid),
+        .requests_31_ready           (crossbar_requests_31_ready),
+        .requests_31_payload_channel (values_requests_15_payload_channel),
+        .requests_31_payload_address (values_requests_15_payload_address),
+        .requests_31_payload_length  (values_requests_15_payload_length),
+        .requests_31_payload_last    (values_requests_15_payload_last),
+        .requests_32_valid           (queries_requests_valid),
+        .requests_32_ready           (crossbar_requests_32_ready),
+        .requests_32_payload_channel (queries_requests_payload_channel),
+        .requests_32_payload_address (queries_requests_payload_address),
+        .requests_32_payload_length  (queries_requests_payload_length),
+        .requests_32_payload_last    (queries_requests_payload_last),
         .words_0_valid               (crossbar_words_0_valid),
         .words_0_ready               (keys_words_0_ready),
         .words_0_payload_data        (crossbar_words_0_payload_data),
@@ -2440,41 +3457,105 @@ module attention_eeece2 (
         .words_7_payload_data        (crossbar_words_7_payload_data),
         .words_7_payload_last        (crossbar_words_7_payload_last),
         .words_8_valid               (crossbar_words_8_valid),
-        .words_8_ready               (values_words_0_ready),
+        .words_8_ready               (keys_words_8_ready),
         .words_8_payload_data        (crossbar_words_8_payload_data),
         .words_8_payload_last        (crossbar_words_8_payload_last),
         .words_9_valid               (crossbar_words_9_valid),
-        .words_9_ready               (values_words_1_ready),
+        .words_9_ready               (keys_words_9_ready),
         .words_9_payload_data        (crossbar_words_9_payload_data),
         .words_9_payload_last        (crossbar_words_9_payload_last),
         .words_10_valid              (crossbar_words_10_valid),
-        .words_10_ready              (values_words_2_ready),
+        .words_10_ready              (keys_words_10_ready),
         .words_10_payload_data       (crossbar_words_10_payload_data),
         .words_10_payload_last       (crossbar_words_10_payload_last),
         .words_11_valid              (crossbar_words_11_valid),
-        .words_11_ready              (values_words_3_ready),
+        .words_11_ready              (keys_words_11_ready),
         .words_11_payload_data       (crossbar_words_11_payload_data),
         .words_11_payload_last       (crossbar_words_11_payload_last),
         .words_12_valid              (crossbar_words_12_valid),
-        .words_12_ready              (values_words_4_ready),
+        .words_12_ready              (keys_words_12_ready),
         .words_12_payload_data       (crossbar_words_12_payload_data),
         .words_12_payload_last       (crossbar_words_12_payload_last),
         .words_13_valid              (crossbar_words_13_valid),
-        .words_13_ready              (values_words_5_ready),
+        .words_13_ready              (keys_words_13_ready),
         .words_13_payload_data       (crossbar_words_13_payload_data),
         .words_13_payload_last       (crossbar_words_13_payload_last),
         .words_14_valid              (crossbar_words_14_valid),
-        .words_14_ready              (values_words_6_ready),
+        .words_14_ready              (keys_words_14_ready),
         .words_14_payload_data       (crossbar_words_14_payload_data),
         .words_14_payload_last       (crossbar_words_14_payload_last),
         .words_15_valid              (crossbar_words_15_valid),
-        .words_15_ready              (values_words_7_ready),
+        .words_15_ready              (keys_words_15_ready),
         .words_15_payload_data       (crossbar_words_15_payload_data),
         .words_15_payload_last       (crossbar_words_15_payload_last),
         .words_16_valid              (crossbar_words_16_valid),
-        .words_16_ready              (queries_words_ready),
+        .words_16_ready              (values_words_0_ready),
         .words_16_payload_data       (crossbar_words_16_payload_data),
         .words_16_payload_last       (crossbar_words_16_payload_last),
+        .words_17_valid              (crossbar_words_17_valid),
+        .words_17_ready              (values_words_1_ready),
+        .words_17_payload_data       (crossbar_words_17_payload_data),
+        .words_17_payload_last       (crossbar_words_17_payload_last),
+        .words_18_valid              (crossbar_words_18_valid),
+        .words_18_ready              (values_words_2_ready),
+        .words_18_payload_data       (crossbar_words_18_payload_data),
+        .words_18_payload_last       (crossbar_words_18_payload_last),
+        .words_19_valid              (crossbar_words_19_valid),
+        .words_19_ready              (values_words_3_ready),
+        .words_19_payload_data       (crossbar_words_19_payload_data),
+        .words_19_payload_last       (crossbar_words_19_payload_last),
+        .words_20_valid              (crossbar_words_20_valid),
+        .words_20_ready              (values_words_4_ready),
+        .words_20_payload_data       (crossbar_words_20_payload_data),
+        .words_20_payload_last       (crossbar_words_20_payload_last),
+        .words_21_valid              (crossbar_words_21_valid),
+        .words_21_ready              (values_words_5_ready),
+        .words_21_payload_data       (crossbar_words_21_payload_data),
+        .words_21_payload_last       (crossbar_words_21_payload_last),
+        .words_22_valid              (crossbar_words_22_valid),
+        .words_22_ready              (values_words_6_ready),
+        .words_22_payload_data       (crossbar_words_22_payload_data),
+        .words_22_payload_last       (crossbar_words_22_payload_last),
+        .words_23_valid              (crossbar_words_23_valid),
+        .words_23_ready              (values_words_7_ready),
+        .words_23_payload_data       (crossbar_words_23_payload_data),
+        .words_23_payload_last       (crossbar_words_23_payload_last),
+        .words_24_valid              (crossbar_words_24_valid),
+        .words_24_ready              (values_words_8_ready),
+        .words_24_payload_data       (crossbar_words_24_payload_data),
+        .words_24_payload_last       (crossbar_words_24_payload_last),
+        .words_25_valid              (crossbar_words_25_valid),
+        .words_25_ready              (values_words_9_ready),
+        .words_25_payload_data       (crossbar_words_25_payload_data),
+        .words_25_payload_last       (crossbar_words_25_payload_last),
+        .words_26_valid              (crossbar_words_26_valid),
+        .words_26_ready              (values_words_10_ready),
+        .words_26_payload_data       (crossbar_words_26_payload_data),
+        .words_26_payload_last       (crossbar_words_26_payload_last),
+        .words_27_valid              (crossbar_words_27_valid),
+        .words_27_ready              (values_words_11_ready),
+        .words_27_payload_data       (crossbar_words_27_payload_data),
+        .words_27_payload_last       (crossbar_words_27_payload_last),
+        .words_28_valid              (crossbar_words_28_valid),
+        .words_28_ready              (values_words_12_ready),
+        .words_28_payload_data       (crossbar_words_28_payload_data),
+        .words_28_payload_last       (crossbar_words_28_payload_last),
+        .words_29_valid              (crossbar_words_29_valid),
+        .words_29_ready              (values_words_13_ready),
+        .words_29_payload_data       (crossbar_words_29_payload_data),
+        .words_29_payload_last       (crossbar_words_29_payload_last),
+        .words_30_valid              (crossbar_words_30_valid),
+        .words_30_ready              (values_words_14_ready),
+        .words_30_payload_data       (crossbar_words_30_payload_data),
+        .words_30_payload_last       (crossbar_words_30_payload_last),
+        .words_31_valid              (crossbar_words_31_valid),
+        .words_31_ready              (values_words_15_ready),
+        .words_31_payload_data       (crossbar_words_31_payload_data),
+        .words_31_payload_last       (crossbar_words_31_payload_last),
+        .words_32_valid              (crossbar_words_32_valid),
+        .words_32_ready              (queries_words_ready),
+        .words_32_payload_data       (crossbar_words_32_payload_data),
+        .words_32_payload_last       (crossbar_words_32_payload_last),
         .channel_0_arvalid           (crossbar_channel_0_arvalid),
         .channel_0_arready           (memory_0_arready),
         .channel_0_arid              (crossbar_channel_0_arid),
@@ -2595,13 +3676,133 @@ module attention_eeece2 (
         .channel_7_rdata             (memory_7_rdata),
         .channel_7_rresp             (memory_7_rresp),
         .channel_7_rlast             (memory_7_rlast),
+        .channel_8_arvalid           (crossbar_channel_8_arvalid),
+        .channel_8_arready           (memory_8_arready),
+        .channel_8_arid              (crossbar_channel_8_arid),
+        .channel_8_araddr            (crossbar_channel_8_araddr),
+        .channel_8_arlen             (crossbar_channel_8_arlen),
+        .channel_8_arsize            (crossbar_channel_8_arsize),
+        .channel_8_arburst           (crossbar_channel_8_arburst),
+        .channel_8_arcache           (crossbar_channel_8_arcache),
+        .channel_8_arprot            (crossbar_channel_8_arprot),
+        .channel_8_rvalid            (memory_8_rvalid),
+        .channel_8_rready            (crossbar_channel_8_rready),
+        .channel_8_rid               (memory_8_rid),
+        .channel_8_rdata             (memory_8_rdata),
+        .channel_8_rresp             (memory_8_rresp),
+        .channel_8_rlast             (memory_8_rlast),
+        .channel_9_arvalid           (crossbar_channel_9_arvalid),
+        .channel_9_arready           (memory_9_arready),
+        .channel_9_arid              (crossbar_channel_9_arid),
+        .channel_9_araddr            (crossbar_channel_9_araddr),
+        .channel_9_arlen             (crossbar_channel_9_arlen),
+        .channel_9_arsize            (crossbar_channel_9_arsize),
+        .channel_9_arburst           (crossbar_channel_9_arburst),
+        .channel_9_arcache           (crossbar_channel_9_arcache),
+        .channel_9_arprot            (crossbar_channel_9_arprot),
+        .channel_9_rvalid            (memory_9_rvalid),
+        .channel_9_rready            (crossbar_channel_9_rready),
+        .channel_9_rid               (memory_9_rid),
+        .channel_9_rdata             (memory_9_rdata),
+        .channel_9_rresp             (memory_9_rresp),
+        .channel_9_rlast             (memory_9_rlast),
+        .channel_10_arvalid          (crossbar_channel_10_arvalid),
+        .channel_10_arready          (memory_10_arready),
+        .channel_10_arid             (crossbar_channel_10_arid),
+        .channel_10_araddr           (crossbar_channel_10_araddr),
+        .channel_10_arlen            (crossbar_channel_10_arlen),
+        .channel_10_arsize           (crossbar_channel_10_arsize),
+        .channel_10_arburst          (crossbar_channel_10_arburst),
+        .channel_10_arcache          (crossbar_channel_10_arcache),
+        .channel_10_arprot           (crossbar_channel_10_arprot),
+        .channel_10_rvalid           (memory_10_rvalid),
+        .channel_10_rready           (crossbar_channel_10_rready),
+        .channel_10_rid              (memory_10_rid),
+        .channel_10_rdata            (memory_10_rdata),
+        .channel_10_rresp            (memory_10_rresp),
+        .channel_10_rlast            (memory_10_rlast),
+        .channel_11_arvalid          (crossbar_channel_11_arvalid),
+        .channel_11_arready          (memory_11_arready),
+        .channel_11_arid             (crossbar_channel_11_arid),
+        .channel_11_araddr           (crossbar_channel_11_araddr),
+        .channel_11_arlen            (crossbar_channel_11_arlen),
+        .channel_11_arsize           (crossbar_channel_11_arsize),
+        .channel_11_arburst          (crossbar_channel_11_arburst),
+        .channel_11_arcache          (crossbar_channel_11_arcache),
+        .channel_11_arprot           (crossbar_channel_11_arprot),
+        .channel_11_rvalid           (memory_11_rvalid),
+        .channel_11_rready           (crossbar_channel_11_rready),
+        .channel_11_rid              (memory_11_rid),
+        .channel_11_rdata            (memory_11_rdata),
+        .channel_11_rresp            (memory_11_rresp),
+        .channel_11_rlast            (memory_11_rlast),
+        .channel_12_arvalid          (crossbar_channel_12_arvalid),
+        .channel_12_arready          (memory_12_arready),
+        .channel_12_arid             (crossbar_channel_12_arid),
+        .channel_12_araddr           (crossbar_channel_12_araddr),
+        .channel_12_arlen            (crossbar_channel_12_arlen),
+        .channel_12_arsize           (crossbar_channel_12_arsize),
+        .channel_12_arburst          (crossbar_channel_12_arburst),
+        .channel_12_arcache          (crossbar_channel_12_arcache),
+        .channel_12_arprot           (crossbar_channel_12_arprot),
+        .channel_12_rvalid           (memory_12_rvalid),
+        .channel_12_rready           (crossbar_channel_12_rready),
+        .channel_12_rid              (memory_12_rid),
+        .channel_12_rdata            (memory_12_rdata),
+        .channel_12_rresp            (memory_12_rresp),
+        .channel_12_rlast            (memory_12_rlast),
+        .channel_13_arvalid          (crossbar_channel_13_arvalid),
+        .channel_13_arready          (memory_13_arready),
+        .channel_13_arid             (crossbar_channel_13_arid),
+        .channel_13_araddr           (crossbar_channel_13_araddr),
+        .channel_13_arlen            (crossbar_channel_13_arlen),
+        .channel_13_arsize           (crossbar_channel_13_arsize),
+        .channel_13_arburst          (crossbar_channel_13_arburst),
+        .channel_13_arcache          (crossbar_channel_13_arcache),
+        .channel_13_arprot           (crossbar_channel_13_arprot),
+        .channel_13_rvalid           (memory_13_rvalid),
+        .channel_13_rready           (crossbar_channel_13_rready),
+        .channel_13_rid              (memory_13_rid),
+        .channel_13_rdata            (memory_13_rdata),
+        .channel_13_rresp            (memory_13_rresp),
+        .channel_13_rlast            (memory_13_rlast),
+        .channel_14_arvalid          (crossbar_channel_14_arvalid),
+        .channel_14_arready          (memory_14_arready),
+        .channel_14_arid             (crossbar_channel_14_arid),
+        .channel_14_araddr           (crossbar_channel_14_araddr),
+        .channel_14_arlen            (crossbar_channel_14_arlen),
+        .channel_14_arsize           (crossbar_channel_14_arsize),
+        .channel_14_arburst          (crossbar_channel_14_arburst),
+        .channel_14_arcache          (crossbar_channel_14_arcache),
+        .channel_14_arprot           (crossbar_channel_14_arprot),
+        .channel_14_rvalid           (memory_14_rvalid),
+        .channel_14_rready           (crossbar_channel_14_rready),
+        .channel_14_rid              (memory_14_rid),
+        .channel_14_rdata            (memory_14_rdata),
+        .channel_14_rresp            (memory_14_rresp),
+        .channel_14_rlast            (memory_14_rlast),
+        .channel_15_arvalid          (crossbar_channel_15_arvalid),
+        .channel_15_arready          (memory_15_arready),
+        .channel_15_arid             (crossbar_channel_15_arid),
+        .channel_15_araddr           (crossbar_channel_15_araddr),
+        .channel_15_arlen            (crossbar_channel_15_arlen),
+        .channel_15_arsize           (crossbar_channel_15_arsize),
+        .channel_15_arburst          (crossbar_channel_15_arburst),
+        .channel_15_arcache          (crossbar_channel_15_arcache),
+        .channel_15_arprot           (crossbar_channel_15_arprot),
+        .channel_15_rvalid           (memory_15_rvalid),
+        .channel_15_rready           (crossbar_channel_15_rready),
+        .channel_15_rid              (memory_15_rid),
+        .channel_15_rdata            (memory_15_rdata),
+        .channel_15_rresp            (memory_15_rresp),
+        .channel_15_rlast            (memory_15_rlast),
         .error_code                  (crossbar_error_code),
         .error_channel               (crossbar_error_channel),
         .error_requester             (crossbar_error_requester),
         .clearError                  (sequencer_start)
     );
 
-    attention_path_9a860f path (
+    attention_path_0b08fb path (
         .clock                             (clock),
         .reset                             (reset),
         .plan_tokens                       (cascade_left_tokens),
@@ -2703,6 +3904,78 @@ module attention_eeece2 (
         .keyLoads_7_payload_sizeLog        (keys_loads_7_payload_sizeLog),
         .keyLoads_7_payload_mask           (keys_loads_7_payload_mask),
         .keyLoads_7_payload_elements       (keys_loads_7_payload_elements),
+        .keyLoads_8_valid                  (keys_loads_8_valid),
+        .keyLoads_8_ready                  (path_keyLoads_8_ready),
+        .keyLoads_8_payload_buffer         (keys_loads_8_payload_buffer),
+        .keyLoads_8_payload_head           (keys_loads_8_payload_head),
+        .keyLoads_8_payload_position       (keys_loads_8_payload_position),
+        .keyLoads_8_payload_part           (keys_loads_8_payload_part),
+        .keyLoads_8_payload_sizeLog        (keys_loads_8_payload_sizeLog),
+        .keyLoads_8_payload_mask           (keys_loads_8_payload_mask),
+        .keyLoads_8_payload_elements       (keys_loads_8_payload_elements),
+        .keyLoads_9_valid                  (keys_loads_9_valid),
+        .keyLoads_9_ready                  (path_keyLoads_9_ready),
+        .keyLoads_9_payload_buffer         (keys_loads_9_payload_buffer),
+        .keyLoads_9_payload_head           (keys_loads_9_payload_head),
+        .keyLoads_9_payload_position       (keys_loads_9_payload_position),
+        .keyLoads_9_payload_part           (keys_loads_9_payload_part),
+        .keyLoads_9_payload_sizeLog        (keys_loads_9_payload_sizeLog),
+        .keyLoads_9_payload_mask           (keys_loads_9_payload_mask),
+        .keyLoads_9_payload_elements       (keys_loads_9_payload_elements),
+        .keyLoads_10_valid                 (keys_loads_10_valid),
+        .keyLoads_10_ready                 (path_keyLoads_10_ready),
+        .keyLoads_10_payload_buffer        (keys_loads_10_payload_buffer),
+        .keyLoads_10_payload_head          (keys_loads_10_payload_head),
+        .keyLoads_10_payload_position      (keys_loads_10_payload_position),
+        .keyLoads_10_payload_part          (keys_loads_10_payload_part),
+        .keyLoads_10_payload_sizeLog       (keys_loads_10_payload_sizeLog),
+        .keyLoads_10_payload_mask          (keys_loads_10_payload_mask),
+        .keyLoads_10_payload_elements      (keys_loads_10_payload_elements),
+        .keyLoads_11_valid                 (keys_loads_11_valid),
+        .keyLoads_11_ready                 (path_keyLoads_11_ready),
+        .keyLoads_11_payload_buffer        (keys_loads_11_payload_buffer),
+        .keyLoads_11_payload_head          (keys_loads_11_payload_head),
+        .keyLoads_11_payload_position      (keys_loads_11_payload_position),
+        .keyLoads_11_payload_part          (keys_loads_11_payload_part),
+        .keyLoads_11_payload_sizeLog       (keys_loads_11_payload_sizeLog),
+        .keyLoads_11_payload_mask          (keys_loads_11_payload_mask),
+        .keyLoads_11_payload_elements      (keys_loads_11_payload_elements),
+        .keyLoads_12_valid                 (keys_loads_12_valid),
+        .keyLoads_12_ready                 (path_keyLoads_12_ready),
+        .keyLoads_12_payload_buffer        (keys_loads_12_payload_buffer),
+        .keyLoads_12_payload_head          (keys_loads_12_payload_head),
+        .keyLoads_12_payload_position      (keys_loads_12_payload_position),
+        .keyLoads_12_payload_part          (keys_loads_12_payload_part),
+        .keyLoads_12_payload_sizeLog       (keys_loads_12_payload_sizeLog),
+        .keyLoads_12_payload_mask          (keys_loads_12_payload_mask),
+        .keyLoads_12_payload_elements      (keys_loads_12_payload_elements),
+        .keyLoads_13_valid                 (keys_loads_13_valid),
+        .keyLoads_13_ready                 (path_keyLoads_13_ready),
+        .keyLoads_13_payload_buffer        (keys_loads_13_payload_buffer),
+        .keyLoads_13_payload_head          (keys_loads_13_payload_head),
+        .keyLoads_13_payload_position      (keys_loads_13_payload_position),
+        .keyLoads_13_payload_part          (keys_loads_13_payload_part),
+        .keyLoads_13_payload_sizeLog       (keys_loads_13_payload_sizeLog),
+        .keyLoads_13_payload_mask          (keys_loads_13_payload_mask),
+        .keyLoads_13_payload_elements      (keys_loads_13_payload_elements),
+        .keyLoads_14_valid                 (keys_loads_14_valid),
+        .keyLoads_14_ready                 (path_keyLoads_14_ready),
+        .keyLoads_14_payload_buffer        (keys_loads_14_payload_buffer),
+        .keyLoads_14_payload_head          (keys_loads_14_payload_head),
+        .keyLoads_14_payload_position      (keys_loads_14_payload_position),
+        .keyLoads_14_payload_part          (keys_loads_14_payload_part),
+        .keyLoads_14_payload_sizeLog       (keys_loads_14_payload_sizeLog),
+        .keyLoads_14_payload_mask          (keys_loads_14_payload_mask),
+        .keyLoads_14_payload_elements      (keys_loads_14_payload_elements),
+        .keyLoads_15_valid                 (keys_loads_15_valid),
+        .keyLoads_15_ready                 (path_keyLoads_15_ready),
+        .keyLoads_15_payload_buffer        (keys_loads_15_payload_buffer),
+        .keyLoads_15_payload_head          (keys_loads_15_payload_head),
+        .keyLoads_15_payload_position      (keys_loads_15_payload_position),
+        .keyLoads_15_payload_part          (keys_loads_15_payload_part),
+        .keyLoads_15_payload_sizeLog       (keys_loads_15_payload_sizeLog),
+        .keyLoads_15_payload_mask          (keys_loads_15_payload_mask),
+        .keyLoads_15_payload_elements      (keys_loads_15_payload_elements),
         .valueLoads_0_valid                (values_loads_0_valid),
         .valueLoads_0_ready                (path_valueLoads_0_ready),
         .valueLoads_0_payload_buffer       (values_loads_0_payload_buffer),
@@ -2775,6 +4048,78 @@ module attention_eeece2 (
         .valueLoads_7_payload_sizeLog      (values_loads_7_payload_sizeLog),
         .valueLoads_7_payload_mask         (values_loads_7_payload_mask),
         .valueLoads_7_payload_elements     (values_loads_7_payload_elements),
+        .valueLoads_8_valid                (values_loads_8_valid),
+        .valueLoads_8_ready                (path_valueLoads_8_ready),
+        .valueLoads_8_payload_buffer       (values_loads_8_payload_buffer),
+        .valueLoads_8_payload_head         (values_loads_8_payload_head),
+        .valueLoads_8_payload_position     (values_loads_8_payload_position),
+        .valueLoads_8_payload_part         (values_loads_8_payload_part),
+        .valueLoads_8_payload_sizeLog      (values_loads_8_payload_sizeLog),
+        .valueLoads_8_payload_mask         (values_loads_8_payload_mask),
+        .valueLoads_8_payload_elements     (values_loads_8_payload_elements),
+        .valueLoads_9_valid                (values_loads_9_valid),
+        .valueLoads_9_ready                (path_valueLoads_9_ready),
+        .valueLoads_9_payload_buffer       (values_loads_9_payload_buffer),
+        .valueLoads_9_payload_head         (values_loads_9_payload_head),
+        .valueLoads_9_payload_position     (values_loads_9_payload_position),
+        .valueLoads_9_payload_part         (values_loads_9_payload_part),
+        .valueLoads_9_payload_sizeLog      (values_loads_9_payload_sizeLog),
+        .valueLoads_9_payload_mask         (values_loads_9_payload_mask),
+        .valueLoads_9_payload_elements     (values_loads_9_payload_elements),
+        .valueLoads_10_valid               (values_loads_10_valid),
+        .valueLoads_10_ready               (path_valueLoads_10_ready),
+        .valueLoads_10_payload_buffer      (values_loads_10_payload_buffer),
+        .valueLoads_10_payload_head        (values_loads_10_payload_head),
+        .valueLoads_10_payload_position    (values_loads_10_payload_position),
+        .valueLoads_10_payload_part        (values_loads_10_payload_part),
+        .valueLoads_10_payload_sizeLog     (values_loads_10_payload_sizeLog),
+        .valueLoads_10_payload_mask        (values_loads_10_payload_mask),
+        .valueLoads_10_payload_elements    (values_loads_10_payload_elements),
+        .valueLoads_11_valid               (values_loads_11_valid),
+        .valueLoads_11_ready               (path_valueLoads_11_ready),
+        .valueLoads_11_payload_buffer      (values_loads_11_payload_buffer),
+        .valueLoads_11_payload_head        (values_loads_11_payload_head),
+        .valueLoads_11_payload_position    (values_loads_11_payload_position),
+        .valueLoads_11_payload_part        (values_loads_11_payload_part),
+        .valueLoads_11_payload_sizeLog     (values_loads_11_payload_sizeLog),
+        .valueLoads_11_payload_mask        (values_loads_11_payload_mask),
+        .valueLoads_11_payload_elements    (values_loads_11_payload_elements),
+        .valueLoads_12_valid               (values_loads_12_valid),
+        .valueLoads_12_ready               (path_valueLoads_12_ready),
+        .valueLoads_12_payload_buffer      (values_loads_12_payload_buffer),
+        .valueLoads_12_payload_head        (values_loads_12_payload_head),
+        .valueLoads_12_payload_position    (values_loads_12_payload_position),
+        .valueLoads_12_payload_part        (values_loads_12_payload_part),
+        .valueLoads_12_payload_sizeLog     (values_loads_12_payload_sizeLog),
+        .valueLoads_12_payload_mask        (values_loads_12_payload_mask),
+        .valueLoads_12_payload_elements    (values_loads_12_payload_elements),
+        .valueLoads_13_valid               (values_loads_13_valid),
+        .valueLoads_13_ready               (path_valueLoads_13_ready),
+        .valueLoads_13_payload_buffer      (values_loads_13_payload_buffer),
+        .valueLoads_13_payload_head        (values_loads_13_payload_head),
+        .valueLoads_13_payload_position    (values_loads_13_payload_position),
+        .valueLoads_13_payload_part        (values_loads_13_payload_part),
+        .valueLoads_13_payload_sizeLog     (values_loads_13_payload_sizeLog),
+        .valueLoads_13_payload_mask        (values_loads_13_payload_mask),
+        .valueLoads_13_payload_elements    (values_loads_13_payload_elements),
+        .valueLoads_14_valid               (values_loads_14_valid),
+        .valueLoads_14_ready               (path_valueLoads_14_ready),
+        .valueLoads_14_payload_buffer      (values_loads_14_payload_buffer),
+        .valueLoads_14_payload_head        (values_loads_14_payload_head),
+        .valueLoads_14_payload_position    (values_loads_14_payload_position),
+        .valueLoads_14_payload_part        (values_loads_14_payload_part),
+        .valueLoads_14_payload_sizeLog     (values_loads_14_payload_sizeLog),
+        .valueLoads_14_payload_mask        (values_loads_14_payload_mask),
+        .valueLoads_14_payload_elements    (values_loads_14_payload_elements),
+        .valueLoads_15_valid               (values_loads_15_valid),
+        .valueLoads_15_ready               (path_valueLoads_15_ready),
+        .valueLoads_15_payload_buffer      (values_loads_15_payload_buffer),
+        .valueLoads_15_payload_head        (values_loads_15_payload_head),
+        .valueLoads_15_payload_position    (values_loads_15_payload_position),
+        .valueLoads_15_payload_part        (values_loads_15_payload_part),
+        .valueLoads_15_payload_sizeLog     (values_loads_15_payload_sizeLog),
+        .valueLoads_15_payload_mask        (values_loads_15_payload_mask),
+        .valueLoads_15_payload_elements    (values_loads_15_payload_elements),
         .keysLoaded                        (groupKeys),
         .valuesLoaded                      (values_done_valid),
         .valueOrders_valid                 (path_valueOrders_valid),
@@ -2956,7 +4301,7 @@ module attention_eeece2 (
         .to_payload_masked    (pipe_1_to_payload_masked)
     );
 
-    norm_feed_0c9276 norms (
+    norm_feed_77a402 norms (
         .clock                        (clock),
         .reset                        (reset),
         .start                        (sequencer_start),
@@ -3034,6 +4379,78 @@ module attention_eeece2 (
         .loads_7_payload_sizeLog      (values_loads_7_payload_sizeLog),
         .loads_7_payload_mask         (values_loads_7_payload_mask),
         .loads_7_payload_elements     (values_loads_7_payload_elements),
+        .loads_8_valid                (values_loads_8_fire),
+        .loads_8_ready                (norms_loads_8_ready),
+        .loads_8_payload_buffer       (values_loads_8_payload_buffer),
+        .loads_8_payload_head         (values_loads_8_payload_head),
+        .loads_8_payload_position     (values_loads_8_payload_position),
+        .loads_8_payload_part         (values_loads_8_payload_part),
+        .loads_8_payload_sizeLog      (values_loads_8_payload_sizeLog),
+        .loads_8_payload_mask         (values_loads_8_payload_mask),
+        .loads_8_payload_elements     (values_loads_8_payload_elements),
+        .loads_9_valid                (values_loads_9_fire),
+        .loads_9_ready                (norms_loads_9_ready),
+        .loads_9_payload_buffer       (values_loads_9_payload_buffer),
+        .loads_9_payload_head         (values_loads_9_payload_head),
+        .loads_9_payload_position     (values_loads_9_payload_position),
+        .loads_9_payload_part         (values_loads_9_payload_part),
+        .loads_9_payload_sizeLog      (values_loads_9_payload_sizeLog),
+        .loads_9_payload_mask         (values_loads_9_payload_mask),
+        .loads_9_payload_elements     (values_loads_9_payload_elements),
+        .loads_10_valid               (values_loads_10_fire),
+        .loads_10_ready               (norms_loads_10_ready),
+        .loads_10_payload_buffer      (values_loads_10_payload_buffer),
+        .loads_10_payload_head        (values_loads_10_payload_head),
+        .loads_10_payload_position    (values_loads_10_payload_position),
+        .loads_10_payload_part        (values_loads_10_payload_part),
+        .loads_10_payload_sizeLog     (values_loads_10_payload_sizeLog),
+        .loads_10_payload_mask        (values_loads_10_payload_mask),
+        .loads_10_payload_elements    (values_loads_10_payload_elements),
+        .loads_11_valid               (values_loads_11_fire),
+        .loads_11_ready               (norms_loads_11_ready),
+        .loads_11_payload_buffer      (values_loads_11_payload_buffer),
+        .loads_11_payload_head        (values_loads_11_payload_head),
+        .loads_11_payload_position    (values_loads_11_payload_position),
+        .loads_11_payload_part        (values_loads_11_payload_part),
+        .loads_11_payload_sizeLog     (values_loads_11_payload_sizeLog),
+        .loads_11_payload_mask        (values_loads_11_payload_mask),
+        .loads_11_payload_elements    (values_loads_11_payload_elements),
+        .loads_12_valid               (values_loads_12_fire),
+        .loads_12_ready               (norms_loads_12_ready),
+        .loads_12_payload_buffer      (values_loads_12_payload_buffer),
+        .loads_12_payload_head        (values_loads_12_payload_head),
+        .loads_12_payload_position    (values_loads_12_payload_position),
+        .loads_12_payload_part        (values_loads_12_payload_part),
+        .loads_12_payload_sizeLog     (values_loads_12_payload_sizeLog),
+        .loads_12_payload_mask        (values_loads_12_payload_mask),
+        .loads_12_payload_elements    (values_loads_12_payload_elements),
+        .loads_13_valid               (values_loads_13_fire),
+        .loads_13_ready               (norms_loads_13_ready),
+        .loads_13_payload_buffer      (values_loads_13_payload_buffer),
+        .loads_13_payload_head        (values_loads_13_payload_head),
+        .loads_13_payload_position    (values_loads_13_payload_position),
+        .loads_13_payload_part        (values_loads_13_payload_part),
+        .loads_13_payload_sizeLog     (values_loads_13_payload_sizeLog),
+        .loads_13_payload_mask        (values_loads_13_payload_mask),
+        .loads_13_payload_elements    (values_loads_13_payload_elements),
+        .loads_14_valid               (values_loads_14_fire),
+        .loads_14_ready               (norms_loads_14_ready),
+        .loads_14_payload_buffer      (values_loads_14_payload_buffer),
+        .loads_14_payload_head        (values_loads_14_payload_head),
+        .loads_14_payload_position    (values_loads_14_payload_position),
+        .loads_14_payload_part        (values_loads_14_payload_part),
+        .loads_14_payload_sizeLog     (values_loads_14_payload_sizeLog),
+        .loads_14_payload_mask        (values_loads_14_payload_mask),
+        .loads_14_payload_elements    (values_loads_14_payload_elements),
+        .loads_15_valid               (values_loads_15_fire),
+        .loads_15_ready               (norms_loads_15_ready),
+        .loads_15_payload_buffer      (values_loads_15_payload_buffer),
+        .loads_15_payload_head        (values_loads_15_payload_head),
+        .loads_15_payload_position    (values_loads_15_payload_position),
+        .loads_15_payload_part        (values_loads_15_payload_part),
+        .loads_15_payload_sizeLog     (values_loads_15_payload_sizeLog),
+        .loads_15_payload_mask        (values_loads_15_payload_mask),
+        .loads_15_payload_elements    (values_loads_15_payload_elements),
         .loaded                       (values_done_valid),
         .queries_valid                (fork__1_to_1_valid),
         .queries_ready                (norms_queries_ready),
@@ -3047,7 +4464,7 @@ module attention_eeece2 (
         .busy                         (norms_busy)
     );
 
-    output_writer_dataBits64_outputLanes4_listLanes8_largestHead64 writer (
+    output_writer writer (
         .clock                    (clock),
         .reset                    (reset),
         .outputs_valid            (fork__2_to_0_valid),
@@ -3089,7 +4506,7 @@ module attention_eeece2 (
         .error                    (writer_error)
     );
 
-    stream_fork_branches2_4e341d fork__2 (
+    stream_fork_branches2_dfeaf4 fork__2 (
         .clock                 (clock),
         .reset                 (reset),
         .from_valid            (path_outputs_valid),
@@ -3182,6 +4599,8 @@ module attention_eeece2 (
             fork__1_to_1_payload_address, fork__1_to_1_payload_lastOfGroup, arbiter_1_chosen,
             norms_loads_0_ready, norms_loads_1_ready, norms_loads_2_ready, norms_loads_3_ready,
             norms_loads_4_ready, norms_loads_5_ready, norms_loads_6_ready, norms_loads_7_ready,
+            norms_loads_8_ready, norms_loads_9_ready, norms_loads_10_ready, norms_loads_11_ready,
+            norms_loads_12_ready, norms_loads_13_ready, norms_loads_14_ready, norms_loads_15_ready,
             fork__3_to_1_payload_address, fork__3_to_1_payload_tokens, fork__3_to_1_payload_heads,
             arbiter_2_chosen};
 endmodule

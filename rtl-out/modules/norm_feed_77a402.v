@@ -1,14 +1,14 @@
-// norm_feed_1aa96b: Brings the weights of tokens from the values, as they are loaded, to the
+// norm_feed_77a402: Brings the weights of tokens from the values, as they are loaded, to the
 // cascade, which takes the rows of a head when it has the norms of that head. Source: own
 // design (golden/spatten/multiply/value-norms.md).
 // Source generators/spatten/attention/norm-feed.ts.
 // Parameters multipliers = 1024, headSize = 64, largestHead = 128, tokens = 1024, heads = 16,
-// fusedHeads = 2, channels = 16, dataBits = 256, requesters = 16, topKLanes = 16, outputLanes =
-// 16.
+// fusedHeads = 2, channels = 16, dataBits = 256, requesters = 16, topKLanes = 16, topKDesign =
+// radix, topKEngines = 2, outputLanes = 16.
 // Reset: reset synchronous, active high.
-// IR 839925e7. Do not edit.
+// IR a513e970. Do not edit.
 `default_nettype none
-module norm_feed_1aa96b (
+module norm_feed_77a402 (
     input  wire         clock,
     input  wire         reset,
 

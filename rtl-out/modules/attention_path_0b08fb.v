@@ -1,273 +1,434 @@
-// attention_path_9a860f: The data path of attention: queries in, outputs out, at a row of
+// attention_path_0b08fb: The data path of attention: queries in, outputs out, at a row of
 // `lanes` scores a cycle. The keys of a query are in their memory before the query comes; for
 // its values it waits. Source: SpAtten (HPCA 2021), section IV.
 // Source generators/spatten/attention/attention-path.ts.
-// Parameters multipliers = 128, headSize = 64, largestHead = 64, tokens = 1024, heads = 12,
-// fusedHeads = 1, channels = 8, dataBits = 64, requesters = 8, topKLanes = 16, outputLanes = 4,
-// softmaxForm = table, recompute = incremental, trace = false.
+// Parameters multipliers = 1024, headSize = 64, largestHead = 128, tokens = 1024, heads = 16,
+// fusedHeads = 2, channels = 16, dataBits = 256, requesters = 16, topKLanes = 16, topKDesign =
+// radix, topKEngines = 2, outputLanes = 16, softmaxForm = table, recompute = incremental, trace
+// = false.
 // Reset: reset synchronous, active high.
-// IR a70f50e7. Do not edit.
+// IR 0d926b62. Do not edit.
 `default_nettype none
-module attention_path_9a860f (
-    input  wire         clock,
-    input  wire         reset,
+module attention_path_0b08fb (
+    input  wire          clock,
+    input  wire          reset,
 
-    input  wire [ 10:0] plan_tokens,
-    input  wire         plan_sizeLog,
-    input  wire [  3:0] plan_planes_msbBits,
-    input  wire [  3:0] plan_planes_lsbBits,
-    input  wire         plan_planes_midpoint,
-    input  wire [ 31:0] plan_values_base,
-    input  wire [ 15:0] plan_values_stride,
-    input  wire [  3:0] plan_values_bits,
-    input  wire [ 12:0] plan_threshold,
-    input  wire [ 15:0] plan_keptValues,
-    input  wire         plan_valuesWait,
+    input  wire [  10:0] plan_tokens,
+    input  wire          plan_sizeLog,
+    input  wire [   3:0] plan_planes_msbBits,
+    input  wire [   3:0] plan_planes_lsbBits,
+    input  wire          plan_planes_midpoint,
+    input  wire [  31:0] plan_values_base,
+    input  wire [  15:0] plan_values_stride,
+    input  wire [   3:0] plan_values_bits,
+    input  wire [  12:0] plan_threshold,
+    input  wire [  15:0] plan_keptValues,
+    input  wire          plan_valuesWait,
 
-    input  wire         start,
+    input  wire          start,
 
-    input  wire         queries_valid,
-    output wire         queries_ready,
-    input  wire         queries_payload_buffer,
-    input  wire         queries_payload_slot,
-    input  wire [  3:0] queries_payload_head,
-    input  wire [ 15:0] queries_payload_entry_multiplier,
-    input  wire [  5:0] queries_payload_entry_shift,
-    input  wire [ 30:0] queries_payload_entry_m0,
-    input  wire [  5:0] queries_payload_entry_outputShift,
-    input  wire [ 31:0] queries_payload_address,
-    input  wire         queries_payload_firstOfGroup,
-    input  wire         queries_payload_lastOfGroup,
+    input  wire          queries_valid,
+    output wire          queries_ready,
+    input  wire          queries_payload_buffer,
+    input  wire          queries_payload_slot,
+    input  wire [   3:0] queries_payload_head,
+    input  wire [  15:0] queries_payload_entry_multiplier,
+    input  wire [   5:0] queries_payload_entry_shift,
+    input  wire [  30:0] queries_payload_entry_m0,
+    input  wire [   5:0] queries_payload_entry_outputShift,
+    input  wire [  31:0] queries_payload_address,
+    input  wire          queries_payload_firstOfGroup,
+    input  wire          queries_payload_lastOfGroup,
 
-    input  wire         vectors_valid,
-    output wire         vectors_ready,
-    input  wire [767:0] vectors_payload,
+    input  wire          vectors_valid,
+    output wire          vectors_ready,
+    input  wire [1535:0] vectors_payload,
 
-    input  wire         keyLoads_0_valid,
-    output wire         keyLoads_0_ready,
-    input  wire         keyLoads_0_payload_buffer,
-    input  wire         keyLoads_0_payload_head,
-    input  wire [  9:0] keyLoads_0_payload_position,
-    input  wire         keyLoads_0_payload_part,
-    input  wire         keyLoads_0_payload_sizeLog,
-    input  wire [ 11:0] keyLoads_0_payload_mask,
-    input  wire [767:0] keyLoads_0_payload_elements,
+    input  wire          keyLoads_0_valid,
+    output wire          keyLoads_0_ready,
+    input  wire          keyLoads_0_payload_buffer,
+    input  wire          keyLoads_0_payload_head,
+    input  wire [   9:0] keyLoads_0_payload_position,
+    input  wire          keyLoads_0_payload_part,
+    input  wire          keyLoads_0_payload_sizeLog,
+    input  wire [  11:0] keyLoads_0_payload_mask,
+    input  wire [ 767:0] keyLoads_0_payload_elements,
 
-    input  wire         keyLoads_1_valid,
-    output wire         keyLoads_1_ready,
-    input  wire         keyLoads_1_payload_buffer,
-    input  wire         keyLoads_1_payload_head,
-    input  wire [  9:0] keyLoads_1_payload_position,
-    input  wire         keyLoads_1_payload_part,
-    input  wire         keyLoads_1_payload_sizeLog,
-    input  wire [ 11:0] keyLoads_1_payload_mask,
-    input  wire [767:0] keyLoads_1_payload_elements,
+    input  wire          keyLoads_1_valid,
+    output wire          keyLoads_1_ready,
+    input  wire          keyLoads_1_payload_buffer,
+    input  wire          keyLoads_1_payload_head,
+    input  wire [   9:0] keyLoads_1_payload_position,
+    input  wire          keyLoads_1_payload_part,
+    input  wire          keyLoads_1_payload_sizeLog,
+    input  wire [  11:0] keyLoads_1_payload_mask,
+    input  wire [ 767:0] keyLoads_1_payload_elements,
 
-    input  wire         keyLoads_2_valid,
-    output wire         keyLoads_2_ready,
-    input  wire         keyLoads_2_payload_buffer,
-    input  wire         keyLoads_2_payload_head,
-    input  wire [  9:0] keyLoads_2_payload_position,
-    input  wire         keyLoads_2_payload_part,
-    input  wire         keyLoads_2_payload_sizeLog,
-    input  wire [ 11:0] keyLoads_2_payload_mask,
-    input  wire [767:0] keyLoads_2_payload_elements,
+    input  wire          keyLoads_2_valid,
+    output wire          keyLoads_2_ready,
+    input  wire          keyLoads_2_payload_buffer,
+    input  wire          keyLoads_2_payload_head,
+    input  wire [   9:0] keyLoads_2_payload_position,
+    input  wire          keyLoads_2_payload_part,
+    input  wire          keyLoads_2_payload_sizeLog,
+    input  wire [  11:0] keyLoads_2_payload_mask,
+    input  wire [ 767:0] keyLoads_2_payload_elements,
 
-    input  wire         keyLoads_3_valid,
-    output wire         keyLoads_3_ready,
-    input  wire         keyLoads_3_payload_buffer,
-    input  wire         keyLoads_3_payload_head,
-    input  wire [  9:0] keyLoads_3_payload_position,
-    input  wire         keyLoads_3_payload_part,
-    input  wire         keyLoads_3_payload_sizeLog,
-    input  wire [ 11:0] keyLoads_3_payload_mask,
-    input  wire [767:0] keyLoads_3_payload_elements,
+    input  wire          keyLoads_3_valid,
+    output wire          keyLoads_3_ready,
+    input  wire          keyLoads_3_payload_buffer,
+    input  wire          keyLoads_3_payload_head,
+    input  wire [   9:0] keyLoads_3_payload_position,
+    input  wire          keyLoads_3_payload_part,
+    input  wire          keyLoads_3_payload_sizeLog,
+    input  wire [  11:0] keyLoads_3_payload_mask,
+    input  wire [ 767:0] keyLoads_3_payload_elements,
 
-    input  wire         keyLoads_4_valid,
-    output wire         keyLoads_4_ready,
-    input  wire         keyLoads_4_payload_buffer,
-    input  wire         keyLoads_4_payload_head,
-    input  wire [  9:0] keyLoads_4_payload_position,
-    input  wire         keyLoads_4_payload_part,
-    input  wire         keyLoads_4_payload_sizeLog,
-    input  wire [ 11:0] keyLoads_4_payload_mask,
-    input  wire [767:0] keyLoads_4_payload_elements,
+    input  wire          keyLoads_4_valid,
+    output wire          keyLoads_4_ready,
+    input  wire          keyLoads_4_payload_buffer,
+    input  wire          keyLoads_4_payload_head,
+    input  wire [   9:0] keyLoads_4_payload_position,
+    input  wire          keyLoads_4_payload_part,
+    input  wire          keyLoads_4_payload_sizeLog,
+    input  wire [  11:0] keyLoads_4_payload_mask,
+    input  wire [ 767:0] keyLoads_4_payload_elements,
 
-    input  wire         keyLoads_5_valid,
-    output wire         keyLoads_5_ready,
-    input  wire         keyLoads_5_payload_buffer,
-    input  wire         keyLoads_5_payload_head,
-    input  wire [  9:0] keyLoads_5_payload_position,
-    input  wire         keyLoads_5_payload_part,
-    input  wire         keyLoads_5_payload_sizeLog,
-    input  wire [ 11:0] keyLoads_5_payload_mask,
-    input  wire [767:0] keyLoads_5_payload_elements,
+    input  wire          keyLoads_5_valid,
+    output wire          keyLoads_5_ready,
+    input  wire          keyLoads_5_payload_buffer,
+    input  wire          keyLoads_5_payload_head,
+    input  wire [   9:0] keyLoads_5_payload_position,
+    input  wire          keyLoads_5_payload_part,
+    input  wire          keyLoads_5_payload_sizeLog,
+    input  wire [  11:0] keyLoads_5_payload_mask,
+    input  wire [ 767:0] keyLoads_5_payload_elements,
 
-    input  wire         keyLoads_6_valid,
-    output wire         keyLoads_6_ready,
-    input  wire         keyLoads_6_payload_buffer,
-    input  wire         keyLoads_6_payload_head,
-    input  wire [  9:0] keyLoads_6_payload_position,
-    input  wire         keyLoads_6_payload_part,
-    input  wire         keyLoads_6_payload_sizeLog,
-    input  wire [ 11:0] keyLoads_6_payload_mask,
-    input  wire [767:0] keyLoads_6_payload_elements,
+    input  wire          keyLoads_6_valid,
+    output wire          keyLoads_6_ready,
+    input  wire          keyLoads_6_payload_buffer,
+    input  wire          keyLoads_6_payload_head,
+    input  wire [   9:0] keyLoads_6_payload_position,
+    input  wire          keyLoads_6_payload_part,
+    input  wire          keyLoads_6_payload_sizeLog,
+    input  wire [  11:0] keyLoads_6_payload_mask,
+    input  wire [ 767:0] keyLoads_6_payload_elements,
 
-    input  wire         keyLoads_7_valid,
-    output wire         keyLoads_7_ready,
-    input  wire         keyLoads_7_payload_buffer,
-    input  wire         keyLoads_7_payload_head,
-    input  wire [  9:0] keyLoads_7_payload_position,
-    input  wire         keyLoads_7_payload_part,
-    input  wire         keyLoads_7_payload_sizeLog,
-    input  wire [ 11:0] keyLoads_7_payload_mask,
-    input  wire [767:0] keyLoads_7_payload_elements,
+    input  wire          keyLoads_7_valid,
+    output wire          keyLoads_7_ready,
+    input  wire          keyLoads_7_payload_buffer,
+    input  wire          keyLoads_7_payload_head,
+    input  wire [   9:0] keyLoads_7_payload_position,
+    input  wire          keyLoads_7_payload_part,
+    input  wire          keyLoads_7_payload_sizeLog,
+    input  wire [  11:0] keyLoads_7_payload_mask,
+    input  wire [ 767:0] keyLoads_7_payload_elements,
 
-    input  wire         valueLoads_0_valid,
-    output wire         valueLoads_0_ready,
-    input  wire         valueLoads_0_payload_buffer,
-    input  wire         valueLoads_0_payload_head,
-    input  wire [  9:0] valueLoads_0_payload_position,
-    input  wire         valueLoads_0_payload_part,
-    input  wire         valueLoads_0_payload_sizeLog,
-    input  wire [ 11:0] valueLoads_0_payload_mask,
-    input  wire [767:0] valueLoads_0_payload_elements,
+    input  wire          keyLoads_8_valid,
+    output wire          keyLoads_8_ready,
+    input  wire          keyLoads_8_payload_buffer,
+    input  wire          keyLoads_8_payload_head,
+    input  wire [   9:0] keyLoads_8_payload_position,
+    input  wire          keyLoads_8_payload_part,
+    input  wire          keyLoads_8_payload_sizeLog,
+    input  wire [  11:0] keyLoads_8_payload_mask,
+    input  wire [ 767:0] keyLoads_8_payload_elements,
 
-    input  wire         valueLoads_1_valid,
-    output wire         valueLoads_1_ready,
-    input  wire         valueLoads_1_payload_buffer,
-    input  wire         valueLoads_1_payload_head,
-    input  wire [  9:0] valueLoads_1_payload_position,
-    input  wire         valueLoads_1_payload_part,
-    input  wire         valueLoads_1_payload_sizeLog,
-    input  wire [ 11:0] valueLoads_1_payload_mask,
-    input  wire [767:0] valueLoads_1_payload_elements,
+    input  wire          keyLoads_9_valid,
+    output wire          keyLoads_9_ready,
+    input  wire          keyLoads_9_payload_buffer,
+    input  wire          keyLoads_9_payload_head,
+    input  wire [   9:0] keyLoads_9_payload_position,
+    input  wire          keyLoads_9_payload_part,
+    input  wire          keyLoads_9_payload_sizeLog,
+    input  wire [  11:0] keyLoads_9_payload_mask,
+    input  wire [ 767:0] keyLoads_9_payload_elements,
 
-    input  wire         valueLoads_2_valid,
-    output wire         valueLoads_2_ready,
-    input  wire         valueLoads_2_payload_buffer,
-    input  wire         valueLoads_2_payload_head,
-    input  wire [  9:0] valueLoads_2_payload_position,
-    input  wire         valueLoads_2_payload_part,
-    input  wire         valueLoads_2_payload_sizeLog,
-    input  wire [ 11:0] valueLoads_2_payload_mask,
-    input  wire [767:0] valueLoads_2_payload_elements,
+    input  wire          keyLoads_10_valid,
+    output wire          keyLoads_10_ready,
+    input  wire          keyLoads_10_payload_buffer,
+    input  wire          keyLoads_10_payload_head,
+    input  wire [   9:0] keyLoads_10_payload_position,
+    input  wire          keyLoads_10_payload_part,
+    input  wire          keyLoads_10_payload_sizeLog,
+    input  wire [  11:0] keyLoads_10_payload_mask,
+    input  wire [ 767:0] keyLoads_10_payload_elements,
 
-    input  wire         valueLoads_3_valid,
-    output wire         valueLoads_3_ready,
-    input  wire         valueLoads_3_payload_buffer,
-    input  wire         valueLoads_3_payload_head,
-    input  wire [  9:0] valueLoads_3_payload_position,
-    input  wire         valueLoads_3_payload_part,
-    input  wire         valueLoads_3_payload_sizeLog,
-    input  wire [ 11:0] valueLoads_3_payload_mask,
-    input  wire [767:0] valueLoads_3_payload_elements,
+    input  wire          keyLoads_11_valid,
+    output wire          keyLoads_11_ready,
+    input  wire          keyLoads_11_payload_buffer,
+    input  wire          keyLoads_11_payload_head,
+    input  wire [   9:0] keyLoads_11_payload_position,
+    input  wire          keyLoads_11_payload_part,
+    input  wire          keyLoads_11_payload_sizeLog,
+    input  wire [  11:0] keyLoads_11_payload_mask,
+    input  wire [ 767:0] keyLoads_11_payload_elements,
 
-    input  wire         valueLoads_4_valid,
-    output wire         valueLoads_4_ready,
-    input  wire         valueLoads_4_payload_buffer,
-    input  wire         valueLoads_4_payload_head,
-    input  wire [  9:0] valueLoads_4_payload_position,
-    input  wire         valueLoads_4_payload_part,
-    input  wire         valueLoads_4_payload_sizeLog,
-    input  wire [ 11:0] valueLoads_4_payload_mask,
-    input  wire [767:0] valueLoads_4_payload_elements,
+    input  wire          keyLoads_12_valid,
+    output wire          keyLoads_12_ready,
+    input  wire          keyLoads_12_payload_buffer,
+    input  wire          keyLoads_12_payload_head,
+    input  wire [   9:0] keyLoads_12_payload_position,
+    input  wire          keyLoads_12_payload_part,
+    input  wire          keyLoads_12_payload_sizeLog,
+    input  wire [  11:0] keyLoads_12_payload_mask,
+    input  wire [ 767:0] keyLoads_12_payload_elements,
 
-    input  wire         valueLoads_5_valid,
-    output wire         valueLoads_5_ready,
-    input  wire         valueLoads_5_payload_buffer,
-    input  wire         valueLoads_5_payload_head,
-    input  wire [  9:0] valueLoads_5_payload_position,
-    input  wire         valueLoads_5_payload_part,
-    input  wire         valueLoads_5_payload_sizeLog,
-    input  wire [ 11:0] valueLoads_5_payload_mask,
-    input  wire [767:0] valueLoads_5_payload_elements,
+    input  wire          keyLoads_13_valid,
+    output wire          keyLoads_13_ready,
+    input  wire          keyLoads_13_payload_buffer,
+    input  wire          keyLoads_13_payload_head,
+    input  wire [   9:0] keyLoads_13_payload_position,
+    input  wire          keyLoads_13_payload_part,
+    input  wire          keyLoads_13_payload_sizeLog,
+    input  wire [  11:0] keyLoads_13_payload_mask,
+    input  wire [ 767:0] keyLoads_13_payload_elements,
 
-    input  wire         valueLoads_6_valid,
-    output wire         valueLoads_6_ready,
-    input  wire         valueLoads_6_payload_buffer,
-    input  wire         valueLoads_6_payload_head,
-    input  wire [  9:0] valueLoads_6_payload_position,
-    input  wire         valueLoads_6_payload_part,
-    input  wire         valueLoads_6_payload_sizeLog,
-    input  wire [ 11:0] valueLoads_6_payload_mask,
-    input  wire [767:0] valueLoads_6_payload_elements,
+    input  wire          keyLoads_14_valid,
+    output wire          keyLoads_14_ready,
+    input  wire          keyLoads_14_payload_buffer,
+    input  wire          keyLoads_14_payload_head,
+    input  wire [   9:0] keyLoads_14_payload_position,
+    input  wire          keyLoads_14_payload_part,
+    input  wire          keyLoads_14_payload_sizeLog,
+    input  wire [  11:0] keyLoads_14_payload_mask,
+    input  wire [ 767:0] keyLoads_14_payload_elements,
 
-    input  wire         valueLoads_7_valid,
-    output wire         valueLoads_7_ready,
-    input  wire         valueLoads_7_payload_buffer,
-    input  wire         valueLoads_7_payload_head,
-    input  wire [  9:0] valueLoads_7_payload_position,
-    input  wire         valueLoads_7_payload_part,
-    input  wire         valueLoads_7_payload_sizeLog,
-    input  wire [ 11:0] valueLoads_7_payload_mask,
-    input  wire [767:0] valueLoads_7_payload_elements,
+    input  wire          keyLoads_15_valid,
+    output wire          keyLoads_15_ready,
+    input  wire          keyLoads_15_payload_buffer,
+    input  wire          keyLoads_15_payload_head,
+    input  wire [   9:0] keyLoads_15_payload_position,
+    input  wire          keyLoads_15_payload_part,
+    input  wire          keyLoads_15_payload_sizeLog,
+    input  wire [  11:0] keyLoads_15_payload_mask,
+    input  wire [ 767:0] keyLoads_15_payload_elements,
 
-    input  wire         keysLoaded,
-    input  wire         valuesLoaded,
+    input  wire          valueLoads_0_valid,
+    output wire          valueLoads_0_ready,
+    input  wire          valueLoads_0_payload_buffer,
+    input  wire          valueLoads_0_payload_head,
+    input  wire [   9:0] valueLoads_0_payload_position,
+    input  wire          valueLoads_0_payload_part,
+    input  wire          valueLoads_0_payload_sizeLog,
+    input  wire [  11:0] valueLoads_0_payload_mask,
+    input  wire [ 767:0] valueLoads_0_payload_elements,
 
-    output wire         valueOrders_valid,
-    input  wire         valueOrders_ready,
-    output wire [ 31:0] valueOrders_payload_base,
-    output wire [ 15:0] valueOrders_payload_stride,
-    output wire [ 15:0] valueOrders_payload_offset,
-    output wire [ 15:0] valueOrders_payload_bytes,
-    output wire [  3:0] valueOrders_payload_bits,
-    output wire         valueOrders_payload_signed,
-    output wire [  3:0] valueOrders_payload_place,
-    output wire [ 11:0] valueOrders_payload_mask,
-    output wire         valueOrders_payload_buffer,
-    output wire         valueOrders_payload_slot,
-    output wire [  1:0] valueOrders_payload_heads,
-    output wire         valueOrders_payload_ofGroup,
-    output wire         valueOrders_payload_masked,
+    input  wire          valueLoads_1_valid,
+    output wire          valueLoads_1_ready,
+    input  wire          valueLoads_1_payload_buffer,
+    input  wire          valueLoads_1_payload_head,
+    input  wire [   9:0] valueLoads_1_payload_position,
+    input  wire          valueLoads_1_payload_part,
+    input  wire          valueLoads_1_payload_sizeLog,
+    input  wire [  11:0] valueLoads_1_payload_mask,
+    input  wire [ 767:0] valueLoads_1_payload_elements,
 
-    output wire         masks_valid,
-    input  wire         masks_ready,
-    output wire [  7:0] masks_payload_mask,
-    output wire         masks_payload_last,
+    input  wire          valueLoads_2_valid,
+    output wire          valueLoads_2_ready,
+    input  wire          valueLoads_2_payload_buffer,
+    input  wire          valueLoads_2_payload_head,
+    input  wire [   9:0] valueLoads_2_payload_position,
+    input  wire          valueLoads_2_payload_part,
+    input  wire          valueLoads_2_payload_sizeLog,
+    input  wire [  11:0] valueLoads_2_payload_mask,
+    input  wire [ 767:0] valueLoads_2_payload_elements,
 
-    output wire         current_buffer,
-    output wire         current_slot,
-    output wire [  3:0] current_head,
+    input  wire          valueLoads_3_valid,
+    output wire          valueLoads_3_ready,
+    input  wire          valueLoads_3_payload_buffer,
+    input  wire          valueLoads_3_payload_head,
+    input  wire [   9:0] valueLoads_3_payload_position,
+    input  wire          valueLoads_3_payload_part,
+    input  wire          valueLoads_3_payload_sizeLog,
+    input  wire [  11:0] valueLoads_3_payload_mask,
+    input  wire [ 767:0] valueLoads_3_payload_elements,
 
-    output wire         wants_valid,
-    input  wire         wants_ready,
-    output wire         wants_payload,
+    input  wire          valueLoads_4_valid,
+    output wire          valueLoads_4_ready,
+    input  wire          valueLoads_4_payload_buffer,
+    input  wire          valueLoads_4_payload_head,
+    input  wire [   9:0] valueLoads_4_payload_position,
+    input  wire          valueLoads_4_payload_part,
+    input  wire          valueLoads_4_payload_sizeLog,
+    input  wire [  11:0] valueLoads_4_payload_mask,
+    input  wire [ 767:0] valueLoads_4_payload_elements,
 
-    output wire         settled,
+    input  wire          valueLoads_5_valid,
+    output wire          valueLoads_5_ready,
+    input  wire          valueLoads_5_payload_buffer,
+    input  wire          valueLoads_5_payload_head,
+    input  wire [   9:0] valueLoads_5_payload_position,
+    input  wire          valueLoads_5_payload_part,
+    input  wire          valueLoads_5_payload_sizeLog,
+    input  wire [  11:0] valueLoads_5_payload_mask,
+    input  wire [ 767:0] valueLoads_5_payload_elements,
 
-    input  wire         has_valid,
-    output wire         has_ready,
-    input  wire         has_payload,
+    input  wire          valueLoads_6_valid,
+    output wire          valueLoads_6_ready,
+    input  wire          valueLoads_6_payload_buffer,
+    input  wire          valueLoads_6_payload_head,
+    input  wire [   9:0] valueLoads_6_payload_position,
+    input  wire          valueLoads_6_payload_part,
+    input  wire          valueLoads_6_payload_sizeLog,
+    input  wire [  11:0] valueLoads_6_payload_mask,
+    input  wire [ 767:0] valueLoads_6_payload_elements,
 
-    output wire         probabilities_valid,
-    input  wire         probabilities_ready,
-    output wire         probabilities_payload_filled,
-    output wire         probabilities_payload_last,
-    output wire [ 11:0] probabilities_payload_row,
+    input  wire          valueLoads_7_valid,
+    output wire          valueLoads_7_ready,
+    input  wire          valueLoads_7_payload_buffer,
+    input  wire          valueLoads_7_payload_head,
+    input  wire [   9:0] valueLoads_7_payload_position,
+    input  wire          valueLoads_7_payload_part,
+    input  wire          valueLoads_7_payload_sizeLog,
+    input  wire [  11:0] valueLoads_7_payload_mask,
+    input  wire [ 767:0] valueLoads_7_payload_elements,
 
-    output wire         outputs_valid,
-    input  wire         outputs_ready,
-    output wire [ 47:0] outputs_payload_elements,
-    output wire         outputs_payload_last,
+    input  wire          valueLoads_8_valid,
+    output wire          valueLoads_8_ready,
+    input  wire          valueLoads_8_payload_buffer,
+    input  wire          valueLoads_8_payload_head,
+    input  wire [   9:0] valueLoads_8_payload_position,
+    input  wire          valueLoads_8_payload_part,
+    input  wire          valueLoads_8_payload_sizeLog,
+    input  wire [  11:0] valueLoads_8_payload_mask,
+    input  wire [ 767:0] valueLoads_8_payload_elements,
 
-    output wire         addresses_valid,
-    input  wire         addresses_ready,
-    output wire [ 31:0] addresses_payload,
+    input  wire          valueLoads_9_valid,
+    output wire          valueLoads_9_ready,
+    input  wire          valueLoads_9_payload_buffer,
+    input  wire          valueLoads_9_payload_head,
+    input  wire [   9:0] valueLoads_9_payload_position,
+    input  wire          valueLoads_9_payload_part,
+    input  wire          valueLoads_9_payload_sizeLog,
+    input  wire [  11:0] valueLoads_9_payload_mask,
+    input  wire [ 767:0] valueLoads_9_payload_elements,
 
-    output wire         finished,
+    input  wire          valueLoads_10_valid,
+    output wire          valueLoads_10_ready,
+    input  wire          valueLoads_10_payload_buffer,
+    input  wire          valueLoads_10_payload_head,
+    input  wire [   9:0] valueLoads_10_payload_position,
+    input  wire          valueLoads_10_payload_part,
+    input  wire          valueLoads_10_payload_sizeLog,
+    input  wire [  11:0] valueLoads_10_payload_mask,
+    input  wire [ 767:0] valueLoads_10_payload_elements,
 
-    output wire         freed_keys,
-    output wire         freed_values,
+    input  wire          valueLoads_11_valid,
+    output wire          valueLoads_11_ready,
+    input  wire          valueLoads_11_payload_buffer,
+    input  wire          valueLoads_11_payload_head,
+    input  wire [   9:0] valueLoads_11_payload_position,
+    input  wire          valueLoads_11_payload_part,
+    input  wire          valueLoads_11_payload_sizeLog,
+    input  wire [  11:0] valueLoads_11_payload_mask,
+    input  wire [ 767:0] valueLoads_11_payload_elements,
 
-    output wire         stalls_memory,
-    output wire         stalls_softmax,
-    output wire         stalls_topK,
-    output wire         stalls_writer,
+    input  wire          valueLoads_12_valid,
+    output wire          valueLoads_12_ready,
+    input  wire          valueLoads_12_payload_buffer,
+    input  wire          valueLoads_12_payload_head,
+    input  wire [   9:0] valueLoads_12_payload_position,
+    input  wire          valueLoads_12_payload_part,
+    input  wire          valueLoads_12_payload_sizeLog,
+    input  wire [  11:0] valueLoads_12_payload_mask,
+    input  wire [ 767:0] valueLoads_12_payload_elements,
 
-    output wire         lowerQuery,
-    output wire [ 15:0] keptValues
+    input  wire          valueLoads_13_valid,
+    output wire          valueLoads_13_ready,
+    input  wire          valueLoads_13_payload_buffer,
+    input  wire          valueLoads_13_payload_head,
+    input  wire [   9:0] valueLoads_13_payload_position,
+    input  wire          valueLoads_13_payload_part,
+    input  wire          valueLoads_13_payload_sizeLog,
+    input  wire [  11:0] valueLoads_13_payload_mask,
+    input  wire [ 767:0] valueLoads_13_payload_elements,
+
+    input  wire          valueLoads_14_valid,
+    output wire          valueLoads_14_ready,
+    input  wire          valueLoads_14_payload_buffer,
+    input  wire          valueLoads_14_payload_head,
+    input  wire [   9:0] valueLoads_14_payload_position,
+    input  wire          valueLoads_14_payload_part,
+    input  wire          valueLoads_14_payload_sizeLog,
+    input  wire [  11:0] valueLoads_14_payload_mask,
+    input  wire [ 767:0] valueLoads_14_payload_elements,
+
+    input  wire          valueLoads_15_valid,
+    output wire          valueLoads_15_ready,
+    input  wire          valueLoads_15_payload_buffer,
+    input  wire          valueLoads_15_payload_head,
+    input  wire [   9:0] valueLoads_15_payload_position,
+    input  wire          valueLoads_15_payload_part,
+    input  wire          valueLoads_15_payload_sizeLog,
+    input  wire [  11:0] valueLoads_15_payload_mask,
+    input  wire [ 767:0] valueLoads_15_payload_elements,
+
+    input  wire          keysLoaded,
+    input  wire          valuesLoaded,
+
+    output wire          valueOrders_valid,
+    input  wire          valueOrders_ready,
+    output wire [  31:0] valueOrders_payload_base,
+    output wire [  15:0] valueOrders_payload_stride,
+    output wire [  15:0] valueOrders_payload_offset,
+    output wire [  15:0] valueOrders_payload_bytes,
+    output wire [   3:0] valueOrders_payload_bits,
+    output wire          valueOrders_payload_signed,
+    output wire [   3:0] valueOrders_payload_place,
+    output wire [  11:0] valueOrders_payload_mask,
+    output wire          valueOrders_payload_buffer,
+    output wire          valueOrders_payload_slot,
+    output wire [   1:0] valueOrders_payload_heads,
+    output wire          valueOrders_payload_ofGroup,
+    output wire          valueOrders_payload_masked,
+
+    output wire          masks_valid,
+    input  wire          masks_ready,
+    output wire [  15:0] masks_payload_mask,
+    output wire          masks_payload_last,
+
+    output wire          current_buffer,
+    output wire          current_slot,
+    output wire [   3:0] current_head,
+
+    output wire          wants_valid,
+    input  wire          wants_ready,
+    output wire          wants_payload,
+
+    output wire          settled,
+
+    input  wire          has_valid,
+    output wire          has_ready,
+    input  wire          has_payload,
+
+    output wire          probabilities_valid,
+    input  wire          probabilities_ready,
+    output wire [   7:0] probabilities_payload_filled,
+    output wire          probabilities_payload_last,
+    output wire [  95:0] probabilities_payload_row,
+
+    output wire          outputs_valid,
+    input  wire          outputs_ready,
+    output wire [ 191:0] outputs_payload_elements,
+    output wire          outputs_payload_last,
+
+    output wire          addresses_valid,
+    input  wire          addresses_ready,
+    output wire [  31:0] addresses_payload,
+
+    output wire          finished,
+
+    output wire          freed_keys,
+    output wire          freed_values,
+
+    output wire          stalls_memory,
+    output wire          stalls_softmax,
+    output wire          stalls_topK,
+    output wire          stalls_writer,
+
+    output wire          lowerQuery,
+    output wire [  15:0] keptValues
 );
     reg [5:0] places [0:3];
     wire branches_fork_from_ready;
@@ -375,9 +536,9 @@ module attention_path_9a860f (
     wire progressive_scores_ready;
     wire progressive_second;
     wire progressive_totals_valid;
-    wire progressive_totals_payload_filled;
+    wire [7:0] progressive_totals_payload_filled;
     wire progressive_totals_payload_last;
-    wire [29:0] progressive_totals_payload_row;
+    wire [247:0] progressive_totals_payload_row;
     wire progressive_scales_valid;
     wire [15:0] progressive_scales_payload_multiplier;
     wire [5:0] progressive_scales_payload_shift;
@@ -405,21 +566,29 @@ module attention_path_9a860f (
     wire query_key_loads_5_ready;
     wire query_key_loads_6_ready;
     wire query_key_loads_7_ready;
+    wire query_key_loads_8_ready;
+    wire query_key_loads_9_ready;
+    wire query_key_loads_10_ready;
+    wire query_key_loads_11_ready;
+    wire query_key_loads_12_ready;
+    wire query_key_loads_13_ready;
+    wire query_key_loads_14_ready;
+    wire query_key_loads_15_ready;
     wire query_key_queries_valid;
     wire query_key_queries_ready;
     wire query_key_jobs_valid;
     wire query_key_jobs_ready;
     wire query_key_scores_valid;
-    wire query_key_scores_payload_filled;
+    wire [7:0] query_key_scores_payload_filled;
     wire query_key_scores_payload_last;
-    wire [29:0] query_key_scores_payload_row;
+    wire [247:0] query_key_scores_payload_row;
     wire [2:0] query_key_error_code;
     wire [15:0] query_key_error_job;
     wire query_key_busy;
     wire query_store_vectors_ready;
     wire query_store_passes_ready;
     wire query_store_queries_valid;
-    wire [767:0] query_store_queries_payload;
+    wire [1535:0] query_store_queries_payload;
     wire issued_issued_valid;
     wire issued_issued_payload_fresh;
     wire [1:0] issued_issued_payload_slot;
@@ -440,9 +609,9 @@ module attention_path_9a860f (
     wire [11:0] softmax_peaks_payload;
     wire softmax_verdicts_ready;
     wire softmax_probabilities_valid;
-    wire softmax_probabilities_payload_filled;
+    wire [7:0] softmax_probabilities_payload_filled;
     wire softmax_probabilities_payload_last;
-    wire [11:0] softmax_probabilities_payload_row;
+    wire [95:0] softmax_probabilities_payload_row;
     wire softmax_error_code;
     wire [15:0] softmax_error_row;
     wire verdict_pipe_from_ready;
@@ -450,20 +619,20 @@ module attention_path_9a860f (
     wire verdict_pipe_to_payload;
     wire weights_fork_from_ready;
     wire weights_fork_to_0_valid;
-    wire weights_fork_to_0_payload_filled;
+    wire [7:0] weights_fork_to_0_payload_filled;
     wire weights_fork_to_0_payload_last;
-    wire [11:0] weights_fork_to_0_payload_row;
+    wire [95:0] weights_fork_to_0_payload_row;
     wire weights_fork_to_1_valid;
-    wire weights_fork_to_1_payload_filled;
+    wire [7:0] weights_fork_to_1_payload_filled;
     wire weights_fork_to_1_payload_last;
-    wire [11:0] weights_fork_to_1_payload_row;
+    wire [95:0] weights_fork_to_1_payload_row;
     wire pruner_jobs_valid;
     wire pruner_jobs_ready;
     wire pruner_rows_ready;
     wire pruner_pruned_valid;
-    wire pruner_pruned_payload_filled;
+    wire [7:0] pruner_pruned_payload_filled;
     wire pruner_pruned_payload_last;
-    wire [11:0] pruner_pruned_payload_row;
+    wire [95:0] pruner_pruned_payload_row;
     wire pruner_positions_valid;
     wire [15:0] pruner_positions_payload_filled;
     wire pruner_positions_payload_last;
@@ -479,22 +648,22 @@ module attention_path_9a860f (
     wire [5:0] pruning_fifo_level;
     wire chosen_fork_from_ready;
     wire chosen_fork_to_0_valid;
-    wire chosen_fork_to_0_payload_filled;
+    wire [7:0] chosen_fork_to_0_payload_filled;
     wire chosen_fork_to_0_payload_last;
-    wire [11:0] chosen_fork_to_0_payload_row;
+    wire [95:0] chosen_fork_to_0_payload_row;
     wire chosen_fork_to_1_valid;
-    wire chosen_fork_to_1_payload_filled;
+    wire [7:0] chosen_fork_to_1_payload_filled;
     wire chosen_fork_to_1_payload_last;
-    wire [11:0] chosen_fork_to_1_payload_row;
+    wire [95:0] chosen_fork_to_1_payload_row;
     wire masks_rows_ready;
     wire masks_masks_valid;
-    wire [7:0] masks_masks_payload_mask;
+    wire [15:0] masks_masks_payload_mask;
     wire masks_masks_payload_last;
     wire mask_fifo_push_ready;
     wire mask_fifo_pop_valid;
-    wire [7:0] mask_fifo_pop_payload_mask;
+    wire [15:0] mask_fifo_pop_payload_mask;
     wire mask_fifo_pop_payload_last;
-    wire [7:0] mask_fifo_level;
+    wire [6:0] mask_fifo_level;
     wire orders_fifo_push_ready;
     wire orders_fifo_pop_valid;
     wire orders_fifo_pop_payload_buffer;
@@ -510,23 +679,31 @@ module attention_path_9a860f (
     wire probability_value_loads_5_ready;
     wire probability_value_loads_6_ready;
     wire probability_value_loads_7_ready;
+    wire probability_value_loads_8_ready;
+    wire probability_value_loads_9_ready;
+    wire probability_value_loads_10_ready;
+    wire probability_value_loads_11_ready;
+    wire probability_value_loads_12_ready;
+    wire probability_value_loads_13_ready;
+    wire probability_value_loads_14_ready;
+    wire probability_value_loads_15_ready;
     wire probability_value_jobs_ready;
     wire probability_value_rows_valid;
     wire probability_value_rows_ready;
     wire probability_value_rows_payload_last;
     wire probability_value_outputs_valid;
     wire probability_value_outputs_ready;
-    wire [47:0] probability_value_outputs_payload_elements;
+    wire [191:0] probability_value_outputs_payload_elements;
     wire probability_value_outputs_payload_last;
     wire [2:0] probability_value_error_code;
     wire [15:0] probability_value_error_job;
     wire probability_value_busy;
     wire waiting_fifo_push_ready;
     wire waiting_fifo_pop_valid;
-    wire waiting_fifo_pop_payload_filled;
+    wire [7:0] waiting_fifo_pop_payload_filled;
     wire waiting_fifo_pop_payload_last;
-    wire [11:0] waiting_fifo_pop_payload_row;
-    wire [10:0] waiting_fifo_level;
+    wire [95:0] waiting_fifo_pop_payload_row;
+    wire [8:0] waiting_fifo_level;
     reg [3:0] there;
     wire job_fifo_push_ready;
     wire job_fifo_pop_valid;
@@ -589,6 +766,14 @@ module attention_path_9a860f (
     assign keyLoads_5_ready = query_key_loads_5_ready;
     assign keyLoads_6_ready = query_key_loads_6_ready;
     assign keyLoads_7_ready = query_key_loads_7_ready;
+    assign keyLoads_8_ready = query_key_loads_8_ready;
+    assign keyLoads_9_ready = query_key_loads_9_ready;
+    assign keyLoads_10_ready = query_key_loads_10_ready;
+    assign keyLoads_11_ready = query_key_loads_11_ready;
+    assign keyLoads_12_ready = query_key_loads_12_ready;
+    assign keyLoads_13_ready = query_key_loads_13_ready;
+    assign keyLoads_14_ready = query_key_loads_14_ready;
+    assign keyLoads_15_ready = query_key_loads_15_ready;
     assign valueLoads_0_ready = probability_value_loads_0_ready;
     assign valueLoads_1_ready = probability_value_loads_1_ready;
     assign valueLoads_2_ready = probability_value_loads_2_ready;
@@ -597,6 +782,14 @@ module attention_path_9a860f (
     assign valueLoads_5_ready = probability_value_loads_5_ready;
     assign valueLoads_6_ready = probability_value_loads_6_ready;
     assign valueLoads_7_ready = probability_value_loads_7_ready;
+    assign valueLoads_8_ready = probability_value_loads_8_ready;
+    assign valueLoads_9_ready = probability_value_loads_9_ready;
+    assign valueLoads_10_ready = probability_value_loads_10_ready;
+    assign valueLoads_11_ready = probability_value_loads_11_ready;
+    assign valueLoads_12_ready = probability_value_loads_12_ready;
+    assign valueLoads_13_ready = probability_value_loads_13_ready;
+    assign valueLoads_14_ready = probability_value_loads_14_ready;
+    assign valueLoads_15_ready = probability_value_loads_15_ready;
     assign valueOrders_valid = orders_fifo_pop_valid & plan_valuesWait & value_slots_free;
     assign valueOrders_payload_base = plan_values_base;
     assign valueOrders_payload_stride = plan_values_stride;
@@ -784,7 +977,7 @@ module attention_path_9a860f (
         .level                     (key_fifo_level)
     );
 
-    progressive_lanes1_scoreBits30_halvesfalse progressive (
+    progressive progressive (
         .clock                            (clock),
         .reset                            (reset),
         .queries_valid                    (scale_fifo_pop_valid),
@@ -844,7 +1037,7 @@ module attention_path_9a860f (
         .level                         (scale_fifo_level)
     );
 
-    query_key_multipliers64_largestHead64_heldHeads1_requesters8 query_key (
+    query_key query_key (
         .clock                        (clock),
         .reset                        (reset),
         .loads_0_valid                (keyLoads_0_valid),
@@ -919,6 +1112,78 @@ module attention_path_9a860f (
         .loads_7_payload_sizeLog      (keyLoads_7_payload_sizeLog),
         .loads_7_payload_mask         (keyLoads_7_payload_mask),
         .loads_7_payload_elements     (keyLoads_7_payload_elements),
+        .loads_8_valid                (keyLoads_8_valid),
+        .loads_8_ready                (query_key_loads_8_ready),
+        .loads_8_payload_buffer       (keyLoads_8_payload_buffer),
+        .loads_8_payload_head         (keyLoads_8_payload_head),
+        .loads_8_payload_position     (keyLoads_8_payload_position),
+        .loads_8_payload_part         (keyLoads_8_payload_part),
+        .loads_8_payload_sizeLog      (keyLoads_8_payload_sizeLog),
+        .loads_8_payload_mask         (keyLoads_8_payload_mask),
+        .loads_8_payload_elements     (keyLoads_8_payload_elements),
+        .loads_9_valid                (keyLoads_9_valid),
+        .loads_9_ready                (query_key_loads_9_ready),
+        .loads_9_payload_buffer       (keyLoads_9_payload_buffer),
+        .loads_9_payload_head         (keyLoads_9_payload_head),
+        .loads_9_payload_position     (keyLoads_9_payload_position),
+        .loads_9_payload_part         (keyLoads_9_payload_part),
+        .loads_9_payload_sizeLog      (keyLoads_9_payload_sizeLog),
+        .loads_9_payload_mask         (keyLoads_9_payload_mask),
+        .loads_9_payload_elements     (keyLoads_9_payload_elements),
+        .loads_10_valid               (keyLoads_10_valid),
+        .loads_10_ready               (query_key_loads_10_ready),
+        .loads_10_payload_buffer      (keyLoads_10_payload_buffer),
+        .loads_10_payload_head        (keyLoads_10_payload_head),
+        .loads_10_payload_position    (keyLoads_10_payload_position),
+        .loads_10_payload_part        (keyLoads_10_payload_part),
+        .loads_10_payload_sizeLog     (keyLoads_10_payload_sizeLog),
+        .loads_10_payload_mask        (keyLoads_10_payload_mask),
+        .loads_10_payload_elements    (keyLoads_10_payload_elements),
+        .loads_11_valid               (keyLoads_11_valid),
+        .loads_11_ready               (query_key_loads_11_ready),
+        .loads_11_payload_buffer      (keyLoads_11_payload_buffer),
+        .loads_11_payload_head        (keyLoads_11_payload_head),
+        .loads_11_payload_position    (keyLoads_11_payload_position),
+        .loads_11_payload_part        (keyLoads_11_payload_part),
+        .loads_11_payload_sizeLog     (keyLoads_11_payload_sizeLog),
+        .loads_11_payload_mask        (keyLoads_11_payload_mask),
+        .loads_11_payload_elements    (keyLoads_11_payload_elements),
+        .loads_12_valid               (keyLoads_12_valid),
+        .loads_12_ready               (query_key_loads_12_ready),
+        .loads_12_payload_buffer      (keyLoads_12_payload_buffer),
+        .loads_12_payload_head        (keyLoads_12_payload_head),
+        .loads_12_payload_position    (keyLoads_12_payload_position),
+        .loads_12_payload_part        (keyLoads_12_payload_part),
+        .loads_12_payload_sizeLog     (keyLoads_12_payload_sizeLog),
+        .loads_12_payload_mask        (keyLoads_12_payload_mask),
+        .loads_12_payload_elements    (keyLoads_12_payload_elements),
+        .loads_13_valid               (keyLoads_13_valid),
+        .loads_13_ready               (query_key_loads_13_ready),
+        .loads_13_payload_buffer      (keyLoads_13_payload_buffer),
+        .loads_13_payload_head        (keyLoads_13_payload_head),
+        .loads_13_payload_position    (keyLoads_13_payload_position),
+        .loads_13_payload_part        (keyLoads_13_payload_part),
+        .loads_13_payload_sizeLog     (keyLoads_13_payload_sizeLog),
+        .loads_13_payload_mask        (keyLoads_13_payload_mask),
+        .loads_13_payload_elements    (keyLoads_13_payload_elements),
+        .loads_14_valid               (keyLoads_14_valid),
+        .loads_14_ready               (query_key_loads_14_ready),
+        .loads_14_payload_buffer      (keyLoads_14_payload_buffer),
+        .loads_14_payload_head        (keyLoads_14_payload_head),
+        .loads_14_payload_position    (keyLoads_14_payload_position),
+        .loads_14_payload_part        (keyLoads_14_payload_part),
+        .loads_14_payload_sizeLog     (keyLoads_14_payload_sizeLog),
+        .loads_14_payload_mask        (keyLoads_14_payload_mask),
+        .loads_14_payload_elements    (keyLoads_14_payload_elements),
+        .loads_15_valid               (keyLoads_15_valid),
+        .loads_15_ready               (query_key_loads_15_ready),
+        .loads_15_payload_buffer      (keyLoads_15_payload_buffer),
+        .loads_15_payload_head        (keyLoads_15_payload_head),
+        .loads_15_payload_position    (keyLoads_15_payload_position),
+        .loads_15_payload_part        (keyLoads_15_payload_part),
+        .loads_15_payload_sizeLog     (keyLoads_15_payload_sizeLog),
+        .loads_15_payload_mask        (keyLoads_15_payload_mask),
+        .loads_15_payload_elements    (keyLoads_15_payload_elements),
         .queries_valid                (query_key_queries_valid),
         .queries_ready                (query_key_queries_ready),
         .queries_payload              (query_store_queries_payload),
@@ -944,7 +1209,7 @@ module attention_path_9a860f (
         .busy                         (query_key_busy)
     );
 
-    query_store_largestHead64 query_store (
+    query_store query_store (
         .clock                (clock),
         .reset                (reset),
         .vectors_valid        (vectors_valid),
@@ -985,7 +1250,7 @@ module attention_path_9a860f (
         .level        (scored_fifo_level)
     );
 
-    table_softmax_lanes1_scoreBits30 softmax (
+    table_softmax_parts2 softmax (
         .clock                        (clock),
         .reset                        (reset),
         .scales_valid                 (progressive_scales_valid),
@@ -1024,7 +1289,7 @@ module attention_path_9a860f (
         .to_payload   (verdict_pipe_to_payload)
     );
 
-    stream_fork_branches2_dab1f4 weights_fork (
+    stream_fork_branches2_5722e1 weights_fork (
         .clock               (clock),
         .reset               (reset),
         .from_valid          (softmax_probabilities_valid),
@@ -1044,7 +1309,7 @@ module attention_path_9a860f (
         .to_1_payload_row    (weights_fork_to_1_payload_row)
     );
 
-    value_pruner_lanes1_engines1 pruner (
+    value_pruner pruner (
         .clock                    (clock),
         .reset                    (reset),
         .jobs_valid               (pruner_jobs_valid),
@@ -1089,7 +1354,7 @@ module attention_path_9a860f (
         .level             (pruning_fifo_level)
     );
 
-    stream_fork_branches2_dab1f4 chosen_fork (
+    stream_fork_branches2_5722e1 chosen_fork (
         .clock               (clock),
         .reset               (reset),
         .from_valid          (pruner_pruned_valid),
@@ -1109,7 +1374,7 @@ module attention_path_9a860f (
         .to_1_payload_row    (chosen_fork_to_1_payload_row)
     );
 
-    mask_gatherer_bits8 masks (
+    mask_gatherer_lanes8_bits16 masks (
         .clock               (clock),
         .reset               (reset),
         .rows_valid          (chosen_fork_to_0_valid & plan_valuesWait),
@@ -1123,7 +1388,7 @@ module attention_path_9a860f (
         .masks_payload_last  (masks_masks_payload_last)
     );
 
-    stream_fifo_depth128_d4e73d mask_fifo (
+    stream_fifo_depth64_77f38c mask_fifo (
         .clock             (clock),
         .reset             (reset),
         .push_valid        (masks_masks_valid),
@@ -1153,7 +1418,7 @@ module attention_path_9a860f (
         .level               (orders_fifo_level)
     );
 
-    value_slots_b8ab98 value_slots (
+    value_slots_2eb7ca value_slots (
         .clock             (clock),
         .reset             (reset),
         .start             (start),
@@ -1166,105 +1431,177 @@ module attention_path_9a860f (
         .done_place_slot   (multiplying_fifo_pop_payload_place_slot)
     );
 
-    probability_value_8be24e probability_value (
-        .clock                    (clock),
-        .reset                    (reset),
-        .loads_0_valid            (valueLoads_0_valid),
-        .loads_0_ready            (probability_value_loads_0_ready),
-        .loads_0_payload_buffer   (valueLoads_0_payload_buffer),
-        .loads_0_payload_head     (valueLoads_0_payload_head),
-        .loads_0_payload_position (valueLoads_0_payload_position),
-        .loads_0_payload_part     (valueLoads_0_payload_part),
-        .loads_0_payload_sizeLog  (valueLoads_0_payload_sizeLog),
-        .loads_0_payload_mask     (valueLoads_0_payload_mask),
-        .loads_0_payload_elements (valueLoads_0_payload_elements),
-        .loads_1_valid            (valueLoads_1_valid),
-        .loads_1_ready            (probability_value_loads_1_ready),
-        .loads_1_payload_buffer   (valueLoads_1_payload_buffer),
-        .loads_1_payload_head     (valueLoads_1_payload_head),
-        .loads_1_payload_position (valueLoads_1_payload_position),
-        .loads_1_payload_part     (valueLoads_1_payload_part),
-        .loads_1_payload_sizeLog  (valueLoads_1_payload_sizeLog),
-        .loads_1_payload_mask     (valueLoads_1_payload_mask),
-        .loads_1_payload_elements (valueLoads_1_payload_elements),
-        .loads_2_valid            (valueLoads_2_valid),
-        .loads_2_ready            (probability_value_loads_2_ready),
-        .loads_2_payload_buffer   (valueLoads_2_payload_buffer),
-        .loads_2_payload_head     (valueLoads_2_payload_head),
-        .loads_2_payload_position (valueLoads_2_payload_position),
-        .loads_2_payload_part     (valueLoads_2_payload_part),
-        .loads_2_payload_sizeLog  (valueLoads_2_payload_sizeLog),
-        .loads_2_payload_mask     (valueLoads_2_payload_mask),
-        .loads_2_payload_elements (valueLoads_2_payload_elements),
-        .loads_3_valid            (valueLoads_3_valid),
-        .loads_3_ready            (probability_value_loads_3_ready),
-        .loads_3_payload_buffer   (valueLoads_3_payload_buffer),
-        .loads_3_payload_head     (valueLoads_3_payload_head),
-        .loads_3_payload_position (valueLoads_3_payload_position),
-        .loads_3_payload_part     (valueLoads_3_payload_part),
-        .loads_3_payload_sizeLog  (valueLoads_3_payload_sizeLog),
-        .loads_3_payload_mask     (valueLoads_3_payload_mask),
-        .loads_3_payload_elements (valueLoads_3_payload_elements),
-        .loads_4_valid            (valueLoads_4_valid),
-        .loads_4_ready            (probability_value_loads_4_ready),
-        .loads_4_payload_buffer   (valueLoads_4_payload_buffer),
-        .loads_4_payload_head     (valueLoads_4_payload_head),
-        .loads_4_payload_position (valueLoads_4_payload_position),
-        .loads_4_payload_part     (valueLoads_4_payload_part),
-        .loads_4_payload_sizeLog  (valueLoads_4_payload_sizeLog),
-        .loads_4_payload_mask     (valueLoads_4_payload_mask),
-        .loads_4_payload_elements (valueLoads_4_payload_elements),
-        .loads_5_valid            (valueLoads_5_valid),
-        .loads_5_ready            (probability_value_loads_5_ready),
-        .loads_5_payload_buffer   (valueLoads_5_payload_buffer),
-        .loads_5_payload_head     (valueLoads_5_payload_head),
-        .loads_5_payload_position (valueLoads_5_payload_position),
-        .loads_5_payload_part     (valueLoads_5_payload_part),
-        .loads_5_payload_sizeLog  (valueLoads_5_payload_sizeLog),
-        .loads_5_payload_mask     (valueLoads_5_payload_mask),
-        .loads_5_payload_elements (valueLoads_5_payload_elements),
-        .loads_6_valid            (valueLoads_6_valid),
-        .loads_6_ready            (probability_value_loads_6_ready),
-        .loads_6_payload_buffer   (valueLoads_6_payload_buffer),
-        .loads_6_payload_head     (valueLoads_6_payload_head),
-        .loads_6_payload_position (valueLoads_6_payload_position),
-        .loads_6_payload_part     (valueLoads_6_payload_part),
-        .loads_6_payload_sizeLog  (valueLoads_6_payload_sizeLog),
-        .loads_6_payload_mask     (valueLoads_6_payload_mask),
-        .loads_6_payload_elements (valueLoads_6_payload_elements),
-        .loads_7_valid            (valueLoads_7_valid),
-        .loads_7_ready            (probability_value_loads_7_ready),
-        .loads_7_payload_buffer   (valueLoads_7_payload_buffer),
-        .loads_7_payload_head     (valueLoads_7_payload_head),
-        .loads_7_payload_position (valueLoads_7_payload_position),
-        .loads_7_payload_part     (valueLoads_7_payload_part),
-        .loads_7_payload_sizeLog  (valueLoads_7_payload_sizeLog),
-        .loads_7_payload_mask     (valueLoads_7_payload_mask),
-        .loads_7_payload_elements (valueLoads_7_payload_elements),
-        .jobs_valid               (job_fifo_pop_valid & may),
-        .jobs_ready               (probability_value_jobs_ready),
-        .jobs_payload_buffer      (job_fifo_pop_payload_buffer),
-        .jobs_payload_head        (job_fifo_pop_payload_slot),
-        .jobs_payload_n           ({1'd0, plan_tokens}),
-        .jobs_payload_sizeLog     (plan_sizeLog),
-        .jobs_payload_m0          (job_fifo_pop_payload_m0),
-        .jobs_payload_shift       (job_fifo_pop_payload_shift),
-        .rows_valid               (probability_value_rows_valid),
-        .rows_ready               (probability_value_rows_ready),
-        .rows_payload_filled      (waiting_fifo_pop_payload_filled),
-        .rows_payload_last        (probability_value_rows_payload_last),
-        .rows_payload_row         (waiting_fifo_pop_payload_row),
-        .outputs_valid            (probability_value_outputs_valid),
-        .outputs_ready            (probability_value_outputs_ready),
-        .outputs_payload_elements (probability_value_outputs_payload_elements),
-        .outputs_payload_last     (probability_value_outputs_payload_last),
-        .error_code               (probability_value_error_code),
-        .error_job                (probability_value_error_job),
-        .clearError               (1'd0),
-        .busy                     (probability_value_busy)
+    probability_value probability_value (
+        .clock                     (clock),
+        .reset                     (reset),
+        .loads_0_valid             (valueLoads_0_valid),
+        .loads_0_ready             (probability_value_loads_0_ready),
+        .loads_0_payload_buffer    (valueLoads_0_payload_buffer),
+        .loads_0_payload_head      (valueLoads_0_payload_head),
+        .loads_0_payload_position  (valueLoads_0_payload_position),
+        .loads_0_payload_part      (valueLoads_0_payload_part),
+        .loads_0_payload_sizeLog   (valueLoads_0_payload_sizeLog),
+        .loads_0_payload_mask      (valueLoads_0_payload_mask),
+        .loads_0_payload_elements  (valueLoads_0_payload_elements),
+        .loads_1_valid             (valueLoads_1_valid),
+        .loads_1_ready             (probability_value_loads_1_ready),
+        .loads_1_payload_buffer    (valueLoads_1_payload_buffer),
+        .loads_1_payload_head      (valueLoads_1_payload_head),
+        .loads_1_payload_position  (valueLoads_1_payload_position),
+        .loads_1_payload_part      (valueLoads_1_payload_part),
+        .loads_1_payload_sizeLog   (valueLoads_1_payload_sizeLog),
+        .loads_1_payload_mask      (valueLoads_1_payload_mask),
+        .loads_1_payload_elements  (valueLoads_1_payload_elements),
+        .loads_2_valid             (valueLoads_2_valid),
+        .loads_2_ready             (probability_value_loads_2_ready),
+        .loads_2_payload_buffer    (valueLoads_2_payload_buffer),
+        .loads_2_payload_head      (valueLoads_2_payload_head),
+        .loads_2_payload_position  (valueLoads_2_payload_position),
+        .loads_2_payload_part      (valueLoads_2_payload_part),
+        .loads_2_payload_sizeLog   (valueLoads_2_payload_sizeLog),
+        .loads_2_payload_mask      (valueLoads_2_payload_mask),
+        .loads_2_payload_elements  (valueLoads_2_payload_elements),
+        .loads_3_valid             (valueLoads_3_valid),
+        .loads_3_ready             (probability_value_loads_3_ready),
+        .loads_3_payload_buffer    (valueLoads_3_payload_buffer),
+        .loads_3_payload_head      (valueLoads_3_payload_head),
+        .loads_3_payload_position  (valueLoads_3_payload_position),
+        .loads_3_payload_part      (valueLoads_3_payload_part),
+        .loads_3_payload_sizeLog   (valueLoads_3_payload_sizeLog),
+        .loads_3_payload_mask      (valueLoads_3_payload_mask),
+        .loads_3_payload_elements  (valueLoads_3_payload_elements),
+        .loads_4_valid             (valueLoads_4_valid),
+        .loads_4_ready             (probability_value_loads_4_ready),
+        .loads_4_payload_buffer    (valueLoads_4_payload_buffer),
+        .loads_4_payload_head      (valueLoads_4_payload_head),
+        .loads_4_payload_position  (valueLoads_4_payload_position),
+        .loads_4_payload_part      (valueLoads_4_payload_part),
+        .loads_4_payload_sizeLog   (valueLoads_4_payload_sizeLog),
+        .loads_4_payload_mask      (valueLoads_4_payload_mask),
+        .loads_4_payload_elements  (valueLoads_4_payload_elements),
+        .loads_5_valid             (valueLoads_5_valid),
+        .loads_5_ready             (probability_value_loads_5_ready),
+        .loads_5_payload_buffer    (valueLoads_5_payload_buffer),
+        .loads_5_payload_head      (valueLoads_5_payload_head),
+        .loads_5_payload_position  (valueLoads_5_payload_position),
+        .loads_5_payload_part      (valueLoads_5_payload_part),
+        .loads_5_payload_sizeLog   (valueLoads_5_payload_sizeLog),
+        .loads_5_payload_mask      (valueLoads_5_payload_mask),
+        .loads_5_payload_elements  (valueLoads_5_payload_elements),
+        .loads_6_valid             (valueLoads_6_valid),
+        .loads_6_ready             (probability_value_loads_6_ready),
+        .loads_6_payload_buffer    (valueLoads_6_payload_buffer),
+        .loads_6_payload_head      (valueLoads_6_payload_head),
+        .loads_6_payload_position  (valueLoads_6_payload_position),
+        .loads_6_payload_part      (valueLoads_6_payload_part),
+        .loads_6_payload_sizeLog   (valueLoads_6_payload_sizeLog),
+        .loads_6_payload_mask      (valueLoads_6_payload_mask),
+        .loads_6_payload_elements  (valueLoads_6_payload_elements),
+        .loads_7_valid             (valueLoads_7_valid),
+        .loads_7_ready             (probability_value_loads_7_ready),
+        .loads_7_payload_buffer    (valueLoads_7_payload_buffer),
+        .loads_7_payload_head      (valueLoads_7_payload_head),
+        .loads_7_payload_position  (valueLoads_7_payload_position),
+        .loads_7_payload_part      (valueLoads_7_payload_part),
+        .loads_7_payload_sizeLog   (valueLoads_7_payload_sizeLog),
+        .loads_7_payload_mask      (valueLoads_7_payload_mask),
+        .loads_7_payload_elements  (valueLoads_7_payload_elements),
+        .loads_8_valid             (valueLoads_8_valid),
+        .loads_8_ready             (probability_value_loads_8_ready),
+        .loads_8_payload_buffer    (valueLoads_8_payload_buffer),
+        .loads_8_payload_head      (valueLoads_8_payload_head),
+        .loads_8_payload_position  (valueLoads_8_payload_position),
+        .loads_8_payload_part      (valueLoads_8_payload_part),
+        .loads_8_payload_sizeLog   (valueLoads_8_payload_sizeLog),
+        .loads_8_payload_mask      (valueLoads_8_payload_mask),
+        .loads_8_payload_elements  (valueLoads_8_payload_elements),
+        .loads_9_valid             (valueLoads_9_valid),
+        .loads_9_ready             (probability_value_loads_9_ready),
+        .loads_9_payload_buffer    (valueLoads_9_payload_buffer),
+        .loads_9_payload_head      (valueLoads_9_payload_head),
+        .loads_9_payload_position  (valueLoads_9_payload_position),
+        .loads_9_payload_part      (valueLoads_9_payload_part),
+        .loads_9_payload_sizeLog   (valueLoads_9_payload_sizeLog),
+        .loads_9_payload_mask      (valueLoads_9_payload_mask),
+        .loads_9_payload_elements  (valueLoads_9_payload_elements),
+        .loads_10_valid            (valueLoads_10_valid),
+        .loads_10_ready            (probability_value_loads_10_ready),
+        .loads_10_payload_buffer   (valueLoads_10_payload_buffer),
+        .loads_10_payload_head     (valueLoads_10_payload_head),
+        .loads_10_payload_position (valueLoads_10_payload_position),
+        .loads_10_payload_part     (valueLoads_10_payload_part),
+        .loads_10_payload_sizeLog  (valueLoads_10_payload_sizeLog),
+        .loads_10_payload_mask     (valueLoads_10_payload_mask),
+        .loads_10_payload_elements (valueLoads_10_payload_elements),
+        .loads_11_valid            (valueLoads_11_valid),
+        .loads_11_ready            (probability_value_loads_11_ready),
+        .loads_11_payload_buffer   (valueLoads_11_payload_buffer),
+        .loads_11_payload_head     (valueLoads_11_payload_head),
+        .loads_11_payload_position (valueLoads_11_payload_position),
+        .loads_11_payload_part     (valueLoads_11_payload_part),
+        .loads_11_payload_sizeLog  (valueLoads_11_payload_sizeLog),
+        .loads_11_payload_mask     (valueLoads_11_payload_mask),
+        .loads_11_payload_elements (valueLoads_11_payload_elements),
+        .loads_12_valid            (valueLoads_12_valid),
+        .loads_12_ready            (probability_value_loads_12_ready),
+        .loads_12_payload_buffer   (valueLoads_12_payload_buffer),
+        .loads_12_payload_head     (valueLoads_12_payload_head),
+        .loads_12_payload_position (valueLoads_12_payload_position),
+        .loads_12_payload_part     (valueLoads_12_payload_part),
+        .loads_12_payload_sizeLog  (valueLoads_12_payload_sizeLog),
+        .loads_12_payload_mask     (valueLoads_12_payload_mask),
+        .loads_12_payload_elements (valueLoads_12_payload_elements),
+        .loads_13_valid            (valueLoads_13_valid),
+        .loads_13_ready            (probability_value_loads_13_ready),
+        .loads_13_payload_buffer   (valueLoads_13_payload_buffer),
+        .loads_13_payload_head     (valueLoads_13_payload_head),
+        .loads_13_payload_position (valueLoads_13_payload_position),
+        .loads_13_payload_part     (valueLoads_13_payload_part),
+        .loads_13_payload_sizeLog  (valueLoads_13_payload_sizeLog),
+        .loads_13_payload_mask     (valueLoads_13_payload_mask),
+        .loads_13_payload_elements (valueLoads_13_payload_elements),
+        .loads_14_valid            (valueLoads_14_valid),
+        .loads_14_ready            (probability_value_loads_14_ready),
+        .loads_14_payload_buffer   (valueLoads_14_payload_buffer),
+        .loads_14_payload_head     (valueLoads_14_payload_head),
+        .loads_14_payload_position (valueLoads_14_payload_position),
+        .loads_14_payload_part     (valueLoads_14_payload_part),
+        .loads_14_payload_sizeLog  (valueLoads_14_payload_sizeLog),
+        .loads_14_payload_mask     (valueLoads_14_payload_mask),
+        .loads_14_payload_elements (valueLoads_14_payload_elements),
+        .loads_15_valid            (valueLoads_15_valid),
+        .loads_15_ready            (probability_value_loads_15_ready),
+        .loads_15_payload_buffer   (valueLoads_15_payload_buffer),
+        .loads_15_payload_head     (valueLoads_15_payload_head),
+        .loads_15_payload_position (valueLoads_15_payload_position),
+        .loads_15_payload_part     (valueLoads_15_payload_part),
+        .loads_15_payload_sizeLog  (valueLoads_15_payload_sizeLog),
+        .loads_15_payload_mask     (valueLoads_15_payload_mask),
+        .loads_15_payload_elements (valueLoads_15_payload_elements),
+        .jobs_valid                (job_fifo_pop_valid & may),
+        .jobs_ready                (probability_value_jobs_ready),
+        .jobs_payload_buffer       (job_fifo_pop_payload_buffer),
+        .jobs_payload_head         (job_fifo_pop_payload_slot),
+        .jobs_payload_n            ({1'd0, plan_tokens}),
+        .jobs_payload_sizeLog      (plan_sizeLog),
+        .jobs_payload_m0           (job_fifo_pop_payload_m0),
+        .jobs_payload_shift        (job_fifo_pop_payload_shift),
+        .rows_valid                (probability_value_rows_valid),
+        .rows_ready                (probability_value_rows_ready),
+        .rows_payload_filled       (waiting_fifo_pop_payload_filled),
+        .rows_payload_last         (probability_value_rows_payload_last),
+        .rows_payload_row          (waiting_fifo_pop_payload_row),
+        .outputs_valid             (probability_value_outputs_valid),
+        .outputs_ready             (probability_value_outputs_ready),
+        .outputs_payload_elements  (probability_value_outputs_payload_elements),
+        .outputs_payload_last      (probability_value_outputs_payload_last),
+        .error_code                (probability_value_error_code),
+        .error_job                 (probability_value_error_job),
+        .clearError                (1'd0),
+        .busy                      (probability_value_busy)
     );
 
-    stream_fifo_depth1024_85cc08 waiting_fifo (
+    stream_fifo_depth256_48d060 waiting_fifo (
         .clock               (clock),
         .reset               (reset),
         .push_valid          (chosen_fork_to_1_valid),

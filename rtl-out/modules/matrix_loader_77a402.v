@@ -1,16 +1,16 @@
-// matrix_loader_1aa96b: Brings keys or values from memory to their place on the chip: the list
+// matrix_loader_77a402: Brings keys or values from memory to their place on the chip: the list
 // of tokens, the requests of a row of them at a time, words to operands, operands to words of
 // the operand memory. An order is done when all of it has been written; the next one is asked
 // for as soon as the last token of the one before has been, if both are for groups or both for
 // single queries. With `masked` a mask says for each row of the list which tokens are wanted.
 // Source generators/spatten/attention/matrix-loader.ts.
 // Parameters multipliers = 1024, headSize = 64, largestHead = 128, tokens = 1024, heads = 16,
-// fusedHeads = 2, channels = 16, dataBits = 256, requesters = 16, topKLanes = 16, outputLanes =
-// 16.
+// fusedHeads = 2, channels = 16, dataBits = 256, requesters = 16, topKLanes = 16, topKDesign =
+// radix, topKEngines = 2, outputLanes = 16.
 // Reset: reset synchronous, active high.
-// IR 16536a56. Do not edit.
+// IR 70e5f0a8. Do not edit.
 `default_nettype none
-module matrix_loader_1aa96b (
+module matrix_loader_77a402 (
     input  wire         clock,
     input  wire         reset,
 
@@ -944,7 +944,7 @@ module matrix_loader_1aa96b (
     genvar side_index;
     generate
         for (side_index = 0; side_index < 16; side_index = side_index + 1) begin : side
-            matrix_side_1aa96b member (
+            matrix_side_77a402 member (
                 .clock                   (clock),
                 .reset                   (reset),
                 .orders_base             (held_base),

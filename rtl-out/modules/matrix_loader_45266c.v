@@ -1,15 +1,16 @@
-// matrix_loader_0c9276: Brings keys or values from memory to their place on the chip: the list
+// matrix_loader_45266c: Brings keys or values from memory to their place on the chip: the list
 // of tokens, the requests of a row of them at a time, words to operands, operands to words of
 // the operand memory. An order is done when all of it has been written; the next one is asked
 // for as soon as the last token of the one before has been, if both are for groups or both for
 // single queries. With `masked` a mask says for each row of the list which tokens are wanted.
 // Source generators/spatten/attention/matrix-loader.ts.
 // Parameters multipliers = 128, headSize = 64, largestHead = 64, tokens = 1024, heads = 12,
-// fusedHeads = 1, channels = 8, dataBits = 64, requesters = 8, topKLanes = 16, outputLanes = 4.
+// fusedHeads = 1, channels = 8, dataBits = 64, requesters = 8, topKLanes = 16, topKDesign =
+// radix, topKEngines = 1, outputLanes = 4.
 // Reset: reset synchronous, active high.
-// IR fbe2443b. Do not edit.
+// IR 1133803a. Do not edit.
 `default_nettype none
-module matrix_loader_0c9276 (
+module matrix_loader_45266c (
     input  wire         clock,
     input  wire         reset,
 
@@ -541,7 +542,7 @@ module matrix_loader_0c9276 (
     genvar side_index;
     generate
         for (side_index = 0; side_index < 8; side_index = side_index + 1) begin : side
-            matrix_side_0c9276 member (
+            matrix_side_45266c member (
                 .clock                   (clock),
                 .reset                   (reset),
                 .orders_base             (held_base),

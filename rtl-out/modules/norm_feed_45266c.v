@@ -1,13 +1,14 @@
-// norm_feed_0c9276: Brings the weights of tokens from the values, as they are loaded, to the
+// norm_feed_45266c: Brings the weights of tokens from the values, as they are loaded, to the
 // cascade, which takes the rows of a head when it has the norms of that head. Source: own
 // design (golden/spatten/multiply/value-norms.md).
 // Source generators/spatten/attention/norm-feed.ts.
 // Parameters multipliers = 128, headSize = 64, largestHead = 64, tokens = 1024, heads = 12,
-// fusedHeads = 1, channels = 8, dataBits = 64, requesters = 8, topKLanes = 16, outputLanes = 4.
+// fusedHeads = 1, channels = 8, dataBits = 64, requesters = 8, topKLanes = 16, topKDesign =
+// radix, topKEngines = 1, outputLanes = 4.
 // Reset: reset synchronous, active high.
-// IR 767af763. Do not edit.
+// IR c4d887bd. Do not edit.
 `default_nettype none
-module norm_feed_0c9276 (
+module norm_feed_45266c (
     input  wire         clock,
     input  wire         reset,
 

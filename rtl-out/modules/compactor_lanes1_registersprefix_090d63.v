@@ -1,0 +1,52 @@
+// compactor_lanes1_registersprefix_090d63: Moves the kept elements of a row towards lane 0 in
+// their order: a prefix sum counts the dropped lanes before each, and ceil(log2(lanes))
+// conditional shifts use that count bit by bit. `kept` is the number of kept elements of the
+// row at the input, in the same cycle. `compact` follows after `compactorLatency` cycles in
+// which `advance` is 1; its lanes from `kept` on are open. Source: SpAtten (HPCA 2021), section
+// IV-B.
+// Source generators/spatten/rows/compactor.ts.
+// Parameters payload = u(12), lanes = 1, registers = prefix, trace = false.
+// IR f0c80d4d. Do not edit.
+`default_nettype none
+module compactor_lanes1_registersprefix_090d63 (
+    input  wire        clock,
+
+    // The pipeline moves; 0 holds every register.
+    input  wire        advance,
+
+    // Bit i: lane i of `row` is kept.
+    input  wire        keep,
+    input  wire [11:0] row,
+    output wire        kept,
+    output wire [11:0] compact
+);
+    wire count_counts;
+    wire counted_valid;
+    wire counted_drops;
+    wire [11:0] counted_row;
+    reg counted_row_valid;
+    reg counted_row_drops;
+    reg [11:0] counted_row_row;
+
+    assign kept = 1'd1 - count_counts;
+    assign compact = counted_row_row;
+    assign counted_valid = keep;
+    assign counted_drops = keep ? count_counts : 1'd0;
+    assign counted_row = row;
+
+    prefix_sum_lanes1 count (
+        .bits   (~keep),
+        .counts (count_counts)
+    );
+
+    always @(posedge clock) begin
+        if (advance) begin
+            counted_row_valid <= counted_valid;
+            counted_row_drops <= counted_drops;
+            counted_row_row <= counted_row;
+        end
+    end
+
+    wire _unused_ok = &{1'b0, counted_row_valid, counted_row_drops};
+endmodule
+`default_nettype wire

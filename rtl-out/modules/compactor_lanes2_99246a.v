@@ -1,0 +1,86 @@
+// compactor_lanes2_99246a: Moves the kept elements of a row towards lane 0 in their order: a
+// prefix sum counts the dropped lanes before each, and ceil(log2(lanes)) conditional shifts use
+// that count bit by bit. `kept` is the number of kept elements of the row at the input, in the
+// same cycle. `compact` follows after `compactorLatency` cycles in which `advance` is 1; its
+// lanes from `kept` on are open. Source: SpAtten (HPCA 2021), section IV-B.
+// Source generators/spatten/rows/compactor.ts.
+// Parameters payload = bundle({ index: u(4), key: u(12) }), lanes = 2, registers = lowLatency,
+// trace = false.
+// IR 262bfd26. Do not edit.
+`default_nettype none
+module compactor_lanes2_99246a (
+    input  wire        clock,
+
+    // The pipeline moves; 0 holds every register.
+    input  wire        advance,
+
+    // Bit i: lane i of `row` is kept.
+    input  wire [ 1:0] keep,
+
+    input  wire [ 7:0] row_index,
+    input  wire [23:0] row_key,
+
+    output wire [ 1:0] kept,
+
+    output wire [ 7:0] compact_index,
+    output wire [23:0] compact_key
+);
+    wire [3:0] count_counts;
+    wire [1:0] counted_valid;
+    wire [1:0] counted_drops;
+    wire [7:0] counted_row_index;
+    wire [23:0] counted_row_key;
+    reg [1:0] counted_row_valid;
+    reg [1:0] counted_row_drops;
+    reg [7:0] counted_row_row_index;
+    reg [23:0] counted_row_row_key;
+    wire [1:0] shift0_to_valid;
+    wire [1:0] shift0_to_drops;
+    wire [7:0] shift0_to_row_index;
+    wire [23:0] shift0_to_row_key;
+    reg [1:0] shifted0_valid;
+    reg [1:0] shifted0_drops;
+    reg [7:0] shifted0_row_index;
+    reg [23:0] shifted0_row_key;
+
+    assign kept = 2'd2 - count_counts[3:2];
+    assign compact_index = shifted0_row_index;
+    assign compact_key = shifted0_row_key;
+    assign counted_valid = keep;
+    assign counted_drops[0] = keep[0] ? count_counts[0] : 1'd0;
+    assign counted_drops[1] = keep[1] ? count_counts[2] : 1'd0;
+    assign counted_row_index = row_index;
+    assign counted_row_key = row_key;
+
+    prefix_sum_lanes2 count (
+        .bits   (~keep),
+        .counts (count_counts)
+    );
+
+    shift_layer_layer0_lanes2_6c009c shift0 (
+        .from_valid     (counted_row_valid),
+        .from_drops     (counted_row_drops),
+        .from_row_index (counted_row_row_index),
+        .from_row_key   (counted_row_row_key),
+        .to_valid       (shift0_to_valid),
+        .to_drops       (shift0_to_drops),
+        .to_row_index   (shift0_to_row_index),
+        .to_row_key     (shift0_to_row_key)
+    );
+
+    always @(posedge clock) begin
+        if (advance) begin
+            counted_row_valid <= counted_valid;
+            counted_row_drops <= counted_drops;
+            counted_row_row_index <= counted_row_index;
+            counted_row_row_key <= counted_row_key;
+            shifted0_valid <= shift0_to_valid;
+            shifted0_drops <= shift0_to_drops;
+            shifted0_row_index <= shift0_to_row_index;
+            shifted0_row_key <= shift0_to_row_key;
+        end
+    end
+
+    wire _unused_ok = &{1'b0, count_counts[1], shifted0_valid, shifted0_drops};
+endmodule
+`default_nettype wire

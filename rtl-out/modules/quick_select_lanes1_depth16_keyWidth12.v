@@ -1,0 +1,217 @@
+// quick_select_lanes1_depth16_keyWidth12: Finds the k-th largest of n keys. Each round draws a
+// pivot from the members that are left, splits them into those below and those above it, one
+// row a cycle, and goes on with the side that holds the k-th key, until that key is the pivot.
+// The first round follows the last row of the load.
+// Source generators/spatten/top-k/quick-select.ts.
+// Parameters lanes = 1, depth = 16, keyWidth = 12, signed = false, trace = false.
+// Reset: reset synchronous, active high.
+// IR bc6ff282. Do not edit.
+`default_nettype none
+module quick_select_lanes1_depth16_keyWidth12 (
+    input  wire        clock,
+    input  wire        reset,
+
+    input  wire        start,
+    input  wire [ 4:0] n,
+    input  wire [ 4:0] k,
+    input  wire [15:0] seed,
+
+    input  wire        load_valid,
+    input  wire        load_last,
+    input  wire [ 3:0] load_row,
+    input  wire [11:0] load_keys,
+
+    output wire        found,
+    output wire [ 4:0] numKeep,
+    output wire [11:0] threshold,
+    output wire [15:0] lfsr
+);
+    localparam [2:0] STATE_LOAD    = 3'd0;
+    localparam [2:0] STATE_PIVOT   = 3'd1;
+    localparam [2:0] STATE_COMPARE = 3'd2;
+    localparam [2:0] STATE_COUNT   = 3'd3;
+    localparam [2:0] STATE_DECIDE  = 3'd4;
+    localparam [1:0] DECIDED_LEFT  = 2'd0;
+    localparam [1:0] DECIDED_RIGHT = 2'd1;
+    localparam [1:0] DECIDED_FOUND = 2'd2;
+    localparam SOURCE_LEFT  = 1'd0;
+    localparam SOURCE_RIGHT = 1'd1;
+
+    reg [2:0] state;
+    reg [15:0] lfsr_register;
+    reg source;
+    reg [4:0] wanted;
+    reg [4:0] spare;
+    reg pivotLane;
+    reg [11:0] pivot;
+    reg [3:0] row;
+    reg [4:0] unread;
+    wire [11:0] left_read;
+    wire [4:0] left_size;
+    wire [3:0] left_pivotRow;
+    wire left_pivotLane;
+    wire [11:0] right_read;
+    wire [4:0] right_size;
+    wire [3:0] right_pivotRow;
+    wire right_pivotLane;
+    wire filled;
+    reg comparing;
+    reg below;
+    reg above;
+    reg [11:0] compared;
+    reg [1:0] decided;
+
+    wire full = |unread;
+    wire draws = (load_valid & load_last) | (state == STATE_DECIDE);
+    wire [15:0] seeded = (seed != 16'd0) ? seed : lfsr_register;
+    wire lfsr_register_xor = lfsr_register[15] ^ lfsr_register[13] ^ lfsr_register[12] ^
+            lfsr_register[10];
+    wire [3:0] nextRow = (row == 4'd15) ? 4'd0 : row + 4'd1;
+    wire [11:0] read = ~source ? left_read : right_read;
+
+    assign found = (state == STATE_DECIDE) & (decided == DECIDED_FOUND);
+    assign numKeep = wanted - right_size;
+    assign threshold = pivot;
+    assign lfsr = lfsr_register;
+    assign filled = full;
+
+    partition_side_lanes1_depth16_keyWidth12 left (
+        .clock      (clock),
+        .reset      (reset),
+        .start      (start | draws),
+        .startSize  (start ? n : 5'd0),
+        .startDraw  (start ? seeded[15:6] : 10'd0),
+        .load_valid (load_valid),
+        .load_row   (load_row),
+        .load_keys  (load_keys),
+        .push_valid (comparing),
+        .push_keep  (below),
+        .push_keys  (compared),
+        .lfsr       (lfsr_register),
+        .place      ((state == STATE_LOAD) | (state == STATE_DECIDE)),
+        .readRow    (row),
+        .read       (left_read),
+        .size       (left_size),
+        .pivotRow   (left_pivotRow),
+        .pivotLane  (left_pivotLane)
+    );
+
+    partition_side_lanes1_depth16_keyWidth12 right (
+        .clock      (clock),
+        .reset      (reset),
+        .start      (start | draws),
+        .startSize  (start ? n : 5'd0),
+        .startDraw  (start ? seeded[15:6] : 10'd0),
+        .load_valid (1'd0),
+        .load_row   (load_row),
+        .load_keys  (load_keys),
+        .push_valid (comparing),
+        .push_keep  (above),
+        .push_keys  (compared),
+        .lfsr       (lfsr_register),
+        .place      ((state == STATE_LOAD) | (state == STATE_DECIDE)),
+        .readRow    (row),
+        .read       (right_read),
+        .size       (right_size),
+        .pivotRow   (right_pivotRow),
+        .pivotLane  (right_pivotLane)
+    );
+
+    always @* begin
+        if (left_size > spare) begin
+            decided = DECIDED_LEFT;
+        end else if (right_size >= wanted) begin
+            decided = DECIDED_RIGHT;
+        end else begin
+            decided = DECIDED_FOUND;
+        end
+    end
+
+    always @(posedge clock) begin
+        if (reset) begin
+            state <= STATE_LOAD;
+            lfsr_register <= 16'd1;
+            row <= 4'd0;
+            comparing <= 1'd0;
+        end else begin
+            comparing <= state == STATE_COMPARE;
+            if (start) lfsr_register <= seeded;
+            if (draws) begin
+                lfsr_register <= {lfsr_register[14:0], lfsr_register_xor};
+                row <= 4'd0;
+            end
+            case (state)
+                STATE_LOAD: begin
+                    if (load_valid & load_last) state <= STATE_PIVOT;
+                end
+                STATE_PIVOT: begin
+                    row <= nextRow;
+                    state <= STATE_COMPARE;
+                end
+                STATE_COMPARE: begin
+                    row <= nextRow;
+                    if (unread <= 5'd1) state <= STATE_COUNT;
+                end
+                STATE_COUNT: state <= STATE_DECIDE;
+                STATE_DECIDE: begin
+                    state <= STATE_PIVOT;
+                    if (decided != DECIDED_LEFT && decided != DECIDED_RIGHT) state <= STATE_LOAD;
+                end
+                default: ;
+            endcase
+        end
+    end
+
+    always @(posedge clock) begin
+        below <= (read < pivot) & filled;
+        above <= (read > pivot) & filled;
+        compared <= read;
+        if (start) begin
+            wanted <= k;
+            spare <= n - k;
+        end
+        case (state)
+            STATE_LOAD: begin
+                if (load_valid & load_last) begin
+                    source <= SOURCE_LEFT;
+                    unread <= left_size;
+                    pivotLane <= left_pivotLane;
+                end
+            end
+            STATE_PIVOT: pivot <= read;
+            STATE_COMPARE: unread <= unread - 5'd1;
+            STATE_DECIDE: begin
+                if (decided == DECIDED_LEFT) begin
+                    source <= SOURCE_LEFT;
+                    wanted <= left_size - spare;
+                    unread <= left_size;
+                    pivotLane <= left_pivotLane;
+                end else if (decided == DECIDED_RIGHT) begin
+                    source <= SOURCE_RIGHT;
+                    spare <= right_size - wanted;
+                    unread <= right_size;
+                    pivotLane <= right_pivotLane;
+                end
+            end
+            default: ;
+        endcase
+    end
+
+`ifdef FORMAL
+    wire the_pivot_is_one_of_the_members_below = ({1'd0, left_size} +
+            {1'd0, right_size}) < ({1'd0, wanted} + {1'd0, spare});
+    always @(posedge clock) begin
+        if (!reset) begin
+            case (state)
+                STATE_DECIDE: begin
+                    the_pivot_is_one_of_the_members: assert (the_pivot_is_one_of_the_members_below);
+                end
+                default: ;
+            endcase
+        end
+    end
+`endif
+
+    wire _unused_ok = &{1'b0, pivotLane, left_pivotRow, right_pivotRow};
+endmodule
+`default_nettype wire

@@ -1,0 +1,35 @@
+// row_store_lanes1_rows16_846e74: A list of keys, `lanes` to a row, that takes up to `lanes`
+// keys at any position in one cycle: key i of `row` goes to position `start + i`. Each lane has
+// a memory of its own, so that the keys that reach over the end of a row go into the next one
+// at the same time, and rows are always packed.
+// Source generators/spatten/top-k/row-store.ts.
+// Parameters key = u(12), lanes = 1, rows = 16.
+// IR 4c0de103. Do not edit.
+`default_nettype none
+module row_store_lanes1_rows16_846e74 (
+    input  wire        clock,
+    input  wire        write,
+    input  wire [ 4:0] start,
+    input  wire        count,
+    input  wire [11:0] row,
+    input  wire [ 3:0] readRow,
+
+    // The row at the `readRow` of the cycle before, with what was written at that edge.
+    output wire [11:0] read
+);
+    wire [11:0] bank0_read;
+
+    assign read = bank0_read;
+
+    lane_bank_rows16_rowBits4_ca2c36 bank0 (
+        .clock    (clock),
+        .write    (write & count),
+        .writeRow (start[3:0]),
+        .data     (row),
+        .readRow  (readRow),
+        .read     (bank0_read)
+    );
+
+    wire _unused_ok = &{1'b0, start[4]};
+endmodule
+`default_nettype wire

@@ -1,0 +1,58 @@
+// stream_fifo_depth16_4f4dab: a cell of the library.
+// Parameters depth = 16, payload = bundle({ last: u(1), row: vec(u(12), 1) }), edge = rising,
+// reset = synchronous, active = high.
+// Reset: reset synchronous, active high.
+// IR 0322aafa. Do not edit.
+`default_nettype none
+module stream_fifo_depth16_4f4dab (
+    input  wire        clock,
+    input  wire        reset,
+
+    input  wire        push_valid,
+    output wire        push_ready,
+    input  wire        push_payload_last,
+    input  wire [11:0] push_payload_row,
+
+    output wire        pop_valid,
+    input  wire        pop_ready,
+    output wire        pop_payload_last,
+    output wire [11:0] pop_payload_row,
+
+    output wire [ 4:0] level
+);
+    reg [12:0] store [0:15];
+    reg [3:0] head;
+    reg [3:0] tail;
+    reg [4:0] used;
+
+    wire [12:0] pop_payload_last_word = store[head];
+    wire push_fire = push_valid & push_ready;
+    wire pop_fire = pop_valid & pop_ready;
+
+    assign push_ready = used != 5'd16;
+    assign pop_valid = used != 5'd0;
+    assign pop_payload_last = pop_payload_last_word[12];
+    assign pop_payload_row = pop_payload_last_word[11:0];
+    assign level = used;
+
+    always @(posedge clock) begin
+        if (push_fire) store[tail] <= {push_payload_last, push_payload_row};
+    end
+
+    always @(posedge clock) begin
+        if (reset) begin
+            head <= 4'd0;
+            tail <= 4'd0;
+            used <= 5'd0;
+        end else begin
+            if (push_fire) tail <= tail + 4'd1;
+            if (pop_fire) head <= head + 4'd1;
+            if (push_fire & ~pop_fire) begin
+                used <= used + 5'd1;
+            end else if (pop_fire & ~push_fire) begin
+                used <= used - 5'd1;
+            end
+        end
+    end
+endmodule
+`default_nettype wire

@@ -1,0 +1,58 @@
+// stream_fifo_depth8_a14da8: a cell of the library.
+// Parameters depth = 8, payload = bundle({ last: u(1), row: vec(u(12), 2) }), edge = rising,
+// reset = synchronous, active = high.
+// Reset: reset synchronous, active high.
+// IR 0262e7bf. Do not edit.
+`default_nettype none
+module stream_fifo_depth8_a14da8 (
+    input  wire        clock,
+    input  wire        reset,
+
+    input  wire        push_valid,
+    output wire        push_ready,
+    input  wire        push_payload_last,
+    input  wire [23:0] push_payload_row,
+
+    output wire        pop_valid,
+    input  wire        pop_ready,
+    output wire        pop_payload_last,
+    output wire [23:0] pop_payload_row,
+
+    output wire [ 3:0] level
+);
+    reg [24:0] store [0:7];
+    reg [2:0] head;
+    reg [2:0] tail;
+    reg [3:0] used;
+
+    wire [24:0] pop_payload_last_word = store[head];
+    wire push_fire = push_valid & push_ready;
+    wire pop_fire = pop_valid & pop_ready;
+
+    assign push_ready = used != 4'd8;
+    assign pop_valid = used != 4'd0;
+    assign pop_payload_last = pop_payload_last_word[24];
+    assign pop_payload_row = pop_payload_last_word[23:0];
+    assign level = used;
+
+    always @(posedge clock) begin
+        if (push_fire) store[tail] <= {push_payload_last, push_payload_row};
+    end
+
+    always @(posedge clock) begin
+        if (reset) begin
+            head <= 3'd0;
+            tail <= 3'd0;
+            used <= 4'd0;
+        end else begin
+            if (push_fire) tail <= tail + 3'd1;
+            if (pop_fire) head <= head + 3'd1;
+            if (push_fire & ~pop_fire) begin
+                used <= used + 4'd1;
+            end else if (pop_fire & ~push_fire) begin
+                used <= used - 4'd1;
+            end
+        end
+    end
+endmodule
+`default_nettype wire

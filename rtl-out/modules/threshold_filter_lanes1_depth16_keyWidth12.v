@@ -1,0 +1,137 @@
+// threshold_filter_lanes1_depth16_keyWidth12: The last pass of top-k: keeps the keys above the
+// threshold, and of those equal to it the first `quota`. One compact row leaves for each row
+// that comes, five advances after its `fetch`.
+// Source generators/spatten/top-k/threshold-filter.ts.
+// Parameters lanes = 1, depth = 16, keyWidth = 12, signed = false, trace = false.
+// Reset: reset synchronous, active high.
+// IR 7a0ded78. Do not edit.
+`default_nettype none
+module threshold_filter_lanes1_depth16_keyWidth12 (
+    input  wire        clock,
+    input  wire        reset,
+
+    // The next row: its number, and which of its lanes hold a key. The keys follow one advance
+    // later, on `keys`.
+    input  wire        fetch_valid,
+    input  wire        fetch_row_last,
+    input  wire [ 3:0] fetch_row_number,
+    input  wire        fetch_row_filled,
+
+    input  wire [11:0] keys,
+    input  wire [11:0] threshold,
+
+    // Keeps every key.
+    input  wire        pass,
+
+    // A new job: how many keys equal to the threshold are kept.
+    input  wire        start,
+    input  wire [ 4:0] quota,
+
+    output wire        kept_valid,
+    input  wire        kept_ready,
+    output wire        kept_payload_size,
+    output wire        kept_payload_last,
+    output wire [ 3:0] kept_payload_row_index,
+    output wire [11:0] kept_payload_row_key,
+
+    // The filter takes `fetch` and moves; while 0 it waits for the consumer.
+    output wire        advance,
+
+    // Rows are on the way that still need the threshold.
+    output wire        busy
+);
+    wire eliminator_rows_ready;
+    wire eliminator_packed_valid;
+    wire eliminator_packed_payload_size;
+    wire eliminator_packed_payload_last;
+    wire [3:0] eliminator_packed_payload_row_index;
+    wire [11:0] eliminator_packed_payload_row_key;
+    reg fetched;
+    reg fetchedRow_last;
+    reg [3:0] fetchedRow_number;
+    reg fetchedRow_filled;
+    reg judged;
+    reg judgedRow_last;
+    reg [3:0] judgedRow_number;
+    reg [11:0] judgedKeys;
+    reg certain;
+    reg tied;
+    reg [4:0] left;
+    wire rank_counts;
+    reg chosen;
+    reg chosenRow_last;
+    reg [3:0] chosenRow_number;
+    reg [11:0] chosenKeys;
+    reg keep;
+
+    wire above = keys > threshold;
+    wire equal = keys == threshold;
+
+    assign kept_valid = eliminator_packed_valid;
+    assign kept_payload_size = eliminator_packed_payload_size;
+    assign kept_payload_last = eliminator_packed_payload_last;
+    assign kept_payload_row_index = eliminator_packed_payload_row_index;
+    assign kept_payload_row_key = eliminator_packed_payload_row_key;
+    assign advance = eliminator_rows_ready;
+    assign busy = fetched | judged;
+
+    zero_eliminator_lanes1_ecd7f4 eliminator (
+        .clock                    (clock),
+        .reset                    (reset),
+        .rows_valid               (chosen),
+        .rows_ready               (eliminator_rows_ready),
+        .rows_payload_keep        (keep),
+        .rows_payload_last        (chosenRow_last),
+        .rows_payload_row_index   (chosenRow_number),
+        .rows_payload_row_key     (chosenKeys),
+        .packed_valid             (eliminator_packed_valid),
+        .packed_ready             (kept_ready),
+        .packed_payload_size      (eliminator_packed_payload_size),
+        .packed_payload_last      (eliminator_packed_payload_last),
+        .packed_payload_row_index (eliminator_packed_payload_row_index),
+        .packed_payload_row_key   (eliminator_packed_payload_row_key)
+    );
+
+    prefix_sum_lanes1 rank (
+        .bits   (tied),
+        .counts (rank_counts)
+    );
+
+    always @(posedge clock) begin
+        if (reset) begin
+            fetched <= 1'd0;
+            judged <= 1'd0;
+            chosen <= 1'd0;
+        end else if (eliminator_rows_ready) begin
+            fetched <= fetch_valid;
+            judged <= fetched;
+            chosen <= judged;
+        end
+    end
+
+    always @(posedge clock) begin
+        if (eliminator_rows_ready) begin
+            fetchedRow_last <= fetch_row_last;
+            fetchedRow_number <= fetch_row_number;
+            fetchedRow_filled <= fetch_row_filled;
+            judgedRow_last <= fetchedRow_last;
+            judgedRow_number <= fetchedRow_number;
+            judgedKeys <= keys;
+            certain <= pass ? fetchedRow_filled : fetchedRow_filled & above;
+            tied <= pass ? 1'd0 : fetchedRow_filled & equal;
+            chosenRow_last <= judgedRow_last;
+            chosenRow_number <= judgedRow_number;
+            chosenKeys <= judgedKeys;
+            keep <= certain | (tied & ({4'd0, rank_counts} <= left));
+        end
+    end
+
+    always @(posedge clock) begin
+        if (start) begin
+            left <= quota;
+        end else if (judged & eliminator_rows_ready) begin
+            left <= (left > {4'd0, rank_counts}) ? left - {4'd0, rank_counts} : 5'd0;
+        end
+    end
+endmodule
+`default_nettype wire

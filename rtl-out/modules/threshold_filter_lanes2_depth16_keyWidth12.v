@@ -1,0 +1,156 @@
+// threshold_filter_lanes2_depth16_keyWidth12: The last pass of top-k: keeps the keys above the
+// threshold, and of those equal to it the first `quota`. One compact row leaves for each row
+// that comes, five advances after its `fetch`.
+// Source generators/spatten/top-k/threshold-filter.ts.
+// Parameters lanes = 2, depth = 16, keyWidth = 12, signed = false, trace = false.
+// Reset: reset synchronous, active high.
+// IR fa14c9ca. Do not edit.
+`default_nettype none
+module threshold_filter_lanes2_depth16_keyWidth12 (
+    input  wire        clock,
+    input  wire        reset,
+
+    // The next row: its number, and which of its lanes hold a key. The keys follow one advance
+    // later, on `keys`.
+    input  wire        fetch_valid,
+    input  wire        fetch_row_last,
+    input  wire [ 2:0] fetch_row_number,
+    input  wire [ 1:0] fetch_row_filled,
+
+    input  wire [23:0] keys,
+    input  wire [11:0] threshold,
+
+    // Keeps every key.
+    input  wire        pass,
+
+    // A new job: how many keys equal to the threshold are kept.
+    input  wire        start,
+    input  wire [ 4:0] quota,
+
+    output wire        kept_valid,
+    input  wire        kept_ready,
+    output wire [ 1:0] kept_payload_size,
+    output wire        kept_payload_last,
+    output wire [ 7:0] kept_payload_row_index,
+    output wire [23:0] kept_payload_row_key,
+
+    // The filter takes `fetch` and moves; while 0 it waits for the consumer.
+    output wire        advance,
+
+    // Rows are on the way that still need the threshold.
+    output wire        busy
+);
+    wire eliminator_rows_ready;
+    wire [7:0] eliminator_rows_payload_row_index;
+    wire [23:0] eliminator_rows_payload_row_key;
+    wire eliminator_packed_valid;
+    wire [1:0] eliminator_packed_payload_size;
+    wire eliminator_packed_payload_last;
+    wire [7:0] eliminator_packed_payload_row_index;
+    wire [23:0] eliminator_packed_payload_row_key;
+    reg fetched;
+    reg fetchedRow_last;
+    reg [2:0] fetchedRow_number;
+    reg [1:0] fetchedRow_filled;
+    reg judged;
+    reg judgedRow_last;
+    reg [2:0] judgedRow_number;
+    reg [23:0] judgedKeys;
+    reg [1:0] certain;
+    reg [1:0] tied;
+    reg [4:0] left;
+    wire [3:0] rank_counts;
+    reg chosen;
+    reg chosenRow_last;
+    reg [2:0] chosenRow_number;
+    reg [23:0] chosenKeys;
+    reg [1:0] keep;
+
+    wire [1:0] above;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 2; lane = lane + 1) begin : each_above
+            assign above[lane] = keys[lane*12 +: 12] > threshold;
+        end
+    endgenerate
+    wire [1:0] equal;
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 2; lane_1 = lane_1 + 1) begin : each_equal
+            assign equal[lane_1] = keys[lane_1*12 +: 12] == threshold;
+        end
+    endgenerate
+    wire [1:0] keep_and = tied & {{3'd0, rank_counts[3:2]} <= left, {3'd0, rank_counts[1:0]} <=
+            left};
+
+    assign kept_valid = eliminator_packed_valid;
+    assign kept_payload_size = eliminator_packed_payload_size;
+    assign kept_payload_last = eliminator_packed_payload_last;
+    assign kept_payload_row_index = eliminator_packed_payload_row_index;
+    assign kept_payload_row_key = eliminator_packed_payload_row_key;
+    assign advance = eliminator_rows_ready;
+    assign busy = fetched | judged;
+    assign eliminator_rows_payload_row_index[3:0] = {chosenRow_number, 1'd0};
+    assign eliminator_rows_payload_row_index[7:4] = {chosenRow_number, 1'd1};
+    assign eliminator_rows_payload_row_key = chosenKeys;
+
+    zero_eliminator_lanes2_98f4fb eliminator (
+        .clock                    (clock),
+        .reset                    (reset),
+        .rows_valid               (chosen),
+        .rows_ready               (eliminator_rows_ready),
+        .rows_payload_keep        (keep),
+        .rows_payload_last        (chosenRow_last),
+        .rows_payload_row_index   (eliminator_rows_payload_row_index),
+        .rows_payload_row_key     (eliminator_rows_payload_row_key),
+        .packed_valid             (eliminator_packed_valid),
+        .packed_ready             (kept_ready),
+        .packed_payload_size      (eliminator_packed_payload_size),
+        .packed_payload_last      (eliminator_packed_payload_last),
+        .packed_payload_row_index (eliminator_packed_payload_row_index),
+        .packed_payload_row_key   (eliminator_packed_payload_row_key)
+    );
+
+    prefix_sum_lanes2 rank (
+        .bits   (tied),
+        .counts (rank_counts)
+    );
+
+    always @(posedge clock) begin
+        if (reset) begin
+            fetched <= 1'd0;
+            judged <= 1'd0;
+            chosen <= 1'd0;
+        end else if (eliminator_rows_ready) begin
+            fetched <= fetch_valid;
+            judged <= fetched;
+            chosen <= judged;
+        end
+    end
+
+    always @(posedge clock) begin
+        if (eliminator_rows_ready) begin
+            fetchedRow_last <= fetch_row_last;
+            fetchedRow_number <= fetch_row_number;
+            fetchedRow_filled <= fetch_row_filled;
+            judgedRow_last <= fetchedRow_last;
+            judgedRow_number <= fetchedRow_number;
+            judgedKeys <= keys;
+            certain <= pass ? fetchedRow_filled : fetchedRow_filled & above;
+            tied <= pass ? 2'd0 : fetchedRow_filled & equal;
+            chosenRow_last <= judgedRow_last;
+            chosenRow_number <= judgedRow_number;
+            chosenKeys <= judgedKeys;
+            keep <= certain | keep_and;
+        end
+    end
+
+    always @(posedge clock) begin
+        if (start) begin
+            left <= quota;
+        end else if (judged & eliminator_rows_ready) begin
+            left <= (left > {3'd0, rank_counts[3:2]}) ? left - {3'd0, rank_counts[3:2]} : 5'd0;
+        end
+    end
+endmodule
+`default_nettype wire
