@@ -1,5 +1,4 @@
-// stream_fifo_depth4_cf5a84.
-// Source generators/spatten/fetch/channel-port.ts.
+// stream_fifo_depth4_cf5a84: a cell of the library.
 // Parameters depth = 4, payload = u(3), edge = rising, reset = synchronous, active = high.
 // Reset: reset synchronous, active high.
 // IR aaf241f1. Do not edit.
