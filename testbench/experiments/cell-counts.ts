@@ -16,7 +16,8 @@ const GATES_BESIDE_MEMORIES =
   'proc; flatten; opt -full; memory_dff; techmap; opt; abc -g simple; opt_clean; stat';
 
 /** Each module by itself: quicker by far, but nothing is shared or left out across their borders. */
-const MODULE_BY_MODULE = 'proc; opt; memory_dff; techmap; opt; abc -g simple -fast; opt_clean; stat';
+const MODULE_BY_MODULE =
+  'proc; opt; memory_dff; techmap; opt; abc -g simple -script +strash;dc2;map; opt_clean; stat';
 
 /** What `stat` prints of all modules together. */
 async function statisticsOf(module: YosysModule, passes: string): Promise<string | undefined> {
