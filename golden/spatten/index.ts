@@ -33,6 +33,7 @@ export * from './control/word-fields.js';
 export * from './fetch/bit-width-converter.js';
 export * from './fetch/fetch.js';
 export * from './fetch/operand-loader.js';
+export * from './fetch/party-turns.js';
 export * from './fetch/plane-memory.js';
 export * from './multiply/bit-planes.js';
 export * from './multiply/operand-memory.js';

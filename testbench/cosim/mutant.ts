@@ -1,6 +1,6 @@
 import type { Module } from '../../dsl/index.js';
 import type { Module as ModuleIr } from '../../dsl/ir/module.js';
-import type { BinaryOperator } from '../../dsl/ir/node.js';
+import type { BinaryOperator, Constant, Variable } from '../../dsl/ir/node.js';
 
 /** Which modules are changed: by the name that their generator gives them, and by some of their parameters. */
 interface Where {
@@ -16,9 +16,11 @@ export interface OperatorMutation extends Where {
   readonly nth?: number;
 }
 
-/** An output pin that is always 0. */
+/** A pin whose bits all stand still: an output, or an input as the module itself reads it. */
 export interface StuckMutation extends Where {
   readonly stuck: string;
+  /** The value of each of its bits. Default 0. */
+  readonly at?: 0 | 1;
 }
 
 /** A bug to seed. */
@@ -51,17 +53,33 @@ function changeOperator(ir: ModuleIr, { from, to, nth = 0 }: OperatorMutation): 
   return operator !== undefined;
 }
 
-function stick(ir: ModuleIr, { stuck }: StuckMutation): boolean {
+/** Puts a constant in the place of a variable wherever a value reads it. */
+function replaceReads(value: unknown, pin: Variable, by: Constant, seen: Set<object>): void {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return;
+  seen.add(value);
+  const { kind } = value as { readonly kind?: string };
+  if (kind === 'variable' || kind === 'memory' || kind === 'instance') return;
+  const parts = value as Record<string, unknown>;
+  for (const [key, part] of Object.entries(parts)) {
+    if (part === pin) parts[key] = by;
+    else replaceReads(part, pin, by, seen);
+  }
+}
+
+function stick(ir: ModuleIr, { stuck, at = 0 }: StuckMutation): boolean {
   const pin = ir.ports.find(({ name }) => name === stuck)?.variable;
   if (pin === undefined) return false;
   const { width, signed } = pin;
-  const whole = { variable: pin, lo: 0, width, steps: [] };
-  ir.body.push({
-    kind: 'assign',
-    target: whole,
-    value: { kind: 'constant', value: 0n, width, signed },
-    site: undefined,
-  });
+  const value = at === 0 ? 0n : signed ? -1n : 2n ** BigInt(width) - 1n;
+  const constant: Constant = { kind: 'constant', value, width, signed };
+  if (pin.role === 'input') replaceReads(ir.body, pin, constant, new Set());
+  else
+    ir.body.push({
+      kind: 'assign',
+      target: { variable: pin, lo: 0, width, steps: [] },
+      value: constant,
+      site: undefined,
+    });
   return true;
 }
 

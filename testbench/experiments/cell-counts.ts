@@ -1,5 +1,6 @@
 import type { Module } from '../../dsl/index.js';
 import { runYosys } from './yosys.js';
+import type { YosysModule } from './yosys.js';
 
 /** Cells of one circuit, flat, by their Yosys type: `$add`, `$_AND_`. A type that is absent has none. */
 export type CellCounts = ReadonlyMap<string, number>;
@@ -14,12 +15,18 @@ const GATES = 'proc; flatten; opt -full; techmap; opt; abc -g simple; opt_clean;
 const GATES_BESIDE_MEMORIES =
   'proc; flatten; opt -full; memory_dff; techmap; opt; abc -g simple; opt_clean; stat';
 
-async function statisticsOf(module: Module, passes: string): Promise<string | undefined> {
+/** Each module by itself: quicker by far, but nothing is shared or left out across their borders. */
+const MODULE_BY_MODULE =
+  'proc; opt; memory_dff; techmap; opt; abc -g simple -script +strash;dc2;map; opt_clean; stat';
+
+/** What `stat` prints of all modules together. */
+async function statisticsOf(module: YosysModule, passes: string): Promise<string | undefined> {
   const printed = await runYosys(module, passes);
-  return printed?.slice(printed.lastIndexOf('Printing statistics'));
+  const statistics = printed?.slice(printed.lastIndexOf('Printing statistics'));
+  return statistics?.slice(Math.max(0, statistics.indexOf('=== design hierarchy ===')));
 }
 
-function cellsIn(statistics: string, { name }: Module): CellCounts {
+function cellsIn(statistics: string, { name }: YosysModule): CellCounts {
   const cells = [...statistics.matchAll(/^\s+(\$\w+)\s+(\d+)$/gm)];
   if (cells.length === 0) throw new Error(`yosys found no cells in ${name}`);
   return new Map(cells.map(([, type = '', count]) => [type, Number(count)]));
@@ -41,7 +48,7 @@ export interface GateCounts {
   readonly flipFlops: number;
 }
 
-function gatesIn(cells: CellCounts, { name }: Module): GateCounts {
+function gatesIn(cells: CellCounts, { name }: YosysModule): GateCounts {
   let [gates, flipFlops] = [0, 0];
   for (const [type, count] of cells) {
     if (/^\$_(NOT|AND|OR|XOR|MUX)_$/.test(type)) gates += count;
@@ -57,13 +64,29 @@ export async function gateCounts(module: Module): Promise<GateCounts | undefined
   return cells && gatesIn(cells, module);
 }
 
-/** Gates and flip-flops of a circuit beside its memories, and the bits of those, tables among them. Undefined without Yosys. */
-export async function gatesBesideMemories(
-  module: Module,
-): Promise<(GateCounts & { readonly memoryBits: number }) | undefined> {
-  const statistics = await statisticsOf(module, GATES_BESIDE_MEMORIES);
+/** {@link GateCounts} of what is no memory, and the bits of memories and tables. */
+export interface AreaCounts extends GateCounts {
+  readonly memoryBits: number;
+}
+
+async function areaBy(module: YosysModule, passes: string): Promise<AreaCounts | undefined> {
+  const statistics = await statisticsOf(module, passes);
   if (statistics === undefined) return undefined;
   const cells = [...cellsIn(statistics, module)].filter(([type]) => !/^\$mem(rd|wr|init)/.test(type));
   const memoryBits = Number(/memory bits:\s+(\d+)/.exec(statistics)?.[1] ?? 0);
   return { ...gatesIn(new Map(cells), module), memoryBits };
+}
+
+/** Gates and flip-flops of a circuit beside its memories, and the bits of those, tables among them. Undefined without Yosys. */
+export function gatesBesideMemories(module: Module): Promise<AreaCounts | undefined> {
+  return areaBy(module, GATES_BESIDE_MEMORIES);
+}
+
+/** The same with each module below mapped by itself, and counted as often as it is there; those named in `without` are left out. Undefined without Yosys. */
+export function gatesByModule(
+  module: YosysModule,
+  without: readonly string[] = [],
+): Promise<AreaCounts | undefined> {
+  const out = without.map(name => `blackbox ${name}; `).join('');
+  return areaBy(module, `${out}hierarchy -top ${module.name}; ${MODULE_BY_MODULE}`);
 }

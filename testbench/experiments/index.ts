@@ -1,5 +1,6 @@
 /** What `whittle experiment` can run: figures of the papers, measured here on the hardware. */
 import type { Study } from '../report.js';
+import { area } from './area.js';
 import { arrays } from './arrays.js';
 import { e1 } from './e1.js';
 import { e2 } from './e2.js';
@@ -41,6 +42,7 @@ export const experiments: readonly Study[] = [
   e18,
   recall,
   arrays,
+  area,
   topKDesignsStudy,
   spattenVit,
   spattenGpt,

@@ -6,8 +6,11 @@ import { promisify } from 'node:util';
 import { emitVerilog } from '../../dsl/emit/verilog/index.js';
 import type { Module } from '../../dsl/index.js';
 
+/** A circuit to read: a module, or one inside of it. */
+export type YosysModule = Pick<Module, 'name' | 'ir'>;
+
 /** What Yosys prints when it reads a module and runs passes on it, or undefined where it is not installed. */
-export async function runYosys(module: Module, passes: string): Promise<string | undefined> {
+export async function runYosys(module: YosysModule, passes: string): Promise<string | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'whittle-yosys-'));
   try {
     const files = emitVerilog(module.ir);

@@ -21,6 +21,7 @@ export const crossbarParameters = z.strictObject({
   dataDepth: z.int().min(1).max(1024).default(64).describe('Words that a queue holds'),
   window: z.int().min(1).max(1024).default(64).describe('The most transactions of a requester under way'),
   outstanding: z.int().min(1).max(256).default(32).describe('The most transactions of a channel under way'),
+  party: z.int().min(0).max(64).default(0).describe('Requesters of a party; 0: all are of one'),
 });
 
 /** Whether a queue holds the words of a transaction. */
@@ -38,7 +39,12 @@ export const holdsTransactionText = {
   message: 'dataDepth * dataBits is at least 256: a queue holds the words of a whole transaction',
 };
 
-const parameters = crossbarParameters.refine(holdsTransaction, holdsTransactionText);
+const parameters = crossbarParameters
+  .refine(holdsTransaction, holdsTransactionText)
+  .refine(({ party, requesters }) => party <= requesters, {
+    path: ['party'],
+    message: 'party is at most requesters',
+  });
 
 /** Parameters of the block. */
 export type FetchCrossbarChoice = z.infer<typeof parameters>;
@@ -87,8 +93,40 @@ export function randomTransactions(
   });
 }
 
+/** Parties that want much and parties that want little of one channel. */
+function partyCorners(chosen: FetchCrossbarChoice, random: Random): readonly NamedJob<CrossbarJob>[] {
+  const { requesters, channels, party } = chosen;
+  const last = Math.ceil(requesters / party) - 1;
+  const counts = (
+    count: (of: number, mate: number) => number,
+    channel: (of: number) => number,
+  ): CrossbarJob =>
+    Array.from({ length: requesters }, (_, r) => {
+      const of = Math.floor(r / party);
+      return randomTransactions(chosen, random, count(of, r % party), () => channel(of));
+    });
+  const one = (): number => 0;
+  return [
+    { name: 'every party asks much of one channel', job: counts(() => 12, one) },
+    { name: 'the last party asks little beside the others', job: counts(of => (of === last ? 2 : 12), one) },
+    { name: 'the last party asks alone', job: counts(of => (of === last ? 8 : 0), one) },
+    { name: 'one of each party asks', job: counts((_, mate) => (mate === 0 ? 8 : 0), one) },
+    {
+      name: 'one of a party asks much, its mate little',
+      job: counts((_, mate) => (mate === 0 ? 12 : 3), one),
+    },
+    {
+      name: 'each party asks its own channel',
+      job: counts(
+        () => 6,
+        of => of % channels,
+      ),
+    },
+  ];
+}
+
 function corners(chosen: FetchCrossbarChoice): readonly NamedJob<CrossbarJob>[] {
-  const { requesters, channels } = chosen;
+  const { requesters, channels, party } = chosen;
   const random = xorshift32(0xc0b);
   const every = (list: (r: number) => readonly Transaction[]): CrossbarJob =>
     Array.from({ length: requesters }, (_, r) => list(r));
@@ -133,6 +171,7 @@ function corners(chosen: FetchCrossbarChoice): readonly NamedJob<CrossbarJob>[] 
         some(2).map(transaction => ({ ...transaction, address: 2 ** 20 })),
       ),
     },
+    ...(party === 0 ? [] : partyCorners(chosen, random)),
   ];
 }
 
@@ -162,6 +201,7 @@ export const fetchCrossbarContract: Contract<
         dataDepth: 6,
         window: 8,
         outstanding: 4,
+        party: 0,
       },
     },
     {
@@ -176,6 +216,22 @@ export const fetchCrossbarContract: Contract<
         dataDepth: 6,
         window: 8,
         outstanding: 4,
+        party: 0,
+      },
+    },
+    {
+      name: 'toy-parties',
+      about: '5 requesters in parties of 2, 2 and 1, which take turns at each of 2 channels',
+      parameters: {
+        queues: 'virtualOutput',
+        requesters: 5,
+        channels: 2,
+        dataBits: 64,
+        addressDepth: 2,
+        dataDepth: 6,
+        window: 8,
+        outstanding: 4,
+        party: 2,
       },
     },
     {
@@ -190,10 +246,11 @@ export const fetchCrossbarContract: Contract<
         dataDepth: 64,
         window: 64,
         outstanding: 32,
+        party: 0,
       },
     },
   ],
-  build: chosen => fetchCrossbar(chosen),
+  build: ({ party, ...chosen }) => fetchCrossbar(party === 0 ? chosen : { ...chosen, party }),
   golden: (chosen, requests) => ({
     result: requests.map(list => wordsOf(chosen, list)),
     stages: undefined,

@@ -14,6 +14,7 @@ import { MEMORY_LATENCY, fetchMemory } from './fetch-memory.js';
 import { fetcher } from './fetcher.js';
 
 const parameters = crossbarParameters
+  .omit({ party: true })
   .extend({ idBits: z.int().min(1).max(16).default(10).describe('Bits of the number of a token') })
   .refine(holdsTransaction, holdsTransactionText);
 

@@ -1,0 +1,12 @@
+modules/stream_fifo_depth8_063baa.v
+modules/stream_fifo_depth6_aceb56.v
+modules/room_gate_dataDepth6.v
+modules/stream_fifo_depth2_a603dc.v
+modules/requester_port_queuesvirtualOutput_addressDepth2_dataDepth6.v
+modules/stream_arbiter_inputs2_15fc27.v
+modules/stream_arbiter_inputs1_e71572.v
+modules/stream_arbiter_inputs3_1c58d6.v
+modules/stream_fifo_depth4_cf5a84.v
+modules/stream_pipe_33fa8f.v
+modules/channel_port_party2_requesters5_outstanding4.v
+modules/fetch_crossbar_b8c086.v
