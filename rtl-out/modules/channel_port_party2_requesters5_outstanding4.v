@@ -5,7 +5,7 @@
 // Source generators/spatten/fetch/channel-port.ts.
 // Parameters party = 2, requesters = 5, dataBits = 64, outstanding = 4.
 // Reset: reset synchronous, active high.
-// IR 0a67e435. Do not edit.
+// IR 934c9263. Do not edit.
 `default_nettype none
 module channel_port_party2_requesters5_outstanding4 (
     input  wire         clock,
@@ -110,7 +110,8 @@ module channel_port_party2_requesters5_outstanding4 (
     wire [1:0] ask_pipe_to_payload_length;
     reg [1:0] code;
 
-    wire [4:0] memory_rready_packed = takes;
+    wire [4:0] taken_packed = takes;
+    wire taken = taken_packed[owners_pop_payload];
     wire [2:0] fit_1 = {2'd0, parties_arbiter_1_chosen} + 3'd2;
     wire [8:0] owner_packed = {{2'd0, parties_arbiter_2_chosen} + 3'd4, fit_1,
             {1'd0, {1'd0, parties_arbiter_0_chosen} + 2'd0}};
@@ -137,7 +138,7 @@ module channel_port_party2_requesters5_outstanding4 (
     assign memory_arburst = INCR;
     assign memory_arcache = 4'd3;
     assign memory_arprot = 3'd0;
-    assign memory_rready = memory_rready_packed[owners_pop_payload];
+    assign memory_rready = owners_pop_valid & taken;
     assign failure_code = code;
     assign failure_requester = owners_pop_payload;
     assign ask_0_valid = asks[0];
@@ -273,6 +274,6 @@ module channel_port_party2_requesters5_outstanding4 (
         end
     end
 
-    wire _unused_ok = &{1'b0, memory_rid, owners_pop_valid, owners_level};
+    wire _unused_ok = &{1'b0, memory_rid, owners_level};
 endmodule
 `default_nettype wire
