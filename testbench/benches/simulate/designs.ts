@@ -1,4 +1,7 @@
 import type { Module } from '../../../dsl/index.js';
+import { eighthSizes, paperSizes, tinySizes } from '../../../generators/spatten/attention/attention-sizes.js';
+import { attentionBench, tinyLayer } from './attention.js';
+import type { AttentionBenchParameters } from './attention.js';
 import { mixedArrayBench } from './mixed-array.js';
 import { queueBench } from './queue.js';
 import {
@@ -41,6 +44,8 @@ export interface Design {
   readonly withoutVerilator?: string;
   /** How many times as fast as the best build of Verilator the embedded engine shall be. */
   readonly ratio?: number;
+  /** A whole accelerator: its ratio has a limit of its own, and is no part of the mean. */
+  readonly accelerator?: boolean;
   /** Milliseconds to the first cycle that are allowed. */
   readonly firstCycle?: number;
 }
@@ -99,6 +104,49 @@ const largeArrays: readonly Design[] = [
   },
 ];
 
+/** SpAtten's attention at the sizes of the catalogue. */
+function attentionUnit(
+  id: string,
+  title: string,
+  parameters: AttentionBenchParameters,
+  compared: number,
+): Design {
+  return {
+    id: `attention-${id}`,
+    title: `SpAtten's attention, ${title}`,
+    build: () => attentionBench(parameters),
+    compared,
+    ours: 'instances',
+    ratio: 1,
+    accelerator: true,
+  };
+}
+
+const inGeneration = { generate: true, planes: { msbBits: 6, lsbBits: 4, midpoint: false }, threshold: 410 };
+
+/** Whole accelerators. */
+const accelerators: readonly Design[] = [
+  attentionUnit('tiny', '32 multipliers, 50 tokens', { ...tinySizes, job: tinyLayer }, 20_000),
+  attentionUnit(
+    'eighth',
+    '128 multipliers, 256 tokens',
+    {
+      ...eighthSizes,
+      job: { ...inGeneration, tokens: 256, heads: 12, headSize: 64, keptValues: 64 },
+    },
+    10_000,
+  ),
+  attentionUnit(
+    'paper',
+    '1,024 multipliers, 512 tokens',
+    {
+      ...paperSizes,
+      job: { ...inGeneration, tokens: 512, heads: 16, headSize: 64, keptValues: 128 },
+    },
+    4_000,
+  ),
+];
+
 /** Every design, in the order of the tables. */
 export const designs: readonly Design[] = [
   systolic('a', 16, 60),
@@ -134,6 +182,7 @@ export const designs: readonly Design[] = [
   },
   ...arrays,
   ...largeArrays,
+  ...accelerators,
 ];
 
 /** The design of an id. @throws Error when there is none */

@@ -51,6 +51,9 @@ function throughputRows({ design, wasm, verilator, ratio, bestRatio }: Throughpu
   ];
 }
 
+/** Whether a design is part of the mean. */
+const isMeasured = ({ ratio, accelerator = false }: Design): boolean => ratio !== undefined && !accelerator;
+
 /** Counts steps for the progress bar. */
 class Steps {
   private done = -1;
@@ -75,13 +78,12 @@ async function compared(chosen: readonly Design[], effort: Effort, steps: Steps)
   for (const design of chosen) {
     const found = await throughputOf(design, effort, steps.next);
     rows.push(...throughputRows(found));
-    if (design.ratio !== undefined) ratios.push(found.ratio);
+    if (isMeasured(design)) ratios.push(found.ratio);
   }
-  const asked = designs.filter(({ ratio }) => ratio !== undefined);
+  const asked = designs.filter(isMeasured);
   if (ratios.length === asked.length) {
     const ids = asked.map(({ id }) => id).join(', ');
     rows.push(row(`geometric mean of ${ids}`, geometricMean(ratios), 'times', 3));
-    rows.push({ name: '(e) top-level accelerators of the catalogue', value: 'none exist yet', unit: '' });
   }
   return rows;
 }
