@@ -61,21 +61,21 @@ function frames(below: CallableFunction, limit: number): NodeJS.CallSite[] {
   return Array.isArray(stack) ? (stack as NodeJS.CallSite[]) : [];
 }
 
-/** A captured call. Its line and column are looked up when somebody asks: of most calls nobody does, and it takes as long as capturing. */
-class CapturedSite implements Site {
-  constructor(
-    private readonly call: NodeJS.CallSite,
-    readonly file: string,
-    readonly viaLibrary: boolean,
-  ) {}
-
-  get line(): number {
-    return this.call.getLineNumber() ?? 1;
-  }
-
-  get column(): number {
-    return this.call.getColumnNumber() ?? 1;
-  }
+/**
+ * A captured call. Its line and column are looked up when somebody asks: of most calls nobody does, and it takes as long as capturing. They are the object's own, so that a copy of a
+ * description has them too.
+ */
+function captured(call: NodeJS.CallSite, file: string, viaLibrary: boolean): Site {
+  return {
+    file,
+    viaLibrary,
+    get line() {
+      return call.getLineNumber() ?? 1;
+    },
+    get column() {
+      return call.getColumnNumber() ?? 1;
+    },
+  };
 }
 
 /** The nearest call outside the library, whatever the capture mode. For diagnostics. */
@@ -84,7 +84,7 @@ export function callerSite(below: CallableFunction = callerSite): Site | undefin
   for (const limit of [12, 40])
     for (const call of frames(below, limit)) {
       const { file, isLibrary } = scriptOf(call);
-      if (!isLibrary) return new CapturedSite(call, file, true);
+      if (!isLibrary) return captured(call, file, true);
     }
   return undefined;
 }
@@ -95,7 +95,7 @@ export function captureSite(api: CallableFunction): Site | undefined {
   const call = frames(api, 1)[0];
   if (call === undefined) return undefined;
   const { file, isLibrary } = scriptOf(call);
-  return isLibrary ? callerSite(api) : new CapturedSite(call, file, false);
+  return isLibrary ? callerSite(api) : captured(call, file, false);
 }
 
 const maps = new Map<string, SourceMap | undefined>();
