@@ -74,7 +74,7 @@ export async function closedLoop(
     let [asked, passes, inside] = [0, 0, 0];
     /** Slots whose lower bits are here and were not used. */
     const granted = new Set<number>();
-    dut.ahead = Number(ahead) as 0 | 1;
+    dut.ahead = Number(ahead);
 
     /** Query-key: the rows of each pass asked for, a few cycles later. */
     clock.fork(async () => {
