@@ -136,7 +136,7 @@ describe('whittle with bad input: one clear line, status 2, nothing half-written
     [
       'an unknown design of a bench',
       ['bench', 'simulate', '--designs', 'a,strides'],
-      "whittle: there is no design 'strides'. Did you mean strided? The designs of simulate are: a, b, c, d, strided, partial, chain, banks, domains, mixed16, sparse16, mixed64, sparse64",
+      "whittle: there is no design 'strides'. Did you mean strided? The designs of simulate are: a, b, c, d, strided, partial, chain, banks, domains, mixed16, sparse16, mixed64, sparse64, attention-tiny, attention-eighth, attention-paper",
     ],
     [
       'images of an experiment that takes none',
