@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { HardwareError } from '../dsl/index.js';
+import { prepare } from './block.js';
 import { catalog } from './catalog.js';
+import { attentionContract } from './spatten/attention/attention.contract.js';
 
 const topK = (() => {
   const found = catalog.find(block => block.id === 'spatten/top-k');
@@ -33,6 +35,11 @@ describe('parameters of a block', () => {
     expect(refusal({ signed: 'yes' })).to.deep.equal([
       'spatten/top-k: signed is "yes": signed is true or false',
     ]);
+  });
+
+  it('that do not go together are refused with the values that they have, given or by default', () => {
+    const refuse = (): unknown => prepare(attentionContract, { headSize: 16 });
+    expect(refuse).to.throw('largestHead is 128 by default');
   });
 
   it('that are missing take their defaults, those of the paper', () => {

@@ -49,8 +49,9 @@ export function describeParameters(parameters: z.ZodType): readonly ParameterInf
   }));
 }
 
-function valueText(value: unknown): string {
-  return value === undefined ? 'missing' : JSON.stringify(value);
+function valueText(value: unknown, fallback: unknown): string {
+  if (value !== undefined) return JSON.stringify(value);
+  return fallback === undefined ? 'missing' : `${JSON.stringify(fallback)} by default`;
 }
 
 /**
@@ -80,7 +81,7 @@ export function parseParameters<P>(block: string, parameters: z.ZodType<P>, raw:
         ? `; the next that works is ${String(Math.ceil(value / issue.divisor) * issue.divisor)}`
         : '';
     const help = issue.code === 'custom' ? issue.message : `${name} is ${info.allowed}${next}`;
-    return [refuse(`${name} is ${valueText(given[name])}`, help)];
+    return [refuse(`${name} is ${valueText(given[name], info.fallback)}`, help)];
   });
   throw new HardwareError(diagnostics);
 }
