@@ -59,5 +59,7 @@ export async function openSide(
   const { engine, module: own } = typeof choice === 'string' ? { engine: choice, module } : choice;
   const watch = signalsOf(hierarchyOf(own));
   const start = engine === 'icarus' && powerUp !== undefined ? { powerUp } : {};
-  return new Side(engine, own, await openEngine(own, engine, { watch, seed: image, ...start }), last);
+  // Reading every signal in every cycle takes longer than what optimised code would save.
+  const options = { watch, seed: image, optimise: 'none', ...start } as const;
+  return new Side(engine, own, await openEngine(own, engine, options), last);
 }
