@@ -136,15 +136,19 @@ const accelerators: readonly Design[] = [
     },
     10_000,
   ),
-  attentionUnit(
-    'paper',
-    '1,024 multipliers, 512 tokens',
-    {
-      ...paperSizes,
-      job: { ...inGeneration, tokens: 512, heads: 16, headSize: 64, keptValues: 128 },
-    },
-    4_000,
-  ),
+  {
+    id: 'attention-paper',
+    title: "SpAtten's attention, 1,024 multipliers, 512 tokens",
+    build: () =>
+      attentionBench({
+        ...paperSizes,
+        job: { ...inGeneration, tokens: 512, heads: 16, headSize: 64, keptValues: 128 },
+      }),
+    compared: 2_000,
+    ours: 'none',
+    withoutVerilator: 'left out: a build takes longer than ten minutes',
+    accelerator: true,
+  },
 ];
 
 /** Every design, in the order of the tables. */
