@@ -259,11 +259,12 @@ model and the build before anything is simulated. Examples: testbench/runs/sched
 
   whittle run spatten --images 4 --schedule testbench/runs/schedules/spatten.json`,
       );
+    const column = Math.max(0, ...known.map(study => study.id.length)) + 2;
     command
       .option('--json', 'one object {id, title, rows: [{name, value, unit, target, paper, pass}], pass}')
       .addHelpText(
         'after',
-        `\nThere are:\n${known.map(({ id, title, leavesOut }) => `  ${id.padEnd(12)}${title}${leavesOut === undefined ? '' : `; with --full ${leavesOut}`}`).join('\n')}\n\nExit status 1 when a target is missed.`,
+        `\nThere are:\n${known.map(({ id, title, leavesOut }) => `  ${id.padEnd(column)}${title}${leavesOut === undefined ? '' : `; with --full ${leavesOut}`}`).join('\n')}\n\nExit status 1 when a target is missed.`,
       )
       .action(async (id: string | undefined, options: StudyOptions) => {
         const { runStudies } = await commands.study();
