@@ -61,21 +61,9 @@ function frames(below: CallableFunction, limit: number): NodeJS.CallSite[] {
   return Array.isArray(stack) ? (stack as NodeJS.CallSite[]) : [];
 }
 
-/**
- * A captured call. Its line and column are looked up when somebody asks: of most calls nobody does, and it takes as long as capturing. They are the object's own, so that a copy of a
- * description has them too.
- */
+/** A captured call. */
 function captured(call: NodeJS.CallSite, file: string, viaLibrary: boolean): Site {
-  return {
-    file,
-    viaLibrary,
-    get line() {
-      return call.getLineNumber() ?? 1;
-    },
-    get column() {
-      return call.getColumnNumber() ?? 1;
-    },
-  };
+  return { file, line: call.getLineNumber() ?? 1, column: call.getColumnNumber() ?? 1, viaLibrary };
 }
 
 /** The nearest call outside the library, whatever the capture mode. For diagnostics. */
