@@ -1,8 +1,11 @@
 import type { Module } from '../../dsl/index.js';
-import { layoutOf } from '../../dsl/axi/register-map.js';
 import { fromLeafBits, leafWidths } from '../../dsl/types/host.js';
 import type { AttentionError } from '../../golden/index.js';
-import { controlMap, counterNames } from '../../generators/spatten/control/control-registers.js';
+import {
+  controlMap,
+  counterNames,
+  registerAddress,
+} from '../../generators/spatten/control/control-registers.js';
 import type { CounterName } from '../../generators/spatten/control/control-registers.js';
 import { AxiMemory, BenchError, interleaved } from '../bench/index.js';
 import { AddressSpace } from '../bench/axi-space.js';
@@ -34,13 +37,6 @@ export interface MachineResult {
   /** The descriptor of the error. */
   readonly descriptor: number;
   readonly counters: Readonly<Record<CounterName, number>>;
-}
-
-const places = new Map(layoutOf(controlMap).registers.map(register => [register.name, register]));
-
-/** An address of the register map. */
-export function registerAddress(name: keyof typeof controlMap): number {
-  return places.get(name)?.at ?? NaN;
 }
 
 /**

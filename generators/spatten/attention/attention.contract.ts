@@ -12,6 +12,7 @@ import type { AttentionJob } from './attention.stimulus.js';
 import { attention } from './attention.js';
 import { MEMORY_LATENCY } from '../fetch/fetch-memory.js';
 import { filledMask } from '../multiply/operand-parameters.js';
+import { registerAddress } from '../control/control-registers.js';
 
 const MULTIPLIERS = [32, 64, 128, 256, 512, 1024, 2048] as const;
 
@@ -87,9 +88,6 @@ function softmaxIn({ softmaxForm, multipliers }: AttentionChoice): SoftmaxForm {
     ? { form: softmaxForm }
     : { form: softmaxForm, scoreMultipliers: multipliers / 2 };
 }
-
-/** Addresses of the registers that a job writes; the map in control-registers.ts places them. */
-const REGISTERS = { start: 0x0c, descriptorBase: 0x14, descriptorCount: 0x18, interruptEnable: 0x24 };
 
 const PROBES: readonly Probe[] = [
   { stage: 'scores', port: 'scores', about: 'the scores by the upper bits of the keys' },
@@ -214,10 +212,10 @@ export const attentionContract: Contract<AttentionChoice, AttentionJob, Attentio
   probes: () => PROBES,
   traffic: (choice, job) => {
     const writes = [
-      [REGISTERS.interruptEnable, 3],
-      [REGISTERS.descriptorBase, FIRST_DESCRIPTOR],
-      [REGISTERS.descriptorCount, job.layers.length],
-      [REGISTERS.start, 1],
+      [registerAddress('interruptEnable'), 3],
+      [registerAddress('descriptorBase'), FIRST_DESCRIPTOR],
+      [registerAddress('descriptorCount'), job.layers.length],
+      [registerAddress('start'), 1],
     ] as const;
     return {
       memory: runAttention(choice, job, softmaxIn(choice)).memory,

@@ -1,3 +1,4 @@
+import { firstLanes } from '../rows/rows.js';
 import {
   In,
   Out,
@@ -13,7 +14,6 @@ import {
   when,
 } from '../../../dsl/index.js';
 import { READER, listBits } from './cascade-shape.js';
-import { firstLanes } from '../top-k/top-k-shape.js';
 
 /** Parameters of {@link listWalk}. */
 export interface ListWalkParameters {

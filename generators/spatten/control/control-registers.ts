@@ -1,3 +1,4 @@
+import { layoutOf } from '../../../dsl/axi/register-map.js';
 import { bit, bundle, pulse, ro, rw, u, w1c } from '../../../dsl/index.js';
 import { attentionError } from './attention-errors.js';
 import { readerState } from './descriptor-reader.js';
@@ -60,3 +61,10 @@ export const controlMap = {
   sizes2: ro(bundle({ norms: bit }), { doc: 'What was built: whether `rankByNorm` can be had' }),
   ...counterEntries,
 } as const;
+
+const places = new Map(layoutOf(controlMap).registers.map(({ name, at }) => [name, at]));
+
+/** The byte address of a register. */
+export function registerAddress(name: keyof typeof controlMap): number {
+  return places.get(name) ?? NaN;
+}

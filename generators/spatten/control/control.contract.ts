@@ -5,6 +5,7 @@ import type { Contract, Span } from '../../contract.js';
 import { controlStimulus } from './control.stimulus.js';
 import { control } from './control.js';
 import type { ControlSizes } from './descriptor-shape.js';
+import { registerAddress } from './control-registers.js';
 
 const powerOfTwo = (x: number): boolean => Number.isInteger(Math.log2(x));
 
@@ -83,9 +84,6 @@ function walkOf(sizes: ControlSizes, job: ControlJob): DescriptorWalk {
   );
 }
 
-/** Addresses of the registers that a job writes; the map in control-registers.ts places them. */
-const REGISTERS = { start: 0x0c, descriptorBase: 0x14, descriptorCount: 0x18, interruptEnable: 0x24 };
-
 const quiet = {
   headNumber: 0,
   drained: 1,
@@ -144,10 +142,10 @@ export const controlContract: Contract<ControlSizes, ControlJob, DescriptorWalk,
     const { reads, layers } = walkOf(sizes, job);
     const memory = memoryOf(job);
     const writes = [
-      [REGISTERS.interruptEnable, 3],
-      [REGISTERS.descriptorBase, job.base],
-      [REGISTERS.descriptorCount, job.count],
-      [REGISTERS.start, 1],
+      [registerAddress('interruptEnable'), 3],
+      [registerAddress('descriptorBase'), job.base],
+      [registerAddress('descriptorCount'), job.count],
+      [registerAddress('start'), 1],
     ] as const;
     const beatsOf = (wanted: DescriptorRead, read: number): unknown[] => {
       const view = new DataView(Uint8Array.from(bytesOf(memory, wanted)).buffer);

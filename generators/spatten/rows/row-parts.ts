@@ -1,6 +1,6 @@
 import { clog2, connect, instance, map } from '../../../dsl/index.js';
+import { firstLanes } from './rows.js';
 import type { Consumer, Type } from '../../../dsl/index.js';
-import { firstLanes } from '../top-k/top-k-shape.js';
 import { rowJoiner } from './row-joiner.js';
 import { rowNarrower } from './row-narrower.js';
 import type { CompactRow } from './rows.js';

@@ -1,5 +1,5 @@
-import { bit, bundle, clog2, u, vec } from '../../../dsl/index.js';
-import type { BundleType, Type, UIntType, VecType } from '../../../dsl/index.js';
+import { bit, bundle, cat, clog2, u, vec, wire } from '../../../dsl/index.js';
+import type { Bit, BundleType, Type, UInt, UIntType, VecType } from '../../../dsl/index.js';
 
 /** A row of lanes of which some are kept; `last` ends a sequence of rows. */
 export type SparseRow<T extends Type> = BundleType<{
@@ -40,4 +40,18 @@ export function compactRow<T extends Type>(payload: T, lanes: number): CompactRo
 /** The type of a row between blocks. */
 export function filledRow<T extends Type>(payload: T, lanes: number): FilledRow<T> {
   return bundle({ filled: u(lanes), last: bit, row: vec(payload, lanes) });
+}
+
+/** One bit a lane: the first `count` are 1, or all of them if there are that many. `lanes` is a power of two. */
+export function firstLanes(
+  count: UInt<number>,
+  { lanes, laneBits }: { readonly lanes: number; readonly laneBits: number },
+): UInt<number> {
+  const full = count(count.width - 1, laneBits).reduceOr();
+  const bits = Array.from({ length: lanes }, (_, i): Bit =>
+    i === lanes - 1 ? full : full.or(count(laneBits - 1, 0).gt(i)),
+  );
+  const filled = wire(u(lanes), { name: 'filled' });
+  filled.value = cat(...bits.reverse());
+  return filled;
 }

@@ -20,7 +20,8 @@ import { mergeSorterProbes } from './merge-sorter-probes.js';
 import { runReader } from './run-reader.js';
 import { selectPorts } from './select-engine.js';
 import { rowSorter, rowSorterLatency, runMerger } from './sorting-network.js';
-import { firstLanes, topKDefaults, topKShape } from './top-k-shape.js';
+import { topKDefaults, topKShape } from './top-k-shape.js';
+import { firstLanes } from '../rows/rows.js';
 import type { TopKParameters } from './top-k-shape.js';
 
 /**

@@ -15,7 +15,8 @@ import {
 import { partitionSide } from './partition-side.js';
 import { quickSelectProbes } from './quick-select-probes.js';
 import { selectPorts } from './select-engine.js';
-import { decision, firstLanes, side, topKShape, topKDefaults } from './top-k-shape.js';
+import { decision, side, topKShape, topKDefaults } from './top-k-shape.js';
+import { firstLanes } from '../rows/rows.js';
 import type { TopKParameters } from './top-k-shape.js';
 
 /** Cycles of a round besides its rows: to read the pivot, to count the last row, to decide. */

@@ -14,6 +14,7 @@ import {
   when,
   wire,
 } from '../../../dsl/index.js';
+import { firstLanes } from '../rows/rows.js';
 import type { UInt } from '../../../dsl/index.js';
 import { radixDigits } from '../../../golden/index.js';
 import { compactor } from '../rows/compactor.js';
@@ -22,7 +23,7 @@ import { radixSelectProbes } from './radix-select-probes.js';
 import { rankSearch } from './rank-search.js';
 import { rowStore } from './row-store.js';
 import { rereadPorts, selectPorts } from './select-engine.js';
-import { firstLanes, topKDefaults, topKShape } from './top-k-shape.js';
+import { topKDefaults, topKShape } from './top-k-shape.js';
 import type { TopKParameters } from './top-k-shape.js';
 
 /**

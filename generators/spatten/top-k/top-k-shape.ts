@@ -1,5 +1,5 @@
-import { bundle, cat, choice, clog2, s, u, wire } from '../../../dsl/index.js';
-import type { Bit, SIntType, UInt, UIntType } from '../../../dsl/index.js';
+import { bundle, choice, clog2, s, u } from '../../../dsl/index.js';
+import type { SIntType, UIntType } from '../../../dsl/index.js';
 
 /** The type of a key: an integer, signed or unsigned. */
 export type KeyType = UIntType<number> | SIntType<number>;
@@ -64,17 +64,3 @@ export const refusal = choice('None', 'NOverDepth', 'NIsZero', 'KIsZero', 'KOver
 
 /** How a job ended. */
 export const outcome = choice('Selected', 'Pass', 'Refused');
-
-/** One bit a lane: the first `count` are 1, or all of them if there are that many. `lanes` is a power of two. */
-export function firstLanes(
-  count: UInt<number>,
-  { lanes, laneBits }: Pick<TopKShape, 'lanes' | 'laneBits'>,
-): UInt<number> {
-  const full = count(count.width - 1, laneBits).reduceOr();
-  const bits = Array.from({ length: lanes }, (_, i): Bit =>
-    i === lanes - 1 ? full : full.or(count(laneBits - 1, 0).gt(i)),
-  );
-  const filled = wire(u(lanes), { name: 'filled' });
-  filled.value = cat(...bits.reverse());
-  return filled;
-}

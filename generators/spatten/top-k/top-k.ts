@@ -21,11 +21,11 @@ import type { Module } from '../../../dsl/index.js';
 import { mergeSorter } from './merge-sorter.js';
 import { quickSelect } from './quick-select.js';
 import { radixSelect } from './radix-select.js';
-import { compactRow } from '../rows/rows.js';
+import { compactRow, firstLanes } from '../rows/rows.js';
 import { selectProbes } from './select-engine.js';
 import type { SelectPorts } from './select-engine.js';
 import { filterProbes, thresholdFilter } from './threshold-filter.js';
-import { elementType, firstLanes, outcome, refusal, topKShape, topKDefaults } from './top-k-shape.js';
+import { elementType, outcome, refusal, topKShape, topKDefaults } from './top-k-shape.js';
 import type { TopKDesign, TopKParameters } from './top-k-shape.js';
 
 /** What finds the threshold in each design. */

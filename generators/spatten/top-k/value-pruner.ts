@@ -28,8 +28,8 @@ import { fit } from '../../common/fit.js';
 import { laneSpread } from '../rows/lane-spread.js';
 import { realigner } from '../rows/realigner.js';
 import { cutRows, joinRows } from '../rows/row-parts.js';
-import { filledRow, sizeBits } from '../rows/rows.js';
-import { elementType, firstLanes, topKShape } from './top-k-shape.js';
+import { filledRow, firstLanes, sizeBits } from '../rows/rows.js';
+import { elementType, topKShape } from './top-k-shape.js';
 import type { TopKDesign } from './top-k-shape.js';
 import { topKTurns } from './top-k-turns.js';
 

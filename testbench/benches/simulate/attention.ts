@@ -12,7 +12,15 @@ import {
   u,
   when,
 } from '../../../dsl/index.js';
-import { encodeDescriptor, openLayer, writeLayer, xorshift32 } from '../../../golden/index.js';
+import {
+  DESCRIPTOR_BYTES,
+  HEAD_ENTRY_BYTES,
+  encodeDescriptor,
+  openLayer,
+  writeLayer,
+  xorshift32,
+} from '../../../golden/index.js';
+import { registerAddress } from '../../../generators/spatten/control/control-registers.js';
 import { attention } from '../../../generators/spatten/attention/attention.js';
 import type { AttentionBuild } from '../../../generators/spatten/attention/attention-shape.js';
 import { tinySizes } from '../../../generators/spatten/attention/attention-sizes.js';
@@ -27,17 +35,13 @@ import { pieces } from './noise.js';
 /** Parameters of {@link attentionBench}: a build, and the layer that it works through again and again. */
 export type AttentionBenchParameters = AttentionBuild & { readonly job: JobChoice };
 
-const DESCRIPTOR_BYTES = 64;
-/** Bytes of the scales of a head. */
-const ENTRY_BYTES = 16;
-
-/** What software writes, address and data: which interrupts are wanted, where one descriptor is, that an interrupt was seen, and the start. */
+/** What software writes, register and data: which interrupts are wanted, where one descriptor is, that an interrupt was seen, and the start. */
 const WRITES = [
-  [0x24, 3],
-  [0x14, 0],
-  [0x18, 1],
-  [0x20, 3],
-  [0x0c, 1],
+  ['interruptEnable', 3],
+  ['descriptorBase', 0],
+  ['descriptorCount', 1],
+  ['interrupt', 3],
+  ['start', 1],
 ] as const;
 /** The first of those that are written again after an interrupt. */
 const AGAIN = 3;
@@ -56,7 +60,7 @@ function descriptorWords(leastHead: number, choice: JobChoice): bigint[] {
   const { descriptor } = writeLayer(bytes, job, openLayer(undefined, job), leastHead);
   bytes.set(encodeDescriptor(descriptor), 0);
   const view = new DataView(bytes.buffer);
-  const count = (DESCRIPTOR_BYTES + ENTRY_BYTES * choice.heads) / 8;
+  const count = (DESCRIPTOR_BYTES + HEAD_ENTRY_BYTES * choice.heads) / 8;
   return Array.from({ length: count }, (_, i) => view.getBigUint64(8 * i, true));
 }
 
@@ -79,7 +83,7 @@ export const attentionBench = generator(
       aw.payload.value = {
         addr: select(
           at,
-          WRITES.map(([address]) => lit(address, u(8))),
+          WRITES.map(([name]) => lit(registerAddress(name), u(8))),
         ),
         prot: 0,
       };

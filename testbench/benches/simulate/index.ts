@@ -51,8 +51,8 @@ function throughputRows({ design, wasm, verilator, ratio, bestRatio }: Throughpu
   ];
 }
 
-/** Whether a design is part of the mean. */
-const isMeasured = ({ ratio, accelerator = false }: Design): boolean => ratio !== undefined && !accelerator;
+/** Whether the ratio of a design is part of the mean. */
+const countsInMean = ({ ratio, accelerator = false }: Design): boolean => ratio !== undefined && !accelerator;
 
 /** Counts steps for the progress bar. */
 class Steps {
@@ -78,9 +78,9 @@ async function compared(chosen: readonly Design[], effort: Effort, steps: Steps)
   for (const design of chosen) {
     const found = await throughputOf(design, effort, steps.next);
     rows.push(...throughputRows(found));
-    if (isMeasured(design)) ratios.push(found.ratio);
+    if (countsInMean(design)) ratios.push(found.ratio);
   }
-  const asked = designs.filter(isMeasured);
+  const asked = designs.filter(countsInMean);
   if (ratios.length === asked.length) {
     const ids = asked.map(({ id }) => id).join(', ');
     rows.push(row(`geometric mean of ${ids}`, geometricMean(ratios), 'times', 3));
