@@ -29,6 +29,8 @@ import type { WatchPlan } from './watch.js';
 export interface Update {
   readonly address: number;
   readonly width: number;
+  /** Bits of the piece; what is above them in its place follows from them. */
+  readonly bits: number;
   readonly state: number;
   readonly value: number;
   /** What it is at reset, if it is reset; of lanes one for each, or one for all. */
@@ -189,7 +191,13 @@ class Flattening {
       const value = values.complete(() => this.storage.vecs?.elements(unit.scope, next, pieces) ?? NONE);
       if (value !== NONE) {
         const reset = init === undefined ? undefined : elementsOf(array, init);
-        const state = { address, width: 8 * array.bytes, state: first, domain: unit.rootDomain(domain) };
+        const state = {
+          address,
+          width: 8 * array.bytes,
+          bits: array.width,
+          state: first,
+          domain: unit.rootDomain(domain),
+        };
         this.updates.push({ ...state, value, init: reset, array });
         return;
       }
@@ -211,6 +219,7 @@ class Flattening {
       this.updates.push({
         address: bytes === undefined ? address + lo / 8 : address + piece * bytes,
         width: filled,
+        bits: size,
         state: first + piece,
         value,
         init: asReset === undefined ? undefined : [asReset],

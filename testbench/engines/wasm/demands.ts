@@ -2,8 +2,10 @@ import { rootsOf } from './actions.js';
 import type { Action } from './actions.js';
 import { Kind } from './kinds.js';
 import type { Graph } from './graph.js';
+import { conditionsOfChange, isHeld } from './held.js';
 import type { LaneArray } from './lane-array.js';
 import type { LaneNeeds } from './lane-needs.js';
+import type { Literals } from './literals.js';
 import { Code } from './opcodes.js';
 
 /** Conditions, `2 * id + 1` for the word of `id` not being 0, `2 * id` for its being 0. */
@@ -18,19 +20,13 @@ export interface Demand {
   readonly words: readonly { readonly word: number; readonly when: Conditions }[];
 }
 
-/** Whether a word is what a register holds. */
-export function isHeld(graph: Graph, id: number, address: number, state: number): boolean {
-  const { kind, a, c, d } = graph;
-  return kind[id] === Kind.load && a[id] === address && c[id] === state && d[id] === state + 1;
-}
-
 const ALWAYS: Conditions = [];
 
 /** What an action needs, and when. */
-export function demandOf(graph: Graph, action: Action): Demand {
+export function demandOf(graph: Graph, literals: Literals, action: Action): Demand {
   switch (action.kind) {
     case 'update':
-      return ofUpdate(graph, action);
+      return ofUpdate(graph, literals, action);
     case 'writes': {
       const words = action.writes.flatMap(({ guard, place, limbs }) => {
         const when = [2 * guard + 1];
@@ -93,18 +89,19 @@ function ofLoop(graph: Graph, action: Extract<Action, { kind: 'lanes' }>): Deman
 /** What makes a state anew needs, and when; `lanes` tells what the lanes take of it. */
 export function demandOfProducer(
   graph: Graph,
+  literals: Literals,
   action: Action,
   state: number,
   lanes: LaneNeeds | undefined,
 ): Demand {
   const conditions = action.kind === 'fill' ? lanes?.conditions(state, action) : undefined;
-  if (action.kind !== 'fill' || conditions === undefined) return demandOf(graph, action);
+  if (action.kind !== 'fill' || conditions === undefined) return demandOf(graph, literals, action);
   const words = action.fills.map(({ word }, i) => ({ word, when: conditions[i] ?? ALWAYS }));
   return { action, when: ALWAYS, words };
 }
 
 /** A register that keeps its value needs nothing but to know that. */
-function ofUpdate(graph: Graph, action: Extract<Action, { kind: 'update' }>): Demand {
+function ofUpdate(graph: Graph, literals: Literals, action: Extract<Action, { kind: 'update' }>): Demand {
   const { address, state } = action.update;
   const when: number[] = [];
   const words: { readonly word: number; readonly when: Conditions }[] = [];
@@ -119,6 +116,9 @@ function ofUpdate(graph: Graph, action: Extract<Action, { kind: 'update' }>): De
     when.push(2 * condition + (keepsYes ? 0 : 1));
     value = keepsYes ? no : yes;
   }
+  const changes = conditionsOfChange(graph, literals, value, action.update);
+  for (const literal of changes) words.push({ word: literal >> 1, when: [...when] });
+  when.push(...changes);
   words.push({ word: value, when });
   return { action, when, words };
 }

@@ -1,7 +1,7 @@
 import type { Action, LaneLoop } from './actions.js';
 import type { CheckPoint } from './circuit.js';
-import { isHeld } from './demands.js';
 import type { Expressions } from './expressions.js';
+import { isHeld } from './held.js';
 import { Forms } from './lane-forms.js';
 import { LaneLoopCode } from './lane-loop-code.js';
 import type { LoopFunction } from './lane-loop-code.js';

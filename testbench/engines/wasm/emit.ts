@@ -8,11 +8,14 @@ import { Code } from './opcodes.js';
 import type { Literal } from './literals.js';
 import type { Schedule } from './schedule.js';
 
-/** Operations of a function at most, as far as a single step allows. */
-const CHUNK = 400;
+/**
+ * Operations of a function at most, as far as a single step allows. Calls cost more than large functions do: with 400 operations a circuit of
+ * 1.2 million bytes of code takes four times as long.
+ */
+const CHUNK = 10_000;
 const EMPTY_BLOCK = 0x40;
 
-/** Writes the steps of a schedule as functions of a few hundred operations each. */
+/** Writes the steps of a schedule as functions of some thousand operations each. */
 export class Emitter {
   private readonly functions: FunctionBody[] = [];
   private readonly to: Expressions;
@@ -36,9 +39,7 @@ export class Emitter {
     const chunks = new Int32Array(tasks.length);
     const lastUse = new Int32Array(to.graph.size).fill(-1);
     let [chunk, filled] = [0, 0];
-    tasks.forEach(({ step, cost: operations, kept }, i) => {
-      // A loop is a function of its own.
-      const cost = 'action' in step && step.action.kind === 'lanes' ? CHUNK + 1 : operations;
+    tasks.forEach(({ cost, kept }, i) => {
       if (filled > 0 && filled + cost > CHUNK) [chunk, filled] = [chunk + 1, 0];
       filled += cost;
       chunks[i] = chunk;

@@ -3,8 +3,7 @@ import { Kind, operandsOf } from './kinds.js';
 import type { Graph } from './graph.js';
 import type { LaneArray } from './lane-array.js';
 import { LiteralSets } from './literal-sets.js';
-import { Literals } from './literals.js';
-import type { Literal } from './literals.js';
+import type { Literal, Literals } from './literals.js';
 import { Code } from './opcodes.js';
 
 type Fill = Extract<Action, { kind: 'fill' }>;
@@ -15,7 +14,6 @@ type Fill = Extract<Action, { kind: 'fill' }>;
  */
 export class LaneNeeds {
   private readonly sets = new LiteralSets();
-  private readonly literals: Literals;
   /** The set of each operation of lanes; -1 for one that no loop needs. */
   private readonly set: Int32Array;
   /** What all lanes need of an array's elements, by state; only of arrays that each lane reads at its own place. */
@@ -24,10 +22,10 @@ export class LaneNeeds {
 
   constructor(
     private readonly graph: Graph,
+    private readonly literals: Literals,
     actions: readonly Action[],
     private readonly made: ReadonlyMap<number, Action>,
   ) {
-    this.literals = new Literals(graph);
     this.set = new Int32Array(graph.size).fill(-1);
     for (const action of actions) if (action.kind === 'lanes') this.start(action);
     this.spread();

@@ -12,6 +12,11 @@ import { Values } from './values.js';
 /** Fewer elements than this are worked out one by one. */
 const FEWEST = 8;
 
+/** Operators that lanes need for each array that is filled element by element, where their values stay in lanes. */
+const STAYS = 2;
+/** The same where each lane's value is then taken by itself: what several such need in common is worked out for each of them. */
+const LEAVES = 4;
+
 /** Operations at most that are worked out in one go: code for more of them would be slow to make. */
 const MOST = 2000;
 
@@ -35,7 +40,7 @@ export class LaneVecs {
   private readonly known = new Map<Unit, Map<Variable, number>>();
   private readonly arrays = new Map<number, LaneArray>();
   private readonly words = new Map<number, number>();
-  private readonly worths = new Map<number, boolean>();
+  private readonly worths = new Map<number, number>();
   private readonly packs = new Map<LaneGrid, LanePack>();
 
   constructor(
@@ -131,7 +136,7 @@ export class LaneVecs {
     const lane = Math.floor(lo / size);
     if (lo + width > (lane + 1) * size || this.known.get(unit)?.get(variable) === OPEN) return undefined;
     const id = this.attempt(() => this.vec(unit, variable, grid));
-    if (id === undefined || !this.isWorth(id)) return undefined;
+    if (id === undefined || !this.isWorth(id, LEAVES)) return undefined;
     const { storage, words } = this.values;
     if (size === 1) return words.extract(this.wordOf(grid, id), lane, 1);
     return words.extract(storage.element(this.arrayOf(grid, id, size), lane), lo - lane * size, width);
@@ -149,7 +154,7 @@ export class LaneVecs {
       signed: false,
     }));
     const id = this.attempt(() => this.packOf(grid).pack(elements));
-    return id === undefined || !this.isWorth(id) ? undefined : this.wordOf(grid, id);
+    return id === undefined || !this.isWorth(id, LEAVES) ? undefined : this.wordOf(grid, id);
   }
 
   /** Tries to work out something together: undefined where that leads in a circle. */
@@ -198,11 +203,11 @@ export class LaneVecs {
   }
 
   /** Whether operators of all lanes at once make good for what has to be brought together for them one by one. */
-  isWorth(id: number): boolean {
+  isWorth(id: number, least = STAYS): boolean {
     const { graph, storage } = this.values;
     if (graph.group[id] === 0) return false;
-    let worth = this.worths.get(id);
-    if (worth !== undefined) return worth;
+    const known = this.worths.get(id);
+    if (known !== undefined) return known >= least;
     const seen = new Set<number>();
     const pending = [id];
     let [operators, fills] = [0, 0];
@@ -213,8 +218,8 @@ export class LaneVecs {
       else if (readsAny(graph, at, state => storage.producers.get(state)?.kind === 'fill')) fills++;
       pending.push(...graph.operands(at));
     }
-    worth = operators >= 2 * fills && operators <= MOST;
+    const worth = operators > MOST ? 0 : fills === 0 ? Infinity : operators / fills;
     this.worths.set(id, worth);
-    return worth;
+    return worth >= least;
   }
 }

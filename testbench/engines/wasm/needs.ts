@@ -2,7 +2,7 @@ import type { Demand } from './demands.js';
 import { operandCounts } from './kinds.js';
 import type { Graph } from './graph.js';
 import { LiteralSets } from './literal-sets.js';
-import { Literals } from './literals.js';
+import type { Literals } from './literals.js';
 import { Code } from './opcodes.js';
 import { isRead, statesOf } from './reads.js';
 
@@ -12,7 +12,6 @@ import { isRead, statesOf } from './reads.js';
  */
 export class Needs {
   readonly sets = new LiteralSets();
-  readonly literals: Literals;
   /** The set of each operation; -1 for one that is not needed at all. */
   readonly set: Int32Array;
   /** How many times an operation is used; more than 2 count as 2. */
@@ -23,11 +22,11 @@ export class Needs {
 
   constructor(
     private readonly graph: Graph,
+    readonly literals: Literals,
     private readonly demands: readonly Demand[],
     /** Demands of what makes states anew, each with what its state is needed for. */
     private readonly makers: ReadonlyMap<number, Demand>,
   ) {
-    this.literals = new Literals(graph);
     this.set = new Int32Array(graph.size).fill(-1);
     this.uses = new Uint8Array(graph.size);
     this.spread();

@@ -6,7 +6,7 @@ import { isRead, producersOf, statesOf } from './reads.js';
 import { Kind, operandCounts } from './kinds.js';
 import type { Graph } from './graph.js';
 import { LaneNeeds } from './lane-needs.js';
-import type { Literals } from './literals.js';
+import { Literals } from './literals.js';
 import { Needs } from './needs.js';
 import { Regions } from './regions.js';
 import type { Step } from './schedule.js';
@@ -59,10 +59,12 @@ export class Tasks {
   ) {
     const made = producersOf(graph, actions, producers);
     const all = [...made.values(), ...actions];
-    const lanes = all.some(({ kind }) => kind === 'lanes') ? new LaneNeeds(graph, all, made) : undefined;
+    const literals = new Literals(graph);
+    const hasLanes = all.some(({ kind }) => kind === 'lanes');
+    const lanes = hasLanes ? new LaneNeeds(graph, literals, all, made) : undefined;
     const demands = [
-      ...[...made].map(([state, action]) => demandOfProducer(graph, action, state, lanes)),
-      ...actions.map(action => demandOf(graph, action)),
+      ...[...made].map(([state, action]) => demandOfProducer(graph, literals, action, state, lanes)),
+      ...actions.map(action => demandOf(graph, literals, action)),
     ];
     // What an operation of lanes makes is needed where it is read: what it works with stands before that in the graph.
     const demandOfState = new Map(
@@ -73,6 +75,7 @@ export class Tasks {
     );
     this.needs = new Needs(
       graph,
+      literals,
       demands.filter((demand, i) => i >= made.size || demand.action.kind !== 'lanes'),
       demandOfState,
     );
