@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { randomWords } from '../../../dsl/passes/stimulus.fixture.js';
 import { openHere } from '../../engines/open.js';
 import { Contender } from './contender.js';
-import { designOf, designs, patternOf } from './designs.js';
+import { designOf, designs, inShort, patternOf } from './designs.js';
 import type { Design } from './designs.js';
 import { mixedArrayBench } from './mixed-array.js';
 import { sparseArrayBench } from './sparse-array.js';
@@ -133,6 +133,17 @@ describe('the designs of whittle bench simulate', () => {
       expect(new Set([0, ...found]).size).to.equal(5);
     });
   }
+
+  it('leaves out the builds that take very long, where the design is not asked for', () => {
+    const short = designs.map(inShort);
+    expect(short.filter((design, i) => design !== designs[i]).map(({ id }) => id)).to.deep.equal([
+      'attention-paper',
+    ]);
+    for (const design of short.filter(({ longBuild }) => longBuild !== undefined)) {
+      expect(stylesOf(design)).to.deep.equal([]);
+      expect(design.withoutVerilator).to.include(`'--designs ${design.id}'`);
+    }
+  });
 
   it('attention works through layer after layer: its checksum moves', () => {
     const found = checksums(designOf('attention-tiny'), 'wasm', 8000, 4);

@@ -7,7 +7,7 @@ import type { Progress, Report, Row, Study } from '../../report.js';
 import { hasVerilator } from '../../engines/open.js';
 import { geometricMean, median, rounded } from '../statistics.js';
 import { runAlone, timeOfCommand } from './children.js';
-import { designOf, designs } from './designs.js';
+import { designOf, designs, inShort } from './designs.js';
 import type { Design } from './designs.js';
 import { driveSpeed, drives } from './host-driven.js';
 import { buildCount, throughputOf } from './throughput.js';
@@ -125,16 +125,16 @@ async function memory(steps: Steps): Promise<Row[]> {
 }
 
 /**
- * Measures the designs of `ids`, all by default; what belongs to (c) and (d) only comes with them.
+ * Measures the designs of `ids`, or all but without builds that take very long; what belongs to (c) and (d) only comes with them.
  * @throws Error when engines disagree, EngineError when a tool fails
  */
 export async function measure(
   progress: Progress,
-  ids: readonly string[] = designs.map(({ id }) => id),
+  ids?: readonly string[],
   effort: SimulateEffort = usual,
 ): Promise<Report> {
-  const chosen = ids.map(designOf);
-  const [hasSmall, hasLarge] = [ids.includes(smallest), ids.includes(largest)];
+  const chosen = ids?.map(designOf) ?? designs.map(inShort);
+  const [hasSmall, hasLarge] = [smallest, largest].map(wanted => chosen.some(({ id }) => id === wanted));
   const total =
     chosen.reduce((sum, design) => sum + buildCount(design) + effort.samples + 2, 0) +
     chosen.filter(({ firstCycle }) => firstCycle !== undefined).length +
