@@ -28,12 +28,15 @@ export function interpret(given: Case): Trace {
   return traceOn(openInterpreter(given.ir), given);
 }
 
+/** Operations of a function of the embedded engine: random circuits are small, and values shall pass from one to the next. */
+const FEW_OPERATIONS = 100;
+
 /** Cases on the embedded engine, one at a time. */
 export const wasm: Way = async cases => {
   const outcomes: Outcome[] = [];
   for (const given of cases) {
     try {
-      outcomes.push(traceOn(openWasm(given.ir), given));
+      outcomes.push(traceOn(openWasm(given.ir, { operations: FEW_OPERATIONS }), given));
     } catch (error) {
       outcomes.push({ refused: messageOf(error) });
     }

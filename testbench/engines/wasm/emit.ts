@@ -12,7 +12,7 @@ import type { Schedule } from './schedule.js';
  * Operations of a function at most, as far as a single step allows. Calls cost more than large functions do: with 400 operations a circuit of
  * 1.2 million bytes of code takes four times as long.
  */
-const CHUNK = 10_000;
+const OPERATIONS = 10_000;
 const EMPTY_BLOCK = 0x40;
 
 /** Writes the steps of a schedule as functions of some thousand operations each. */
@@ -27,6 +27,7 @@ export class Emitter {
     graph: Graph,
     around: Surroundings,
     private readonly schedule: Schedule,
+    private readonly most = OPERATIONS,
   ) {
     this.to = new Expressions(graph, schedule.literals, around.room, around.size);
     this.actions = new ActionEmitter(this.to, around);
@@ -40,7 +41,7 @@ export class Emitter {
     const lastUse = new Int32Array(to.graph.size).fill(-1);
     let [chunk, filled] = [0, 0];
     tasks.forEach(({ cost, kept }, i) => {
-      if (filled > 0 && filled + cost > CHUNK) [chunk, filled] = [chunk + 1, 0];
+      if (filled > 0 && filled + cost > this.most) [chunk, filled] = [chunk + 1, 0];
       filled += cost;
       chunks[i] = chunk;
       for (const id of kept) lastUse[id] = chunk;

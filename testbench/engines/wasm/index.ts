@@ -13,12 +13,19 @@ import { WasmSimulation } from './simulation.js';
 const programs = new WeakMap<Module, Program>();
 const watchingPrograms = new WeakMap<readonly Signal[], Program>();
 
+/** Options of the embedded engine. */
+export interface WasmOptions extends OpenOptions {
+  /** Operations of a function at most. Only tests ask for few: then values pass from function to function in small circuits too. */
+  readonly operations?: number;
+}
+
 /**
  * Opens a module in the embedded engine.
  * @throws EngineError `unsupported` for a black box, or memories larger than the address space
  */
-export function openWasm(module: Module, options: OpenOptions = {}): Simulation {
-  const { watch } = options;
+export function openWasm(module: Module, options: WasmOptions = {}): Simulation {
+  const { watch, operations } = options;
+  if (operations !== undefined) return new WasmSimulation(new Program(module, watch, operations), options);
   let program = watch === undefined ? programs.get(module) : watchingPrograms.get(watch);
   if (program?.module !== module) {
     program = new Program(module, watch);

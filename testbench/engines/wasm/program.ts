@@ -66,6 +66,8 @@ export class Program {
   constructor(
     readonly module: Module,
     watched?: readonly Signal[],
+    /** Operations of a function at most. */
+    private readonly operations?: number,
   ) {
     this.layout = layoutPins(pinsOfModule(module));
     this.clocks = domainsOf(module);
@@ -251,7 +253,7 @@ export class Program {
       coverAddress: this.coverAddress,
     };
     const work = schedule(graph, joinLanes(graph, actions), storage.producers);
-    return new Emitter(graph, around, work).emit();
+    return new Emitter(graph, around, work, this.operations).emit();
   }
 
   /** Black boxes take their next states when nothing reads the ones before any more. */
