@@ -12,7 +12,7 @@ export function isHeld(graph: Graph, id: number, address: number, state: number)
   return kind[id] === Kind.load && a[id] === address && c[id] === state && d[id] === state + 1;
 }
 
-/** Bits `lo` up to `hi - 1` of a word are those of the memory, the others 0; none where `lo` is `hi`. */
+/** Bits `lo` up to `hi - 1` of a word are those of the memory, each of the others that or 0; none where `lo` is `hi`. */
 interface Run {
   readonly lo: number;
   readonly hi: number;
@@ -147,7 +147,7 @@ class Keeping {
   }
 }
 
-/** Literals that hold wherever the `width` bits at an address change when `value` is stored there; more may hold. */
+/** Literals that hold wherever the `bits` bits at an address change when `value` is stored there; more may hold. */
 export function conditionsOfChange(
   graph: Graph,
   literals: Literals,
