@@ -11,7 +11,7 @@ import type { Node, Variable } from './node.js';
  * - `neighbour`: output `pin` of member `i - distance` of the same array; the members in `ends` take the expression there
  *   instead: those at the end that have no such neighbour, and in a grid those at the edge. A negative distance looks the
  *   other way. In a plain chain `ends` has as many entries as the distance.
- * - `operation`: the operator of `like` (its kind, op, type), on operands that are patterns, in the order of `forEachOperand`.
+ * - `operation`: the operator of `like` (its kind, op, type), on operands that are patterns, in the order of `operandsOf`.
  * - `each`: `nodes[i]`, without a rule.
  */
 export type Pattern =

@@ -48,7 +48,8 @@ export function otherBits(set: BitSet, width: number): BitSet {
 export function commonBits(a: BitSet, b: BitSet): BitSet {
   const result: BitRange[] = [];
   for (let i = 0, j = 0; ;) {
-    const [x, y] = [a[i], b[j]];
+    const x = a[i];
+    const y = b[j];
     if (x === undefined || y === undefined) return result;
     const lo = Math.max(x.lo, y.lo);
     const end = Math.min(x.end, y.end);

@@ -1,8 +1,8 @@
+import { checksOf } from './checks-of.js';
 import { asynchronous } from './domain.js';
 import type { Domain } from './domain.js';
 import type { Instance, Module } from './module.js';
 import { localsOf } from './locals.js';
-import type { Statement } from './statement.js';
 
 /** The instances of a module, one for each run of those that are placed and connected alike. */
 export function alike({ instances }: Module): readonly Instance[] {
@@ -10,25 +10,6 @@ export function alike({ instances }: Module): readonly Instance[] {
     const before = instances[i - 1];
     return before?.module !== instance.module || before.domains !== instance.domains;
   });
-}
-
-function checkDomains(statements: readonly Statement[], add: (domain: Domain) => void): void {
-  for (const statement of statements) {
-    switch (statement.kind) {
-      case 'check':
-        add(statement.domain);
-        break;
-      case 'when':
-        for (const arm of statement.arms) checkDomains(arm.body, add);
-        checkDomains(statement.otherwise ?? [], add);
-        break;
-      case 'switch':
-        for (const item of statement.cases) checkDomains(item.body, add);
-        checkDomains(statement.otherwise ?? [], add);
-        break;
-      default:
-    }
-  }
 }
 
 interface Found {
@@ -55,10 +36,10 @@ function find(module: Module): Found {
     for (const domain of instance.domains.values()) add(domain);
     for (const domain of resetDomainsOf(instance.module)) reset.add(instance.domains.get(domain) ?? domain);
   }
-  checkDomains(module.body, domain => {
+  for (const { domain } of checksOf(module)) {
     add(domain);
     reset.add(domain);
-  });
+  }
   if (module.blackBox !== undefined) for (const port of module.ports) add(port.variable.domain);
   if (module.blackBox?.resets === true) reset.add(module.domain);
   const list = [...clocked].sort((a, b) => Number(b === module.domain) - Number(a === module.domain));

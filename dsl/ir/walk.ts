@@ -1,40 +1,31 @@
 import type { Node } from './node.js';
 import type { Statement } from './statement.js';
 
-/** Calls `visit` for every operand of a node. A variable is a leaf. */
-export function forEachOperand(node: Node, visit: (operand: Node) => void): void {
+const noOperands: readonly Node[] = [];
+
+/** The operands of a node. A variable is a leaf. */
+export function operandsOf(node: Node): readonly Node[] {
   switch (node.kind) {
     case 'constant':
     case 'variable':
     case 'lane':
-      return;
+      return noOperands;
     case 'unary':
     case 'slice':
     case 'resize':
-      visit(node.a);
-      return;
+      return [node.a];
     case 'binary':
-      visit(node.a);
-      visit(node.b);
-      return;
+      return [node.a, node.b];
     case 'index':
-      visit(node.a);
-      visit(node.index);
-      return;
+      return [node.a, node.index];
     case 'concat':
-      node.parts.forEach(visit);
-      return;
+      return node.parts;
     case 'mux':
-      visit(node.condition);
-      visit(node.whenTrue);
-      visit(node.whenFalse);
-      return;
+      return [node.condition, node.whenTrue, node.whenFalse];
     case 'memoryRead':
-      visit(node.address);
-      return;
+      return [node.address];
     case 'vecMap':
-      node.inputs.forEach(visit);
-      visit(node.body);
+      return [...node.inputs, node.body];
   }
 }
 
@@ -53,13 +44,12 @@ export function walkNodes(
   if (root.kind === 'variable' || root.kind === 'constant') return;
   const pending: Node[] = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    const parent = node;
-    forEachOperand(parent, operand => {
-      if (seen.has(operand)) return;
+    for (const operand of operandsOf(node)) {
+      if (seen.has(operand)) continue;
       seen.add(operand);
-      visit(operand, parent);
+      visit(operand, node);
       pending.push(operand);
-    });
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Module } from '../ir/module.js';
 import type { Node, Variable } from '../ir/node.js';
 import { driversOf } from '../ir/prune.js';
-import { forEachExpression, forEachOperand, forEachStatement } from '../ir/walk.js';
+import { forEachExpression, forEachStatement, operandsOf } from '../ir/walk.js';
 
 const none: readonly Node[] = [];
 
@@ -23,25 +23,17 @@ function variableSources(variable: Variable): readonly Node[] {
 
 /** The expressions that an expression depends on directly and without a clock edge between. */
 export function combinationalSources(node: Node): readonly Node[] {
-  if (node.kind === 'variable') return variableSources(node);
-  if (node.kind === 'constant' || node.kind === 'lane') return none;
-  const sources: Node[] = [];
-  forEachOperand(node, operand => sources.push(operand));
-  return sources;
+  return node.kind === 'variable' ? variableSources(node) : operandsOf(node);
 }
 
-const summaries = new WeakMap<Variable, ReadonlySet<Variable>>();
-
-/**
- * The inputs of a finished module on which one of its outputs depends combinationally, by any path and any bit, through
- * instances too. An output of a black box depends on the inputs that its `follows` names.
- */
-export function inputsBehind(module: Module, output: Variable): ReadonlySet<Variable> {
-  const known = summaries.get(output);
-  if (known !== undefined) return known;
+/** The inputs of a finished module on which some of its `outputs` depend. */
+function inputsOf(module: Module, outputs: readonly Variable[]): ReadonlySet<Variable> {
   const found = new Set<Variable>();
-  const seen = new Set<Node>([output]);
-  const pending: Node[] = module.blackBox === undefined ? [output] : followedInputs(module, output);
+  const isDescribed = module.blackBox === undefined;
+  const pending: Node[] = isDescribed
+    ? [...outputs]
+    : outputs.flatMap(output => followedInputs(module, output));
+  const seen = new Set<Node>(pending);
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node.kind === 'variable' && node.role === 'input') found.add(node);
     for (const source of combinationalSources(node)) {
@@ -50,7 +42,6 @@ export function inputsBehind(module: Module, output: Variable): ReadonlySet<Vari
       pending.push(source);
     }
   }
-  summaries.set(output, found);
   return found;
 }
 
@@ -60,9 +51,26 @@ const passed = new WeakMap<Module, ReadonlySet<Variable>>();
 export function passedInputs(module: Module): ReadonlySet<Variable> {
   let inputs = passed.get(module);
   if (inputs === undefined) {
-    const outputs = module.ports.filter(({ variable }) => variable.role === 'output');
-    inputs = new Set(outputs.flatMap(({ variable }) => [...inputsBehind(module, variable)]));
+    const outputs = module.ports.map(({ variable }) => variable).filter(({ role }) => role === 'output');
+    inputs = inputsOf(module, outputs);
     passed.set(module, inputs);
+  }
+  return inputs;
+}
+
+const summaries = new WeakMap<Variable, ReadonlySet<Variable>>();
+
+/**
+ * The inputs of a finished module on which one of its outputs depends combinationally, by any path and any bit, through
+ * instances too. An output of a black box depends on the inputs that its `follows` names.
+ */
+export function inputsBehind(module: Module, output: Variable): ReadonlySet<Variable> {
+  const all = passedInputs(module);
+  if (all.size === 0) return all;
+  let inputs = summaries.get(output);
+  if (inputs === undefined) {
+    inputs = inputsOf(module, [output]);
+    summaries.set(output, inputs);
   }
   return inputs;
 }

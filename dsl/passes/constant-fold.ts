@@ -13,7 +13,7 @@ import type {
   Slice,
   Unary,
 } from '../ir/node.js';
-import { forEachOperand } from '../ir/walk.js';
+import { operandsOf } from '../ir/walk.js';
 
 const noLeaf = (): never => {
   throw new TypeError('a constant expression has no leaves but constants');
@@ -71,12 +71,18 @@ function foldSame(node: Binary): Node | undefined {
   }
 }
 
+/** The least and the largest value that an expression can have, as far as its type says. */
+function rangeOf(node: Node): { readonly min: bigint; readonly max: bigint } {
+  return node.kind === 'constant' ? { min: node.value, max: node.value } : range(node.width, node.signed);
+}
+
+const comparisons: ReadonlySet<string> = new Set(['eq', 'ne', 'lt', 'le', 'gt', 'ge']);
+
 /** A comparison that the ranges of the two sides decide. */
 function foldComparison(node: Binary): Node | undefined {
-  const [a, b] = [node.a, node.b].map(({ width, signed, ...rest }) =>
-    'value' in rest ? { min: rest.value, max: rest.value } : range(width, signed),
-  );
-  if (a === undefined || b === undefined) return undefined;
+  if (!comparisons.has(node.op)) return undefined;
+  const a = rangeOf(node.a);
+  const b = rangeOf(node.b);
   const decided = (holds: boolean, fails: boolean): Node | undefined =>
     holds ? literal(node, 1n) : fails ? literal(node, 0n) : undefined;
   switch (node.op) {
@@ -135,7 +141,8 @@ function foldBinary(node: Binary): Node {
   }
   const decided = foldComparison(node);
   if (decided !== undefined) return decided;
-  const [left, right] = [constantOf(a), constantOf(b)];
+  const left = constantOf(a);
+  const right = constantOf(b);
   if (right !== undefined) return foldWithConstant(node, a, right, false) ?? node;
   if (left !== undefined) return foldWithConstant(node, b, left, true) ?? node;
   return node;
@@ -144,7 +151,8 @@ function foldBinary(node: Binary): Node {
 function foldMux(node: Mux): Node {
   const { condition, whenTrue, whenFalse } = node;
   if (condition.kind === 'constant') return as(node, condition.value === 1n ? whenTrue : whenFalse);
-  const [one, zero] = [constantOf(whenTrue), constantOf(whenFalse)];
+  const one = constantOf(whenTrue);
+  const zero = constantOf(whenFalse);
   const equal = whenTrue === whenFalse || (one !== undefined && one.value === zero?.value);
   if (equal && whenTrue.width === node.width && whenTrue.signed === node.signed) return whenTrue;
   if (condition.kind === 'unary' && condition.op === 'not') {
@@ -162,7 +170,8 @@ function piecesOf(parts: readonly Node[], width: number, hi: number, lo: number)
   let end = width;
   for (const part of parts) {
     const start = end - part.width;
-    const [top, bottom] = [Math.min(hi, end - 1), Math.max(lo, start)];
+    const top = Math.min(hi, end - 1);
+    const bottom = Math.max(lo, start);
     if (top >= bottom) pieces.push(foldNode(slice(part, top - start, bottom - start)));
     end = start;
   }
@@ -236,13 +245,8 @@ function foldRead(node: MemoryRead): Node {
 
 function isConstantExpression(node: Node): boolean {
   if (node.kind === 'memoryRead' || node.kind === 'vecMap') return false;
-  let operands = 0;
-  let constants = 0;
-  forEachOperand(node, operand => {
-    operands++;
-    if (operand.kind === 'constant') constants++;
-  });
-  return operands > 0 && operands === constants;
+  const operands = operandsOf(node);
+  return operands.length > 0 && operands.every(operand => operand.kind === 'constant');
 }
 
 /** An expression of the same type and value as `node`, whose operands are folded already: simpler where a rule applies. */

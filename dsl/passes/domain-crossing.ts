@@ -1,6 +1,7 @@
 import { diagnostic } from '../diagnostics/diagnostic.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { memoryName, variableName } from '../diagnostics/names.js';
+import { checksOf } from '../ir/checks-of.js';
 import { asynchronous } from '../ir/domain.js';
 import type { Domain } from '../ir/domain.js';
 import { alike } from '../ir/domains-of.js';
@@ -9,7 +10,7 @@ import type { Memory, Module } from '../ir/module.js';
 import type { Node, Site, Variable } from '../ir/node.js';
 import { driversOf, prune } from '../ir/prune.js';
 import { siteOf } from '../ir/statement.js';
-import type { Check, Statement } from '../ir/statement.js';
+import type { Statement } from '../ir/statement.js';
 import { forEachExpression, forEachStatement } from '../ir/walk.js';
 import { combinationalSources } from './combinational.js';
 
@@ -100,11 +101,7 @@ function sinksOf(module: Module): Sink[] {
       roots: rootsOf(driversOf(module, memory)),
     });
   }
-  const checks = new Set<Check>();
-  forEachStatement(module.body, statement => {
-    if (statement.kind === 'check') checks.add(statement);
-  });
-  for (const domain of new Set([...checks].map(check => check.domain))) {
+  for (const domain of new Set(checksOf(module).map(check => check.domain))) {
     const statements = prune(
       module.body,
       statement => statement.kind === 'check' && statement.domain === domain,
@@ -163,9 +160,7 @@ function hasOneDomain(module: Module): boolean {
   for (const { inputs, outputs } of alike(module))
     for (const { domain } of [...inputs, ...outputs]) domains.add(domain);
   for (const { domain } of module.memories) domains.add(domain);
-  forEachStatement(module.body, statement => {
-    if (statement.kind === 'check') domains.add(statement.domain);
-  });
+  for (const { domain } of checksOf(module)) domains.add(domain);
   domains.delete(undefined);
   return domains.size < 2;
 }

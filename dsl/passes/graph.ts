@@ -12,25 +12,16 @@ interface Visit<V> {
  * `roots` (Tarjan, without recursion).
  */
 export function cyclicComponents<V>(roots: Iterable<V>, successors: (vertex: V) => readonly V[]): V[][] {
-  const visits = new Map<V, Visit<V> | undefined>();
+  // What leads nowhere is on no way round: it is only marked as seen.
+  const visits = new Map<V, Visit<V> | null>();
   const stack: V[] = [];
   const found: V[][] = [];
 
-  /** What leads nowhere is on no way round: it is only marked as seen. */
-  const enter = (vertex: V): Visit<V> | undefined => {
-    const next = successors(vertex);
-    const index = visits.size;
-    const visit: Visit<V> | undefined =
-      next.length === 0 ? undefined : { vertex, index, low: index, open: true, next, at: 0 };
-    visits.set(vertex, visit);
-    if (visit !== undefined) stack.push(vertex);
-    return visit;
-  };
   const leave = (last: Visit<V>): void => {
     const { vertex, index, low, next } = last;
     if (low !== index) return;
     // Alone, as in a graph without circles: nothing to gather.
-    if (stack.at(-1) === vertex) {
+    if (stack[stack.length - 1] === vertex) {
       stack.pop();
       last.open = false;
       if (next.includes(vertex)) found.push([vertex]);
@@ -39,32 +30,38 @@ export function cyclicComponents<V>(roots: Iterable<V>, successors: (vertex: V) 
     const members = stack.splice(stack.lastIndexOf(vertex));
     for (const member of members) {
       const visit = visits.get(member);
-      if (visit !== undefined) visit.open = false;
+      if (visit) visit.open = false;
     }
     found.push(members);
   };
 
-  const path: Visit<V>[] = [];
-  const follow = (vertex: V): void => {
-    const visit = enter(vertex);
-    if (visit !== undefined) path.push(visit);
-  };
   for (const root of roots) {
-    if (!visits.has(root)) follow(root);
-    for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
-      const target = visit.next[visit.at++];
-      if (target === undefined) {
-        path.pop();
+    let visit: Visit<V> | undefined;
+    const path: Visit<V>[] = [];
+    let target: V | undefined = root;
+    do {
+      if (target !== undefined) {
+        const known = visits.get(target);
+        if (known === undefined) {
+          const next = successors(target);
+          if (next.length === 0) visits.set(target, null);
+          else {
+            if (visit !== undefined) path.push(visit);
+            const index = visits.size;
+            visit = { vertex: target, index, low: index, open: true, next, at: 0 };
+            visits.set(target, visit);
+            stack.push(target);
+          }
+        } else if (known !== null && known.open && visit !== undefined)
+          visit.low = Math.min(visit.low, known.index);
+      } else if (visit !== undefined) {
         leave(visit);
-        const outer = path.at(-1);
-        if (outer !== undefined) outer.low = Math.min(outer.low, visit.low);
-        continue;
+        const { low } = visit;
+        visit = path.pop();
+        if (visit !== undefined) visit.low = Math.min(visit.low, low);
       }
-      const known = visits.get(target);
-      if (known === undefined) {
-        if (!visits.has(target)) follow(target);
-      } else if (known.open) visit.low = Math.min(visit.low, known.index);
-    }
+      target = visit?.next[visit.at++];
+    } while (visit !== undefined);
   }
   return found;
 }

@@ -5,7 +5,7 @@ import type { Node } from '../ir/node.js';
 import { driversOf } from '../ir/prune.js';
 import type { Check, Statement } from '../ir/statement.js';
 import { mayExceed } from '../signals/operand.js';
-import { forEachExpression, forEachOperand, forEachStatement, walkNodes } from '../ir/walk.js';
+import { forEachExpression, forEachStatement, operandsOf, walkNodes } from '../ir/walk.js';
 
 /** An index that may be out of range, and the condition under which its value is used. */
 interface Risk {
@@ -31,11 +31,11 @@ function holders(statements: readonly Statement[]): ReadonlySet<Node> {
   const seen = new Set<Node>();
   const look = (node: Node): void => {
     if (ownRisk(node) !== undefined) risky.push(node);
-    forEachOperand(node, operand => {
+    for (const operand of operandsOf(node)) {
       const known = parents.get(operand);
       if (known === undefined) parents.set(operand, [node]);
       else known.push(node);
-    });
+    }
   };
   forEachStatement(statements, statement => {
     forEachExpression(statement, root => {
@@ -70,11 +70,10 @@ function risksOf(root: Node, holding: ReadonlySet<Node>): Risk[] {
         { node: node.whenTrue, guard: both(guard, node.condition) },
         { node: node.condition, guard },
       );
-    } else if (node.kind === 'vecMap') {
-      // Lanes of a map are checked by nobody: the index of one lane has no name outside.
-      for (const input of node.inputs) pending.push({ node: input, guard });
     } else {
-      forEachOperand(node, operand => pending.push({ node: operand, guard }));
+      // Lanes of a map are checked by nobody: the index of one lane has no name outside.
+      const operands = node.kind === 'vecMap' ? node.inputs : operandsOf(node);
+      for (const operand of operands) pending.push({ node: operand, guard });
     }
   }
   return found;

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Module } from '../ir/module.js';
 import type { LaneArgument, Node, Site } from '../ir/node.js';
 import { siteOf } from '../ir/statement.js';
-import { forEachExpression, forEachOperand, forEachStatement } from '../ir/walk.js';
+import { forEachExpression, forEachStatement, operandsOf } from '../ir/walk.js';
 
 const none: ReadonlySet<LaneArgument> = new Set();
 
@@ -14,10 +14,10 @@ function freeLanes(
 ): ReadonlySet<LaneArgument> {
   if (node.kind === 'lane') return new Set([node]);
   let found = none;
-  forEachOperand(node, operand => {
+  for (const operand of operandsOf(node)) {
     const inside = known.get(operand) ?? none;
     if (inside.size > 0) found = new Set([...found, ...inside]);
-  });
+  }
   if (node.kind !== 'vecMap') return found;
   return new Set([...found].filter(lane => !node.parameters.includes(lane)));
 }
@@ -33,9 +33,7 @@ export function checkLaneScope(module: Module): readonly Diagnostic[] {
     const pending = [root];
     for (let node = pending.at(-1); node !== undefined; node = pending.at(-1)) {
       const before = pending.length;
-      forEachOperand(node, operand => {
-        if (!known.has(operand)) pending.push(operand);
-      });
+      for (const operand of operandsOf(node)) if (!known.has(operand)) pending.push(operand);
       if (pending.length > before) continue;
       known.set(node, freeLanes(node, known));
       pending.pop();

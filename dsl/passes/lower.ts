@@ -137,7 +137,6 @@ function through(statements: readonly Statement[], start: Pieces, shared: Shared
 
 function nextOf(variable: Variable, drivers: readonly Statement[], shared: Shared): Node | undefined {
   const { role, width, signed, fallback, enable } = variable;
-  if (role === 'instanceOutput' || role === 'input') return undefined;
   const only = drivers[0];
   // Driven by one thing at all times, as most pins of instances are.
   if (
@@ -244,6 +243,7 @@ export function lower(module: Module): Lowered {
   const next = new Map<Variable, Node>();
   const drivers = driversIn(module);
   for (const variable of module.variables) {
+    if (variable.role === 'instanceOutput' || variable.role === 'input') continue;
     const value = nextOf(variable, drivers[variable.id] ?? none, shared);
     if (value !== undefined) next.set(variable, value);
   }

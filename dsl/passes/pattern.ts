@@ -1,7 +1,7 @@
 import type { Pattern } from '../ir/array.js';
 import type { Instance } from '../ir/module.js';
 import type { Node, Variable } from '../ir/node.js';
-import { forEachOperand } from '../ir/walk.js';
+import { operandsOf } from '../ir/walk.js';
 import type { Interner } from './intern.js';
 
 /** Expressions deeper than this are not looked into. */
@@ -50,12 +50,6 @@ function sameOperator(a: Node, b: Node): boolean {
     case 'vecMap':
       return false;
   }
-}
-
-function operandsOf(node: Node): Node[] {
-  const operands: Node[] = [];
-  forEachOperand(node, operand => operands.push(operand));
-  return operands;
 }
 
 /** Finds the rule behind one expression for each member of an array. */

@@ -35,7 +35,8 @@ export class Pieces {
 
   /** Index of the piece that has bit `bit`. */
   private find(bit: number): number {
-    let [low, high] = [0, this.pieces.length - 1];
+    let low = 0;
+    let high = this.pieces.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((this.pieces[middle]?.lo ?? 0) <= bit) low = middle;
@@ -50,7 +51,8 @@ export class Pieces {
     for (let i = this.find(lo); i < this.pieces.length; i++) {
       const piece = this.pieces[i];
       if (piece === undefined || piece.lo >= lo + width) break;
-      const [from, to] = [Math.max(lo, piece.lo), Math.min(lo + width, piece.lo + piece.width)];
+      const from = Math.max(lo, piece.lo);
+      const to = Math.min(lo + width, piece.lo + piece.width);
       found.push(part(piece, from, to - from));
     }
     return found;
@@ -65,8 +67,10 @@ export class Pieces {
   /** Puts the bits of `source` at bit `lo`. */
   write(lo: number, source: Node): void {
     const end = lo + source.width;
-    const [first, last] = [this.find(lo), this.find(end - 1)];
-    const [before, after] = [this.pieces[first], this.pieces[last]];
+    const first = this.find(lo);
+    const last = this.find(end - 1);
+    const before = this.pieces[first];
+    const after = this.pieces[last];
     const fresh: Piece[] = [{ lo, width: source.width, source, at: 0 }];
     if (before !== undefined && before.lo < lo) fresh.unshift(part(before, before.lo, lo - before.lo));
     if (after !== undefined && after.lo + after.width > end)
@@ -77,13 +81,16 @@ export class Pieces {
   /** `chosen` where the condition is 1, else `other`: a choice only for the bits that differ. */
   static choose(condition: Node, chosen: Pieces, other: Pieces): Pieces {
     const pieces: Piece[] = [];
-    const [a, b] = [chosen.pieces, other.pieces];
+    const a = chosen.pieces;
+    const b = other.pieces;
     for (let i = 0, j = 0; ;) {
-      const [x, y] = [a[i], b[j]];
+      const x = a[i];
+      const y = b[j];
       if (x === undefined || y === undefined) return new Pieces(chosen.width, pieces);
       const lo = Math.max(x.lo, y.lo);
       const end = Math.min(x.lo + x.width, y.lo + y.width);
-      const [left, right] = [part(x, lo, end - lo), part(y, lo, end - lo)];
+      const left = part(x, lo, end - lo);
+      const right = part(y, lo, end - lo);
       const same = left.source === right.source && left.at === right.at;
       const last = pieces.at(-1);
       if (same && last?.source === left.source && last.at + last.width === left.at) {

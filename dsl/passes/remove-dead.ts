@@ -1,3 +1,4 @@
+import { checksOf } from '../ir/checks-of.js';
 import type { Instance, Memory, Module } from '../ir/module.js';
 import type { Node, Variable } from '../ir/node.js';
 import { driversOf, prune } from '../ir/prune.js';
@@ -10,10 +11,10 @@ const effects = new WeakMap<Module, boolean>();
 function hasEffects(module: Module): boolean {
   let found = effects.get(module);
   if (found === undefined) {
-    found = module.blackBox !== undefined || module.instances.some(instance => hasEffects(instance.module));
-    forEachStatement(module.body, statement => {
-      if (statement.kind === 'check') found = true;
-    });
+    found =
+      module.blackBox !== undefined ||
+      checksOf(module).length > 0 ||
+      module.instances.some(instance => hasEffects(instance.module));
     effects.set(module, found);
   }
   return found;

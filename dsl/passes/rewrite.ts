@@ -1,5 +1,5 @@
 import type { Node } from '../ir/node.js';
-import { forEachOperand } from '../ir/walk.js';
+import { operandsOf } from '../ir/walk.js';
 
 /** The node with `f` applied to its operands; the node itself when none changes. */
 export function mapOperands(node: Node, f: (operand: Node) => Node): Node {
@@ -64,9 +64,7 @@ export class Rewriter {
     for (let node = pending.at(-1); node !== undefined; node = pending.at(-1)) {
       const before = pending.length;
       if (!this.done.has(node)) {
-        forEachOperand(node, operand => {
-          if (!this.done.has(operand)) pending.push(operand);
-        });
+        for (const operand of operandsOf(node)) if (!this.done.has(operand)) pending.push(operand);
       }
       if (pending.length > before) continue;
       pending.pop();

@@ -45,13 +45,15 @@ export function checkStructure(module: Module): readonly Diagnostic[] {
     if (variable.fallback !== undefined) walk(variable.fallback, variable.site);
   }
   forEachStatement(module.body, statement => {
-    const site = siteOf(statement);
     if (statement.kind === 'assign') {
-      own(statement.target.variable, site);
-      for (const { index } of statement.target.steps) walk(index, site);
-      walk(statement.value, site);
+      const { target, value, site } = statement;
+      if (target.variable.owner !== module) own(target.variable, site);
+      for (const { index } of target.steps) walk(index, site);
+      // Most pins of a large array are driven by another pin.
+      if (value.kind !== 'variable' || value.owner !== module) walk(value, site);
       return;
     }
+    const site = siteOf(statement);
     if (statement.kind === 'memorySample' || statement.kind === 'memoryWrite') own(statement.memory, site);
     if (statement.kind === 'when') for (const arm of statement.arms) walk(arm.condition, arm.site);
     else

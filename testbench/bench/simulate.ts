@@ -1,7 +1,7 @@
+import { checksOf } from '../../dsl/ir/checks-of.js';
 import type { Domain } from '../../dsl/ir/domain.js';
 import { domainsOf } from '../../dsl/ir/domains-of.js';
 import type { Module as ModuleIr } from '../../dsl/ir/module.js';
-import type { Statement } from '../../dsl/ir/statement.js';
 import type { Module } from '../../dsl/module/module.js';
 import type { Ports } from '../../dsl/module/ports.js';
 import type { Simulation } from '../engines/engine.js';
@@ -146,26 +146,9 @@ function hasChecks(module: ModuleIr): boolean {
   if (found === undefined) {
     found =
       module.blackBox !== undefined ||
-      module.body.some(hasCheck) ||
+      checksOf(module).some(({ what }) => what !== 'cover') ||
       module.instances.some(instance => hasChecks(instance.module));
     checked.set(module, found);
   }
   return found;
-}
-
-function hasCheck(statement: Statement): boolean {
-  switch (statement.kind) {
-    case 'check':
-      return statement.what !== 'cover';
-    case 'when':
-      return (
-        statement.arms.some(arm => arm.body.some(hasCheck)) || (statement.otherwise ?? []).some(hasCheck)
-      );
-    case 'switch':
-      return (
-        statement.cases.some(item => item.body.some(hasCheck)) || (statement.otherwise ?? []).some(hasCheck)
-      );
-    default:
-      return false;
-  }
 }

@@ -1,5 +1,5 @@
 import type { LaneArgument, Node } from '../../ir/node.js';
-import { forEachOperand } from '../../ir/walk.js';
+import { operandsOf } from '../../ir/walk.js';
 
 /** Which expressions change from lane to lane of the maps around them: those are declared inside the loop. */
 export class LaneUse {
@@ -22,8 +22,7 @@ export class LaneUse {
     const include = (operand: Node): void => {
       for (const lane of this.lanesOf(operand)) found.add(lane);
     };
-    if (node.kind === 'vecMap') node.inputs.forEach(include);
-    else forEachOperand(node, include);
+    (node.kind === 'vecMap' ? node.inputs : operandsOf(node)).forEach(include);
     this.known.set(node, found);
     return found;
   }

@@ -1,6 +1,6 @@
 import type { Module } from '../../ir/module.js';
 import type { Node } from '../../ir/node.js';
-import { forEachExpression, forEachOperand, forEachStatement } from '../../ir/walk.js';
+import { forEachExpression, forEachStatement, operandsOf } from '../../ir/walk.js';
 
 /** How often each expression of a module is used, as written. */
 export function countUses(module: Module): ReadonlyMap<Node, number> {
@@ -19,7 +19,7 @@ export function countUses(module: Module): ReadonlyMap<Node, number> {
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     const before = counts.get(node) ?? 0;
     counts.set(node, before + 1);
-    if (before === 0) forEachOperand(node, add);
+    if (before === 0) pending.push(...operandsOf(node));
   }
   return counts;
 }

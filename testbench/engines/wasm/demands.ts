@@ -70,7 +70,9 @@ function ofLoop(graph: Graph, action: Extract<Action, { kind: 'lanes' }>): Deman
     const when: number[] = [];
     let at = value;
     while (graph.kind[at] === Code.select && graph.group[graph.a[at] ?? 0] === 0) {
-      const [condition = 0, yes = 0, no = 0] = [graph.a[at], graph.b[at], graph.c[at]];
+      const condition = graph.a[at] ?? 0;
+      const yes = graph.b[at] ?? 0;
+      const no = graph.c[at] ?? 0;
       const keepsYes = isHeldByLanes(graph, yes, array);
       if (!keepsYes && !isHeldByLanes(graph, no, array)) break;
       words.push({ word: condition, when: [...when] });

@@ -236,8 +236,19 @@ export class Graph {
 
   /** The operations that an operation works on. */
   operands(id: number): number[] {
-    const count = operandsOf(this.kind[id] ?? 0);
-    return [this.a[id] ?? 0, this.b[id] ?? 0, this.c[id] ?? 0].slice(0, count);
+    const a = this.a[id] ?? 0;
+    const b = this.b[id] ?? 0;
+    const c = this.c[id] ?? 0;
+    switch (operandsOf(this.kind[id] ?? 0)) {
+      case 0:
+        return [];
+      case 1:
+        return [a];
+      case 2:
+        return [a, b];
+      default:
+        return [a, b, c];
+    }
   }
 
   /** Visits the states that a lane reads: the elements, and beside the grid what stands there. */

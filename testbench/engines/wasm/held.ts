@@ -70,7 +70,9 @@ class Keeping {
   private find(id: number, at: number): Kept {
     const { graph } = this;
     const kind = graph.kind[id] ?? 0;
-    const [a = 0, b = 0, c = 0] = [graph.a[id], graph.b[id], graph.c[id]];
+    const a = graph.a[id] ?? 0;
+    const b = graph.b[id] ?? 0;
+    const c = graph.c[id] ?? 0;
     switch (kind) {
       case Kind.load: {
         const size = LOADED.get(b);

@@ -97,7 +97,10 @@ export class LaneCode extends LaneVectors {
 
   private work(id: number, width: number): Parts {
     const { graph } = this;
-    const [kind = 0, a = 0, b = 0, c = 0] = [graph.kind[id], graph.a[id], graph.b[id], graph.c[id]];
+    const kind = graph.kind[id] ?? 0;
+    const a = graph.a[id] ?? 0;
+    const b = graph.b[id] ?? 0;
+    const c = graph.c[id] ?? 0;
     switch (kind) {
       case Kind.lane:
         return this.load(id, width);
@@ -157,7 +160,8 @@ export class LaneCode extends LaneVectors {
     };
     if (extendMul === undefined || mul === undefined || !isHalf(a) || !isHalf(b))
       return this.each(mul ?? 0, this.parts(a, width), this.parts(b, width));
-    const [x, y] = [this.parts(a, half), this.parts(b, half)];
+    const x = this.parts(a, half);
+    const y = this.parts(b, half);
     const low = extendMul + (signed ? 0 : 2);
     return x.flatMap((part, i) =>
       [low, low + 1].map(instruction => this.each(instruction, [part], [y[i] ?? 0])[0] ?? 0),
@@ -209,7 +213,8 @@ export class LaneCode extends LaneVectors {
         return this.branch(condition, yes, no, width);
       }
     }
-    const [x, y] = [this.parts(yes, width), this.parts(no, width)];
+    const x = this.parts(yes, width);
+    const y = this.parts(no, width);
     const masks = this.mask(condition, width);
     return x.map((part, i) => {
       this.get(part);
@@ -310,7 +315,10 @@ export class LaneCode extends LaneVectors {
 
   private workMask(id: number, width: number): Parts {
     const { graph, forms } = this;
-    const [kind = 0, a = 0, b = 0, c = 0] = [graph.kind[id], graph.a[id], graph.b[id], graph.c[id]];
+    const kind = graph.kind[id] ?? 0;
+    const a = graph.a[id] ?? 0;
+    const b = graph.b[id] ?? 0;
+    const c = graph.c[id] ?? 0;
     if (kind === Kind.permute) return permuted(this, this.mask(a, width), width, graph.permutations[b] ?? []);
     if (kind === Code.select) {
       const [x, y, by] = [this.mask(b, width), this.mask(c, width), this.mask(a, width)];

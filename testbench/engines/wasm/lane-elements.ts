@@ -21,9 +21,10 @@ export type Elements = readonly (Element | undefined)[];
 export function isSame(a: Elements, b: Elements): boolean {
   return a.every((x, lane) => {
     const y = b[lane];
-    if (x === undefined || y === undefined) return x === y;
+    if (x === y) return true;
     return (
-      x.node === y.node &&
+      x !== undefined &&
+      x.node === y?.node &&
       x.lo === y.lo &&
       x.scope === y.scope &&
       x.width === y.width &&
@@ -35,23 +36,6 @@ export function isSame(a: Elements, b: Elements): boolean {
 /** All bits of an expression. */
 export function whole({ width, signed }: Node): Bits {
   return { lo: 0, width, signed };
-}
-
-/** The operands of an operator. */
-export function operandsOfNode(node: Node): readonly Node[] {
-  switch (node.kind) {
-    case 'unary':
-    case 'resize':
-      return [node.a];
-    case 'binary':
-      return [node.a, node.b];
-    case 'mux':
-      return [node.condition, node.whenTrue, node.whenFalse];
-    case 'concat':
-      return node.parts;
-    default:
-      return [];
-  }
 }
 
 /** The same operator with other operands, as many as it has. */
@@ -95,7 +79,8 @@ export function partOfConcat(
 ): { readonly node: Node; readonly lo: number } | undefined {
   const { parts } = node;
   const end = lo + width;
-  let [start, last] = [0, -1];
+  let start = 0;
+  let last = -1;
   for (let i = parts.length - 1; i >= 0 && start < end; i--) {
     const part = parts[i];
     if (part === undefined) return undefined;

@@ -66,7 +66,10 @@ export class Forms {
 
   private find(id: number): Form {
     const { graph } = this;
-    const [kind = 0, a = 0, b = 0, c = 0] = [graph.kind[id], graph.a[id], graph.b[id], graph.c[id]];
+    const kind = graph.kind[id] ?? 0;
+    const a = graph.a[id] ?? 0;
+    const b = graph.b[id] ?? 0;
+    const c = graph.c[id] ?? 0;
     const whole = graph.is64[id] === true ? 64 : 32;
     const least = widthFor(this.ranges.of(id));
     if (kind === Kind.lane) return { width: 8 * (graph.arrays[a]?.bytes ?? 8), mask: false };
@@ -102,7 +105,8 @@ export class Forms {
   private compared(kind: number, a: number, b: number): number {
     const ops = operatorsOf(this.graph, a);
     if (kind === ops.eqz) return this.widthOf(a);
-    const [x, y] = [this.ranges.of(a), this.ranges.of(b)];
+    const x = this.ranges.of(a);
+    const y = this.ranges.of(b);
     const whole = ops === I64 ? 64 : 32;
     if (isUnsigned(ops, kind) && (x.least < 0 || y.least < 0)) return whole;
     const holds = this.comparesUnsigned(kind, a, b) ? fits : fitsSigned;

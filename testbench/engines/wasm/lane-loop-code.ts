@@ -101,7 +101,9 @@ export class LaneLoopCode {
     const pending = new Set(this.loop.stores.map(({ value }) => value));
     for (const id of pending) {
       if (pending.size > MOST_CHOSEN) break;
-      const [condition = 0, yes = 0, no = 0] = [graph.a[id], graph.b[id], graph.c[id]];
+      const condition = graph.a[id] ?? 0;
+      const yes = graph.b[id] ?? 0;
+      const no = graph.c[id] ?? 0;
       if (graph.kind[id] !== Code.select || graph.group[condition] !== 0) continue;
       found.add(condition);
       pending.add(yes).add(no);

@@ -1,10 +1,11 @@
 import type { LaneArgument, Node, Variable } from '../../../dsl/ir/node.js';
+import { operandsOf } from '../../../dsl/ir/walk.js';
 import type { LaneGrid } from './lane-grid.js';
 import type { LaneVecs } from './lane-vecs.js';
 import { LaneShapes } from './lane-shapes.js';
 import type { Shape } from './lane-shapes.js';
-import { isSame, operandsOfNode, sameConstant, whole, widest, withOperands } from './lane-elements.js';
-import type { Bits, Element, Elements } from './lane-elements.js';
+import { isSame, sameConstant, whole, widest, withOperands } from './lane-elements.js';
+import type { Element, Elements } from './lane-elements.js';
 import { I32 } from './opcodes.js';
 import { Scope } from './units.js';
 import type { Unit } from './units.js';
@@ -85,13 +86,13 @@ export class LanePack {
   private literals(elements: readonly bigint[], is64 = false): number {
     const { graph, storage } = this.values;
     const [first = 0n] = elements;
-    const signed = elements.some(value => value < 0n);
-    const bits = Math.max(...elements.map(value => (value < 0n ? -value : value).toString(2).length));
-    const width = Math.max(bits + Number(signed), is64 ? 64 : 1);
     if (elements.every(value => value === first)) return graph.constant(first, is64);
     const key = `${elements.join(' ')} ${String(is64)}`;
     let id = this.literalsKnown.get(key);
     if (id === undefined) {
+      const signed = elements.some(value => value < 0n);
+      const bits = Math.max(...elements.map(value => (value < 0n ? -value : value).toString(2).length));
+      const width = Math.max(bits + Number(signed), is64 ? 64 : 1);
       id = graph.lane(storage.literal(this.grid, width, signed, elements), 0, 0);
       this.literalsKnown.set(key, id);
     }
@@ -117,12 +118,15 @@ export class LanePack {
   }
 
   private find(elements: Elements): number {
-    const shapes = elements.map(element => element && this.shapes.of(element));
-    const [first] = shapes;
-    if (first !== undefined && shapes.every(shape => shape?.key === first.key)) return this.ofShape(shapes);
+    const shapes: (Shape | undefined)[] = [];
     const kinds = new Map<string | number, number>();
-    for (const shape of shapes)
+    for (let lane = 0; lane < elements.length; lane++) {
+      const element = elements[lane];
+      const shape = element && this.shapes.of(element);
+      shapes.push(shape);
       if (shape !== undefined) kinds.set(shape.key, (kinds.get(shape.key) ?? 0) + 1);
+    }
+    if (kinds.size === 1) return this.ofShape(shapes);
     if (kinds.size > MOST_SHAPES) return this.fill(elements);
     const keys = [...kinds].sort(([, x], [, y]) => y - x).map(([key]) => key);
     let id: number | undefined;
@@ -166,14 +170,20 @@ export class LanePack {
     const { scope, node, lo, width, signed } = first.element;
     const { reference } = first;
     if (reference !== undefined) {
-      const moved = graph.permute(
-        reference.id,
-        shapes.map(shape => shape?.reference?.lane ?? -1),
-      );
+      const from: number[] = [];
+      for (let lane = 0; lane < shapes.length; lane++) from.push(shapes[lane]?.reference?.lane ?? -1);
+      const moved = graph.permute(reference.id, from);
       const part = reference.width === reference.whole ? moved : words.extract(moved, reference.lo, width);
       return words.canonical(part, width, signed);
     }
-    const elements = shapes.map(shape => shape?.element);
+    const elements: (Element | undefined)[] = [];
+    let same = true;
+    for (let lane = 0; lane < shapes.length; lane++) {
+      const element = shapes[lane]?.element;
+      elements.push(element);
+      same &&=
+        element === undefined || (element.scope === scope && element.node === node && element.lo === lo);
+    }
     if (first.key === 'constant')
       return this.literals(
         elements.map(element => {
@@ -183,10 +193,6 @@ export class LanePack {
         }),
         widest(elements).width > 32,
       );
-    const same = elements.every(
-      element =>
-        element === undefined || (element.scope === scope && element.node === node && element.lo === lo),
-    );
     if (same) return words.canonical(values.bits(scope, node, lo, width), width, signed);
     if (String(first.key).startsWith('bits')) return this.severalBits(scope, node, elements, signed);
     if (first.key === 'alone') return this.fill(elements);
@@ -212,12 +218,10 @@ export class LanePack {
     const { values } = this;
     const { node, lo, width, signed } = element;
     if (String(key).startsWith('choice')) {
-      const [condition, yes, no] = this.operands(elements, ({ width: all, signed: sign }, one, i) =>
-        i === 0 ? { lo: 0, width: all, signed: sign } : one,
-      );
+      const [condition, yes, no] = this.operands(elements, true);
       return values.graph.select(this.pack(condition ?? []), this.pack(yes ?? []), this.pack(no ?? []));
     }
-    const leaves = this.operands(elements, whole).map(operand => this.leafOf(operand));
+    const leaves = this.operands(elements, false).map(operand => this.leafOf(operand));
     const resultKey = `${String(key)} ${leaves.map(({ id }) => String(id)).join(' ')}`;
     let id = this.results.get(resultKey);
     if (id === undefined) {
@@ -236,20 +240,22 @@ export class LanePack {
     return id;
   }
 
-  /** For each operand of the operator that elements have in common: of each element the bits that `bits` says. */
-  private operands(
-    elements: Elements,
-    bits: (operand: Node, element: Element, at: number) => Bits,
-  ): Elements[] {
+  /**
+   * For each operand of the operator that elements have in common, that of each element: all of it, or of what a choice chooses from the bits
+   * that the element is.
+   */
+  private operands(elements: Elements, isChoice: boolean): Elements[] {
     const lists: (Element | undefined)[][] = [];
-    elements.forEach((element, lane) => {
-      if (element === undefined) return;
-      operandsOfNode(element.node).forEach((node, at) => {
-        const list = (lists[at] ??= elements.map(() => undefined));
-        const { lo, width, signed } = bits(node, element, at);
-        list[lane] = { scope: element.scope, node, lo, width, signed };
+    for (let lane = 0; lane < elements.length; lane++) {
+      const element = elements[lane];
+      if (element === undefined) continue;
+      const { scope } = element;
+      operandsOf(element.node).forEach((node, at) => {
+        const list = (lists[at] ??= new Array<Element | undefined>(elements.length).fill(undefined));
+        const { lo, width, signed } = isChoice && at > 0 ? element : whole(node);
+        list[lane] = { scope, node, lo, width, signed };
       });
-    });
+    }
     return lists;
   }
 

@@ -72,7 +72,10 @@ export class Ranges {
 
   private byKind(id: number): Range | undefined {
     const { graph } = this;
-    const [kind = 0, a = 0, b = 0, c = 0] = [graph.kind[id], graph.a[id], graph.b[id], graph.c[id]];
+    const kind = graph.kind[id] ?? 0;
+    const a = graph.a[id] ?? 0;
+    const b = graph.b[id] ?? 0;
+    const c = graph.c[id] ?? 0;
     if (kind === Kind.lane) {
       const array = graph.arrays[a];
       return array?.signed === true
@@ -83,7 +86,8 @@ export class Ranges {
     if (kind >= I32.eqz && kind <= I64.greaterEqual) return bit;
     switch (kind) {
       case Code.select: {
-        const [yes, no] = [this.of(b), this.of(c)];
+        const yes = this.of(b);
+        const no = this.of(c);
         return { least: Math.min(yes.least, no.least), most: Math.max(yes.most, no.most) };
       }
       case Code.extend8:

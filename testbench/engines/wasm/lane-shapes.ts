@@ -44,8 +44,19 @@ function operandType(node: Node): string {
   return node.kind === 'constant' && !node.signed ? 'literal' : typeOf(node);
 }
 
+/** Where a variable gets its value, and what gives its elements as lanes, once that was asked. */
+interface Place {
+  readonly unit: Unit;
+  readonly variable: Variable;
+  readonly source: Source;
+  elements?: { readonly id: number | undefined };
+}
+
 /** Says what elements come to. */
 export class LaneShapes {
+  /** The variable that was asked about last: elements of one are asked for one after the other. */
+  private last: Place | undefined;
+
   constructor(
     private readonly values: Values,
     private readonly vecs: LaneVecs,
@@ -64,8 +75,9 @@ export class LaneShapes {
           return { key: 'constant', element: { scope, node, lo, width, signed } };
         case 'variable': {
           scope = scope.unit.scope;
-          const source = values.storage.source(scope.unit, node);
-          const reference = this.referenceTo(scope.unit, node, source, lo, width);
+          const place = this.placeOf(scope.unit, node);
+          const { source } = place;
+          const reference = this.referenceTo(place, lo, width);
           if (reference !== undefined)
             return {
               // Elements have 64 bits at most.
@@ -163,15 +175,16 @@ export class LaneShapes {
     return this.other(scope, node, lo, width, signed);
   }
 
+  private placeOf(unit: Unit, variable: Variable): Place {
+    const { last } = this;
+    if (last?.variable === variable && last.unit === unit) return last;
+    return (this.last = { unit, variable, source: this.values.storage.source(unit, variable) });
+  }
+
   /** Bits inside an element of a vec that is worked out as lanes. */
-  private referenceTo(
-    unit: Unit,
-    variable: Variable,
-    source: Source,
-    lo: number,
-    width: number,
-  ): Reference | undefined {
+  private referenceTo(place: Place, lo: number, width: number): Reference | undefined {
     const { grid, values } = this;
+    const { unit, variable, source } = place;
     if (unit.lanes !== undefined) return undefined;
     if ('member' in source) {
       if (source.member.lanes?.grid !== grid) return undefined;
@@ -183,8 +196,13 @@ export class LaneShapes {
     const size = variable.width / grid.lanes;
     const lane = Math.floor(lo / size);
     if (!Number.isInteger(size) || lo + width > (lane + 1) * size) return undefined;
-    const isVec = variable.lanes === grid.lanes || size === 1;
-    const id = isVec ? this.vecs.vec(unit, variable, grid) : this.vecs.packed(unit, variable, grid);
+    const { id } = (place.elements ??= { id: this.elementsOf(unit, variable, size) });
     return id === undefined ? undefined : { id, lane, lo: lo - lane * size, width, whole: size };
+  }
+
+  private elementsOf(unit: Unit, variable: Variable, size: number): number | undefined {
+    const { grid, vecs } = this;
+    const isVec = variable.lanes === grid.lanes || size === 1;
+    return isVec ? vecs.vec(unit, variable, grid) : vecs.packed(unit, variable, grid);
   }
 }

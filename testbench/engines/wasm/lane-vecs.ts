@@ -210,7 +210,8 @@ export class LaneVecs {
     if (known !== undefined) return known >= least;
     const seen = new Set<number>();
     const pending = [id];
-    let [operators, fills] = [0, 0];
+    let operators = 0;
+    let fills = 0;
     for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
       if (graph.group[at] === 0 || seen.has(at)) continue;
       seen.add(at);

@@ -104,7 +104,8 @@ export class Regions {
       const only = regions[last[at] ?? 0];
       if (region === undefined || only === undefined) continue;
       const { parent } = region;
-      const [here, below] = [own[at] ?? 0, inside[at] ?? 0];
+      const here = own[at] ?? 0;
+      const below = inside[at] ?? 0;
       const passes = count[at] === 1 && here < FEW;
       if (passes || here + below < LEAST) {
         add(own, parent, here);

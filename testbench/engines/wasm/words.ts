@@ -55,7 +55,9 @@ export class Words {
   /** An operation with the same low `width` bits, without what only changes those above. */
   loose(word: number, width: number): number {
     const { graph } = this;
-    const [kind = 0, a = 0, b = 0] = [graph.kind[word], graph.a[word], graph.b[word]];
+    const kind = graph.kind[word] ?? 0;
+    const a = graph.a[word] ?? 0;
+    const b = graph.b[word] ?? 0;
     const mask = kind === I32.and || kind === I64.and ? graph.constantOf(b) : undefined;
     const masks = mask !== undefined && BigInt.asUintN(width, ~mask) === 0n;
     const extends8 = kind === Code.extend8 && width <= 8;
