@@ -185,6 +185,7 @@ export class ActionEmitter {
     const { failed, coverAddress } = this.around;
     const around: LoopFunction = {
       graph: to.graph,
+      literals: to.literals,
       forms,
       code: to.code,
       failed,

@@ -30,7 +30,7 @@ export class Expressions {
 
   constructor(
     readonly graph: Graph,
-    private readonly literals: Literals,
+    readonly literals: Literals,
     /** First address of room for words that pass between functions. */
     private room: Address,
     /** Bytes of memory. */

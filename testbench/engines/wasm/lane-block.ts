@@ -48,14 +48,20 @@ export class LaneBlock {
   }
 
   /** All work on the block at `place`, and the place in the local `at` if there is one; `count` of its lanes are there. */
-  write(stores: readonly LaneStore[], place: number, at: number | undefined, count: number): void {
+  write(
+    stores: readonly LaneStore[],
+    allWrites: readonly Write[],
+    place: number,
+    at: number | undefined,
+    count: number,
+  ): void {
     this.at = at;
     const { lanes, loop } = this;
     lanes.begin();
     lanes.place = place;
     const checks = loop.checks.map(point => ({ point, hits: this.hits(point, count) }));
     const values = stores.map(({ array, value }) => lanes.parts(value, 8 * array.bytes));
-    const writes = loop.writes.map(write => ({ write, ...this.written(write, count) }));
+    const writes = allWrites.map(write => ({ write, ...this.written(write, count) }));
     const joins = loop.joins.map(({ value, address }) => {
       const leave = (): void => {
         lanes.bits(value);

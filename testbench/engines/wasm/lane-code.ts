@@ -1,3 +1,4 @@
+import { Assumptions } from './assumptions.js';
 import { Kind, isComparison } from './kinds.js';
 import { operatorsOf } from './lane-forms.js';
 import { permuted } from './lane-permute.js';
@@ -20,27 +21,8 @@ const comparisons: readonly Comparison[] = ['eq', 'ne', 'less', 'greater', 'less
 /** Writes the code that works out operations for a block of lanes. Each is worked out once, where it is first needed. */
 export class LaneCode extends LaneVectors {
   private known = new Map<number, Parts>();
-  private readonly assumed = new Map<number, boolean>();
-
-  /**
-   * Takes a condition with one value for all lanes as given, in what is written next; `undefined` for not known.
-   */
-  assume(condition: number, holds: boolean | undefined): void {
-    if (holds === undefined) this.assumed.delete(condition);
-    else this.assumed.set(condition, holds);
-  }
-
-  /** The operation that another comes to under what is taken as given. */
-  settled(id: number): number {
-    const { graph, assumed } = this;
-    let at = id;
-    while (graph.kind[at] === Code.select) {
-      const holds = assumed.get(graph.a[at] ?? 0);
-      if (holds === undefined) return at;
-      at = (holds ? graph.b[at] : graph.c[at]) ?? 0;
-    }
-    return at;
-  }
+  /** What is taken as given in what is written next. */
+  readonly given = new Assumptions(this.graph, this.around.literals);
 
   /** Begins a block: nothing is known of its lanes. */
   begin(): void {
@@ -57,7 +39,7 @@ export class LaneCode extends LaneVectors {
 
   /** The values of an operation in elements of a width; where they are wider than that, their low bits. */
   parts(of: number, width: number): Parts {
-    const id = this.settled(of);
+    const id = this.given.settled(of);
     if (this.graph.group[id] === 0) return this.splat(id, width);
     const key = keyOf(id, width, false);
     let parts = this.known.get(key);
@@ -73,7 +55,7 @@ export class LaneCode extends LaneVectors {
 
   /** All bits of an element set where an operation is not 0. */
   mask(of: number, width: number): Parts {
-    const id = this.settled(of);
+    const id = this.given.settled(of);
     if (this.graph.group[id] === 0) return this.splatMask(id, width);
     const key = keyOf(id, width, true);
     let parts = this.known.get(key);
@@ -206,7 +188,7 @@ export class LaneCode extends LaneVectors {
 
   private choose(condition: number, yes: number, no: number, width: number): Parts {
     if (this.graph.group[condition] === 0) {
-      const arms = [yes, no].map(arm => this.around.uses.below(this.settled(arm)));
+      const arms = [yes, no].map(arm => this.around.uses.below(this.given.settled(arm)));
       if (arms.reduce((cost, { own }) => cost + this.cost(own), 0) >= BRANCH) {
         // What is used elsewhere too is worked out where all can find it.
         for (const { shared } of arms) for (const id of shared) this.workOut(id);

@@ -10,12 +10,16 @@ import { LaneBlock } from './lane-block.js';
 import { LaneCode } from './lane-code.js';
 import type { Forms } from './lane-forms.js';
 import { LaneUses } from './lane-uses.js';
+import type { Literal, Literals } from './literals.js';
+import type { Write } from './memories.js';
 import { BLOCK } from './lane-grid.js';
+import { choicesOf, writingOf } from './lane-versions.js';
 import { Code, I32 } from './opcodes.js';
 
 /** What the code of a loop needs of the function that it is in. */
 export interface LoopFunction {
   readonly graph: Graph;
+  readonly literals: Literals;
   readonly forms: Forms;
   readonly code: Bytes;
   local(type: number): number;
@@ -29,12 +33,6 @@ export interface LoopFunction {
 
 /** Blocks at most that are written one after the other rather than as a loop. */
 const UNROLLED = 4;
-/** Conditions at most for which a loop is written in versions, and choices looked at to find them. */
-const MOST_CHOICES = 3;
-const MOST_CHOSEN = 64;
-/** Operations at most in all versions of a loop together. */
-const MOST_OPERATIONS = 300;
-const MOST_STORES = 6;
 const EMPTY_BLOCK = 0x40;
 
 /** Writes a loop over the lanes of a group, block by block. */
@@ -49,17 +47,21 @@ export class LaneLoopCode {
   private readonly backward: boolean;
   private readonly uses: LaneUses;
   private readonly copies = new Set<LaneArray>();
+  /** The writes of the version at hand. */
+  private writes: readonly Write[];
 
   constructor(
     private readonly around: LoopFunction,
     private readonly loop: LaneLoop,
   ) {
+    this.writes = loop.writes;
     this.uses = new LaneUses(around.graph, rootsOf(loop));
     const moved = this.movedReads();
     this.backward = moved.some(({ distance }) => distance > 0);
     this.lanes = new LaneCode(
       {
         graph: around.graph,
+        literals: around.literals,
         uses: this.uses,
         room: loop.lanes.room,
         local: type => around.local(type),
@@ -89,27 +91,32 @@ export class LaneLoopCode {
 
   /** Writes the loop, and what comes before it. */
   write(): void {
-    this.versions(this.choices());
-    this.around.code.raw(this.body.taken());
+    const { body, lanes, loop } = this;
+    const { graph, literals } = this.around;
+    const choices = choicesOf(graph, loop, this.uses.size);
+    const writing = writingOf(graph, literals, loop);
+    if (writing.length === 0) this.versions(choices);
+    else {
+      this.anyOf(writing);
+      body.byte(Code.if).byte(EMPTY_BLOCK);
+      this.versions(choices);
+      body.byte(Code.else);
+      for (const literal of writing) lanes.given.assume(literal >> 1, (literal & 1) === 0);
+      this.writes = [];
+      this.versions(choices);
+      body.byte(Code.end);
+    }
+    this.around.code.raw(body.taken());
   }
 
-  /** Conditions with one value for all lanes between which what is stored chooses, the outer ones first. */
-  private choices(): number[] {
-    const { graph } = this.around;
-    const found = new Set<number>();
-    if (this.loop.stores.length > MOST_STORES) return [];
-    const pending = new Set(this.loop.stores.map(({ value }) => value));
-    for (const id of pending) {
-      if (pending.size > MOST_CHOSEN) break;
-      const condition = graph.a[id] ?? 0;
-      const yes = graph.b[id] ?? 0;
-      const no = graph.c[id] ?? 0;
-      if (graph.kind[id] !== Code.select || graph.group[condition] !== 0) continue;
-      found.add(condition);
-      pending.add(yes).add(no);
-    }
-    const versions = Math.max(1, MOST_OPERATIONS / Math.max(1, this.uses.size));
-    return [...found].slice(0, Math.min(MOST_CHOICES, Math.floor(Math.log2(versions))));
+  /** Leaves a word that is not 0 where one of some literals holds. */
+  private anyOf(some: readonly Literal[]): void {
+    const { body } = this;
+    some.forEach((literal, i) => {
+      body.byte(Code.localGet).unsigned(this.lanes.condition(literal >> 1));
+      if ((literal & 1) === 0) body.byte(I32.eqz);
+      if (i > 0) body.byte(I32.or);
+    });
   }
 
   /** Writes the loop once for each way in which the conditions can come out. */
@@ -117,7 +124,7 @@ export class LaneLoopCode {
     const { lanes, body } = this;
     const { graph } = this.around;
     const [condition, ...others] = conditions;
-    const kept = this.loop.stores.map(({ value }) => lanes.settled(value));
+    const kept = this.loop.stores.map(({ value }) => lanes.given.settled(value));
     if (condition === undefined) {
       this.grid(kept);
       return;
@@ -128,25 +135,26 @@ export class LaneLoopCode {
     for (const id of pending) {
       if (graph.kind[id] !== Code.select) continue;
       open ||= graph.a[id] === condition;
-      pending.add(lanes.settled(graph.b[id] ?? 0)).add(lanes.settled(graph.c[id] ?? 0));
+      pending.add(lanes.given.settled(graph.b[id] ?? 0)).add(lanes.given.settled(graph.c[id] ?? 0));
     }
     if (!open) {
       this.versions(others);
       return;
     }
     body.byte(Code.localGet).unsigned(lanes.condition(condition)).byte(Code.if).byte(EMPTY_BLOCK);
-    lanes.assume(condition, true);
+    lanes.given.assume(condition, true);
     this.versions(others);
     body.byte(Code.else);
-    lanes.assume(condition, false);
+    lanes.given.assume(condition, false);
     this.versions(others);
     body.byte(Code.end);
-    lanes.assume(condition, undefined);
+    lanes.given.assume(condition, undefined);
   }
 
   /** All blocks, in the order in which lanes are read before they change. */
   private grid(values: readonly number[]): void {
-    const { lanes, writes, checks, joins } = this.loop;
+    const { lanes, checks, joins } = this.loop;
+    const { writes } = this;
     const { graph } = this.around;
     const isItself = (id: number, { array }: LaneStore): boolean =>
       graph.kind[id] === Kind.lane &&
@@ -165,17 +173,17 @@ export class LaneLoopCode {
       if (full > UNROLLED)
         pieces.push(() => {
           this.repeat(full, BLOCK, place, inner => {
-            this.block.write(stores, inner, this.at, BLOCK);
+            this.block.write(stores, writes, inner, this.at, BLOCK);
           });
         });
       else
         for (let i = 0; i < full; i++)
           pieces.push(() => {
-            this.block.write(stores, place + i * BLOCK, this.at, BLOCK);
+            this.block.write(stores, writes, place + i * BLOCK, this.at, BLOCK);
           });
       if (columns % BLOCK > 0)
         pieces.push(() => {
-          this.block.write(stores, place + full * BLOCK, this.at, columns % BLOCK);
+          this.block.write(stores, writes, place + full * BLOCK, this.at, columns % BLOCK);
         });
       for (const piece of this.backward ? pieces.reverse() : pieces) piece();
     };

@@ -4,6 +4,7 @@ import type { Graph } from './graph.js';
 import type { LaneUses } from './lane-uses.js';
 import type { LaneArray } from './lane-array.js';
 import { operatorsOf } from './lane-forms.js';
+import type { Literals } from './literals.js';
 import type { Forms } from './lane-forms.js';
 import { Code, I32 } from './opcodes.js';
 import { Vector, elements } from './vector-opcodes.js';
@@ -15,6 +16,7 @@ export type Parts = readonly number[];
 /** The function around a loop over lanes. */
 export interface LaneFunction {
   readonly graph: Graph;
+  readonly literals: Literals;
   readonly uses: LaneUses;
   /** A new local. */
   local(type: number): number;
