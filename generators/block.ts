@@ -93,16 +93,20 @@ export function prepare<P extends object, Job, Out, Stages>(
 
 /** Closes the types of a contract. */
 export function blockOf<P extends object, Job, Out, Stages>(contract: Contract<P, Job, Out, Stages>): Block {
+  let parameters: readonly ParameterInfo[] | undefined;
   return {
     id: contract.id,
     title: contract.title,
     source: contract.source,
     document: contract.document,
-    parameters: describeParameters(contract.parameters),
-    presets: contract.presets.map(({ name, about, parameters }) => ({
-      name,
-      about,
-      parameters: parameters as Readonly<Record<string, unknown>>,
+    // Of most blocks nobody asks.
+    get parameters() {
+      return (parameters ??= describeParameters(contract.parameters));
+    },
+    presets: contract.presets.map(preset => ({
+      name: preset.name,
+      about: preset.about,
+      parameters: preset.parameters as Readonly<Record<string, unknown>>,
     })),
     prepare: raw => prepare(contract, raw),
   };

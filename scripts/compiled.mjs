@@ -14,15 +14,16 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pack, packageFile } from './modules.mjs';
+import { pack, packagePath } from './modules.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = join(root, '.cache', 'js');
 const list = join(target, 'compiled.json');
 const folders = ['dsl', 'golden', 'generators', 'testbench', 'scripts/cli'];
 const isSource = name => name.endsWith('.ts') && !/\.(spec|fixture|example|type-test|d)\.ts$/.test(name);
+const placeOf = (path, name) => posix.join('/', posix.dirname(path), name);
 const outputOf = path => join(target, path.replace(/\.ts$/, '.js'));
 
 /** What a file was when it was compiled: it changes with every write. */
@@ -35,13 +36,13 @@ const stampOf = path => {
 function sourcesIn(folder, found) {
   let some = false;
   const data = [];
-  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+  for (const entry of readdirSync(`${root}/${folder}`, { withFileTypes: true })) {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) {
       if (sourcesIn(path, found)) some = true;
       else data.push(path);
     } else if (isSource(entry.name)) {
-      found.stamps[path] = stampOf(join(root, path));
+      found.stamps[path] = stampOf(`${root}/${path}`);
       some = true;
     }
   }
@@ -69,6 +70,15 @@ function place(path, text) {
 const banner = '(function (exports, require, module, __filename, __dirname, moduleUrl) { "use strict";';
 const footer = '})';
 
+/** Leaves out what zod says in forty other languages, which is half of it. */
+const withoutLocales = {
+  name: 'without locales',
+  setup(build) {
+    build.onResolve({ filter: /\/locales\/index/ }, () => ({ path: 'locales', namespace: 'empty' }));
+    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: '' }));
+  },
+};
+
 /** Puts each package that is loaded at every start into one file: of many small ones most time goes into finding them. */
 async function bundlePackages() {
   const { build } = await import('esbuild');
@@ -87,8 +97,9 @@ async function bundlePackages() {
         banner: { js: banner },
         footer: { js: footer },
         logLevel: 'silent',
+        plugins: [withoutLocales],
       });
-      const output = packageFile(name);
+      const output = target + packagePath(name);
       place(`${output}.code`, pack(output, outputFiles[0].text));
     }),
   );
@@ -117,8 +128,13 @@ async function compile(paths) {
       // The map names the source from where the map is; errors name it from the checkout.
       const sources = [relative(dirname(output), source)];
       place(`${output}.map`, JSON.stringify({ ...JSON.parse(map), sources }));
-      place(output, `${code}//# sourceMappingURL=${basename(output)}.map\n`);
-      place(`${output}.code`, pack(output, code));
+      // Loaded by where it is from the folder of all on: to find that out again at each start takes longer than to read it.
+      const placed = code.replace(
+        /\brequire\("(\.[^"]*)"\)/g,
+        (_, name) => `require("${placeOf(path, name)}")`,
+      );
+      place(output, `${placed}//# sourceMappingURL=${basename(output)}.map\n`);
+      place(`${output}.code`, pack(output, placed));
     }),
   );
 }

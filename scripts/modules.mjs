@@ -5,7 +5,7 @@
 import { Buffer } from 'node:buffer';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
@@ -30,35 +30,41 @@ export function pack(file, text) {
   return Buffer.concat([head, Buffer.from(text, 'latin1'), script.createCachedData()]);
 }
 
-const packages = fileURLToPath(new URL('../.cache/js/packages/', import.meta.url));
+const root = fileURLToPath(new URL('../.cache/js', import.meta.url));
+const rootUrl = pathToFileURL(root).href;
 
-/** The file, without `.code`, of a package that has been put into one. */
-export const packageFile = name => join(packages, `${name}.js`);
+/** Where a package is that has been put into one file, from the folder of the compiled sources on. */
+export const packagePath = name => `/packages/${name}.js`;
 
 const nodeRequire = createRequire(import.meta.url);
 
-/** What a package or a part of Node exports. */
-function requirePackage(name) {
-  const bundled = packageFile(name);
-  return !name.startsWith('node:') && existsSync(`${bundled}.code`) ? load(bundled) : nodeRequire(name);
+/** What a module of ours, a package or a part of Node exports. */
+function requireModule(name) {
+  if (name.startsWith('/')) return load(name);
+  if (name.startsWith('node:')) return nodeRequire(name);
+  const bundled = packagePath(name);
+  return existsSync(`${root}${bundled}.code`) ? load(bundled) : nodeRequire(name);
 }
 
 const loaded = new Map();
 
-/** What the module in `file` exports, with all that it needs loaded. Code that does not fit this V8 is made anew. */
-export function load(file) {
-  const known = loaded.get(file);
+/**
+ * What a module exports, with all that it needs loaded; `path` is `/dsl/index.js`, from the folder of the compiled sources on. Code that
+ * does not fit this V8 is made anew.
+ */
+export function load(path) {
+  const known = loaded.get(path);
   if (known !== undefined) return known.exports;
   const module = { exports: {} };
-  loaded.set(file, module);
+  loaded.set(path, module);
+  const file = root + path;
   const packed = readFileSync(`${file}.code`);
   const end = HEAD + packed.readUInt32LE();
-  const filename = pathToFileURL(file).href;
+  // As a URL as it is: names of sources hold nothing that would have to be written otherwise.
+  const filename = rootUrl + path;
   const script = new Script(packed.latin1Slice(HEAD, end), { filename, cachedData: packed.subarray(end) });
-  const folder = dirname(file);
-  const require = name => (name.startsWith('.') ? load(join(folder, name)) : requirePackage(name));
-  script.runInThisContext()(module.exports, require, module, file, folder, filename);
+  script.runInThisContext()(module.exports, requireModule, module, file, dirname(file), filename);
   // Without getters: everything has its value by now.
-  if (!file.startsWith(packages)) module.exports = { ...module.exports };
+  if (!path.startsWith('/packages/')) module.exports = { ...module.exports };
   return module.exports;
 }

@@ -8,7 +8,8 @@ import { compiled } from './compiled.mjs';
 import { load } from './modules.mjs';
 
 const [, , path = ''] = process.argv;
-const file = join(await compiled(), path.replace(/\.ts$/, '.js'));
+const module = path.replace(/\.ts$/, '.js');
+const file = join(await compiled(), module);
 // As if Node had been given the file.
 process.argv.splice(1, 2, file);
-load(file);
+load(`/${module}`);

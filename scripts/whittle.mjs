@@ -5,7 +5,6 @@
  * Plain JavaScript, because it says what to do when neither is there.
  */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 
 const at = path => new URL(path, import.meta.url);
 const isCheckout = existsSync(at('../tsconfig.json'));
@@ -39,8 +38,8 @@ async function mainModule() {
     return import(built);
   }
   const [{ compiled }, { load }] = await Promise.all([import('./compiled.mjs'), import('./modules.mjs')]);
-  const folder = await compiled().catch(error => stop(compileProblem(error)));
-  return load(join(folder, 'scripts/cli/main.js'));
+  await compiled().catch(error => stop(compileProblem(error)));
+  return load('/scripts/cli/main.js');
 }
 
 const { main } = await mainModule();

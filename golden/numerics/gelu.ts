@@ -1,15 +1,26 @@
 /** Grid of the erf table: nodes every 1/64 from 0 to 6, where erf(6) = 1 - 2.2e-17. */
 const STEPS = 64;
 const END = 6;
-const nodes = new Float64Array(END * STEPS + 1);
-const slopes = new Float64Array(END * STEPS + 1);
 const TWO_OVER_ROOT_PI = 2 / Math.sqrt(Math.PI);
 
-for (let i = 0; i < nodes.length; i++) {
-  const x = i / STEPS;
-  slopes[i] = TWO_OVER_ROOT_PI * Math.exp(-x * x);
-  nodes[i] = (slopes[i] ?? 0) * oddSeries(x);
+/** Values of erf and of its derivative at the nodes. */
+interface Table {
+  readonly nodes: Float64Array;
+  readonly slopes: Float64Array;
 }
+
+function makeTable(): Table {
+  const nodes = new Float64Array(END * STEPS + 1);
+  const slopes = new Float64Array(END * STEPS + 1);
+  for (let i = 0; i < nodes.length; i++) {
+    const x = i / STEPS;
+    slopes[i] = TWO_OVER_ROOT_PI * Math.exp(-x * x);
+    nodes[i] = (slopes[i] ?? 0) * oddSeries(x);
+  }
+  return { nodes, slopes };
+}
+
+let table: Table | undefined;
 
 /** Sum of 2^n x^(2n+1) / (2n+1)!!: all terms positive, so nothing cancels. */
 function oddSeries(x: number): number {
@@ -35,6 +46,7 @@ export function erf(x: number): number {
   const d = a - at;
   const q = at * at;
   const bracket = 1 - d * (at - d * ((2 * q - 1) / 3 - (d * at * (2 * q - 3)) / 6));
+  const { nodes, slopes } = (table ??= makeTable());
   const y = (nodes[i] ?? NaN) + (slopes[i] ?? NaN) * d * bracket;
   return x < 0 ? -y : y;
 }

@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Block, Prepared } from '../../generators/block.js';
+import { grouped } from '../../testbench/bench/figures.js';
 import { dutAround, runTogether } from '../../testbench/cosim/index.js';
 import type { EngineName } from '../../testbench/engines/open.js';
 import { LockStepError, openPair } from '../../testbench/lock-step/index.js';
@@ -122,7 +123,7 @@ export async function lockstep(
   } else {
     const { bold, green, red } = colours(io);
     io.out(`${bold(name)} on ${engines.join(' and ')}: ${String(signals)} signals`);
-    const text = `the same in all of ${made.toLocaleString('en')} cycles`;
+    const text = `the same in all of ${grouped(made)} cycles`;
     io.out(difference === undefined ? green(text) : red(difference.text));
   }
   return pass ? Status.pass : Status.fail;

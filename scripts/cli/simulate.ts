@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Block, Vector } from '../../generators/block.js';
+import { grouped } from '../../testbench/bench/figures.js';
 import { isHere } from '../../testbench/engines/open.js';
 import type { EngineName } from '../../testbench/engines/open.js';
 import { BadInput, fileProblem } from './bad-input.js';
@@ -157,7 +158,7 @@ export async function simulate(
     io.out('random, because a row of the trained model does not fit this preset: top-k/vit takes them\n');
   io.out(picture(io, run));
   io.out(
-    `\n${pass ? green('every stage as the golden model says') : red(run.mismatches.slice(0, 3).join('\n'))}, ${run.cycles.toLocaleString('en')} cycles`,
+    `\n${pass ? green('every stage as the golden model says') : red(run.mismatches.slice(0, 3).join('\n'))}, ${grouped(run.cycles)} cycles`,
   );
   if (waves !== undefined && (last === undefined || !pass)) io.out(`waves in ${waves}`);
   return pass ? Status.pass : Status.fail;

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import pico from 'picocolors';
+import { grouped } from '../../testbench/bench/figures.js';
 import type { Io } from './io.js';
 
 /** Colours, or none when nobody looks. */
@@ -34,7 +35,7 @@ export function table(
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
   });
   made.push(
-    ...rows.map(row => row.map(cell => (typeof cell === 'number' ? cell.toLocaleString('en') : cell))),
+    ...rows.map(row => row.map(cell => (typeof cell === 'number' ? grouped(cell) : cell))),
   );
   return made.toString().replace(/[ \t]+$/gm, '');
 }

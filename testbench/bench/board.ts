@@ -1,6 +1,7 @@
 import { displayPath } from '../../dsl/diagnostics/frame.js';
 import type { CheckFailure, Simulation } from '../engines/engine.js';
-import { BenchError, grouped } from './error.js';
+import { BenchError } from './error.js';
+import { grouped } from './figures.js';
 
 /** A check that failed, and the cycle of the first clock, counted from 0, whose edge saw it. */
 export interface TimedFailure extends CheckFailure {

@@ -1,4 +1,5 @@
-import { BenchError, counted } from './error.js';
+import { BenchError } from './error.js';
+import { counted } from './figures.js';
 import type { Scheduler } from './scheduler.js';
 import { asError, Task } from './task.js';
 import { Wait } from './wait.js';

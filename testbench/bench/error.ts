@@ -34,16 +34,6 @@ export class BenchError extends Error {
   }
 }
 
-/** `1234567` as `1,234,567`. */
-export function grouped(value: number): string {
-  return value.toLocaleString('en-GB');
-}
-
-/** `1 cycle`, `2,000 cycles`. */
-export function counted(value: number, what: string): string {
-  return `${grouped(value)} ${what}${value === 1 ? '' : 's'}`;
-}
-
 /**
  * Checks a count given by the caller.
  * @throws BenchError `misuse`

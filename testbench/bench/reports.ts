@@ -1,4 +1,5 @@
-import { BenchError, counted, grouped } from './error.js';
+import { BenchError } from './error.js';
+import { counted, grouped } from './figures.js';
 import type { Scheduler } from './scheduler.js';
 import type { Task } from './task.js';
 

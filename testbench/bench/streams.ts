@@ -3,7 +3,8 @@ import type { Driver, Monitor } from '../../dsl/module/ports.js';
 import type { Board } from './board.js';
 import type { Clock } from './clock.js';
 import type { Codec } from './codec.js';
-import { BenchError, counted } from './error.js';
+import { BenchError } from './error.js';
+import { counted } from './figures.js';
 import type { Process, Task } from './task.js';
 
 /** Where the pins of a stream are. */

@@ -5,7 +5,8 @@ import type { Driver, Monitor, Port, Ports, Sink } from '../../dsl/module/ports.
 import type { StreamJob, StreamPauses, StreamResult } from '../engines/engine.js';
 import { codecOf, rowOf } from './codec.js';
 import type { Codec } from './codec.js';
-import { BenchError, counted, requireCount } from './error.js';
+import { BenchError, requireCount } from './error.js';
+import { counted } from './figures.js';
 
 type HostOf<P extends Port> =
   P['bench'] extends Driver<infer V> ? V : P['bench'] extends Monitor<infer V> ? V : never;
