@@ -34,8 +34,6 @@ export function table(
     chars: { ...borders, ...plain, 'mid-mid': '', 'right-mid': '', 'left-mid': '' },
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
   });
-  made.push(
-    ...rows.map(row => row.map(cell => (typeof cell === 'number' ? grouped(cell) : cell))),
-  );
+  made.push(...rows.map(row => row.map(cell => (typeof cell === 'number' ? grouped(cell) : cell))));
   return made.toString().replace(/[ \t]+$/gm, '');
 }
