@@ -3,10 +3,10 @@
  * arrays - chains, grids, strided and broadcast inputs, groups that feed each other.
  */
 import { In, Out, bit, instance, lit, module, reg, sum, u, vec, when, wire } from '../../dsl/index.js';
-import type { Domain, Module, Ports, Type, Vec } from '../../dsl/index.js';
+import type { Bit, Domain, Module, Ports, Type, Vec } from '../../dsl/index.js';
 import { Hits } from './hits.js';
 import { assign, conditional, drive, several, valueOf } from './statements.js';
-import { assignRegisters, machine, memories, registers, wires } from './storage.js';
+import { assignRegisters, guardedMemory, machine, memories, registers, wires } from './storage.js';
 import type { CircuitOptions } from './storage.js';
 import { Tape } from './tape.js';
 import {
@@ -79,7 +79,7 @@ export function randomLane(
 ): Lane {
   const a = laneType(tape);
   const b = tape.chance(20) ? anyType(tape) : laneType(tape);
-  const ports = { a: In(a), b: In(b), go: In(bit), x: Out(a), y: Out(b) };
+  const ports = { a: In(a), b: In(b), go: In(bit), at: In(u(3)), x: Out(a), y: Out(b) };
   const body = (io: Record<string, unknown>): void => {
     const pool = emptyPool(hits, tape.chance(10));
     for (const [key, { dir, type }] of Object.entries(ports)) if (dir === 'in') join(pool, type, io[key]);
@@ -92,6 +92,7 @@ export function randomLane(
       else if (kind === 10) machine(tape, pool);
       else if (part !== undefined) hookUp(tape, pool, part, 'part', 4);
     }
+    if (tape.chance(40)) guardedMemory(tape, pool, options, io as never);
     assignRegisters(tape, pool, states);
     for (const [key, type] of Object.entries({ x: a, y: b })) {
       const output = { type, signal: io[key], member: 'value' as const };
@@ -193,7 +194,7 @@ function sourceOf(tape: Tape, pool: Pool, type: Type, count: number, before: rea
 
 /** A regular array of a lane; what it gives joins the pool. */
 export function hookUp(tape: Tape, pool: Pool, lane: Lane, name: string, most = 40): void {
-  const sizes = [4, 5, 6, 7, 8, 9, 4, 5, 6, 7, 4, 5, 8, 6, 5, 4, 7, 6, 11, 13, 16, 17, 23, 40].filter(
+  const sizes = [4, 5, 6, 7, 8, 9, 4, 5, 8, 16, 4, 5, 8, 6, 12, 4, 7, 9, 11, 13, 16, 17, 23, 40].filter(
     size => size <= most,
   );
   const before: Placed[] = [];
@@ -220,14 +221,22 @@ function arrayOf(
   const columns = shape === 'grid' ? tape.pick([2, 3, 4, 5]) : count;
   const distance = shape === 'far chain' ? 2 : 1;
   const [first, second] = [a, b].map(type => sourceOf(tape, pool, type, count, before));
-  const go = tape.chance(60) ? bus(tape, pool, count) : undefined;
-  const shared = condition(tape, pool);
+  const own = tape.chance(60) ? bus(tape, pool, count) : undefined;
+  const some = condition(tape, pool);
+  const shared = tape.chance(30) ? some.not() : some;
+  const both = tape.chance(50);
+  if (tape.chance(50)) join(pool, bit, shared);
+  const goOf = (member: number): Bit => {
+    const bitOf = own === undefined ? shared : own(member);
+    return both ? shared.and(bitOf) : bitOf;
+  };
   const operator = tape.chance(40) ? tape.below(4) : undefined;
+  const at = fitted(tape, pool, number(tape, pool), 3, false);
   const backwards = shape === 'chain back';
   const placed: Member[] = [];
   for (let member = 0; member < count; member++) {
     const above = shape === 'grid' ? placed[member - columns]?.y : undefined;
-    const inputs = { b: above ?? second?.(member), go: go === undefined ? shared : go(member) };
+    const inputs = { b: above ?? second?.(member), go: goOf(member), at };
     placed.push(instance(child, inputs as never, { name }) as unknown as Member);
   }
   placed.forEach((member, i) => {

@@ -1,9 +1,9 @@
 import { assert, bit, cover, memory, reg, regNext, states, when, wire } from '../../dsl/index.js';
-import type { Choice } from '../../dsl/index.js';
+import type { Bit, Choice, UInt } from '../../dsl/index.js';
 import { assign, choiceSwitch, conditional, drive, valueOf } from './statements.js';
 import type { Sink } from './statements.js';
 import type { Tape } from './tape.js';
-import { anyType, condition, constantOf, indexOf, join, number } from './types.js';
+import { anyType, condition, constantOf, fitted, indexOf, join, laneType, number } from './types.js';
 import type { Pool } from './types.js';
 import { expression } from './values.js';
 
@@ -80,6 +80,39 @@ export function memories(tape: Tape, pool: Pool, options: CircuitOptions): void 
       join(pool, type, store.readAsync(address()));
     }
   }
+}
+
+/** Most words of a memory that is written where one bit says so. */
+const GUARDED_WORDS = 8;
+
+/**
+ * A memory that is written where `go` is 1 and nowhere else, both it and what it is read at being mostly at address `at`; what is read joins
+ * the pool. With some work for what is written.
+ */
+export function guardedMemory(
+  tape: Tape,
+  pool: Pool,
+  options: CircuitOptions,
+  { go, at }: { readonly go: Bit; readonly at: UInt<number> },
+): void {
+  const type = laneType(tape);
+  const collision = tape.pick(['new', 'old', 'any'] as const);
+  const words = options.everyInit ? GUARDED_WORDS : 0;
+  const init = Array.from({ length: words }, () => constantOf(tape, type)) as never[];
+  const store = memory(type, { depth: GUARDED_WORDS, collision, ...(words > 0 ? { init } : {}) });
+  pool.hits.use(`memory under one guard ${collision}`, type);
+  let enable = go;
+  if (options.everyInit) {
+    // As above.
+    const started = reg(bit, { init: 0 });
+    started.next = 1;
+    enable = started.and(go);
+  }
+  const address = (): UInt<number> => (tape.chance(80) ? at : indexOf(tape, pool, GUARDED_WORDS));
+  for (let i = tape.below(4); i >= 0; i--) pool.numbers.push(expression(tape, pool));
+  const data = fitted(tape, pool, expression(tape, pool), type.width, type.kind === 's');
+  store.write(address(), data, { enable });
+  join(pool, type, options.everyInit ? store.readAsync(address()) : store.readSync(address()));
 }
 
 /** Registers that are yet to be assigned; they join the pool. */

@@ -4,6 +4,7 @@ import { Code } from './opcodes.js';
 
 /** What choices come to where some conditions are taken as given. */
 export class Assumptions {
+  /** Words that are taken not to be 0, or to be. */
   private readonly given = new Map<number, boolean>();
 
   constructor(
@@ -13,8 +14,10 @@ export class Assumptions {
 
   /** Takes a condition with one value for all lanes as given; `undefined` for not known. */
   assume(condition: number, holds: boolean | undefined): void {
-    if (holds === undefined) this.given.delete(condition);
-    else this.given.set(condition, holds);
+    // The first literal says the same as the condition, of the word that others see too.
+    const literal = this.literals.of(condition, 1)[0] ?? 2 * condition + 1;
+    if (holds === undefined) this.given.delete(literal >> 1);
+    else this.given.set(literal >> 1, holds === ((literal & 1) === 1));
   }
 
   /** The operation that another comes to. */
@@ -31,8 +34,8 @@ export class Assumptions {
 
   /** Whether a condition holds, of lanes whether it does in all of them. */
   private holds(condition: number): boolean | undefined {
-    const { graph, given, literals } = this;
-    if (given.size === 0 || graph.group[condition] === 0) return given.get(condition);
+    const { given, literals } = this;
+    if (given.size === 0) return undefined;
     const cannotBe = (truth: number): boolean =>
       literals.of(condition, truth).some(literal => given.get(literal >> 1) === ((literal & 1) === 0));
     return cannotBe(1) ? false : cannotBe(0) ? true : undefined;

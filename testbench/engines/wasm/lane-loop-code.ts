@@ -10,7 +10,7 @@ import { LaneBlock } from './lane-block.js';
 import { LaneCode } from './lane-code.js';
 import type { Forms } from './lane-forms.js';
 import { LaneUses } from './lane-uses.js';
-import type { Literal, Literals } from './literals.js';
+import type { Literals } from './literals.js';
 import type { Write } from './memories.js';
 import { BLOCK } from './lane-grid.js';
 import { choicesOf, writingOf } from './lane-versions.js';
@@ -101,7 +101,7 @@ export class LaneLoopCode {
       body.byte(Code.if).byte(EMPTY_BLOCK);
       this.versions(choices);
       body.byte(Code.else);
-      for (const literal of writing) lanes.given.assume(literal >> 1, (literal & 1) === 0);
+      for (const word of writing) lanes.given.assume(word, false);
       this.writes = [];
       this.versions(choices);
       body.byte(Code.end);
@@ -109,13 +109,11 @@ export class LaneLoopCode {
     this.around.code.raw(body.taken());
   }
 
-  /** Leaves a word that is not 0 where one of some literals holds. */
-  private anyOf(some: readonly Literal[]): void {
-    const { body } = this;
-    some.forEach((literal, i) => {
-      body.byte(Code.localGet).unsigned(this.lanes.condition(literal >> 1));
-      if ((literal & 1) === 0) body.byte(I32.eqz);
-      if (i > 0) body.byte(I32.or);
+  /** Leaves a word that is not 0 where one of some words is not. */
+  private anyOf(words: readonly number[]): void {
+    words.forEach((word, i) => {
+      this.body.byte(Code.localGet).unsigned(this.lanes.condition(word));
+      if (i > 0) this.body.byte(I32.or);
     });
   }
 

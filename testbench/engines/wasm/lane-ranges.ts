@@ -1,4 +1,4 @@
-import { Kind } from './kinds.js';
+import { Kind, operandsOf } from './kinds.js';
 import type { Graph } from './graph.js';
 import { Code, I32, I64 } from './opcodes.js';
 
@@ -110,8 +110,10 @@ export class Ranges {
 
   private byOperator(kind: number, a: number, b: number): Range | undefined {
     const ops = this.graph.is64[a] === true ? I64 : I32;
-    const x = this.of(a);
     if (kind === ops.popcount) return { least: 0, most: 64 };
+    // What else has one operand keeps something else in the place of the second, such as an address.
+    if (operandsOf(kind) < 2) return undefined;
+    const x = this.of(a);
     const y = this.of(b);
     const fixed = y.least === y.most ? y.least : undefined;
     switch (kind) {

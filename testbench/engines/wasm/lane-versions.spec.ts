@@ -16,6 +16,7 @@ import {
   whereFew,
   whereSet,
   whereWide,
+  whileIdle,
   wherever,
 } from './lane-writes.fixture.js';
 import { Literals } from './literals.js';
@@ -58,6 +59,7 @@ describe('loops over lanes that write memories', () => {
     [orKept, 1],
     [twoStores, 0],
     [alsoRead, 0],
+    [whileIdle, 2],
     [twoRows, 2],
   ];
   for (const [made, guards] of cases) {

@@ -2,8 +2,8 @@ import { rootsOf } from './actions.js';
 import type { LaneLoop } from './actions.js';
 import { Assumptions } from './assumptions.js';
 import type { Graph } from './graph.js';
-import type { Literal, Literals } from './literals.js';
-import { Code } from './opcodes.js';
+import type { Literals } from './literals.js';
+import { Code, I32, I64 } from './opcodes.js';
 
 /** Conditions at most for which a loop is written in versions, and choices looked at to find them. */
 const MOST_CHOICES = 3;
@@ -47,19 +47,38 @@ export function choicesOf(graph: Graph, { stores }: LaneLoop, size: number): rea
 }
 
 /**
- * Conditions with one value for all lanes, of which one holds where any lane writes its memory; none unless most of the work is for what is
+ * Words with one value for all lanes without which a lane does not write. The loop itself takes them: what stands below them may
+ * have changed by then.
+ */
+function sharedBy(graph: Graph, guard: number): readonly number[] {
+  const found: number[] = [];
+  const pending = [guard];
+  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+    const kind = graph.kind[id] ?? 0;
+    const a = graph.a[id] ?? 0;
+    const b = graph.b[id] ?? 0;
+    if (graph.group[id] === 0) {
+      if (graph.is64[id] !== true && !graph.isConstant(id)) found.push(id);
+    } else if (kind === I32.and || kind === I64.and) pending.push(b, a);
+    else if ((kind === I32.ne || kind === I64.ne) && graph.isZero(b)) pending.push(a);
+  }
+  return found;
+}
+
+/**
+ * Words with one value for all lanes, of which one is not 0 where any lane writes its memory; none unless most of the work is for what is
  * written, so that a loop without it is worth writing.
  */
-export function writingOf(graph: Graph, literals: Literals, loop: LaneLoop): readonly Literal[] {
-  const found = new Set<Literal>();
+export function writingOf(graph: Graph, literals: Literals, loop: LaneLoop): readonly number[] {
+  const found = new Set<number>();
   for (const { guard } of loop.writes) {
-    const isShared = (id: number): boolean => graph.group[id] === 0 && graph.is64[id] !== true;
-    const literal = literals.of(guard, 1).find(one => isShared(one >> 1));
-    if (literal === undefined) return [];
-    found.add(literal);
+    const shared = sharedBy(graph, guard);
+    const word = shared.find(id => found.has(id)) ?? shared[0];
+    if (word === undefined) return [];
+    found.add(word);
   }
   const given = new Assumptions(graph, literals);
   const all = reached(graph, rootsOf(loop), given);
-  for (const literal of found) given.assume(literal >> 1, (literal & 1) === 0);
+  for (const word of found) given.assume(word, false);
   return 2 * reached(graph, rootsOf({ ...loop, writes: [] }), given) <= all ? [...found] : [];
 }

@@ -117,6 +117,46 @@ const side = module(
   },
 );
 
+/** Rows written where a register says so, through operations that another register needs as well. */
+export const whileIdle = module(
+  'while_idle',
+  {
+    x: In(u(4)),
+    some: In(u(LANES)),
+    by: In(u(4)),
+    at: In(u(3)),
+    a: In(vec(u(16), LANES)),
+    o: Out(vec(u(16), LANES)),
+    p: Out(vec(u(16), LANES)),
+    counts: Out(vec(u(8), 2)),
+  },
+  ({ x, some, by, at, a, o, p, counts }) => {
+    const busy = reg(bit, { init: 0 });
+    const left = reg(u(2), { init: 0 });
+    const [idle, going] = [busy.not(), left.ne(0)];
+    busy.next = x(0);
+    left.next = x(3, 2);
+    const tally = reg(vec(u(8), 2), { init: [0, 0] });
+    tally.at(0).next = tally
+      .at(0)
+      .wrapAdd(idle)
+      .xor(mux(idle, x, 0));
+    tally.at(1).next = tally
+      .at(1)
+      .wrapAdd(going)
+      .xor(mux(going, 0, x));
+    counts.value = tally;
+    const row = moved([...a], by);
+    const rowOf = (name: string, guard: Bit): UInt<16>[] => {
+      const held = instance(side, { go: guard, some, at }, { name });
+      held.row.value = row;
+      return [...held.held];
+    };
+    o.value = rowOf('quiet', idle);
+    p.value = rowOf('moving', going);
+  },
+);
+
 /** Two rows of banks, each of which gets what the other holds, under guards of their own. */
 export const twoRows = module(
   'two_rows',
