@@ -3,9 +3,14 @@
  * as a short run.
  */
 export function grouped(value: number): string {
-  const [whole = '', decimals] = String(Number(value.toFixed(3))).split('.');
+  const size = Math.abs(value);
+  if (!Number.isFinite(value)) return String(value);
+  // By the decimal digits, of which the binary number is a little off.
+  const rounded =
+    size < 1e-6 || size >= 1e15 ? Math.round(size) : Math.round(Number(`${String(size)}e3`)) / 1e3;
+  const [whole = '', decimals] = String(rounded).split('.');
   const groups = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return decimals === undefined ? groups : `${groups}.${decimals}`;
+  return (value < 0 && rounded > 0 ? '-' : '') + (decimals === undefined ? groups : `${groups}.${decimals}`);
 }
 
 /** `1 cycle`, `2,000 cycles`. */
