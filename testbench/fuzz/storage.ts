@@ -34,6 +34,13 @@ export function wires(tape: Tape, pool: Pool): void {
   for (const { type, signal } of made) join(pool, type, signal);
 }
 
+/** A bit that is 1 after the first reset: no edge before may write what registers hold at power-up. */
+function sinceStart(): Bit {
+  const started = reg(bit, { init: 0 });
+  started.next = 1;
+  return started;
+}
+
 /** A memory or ROM with its writes and reads; what is read joins the pool. */
 export function memories(tape: Tape, pool: Pool, options: CircuitOptions): void {
   const type = anyType(tape);
@@ -64,12 +71,8 @@ export function memories(tape: Tape, pool: Pool, options: CircuitOptions): void 
     if (!written || tape.chance(40)) write();
   };
   if (rom) hits.use('rom', type);
-  else if (options.everyInit) {
-    // No edge before the first reset may write what the registers hold at power-up.
-    const started = reg(bit, { init: 0 });
-    started.next = 1;
-    when(started, writes);
-  } else writes();
+  else if (options.everyInit) when(sinceStart(), writes);
+  else writes();
   for (let i = tape.below(3); i >= 0; i--) {
     if (tape.chance(50) && !options.everyInit) {
       const enable = tape.chance(50) ? { enable: condition(tape, pool) } : {};
@@ -82,12 +85,12 @@ export function memories(tape: Tape, pool: Pool, options: CircuitOptions): void 
   }
 }
 
-/** Most words of a memory that is written where one bit says so. */
+/** Words of a memory that is written where one bit says so. */
 const GUARDED_WORDS = 8;
 
 /**
- * A memory that is written where `go` is 1 and nowhere else, both it and what it is read at being mostly at address `at`; what is read joins
- * the pool. With some work for what is written.
+ * A memory that is written where `go` is 1 and nowhere else. It is mostly read and written at `at`; what is written takes some work, and what
+ * is read joins the pool.
  */
 export function guardedMemory(
   tape: Tape,
@@ -101,13 +104,7 @@ export function guardedMemory(
   const init = Array.from({ length: words }, () => constantOf(tape, type)) as never[];
   const store = memory(type, { depth: GUARDED_WORDS, collision, ...(words > 0 ? { init } : {}) });
   pool.hits.use(`memory under one guard ${collision}`, type);
-  let enable = go;
-  if (options.everyInit) {
-    // As above.
-    const started = reg(bit, { init: 0 });
-    started.next = 1;
-    enable = started.and(go);
-  }
+  const enable = options.everyInit ? sinceStart().and(go) : go;
   const address = (): UInt<number> => (tape.chance(80) ? at : indexOf(tape, pool, GUARDED_WORDS));
   for (let i = tape.below(4); i >= 0; i--) pool.numbers.push(expression(tape, pool));
   const data = fitted(tape, pool, expression(tape, pool), type.width, type.kind === 's');
