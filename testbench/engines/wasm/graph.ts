@@ -14,6 +14,12 @@ function onesOf(width: number): number {
   return width >= 32 ? -1 : width <= 0 ? 0 : -1 >>> (32 - width);
 }
 
+/** Whether each lane stays where it is, or may be any. */
+function isInOrder(from: readonly number[]): boolean {
+  for (let i = 0; i < from.length; i++) if (from[i] !== i && (from[i] ?? -1) >= 0) return false;
+  return true;
+}
+
 /** The states that the elements of an array are. */
 export function statesOfArray({ state, states }: LaneArray): number[] {
   return Array.from({ length: states }, (_, i) => state + i);
@@ -215,7 +221,7 @@ export class Graph {
 
   /** The lanes of an operation in another order: from which lane each comes, -1 where any will do. */
   permute(of: number, from: readonly number[]): number {
-    if (this.group[of] === 0 || from.every((lane, i) => lane < 0 || lane === i)) return of;
+    if (this.group[of] === 0 || isInOrder(from)) return of;
     if (this.kind[of] === Kind.permute) {
       const inner = this.permutations[this.b[of] ?? 0] ?? [];
       return this.permute(

@@ -1,4 +1,6 @@
 import type { Concat, Constant, Node } from '../../../dsl/ir/node.js';
+import { operandsOf } from '../../../dsl/ir/walk.js';
+import { operandAt } from './concat.js';
 import type { Scope } from './units.js';
 
 /** Bits `lo` up to `lo + width - 1`, read with or without a sign. */
@@ -33,9 +35,55 @@ export function isSame(a: Elements, b: Elements): boolean {
   });
 }
 
+/** Whether each element is `one`. */
+export function isAllOne(elements: Elements, { scope, node, lo }: Element): boolean {
+  for (let lane = 0; lane < elements.length; lane++) {
+    const element = elements[lane];
+    if (element === undefined) continue;
+    if (element.node !== node || element.lo !== lo || element.scope !== scope) return false;
+  }
+  return true;
+}
+
+function nthOperand(node: Node, at: number): Node | undefined {
+  switch (node.kind) {
+    case 'binary':
+      return at === 0 ? node.a : node.b;
+    case 'mux':
+      return at === 0 ? node.condition : at === 1 ? node.whenTrue : node.whenFalse;
+    default:
+      return operandsOf(node)[at];
+  }
+}
+
 /** All bits of an expression. */
-export function whole({ width, signed }: Node): Bits {
-  return { lo: 0, width, signed };
+export function whole(scope: Scope, node: Node): Element {
+  const { width, signed } = node;
+  return { scope, node, lo: 0, width, signed };
+}
+
+/** Equal pieces of an expression, from bit `lo` on. */
+export function piecesOf(scope: Scope, node: Node, lo: number, width: number, count: number): Elements {
+  const list: Element[] = [];
+  for (let i = 0; i < count; i++) list.push({ scope, node, lo: lo + i * width, width, signed: false });
+  return list;
+}
+
+/** Of the operator that elements have in common the operand at a place: all of it, or of it the bits that the element is. */
+export function operandsAt(elements: Elements, at: number, isPart: boolean): Elements {
+  const list: (Element | undefined)[] = [];
+  for (let lane = 0; lane < elements.length; lane++) {
+    const element = elements[lane];
+    const node = element && nthOperand(element.node, at);
+    if (element === undefined || node === undefined) {
+      list.push(undefined);
+      continue;
+    }
+    const { scope } = element;
+    const { width, signed } = isPart ? element : node;
+    list.push({ scope, node, lo: isPart ? element.lo : 0, width, signed });
+  }
+  return list;
 }
 
 /** The same operator with other operands, as many as it has. */
@@ -78,30 +126,21 @@ export function partOfConcat(
   width: number,
 ): { readonly node: Node; readonly lo: number } | undefined {
   const { parts } = node;
-  const end = lo + width;
-  let start = 0;
-  let last = -1;
-  for (let i = parts.length - 1; i >= 0 && start < end; i--) {
-    const part = parts[i];
-    if (part === undefined) return undefined;
-    const stop = start + part.width;
-    if (last < 0 && lo < stop) {
-      if (end <= stop) return { node: part, lo: lo - start };
-      if (lo !== start) return undefined;
-      last = i;
-    }
-    if (last >= 0 && stop === end) {
-      const known = joined.get(node) ?? new Map<number, Concat>();
-      joined.set(node, known);
-      const key = i * parts.length + last;
-      let found = known.get(key);
-      if (found === undefined) {
-        found = { kind: 'concat', parts: parts.slice(i, last + 1), width, signed: false };
-        known.set(key, found);
-      }
-      return { node: found, lo: 0 };
-    }
-    start = stop;
+  const [first, start] = operandAt(node, lo);
+  const low = parts.length - 1 - first;
+  const part = parts[low];
+  if (part !== undefined && lo + width <= start + part.width) return { node: part, lo: lo - start };
+  if (lo !== start) return undefined;
+  const [last, above] = operandAt(node, lo + width - 1);
+  const high = parts.length - 1 - last;
+  if (lo + width !== above + (parts[high]?.width ?? 0)) return undefined;
+  const known = joined.get(node) ?? new Map<number, Concat>();
+  joined.set(node, known);
+  const key = high * parts.length + low;
+  let found = known.get(key);
+  if (found === undefined) {
+    found = { kind: 'concat', parts: parts.slice(high, low + 1), width, signed: false };
+    known.set(key, found);
   }
-  return undefined;
+  return { node: found, lo: 0 };
 }

@@ -2,10 +2,18 @@ import type { LaneArgument, Node, Variable } from '../../../dsl/ir/node.js';
 import { operandsOf } from '../../../dsl/ir/walk.js';
 import type { LaneGrid } from './lane-grid.js';
 import type { LaneVecs } from './lane-vecs.js';
-import { LaneShapes } from './lane-shapes.js';
+import { LaneShapes, isOneShape } from './lane-shapes.js';
 import type { Shape } from './lane-shapes.js';
-import { isSame, sameConstant, whole, widest, withOperands } from './lane-elements.js';
-import type { Element, Elements } from './lane-elements.js';
+import {
+  isAllOne,
+  isSame,
+  operandsAt,
+  piecesOf,
+  sameConstant,
+  widest,
+  withOperands,
+} from './lane-elements.js';
+import type { Elements } from './lane-elements.js';
 import { I32 } from './opcodes.js';
 import { Scope } from './units.js';
 import type { Unit } from './units.js';
@@ -27,7 +35,6 @@ export class LanePack {
   private readonly known = new Map<Node, Known[]>();
   private readonly leaves = new Map<string, LaneArgument>();
   private readonly literalsKnown = new Map<string, number>();
-  private readonly results = new Map<string, number>();
   private readonly shapes: LaneShapes;
   private readonly scope: Scope;
   private depth = 0;
@@ -55,14 +62,7 @@ export class LanePack {
     const source = values.storage.source(unit, variable);
     if ('node' in source) {
       if (source.node.width !== variable.width) return undefined;
-      const elements = Array.from({ length: grid.lanes }, (_, lane) => ({
-        scope: source.scope,
-        node: source.node,
-        lo: lane * width,
-        width,
-        signed: false,
-      }));
-      const id = this.pack(elements);
+      const id = this.pack(piecesOf(source.scope, source.node, 0, width, grid.lanes));
       return graph.group[id] === 0 || !this.vecs.isWorth(id) ? undefined : id;
     }
     if ('slot' in source && source.slot.isVec === true && source.slot.array !== undefined)
@@ -119,19 +119,36 @@ export class LanePack {
 
   private find(elements: Elements): number {
     const shapes: (Shape | undefined)[] = [];
-    const kinds = new Map<string | number, number>();
+    // Of each shape the first, and how many there are.
+    const firsts: Shape[] = [];
+    const counts: number[] = [];
+    const which: number[] = [];
     for (let lane = 0; lane < elements.length; lane++) {
       const element = elements[lane];
       const shape = element && this.shapes.of(element);
       shapes.push(shape);
-      if (shape !== undefined) kinds.set(shape.key, (kinds.get(shape.key) ?? 0) + 1);
+      if (shape === undefined) {
+        which.push(-1);
+        continue;
+      }
+      let at = 0;
+      for (; at < firsts.length; at++) {
+        const first = firsts[at];
+        if (first !== undefined && isOneShape(first, shape)) break;
+      }
+      if (at === firsts.length) {
+        if (at === MOST_SHAPES) return this.fill(elements);
+        firsts.push(shape);
+        counts.push(0);
+      }
+      counts[at] = (counts[at] ?? 0) + 1;
+      which.push(at);
     }
-    if (kinds.size === 1) return this.ofShape(shapes);
-    if (kinds.size > MOST_SHAPES) return this.fill(elements);
-    const keys = [...kinds].sort(([, x], [, y]) => y - x).map(([key]) => key);
+    if (firsts.length === 1) return this.ofShape(shapes);
+    const order = firsts.map((_, at) => at).sort((x, y) => (counts[y] ?? 0) - (counts[x] ?? 0));
     let id: number | undefined;
-    for (const key of keys) {
-      const own = shapes.map(shape => (shape?.key === key ? shape : undefined));
+    for (const at of order) {
+      const own = shapes.map((shape, lane) => (which[lane] === at ? shape : undefined));
       const part = this.ofShape(own);
       if (id === undefined) id = part;
       else {
@@ -167,36 +184,26 @@ export class LanePack {
     const { graph, words } = values;
     const first = shapes.find(shape => shape !== undefined);
     if (first === undefined) return graph.small(0);
-    const { scope, node, lo, width, signed } = first.element;
-    const { reference } = first;
-    if (reference !== undefined) {
+    const { form, scope, node, lo, width, signed } = first;
+    if (form === 'moved') {
       const from: number[] = [];
-      for (let lane = 0; lane < shapes.length; lane++) from.push(shapes[lane]?.reference?.lane ?? -1);
-      const moved = graph.permute(reference.id, from);
-      const part = reference.width === reference.whole ? moved : words.extract(moved, reference.lo, width);
+      for (let lane = 0; lane < shapes.length; lane++) from.push(shapes[lane]?.lane ?? -1);
+      const moved = graph.permute(first.id, from);
+      const part = width === first.whole ? moved : words.extract(moved, lo, width);
       return words.canonical(part, width, signed);
     }
-    const elements: (Element | undefined)[] = [];
-    let same = true;
-    for (let lane = 0; lane < shapes.length; lane++) {
-      const element = shapes[lane]?.element;
-      elements.push(element);
-      same &&=
-        element === undefined || (element.scope === scope && element.node === node && element.lo === lo);
-    }
-    if (first.key === 'constant')
+    if (form === 'literal')
       return this.literals(
-        elements.map(element => {
-          if (element?.node.kind !== 'constant') return 0n;
-          const bits = element.node.value >> BigInt(element.lo);
-          return element.signed ? BigInt.asIntN(element.width, bits) : BigInt.asUintN(element.width, bits);
+        shapes.map(shape => {
+          if (shape?.node.kind !== 'constant') return 0n;
+          const bits = shape.node.value >> BigInt(shape.lo);
+          return shape.signed ? BigInt.asIntN(shape.width, bits) : BigInt.asUintN(shape.width, bits);
         }),
-        widest(elements).width > 32,
+        widest(shapes).width > 32,
       );
-    if (same) return words.canonical(values.bits(scope, node, lo, width), width, signed);
-    if (String(first.key).startsWith('bits')) return this.severalBits(scope, node, elements, signed);
-    if (first.key === 'alone') return this.fill(elements);
-    return this.operate(elements, first);
+    if (isAllOne(shapes, first)) return words.canonical(values.bits(scope, node, lo, width), width, signed);
+    if (form === 'bit') return this.severalBits(scope, node, shapes, signed);
+    return form === 'alone' ? this.fill(shapes) : this.operate(shapes, first);
   }
 
   /** Bits of one word, each as it comes. */
@@ -214,60 +221,26 @@ export class LanePack {
   }
 
   /** Operands of all lanes at once, and the operator on them. */
-  private operate(elements: Elements, { key, element }: Shape): number {
+  private operate(elements: Elements, { form, node, lo, width, signed }: Shape): number {
     const { values } = this;
-    const { node, lo, width, signed } = element;
-    if (String(key).startsWith('choice')) {
-      const [condition, yes, no] = this.operands(elements, true);
-      return values.graph.select(this.pack(condition ?? []), this.pack(yes ?? []), this.pack(no ?? []));
+    const operands = operandsOf(node).map((_, at) => operandsAt(elements, at, form === 'choice' && at > 0));
+    if (form === 'choice') {
+      const [condition = [], yes = [], no = []] = operands;
+      return values.graph.select(this.pack(condition), this.pack(yes), this.pack(no));
     }
-    const leaves = this.operands(elements, false).map(operand => this.leafOf(operand));
-    const resultKey = `${String(key)} ${leaves.map(({ id }) => String(id)).join(' ')}`;
-    let id = this.results.get(resultKey);
-    if (id === undefined) {
-      id = values.value(
-        this.scope,
-        withOperands(
-          node,
-          leaves.map(leaf => leaf.node),
-        ),
-      );
-      if (lo !== 0 || width !== node.width) id = values.words.extract(id, lo, width);
-      if (lo !== 0 || width !== node.width || signed !== node.signed)
-        id = values.words.canonical(id, width, signed);
-      this.results.set(resultKey, id);
-    }
-    return id;
-  }
-
-  /**
-   * For each operand of the operator that elements have in common, that of each element: all of it, or of what a choice chooses from the bits
-   * that the element is.
-   */
-  private operands(elements: Elements, isChoice: boolean): Elements[] {
-    const lists: (Element | undefined)[][] = [];
-    for (let lane = 0; lane < elements.length; lane++) {
-      const element = elements[lane];
-      if (element === undefined) continue;
-      const { scope } = element;
-      operandsOf(element.node).forEach((node, at) => {
-        const list = (lists[at] ??= new Array<Element | undefined>(elements.length).fill(undefined));
-        const { lo, width, signed } = isChoice && at > 0 ? element : whole(node);
-        list[lane] = { scope, node, lo, width, signed };
-      });
-    }
-    return lists;
+    const leaves = operands.map(operand => this.leafOf(operand));
+    const id = values.value(this.scope, withOperands(node, leaves));
+    if (lo === 0 && width === node.width && signed === node.signed) return id;
+    const part = lo === 0 && width === node.width ? id : values.words.extract(id, lo, width);
+    return values.words.canonical(part, width, signed);
   }
 
   /** Lanes as an expression, of literals that are all the same that literal. */
-  private leafOf(operand: Elements): { readonly id: number; readonly node: Node } {
-    const { graph } = this.values;
+  private leafOf(operand: Elements): Node {
     const constant = sameConstant(operand);
-    if (constant !== undefined)
-      return { id: graph.constant(constant.value, constant.width > 32), node: constant };
-    const id = this.pack(operand);
+    if (constant !== undefined) return constant;
     const { width, signed } = widest(operand);
-    return { id, node: this.leaf(id, width, signed) };
+    return this.leaf(this.pack(operand), width, signed);
   }
 
   /** An expression that stands for lanes. */

@@ -8,48 +8,108 @@ import type { Source } from './storage.js';
 import type { Scope, Unit } from './units.js';
 import type { Values } from './values.js';
 
-/** A lane of an operation of lanes, or bits of it. */
-interface Reference {
+/**
+ * What an element comes to: a literal, bits of a lane of an operation that is there already, one bit of a word, an operator, a choice
+ * between elements, or what can only be worked out alone.
+ */
+type Form = 'literal' | 'moved' | 'bit' | 'operator' | 'choice' | 'alone';
+
+/** An element after all that only moves it. */
+export interface Shape extends Element {
+  readonly form: Form;
+  /** Of what is moved: the operation, the lane and its bits; `lo` counts in the lane. */
   readonly id: number;
   readonly lane: number;
-  readonly lo: number;
-  readonly width: number;
   readonly whole: number;
 }
 
-/** What an element comes to: elements of one shape, those with equal keys, are worked out by one operator. */
-export interface Shape {
-  readonly key: string | number;
-  readonly element: Element;
-  readonly reference?: Reference;
+const isAlike = (a: Node | undefined, b: Node | undefined): boolean =>
+  a?.width === b?.width && a?.signed === b?.signed;
+
+/** Whether operands tell shapes apart: literals of different widths are worked with alike. */
+function isAlikeOperand(a: Node, b: Node): boolean {
+  const isLiteral = a.kind === 'constant' && !a.signed;
+  if (isLiteral !== (b.kind === 'constant' && !b.signed)) return false;
+  return isLiteral || isAlike(a, b);
 }
 
-let count = 0;
-const numbers = new WeakMap<object, number>();
-
-/** A number for an object, the same each time. */
-export function numberOf(object: object): number {
-  let number = numbers.get(object);
-  if (number === undefined) {
-    number = ++count;
-    numbers.set(object, number);
+function isOneOperator(a: Node, b: Node): boolean {
+  if (!isAlike(a, b)) return false;
+  switch (a.kind) {
+    case 'mux':
+      return b.kind === 'mux' && isAlike(a.whenTrue, b.whenTrue) && isAlike(a.whenFalse, b.whenFalse);
+    case 'unary':
+      return b.kind === 'unary' && a.op === b.op && isAlike(a.a, b.a);
+    case 'resize':
+      return b.kind === 'resize' && isAlike(a.a, b.a);
+    case 'concat': {
+      if (b.kind !== 'concat' || a.parts.length !== b.parts.length) return false;
+      const { parts } = b;
+      return a.parts.every((part, i) => part.width === parts[i]?.width);
+    }
+    case 'binary': {
+      if (b.kind !== 'binary' || a.op !== b.op) return false;
+      if (!isAlikeOperand(a.a, b.a) || !isAlikeOperand(a.b, b.b)) return false;
+      const moves = a.op === 'shl' || a.op === 'shr';
+      if (!moves || a.b.kind !== 'constant') return true;
+      return b.b.kind === 'constant' && a.b.value === b.b.value;
+    }
+    default:
+      return false;
   }
-  return number;
 }
 
-const typeOf = ({ width, signed }: Node): string => `${String(width)}${signed ? 's' : 'u'}`;
-
-/** The type of an operand as far as it tells shapes apart: literals of different widths are worked with alike. */
-function operandType(node: Node): string {
-  return node.kind === 'constant' && !node.signed ? 'literal' : typeOf(node);
+/** Whether one operation can give both elements, each in its lane. */
+export function isOneShape(a: Shape, b: Shape): boolean {
+  if (a.form !== b.form) return false;
+  switch (a.form) {
+    case 'literal':
+    case 'alone':
+      return true;
+    case 'moved':
+      return a.id === b.id && a.lo === b.lo;
+    case 'bit':
+      return a.node === b.node && a.scope === b.scope;
+    case 'choice':
+      return a.width === b.width && a.signed === b.signed;
+    case 'operator':
+      if (a.lo !== b.lo || a.width !== b.width || a.signed !== b.signed) return false;
+      return a.node === b.node || isOneOperator(a.node, b.node);
+  }
 }
 
-/** Where a variable gets its value, and what gives its elements as lanes, once that was asked. */
+/** A variable, and the lanes that its elements are. */
 interface Place {
   readonly unit: Unit;
   readonly variable: Variable;
   readonly source: Source;
-  elements?: { readonly id: number | undefined };
+  /** Bits of an element, and the lane of the first; 0 where no element can be a lane. */
+  readonly size: number;
+  readonly first: number;
+  /** The operation whose lanes they are, once that was asked for. */
+  id?: number | undefined;
+  asked?: true;
+}
+
+function shape(form: Form, scope: Scope, node: Node, lo: number, width: number, signed: boolean): Shape {
+  return { form, scope, node, lo, width, signed, id: 0, lane: 0, whole: 0 };
+}
+
+/** Whether the operands of an operator fit into words, and it is one that lanes know. */
+function hasSmallOperands(node: Node): boolean {
+  switch (node.kind) {
+    case 'mux':
+      return node.whenTrue.width <= 64 && node.whenFalse.width <= 64;
+    case 'unary':
+    case 'resize':
+      return node.a.width <= 64;
+    case 'concat':
+      return node.width <= 64;
+    case 'binary':
+      return node.a.width <= 64 && node.b.width <= 64;
+    default:
+      return false;
+  }
 }
 
 /** Says what elements come to. */
@@ -72,19 +132,27 @@ export class LaneShapes {
       const end = lo + width;
       switch (node.kind) {
         case 'constant':
-          return { key: 'constant', element: { scope, node, lo, width, signed } };
+          return shape('literal', scope, node, lo, width, signed);
         case 'variable': {
           scope = scope.unit.scope;
           const place = this.placeOf(scope.unit, node);
-          const { source } = place;
-          const reference = this.referenceTo(place, lo, width);
-          if (reference !== undefined)
-            return {
-              // Elements have 64 bits at most.
-              key: reference.id * 64 + reference.lo,
-              element: { scope, node, lo, width, signed },
-              reference,
-            };
+          const { source, size, first } = place;
+          const at = size === 0 ? 0 : Math.floor(lo / size);
+          if (end <= (at + 1) * size) {
+            const id = place.asked === true ? place.id : this.idOf(place);
+            if (id !== undefined)
+              return {
+                form: 'moved',
+                scope,
+                node,
+                lo: lo - at * size,
+                width,
+                signed,
+                id,
+                lane: first + at,
+                whole: size,
+              };
+          }
           if (!('node' in source) || end > source.node.width)
             return this.other(scope, node, lo, width, signed);
           ({ scope, node } = source);
@@ -130,78 +198,44 @@ export class LaneShapes {
   }
 
   private other(scope: Scope, node: Node, lo: number, width: number, signed: boolean): Shape {
-    const of = `${String(numberOf(scope))} ${String(numberOf(node))}`;
-    const element = { scope, node, lo, width, signed };
-    if (width === 1 && node.width > 1 && node.width <= 32 && node.width <= this.grid.lanes)
-      return { key: `bits ${of}`, element };
-    return { key: `alone`, element };
+    const isBit = width === 1 && node.width > 1 && node.width <= 32 && node.width <= this.grid.lanes;
+    return shape(isBit ? 'bit' : 'alone', scope, node, lo, width, signed);
   }
 
   private operator(scope: Scope, node: Node, lo: number, width: number, signed: boolean): Shape {
-    const partly = `${String(lo)} ${String(width)} ${String(signed)}`;
     const isWhole = width === node.width && lo === 0;
-    const element = { scope, node, lo, width, signed };
-    const passes = node.kind === 'mux' && lo + width <= Math.min(node.whenTrue.width, node.whenFalse.width);
-    if (!isWhole && !passes && (width === 1 || node.width > 64))
-      return this.other(scope, node, lo, width, signed);
-    switch (node.kind) {
-      case 'mux':
-        if (!passes && Math.max(node.whenTrue.width, node.whenFalse.width) > 64) break;
-        return passes
-          ? { key: `choice ${String(width)} ${String(signed)}`, element }
-          : {
-              key: `mux ${typeOf(node)} ${partly} ${typeOf(node.whenTrue)} ${typeOf(node.whenFalse)}`,
-              element,
-            };
-      case 'unary':
-      case 'resize':
-        if (node.a.width > 64) break;
-        return {
-          key: `${node.kind} ${node.kind === 'unary' ? node.op : ''} ${typeOf(node)} ${partly} ${typeOf(node.a)}`,
-          element,
-        };
-      case 'concat':
-        if (node.width > 64) break;
-        return { key: `concat ${node.parts.map(part => part.width).join(' ')} ${partly}`, element };
-      case 'binary': {
-        if (node.a.width > 64 || node.b.width > 64) break;
-        const by = node.b.kind === 'constant' ? node.b.value.toString() : '';
-        return {
-          key: `${node.op} ${typeOf(node)} ${partly} ${operandType(node.a)} ${operandType(node.b)} ${node.op === 'shl' || node.op === 'shr' ? by : ''}`,
-          element,
-        };
-      }
-    }
-    return this.other(scope, node, lo, width, signed);
+    if (node.kind === 'mux' && lo + width <= Math.min(node.whenTrue.width, node.whenFalse.width))
+      return shape('choice', scope, node, lo, width, signed);
+    const isSmall = isWhole || (width > 1 && node.width <= 64);
+    if (!isSmall || !hasSmallOperands(node)) return this.other(scope, node, lo, width, signed);
+    return shape('operator', scope, node, lo, width, signed);
   }
 
   private placeOf(unit: Unit, variable: Variable): Place {
-    const { last } = this;
+    const { last, grid } = this;
     if (last?.variable === variable && last.unit === unit) return last;
-    return (this.last = { unit, variable, source: this.values.storage.source(unit, variable) });
+    const source = this.values.storage.source(unit, variable);
+    const isLane = 'member' in source;
+    const size = isLane ? variable.width : variable.width / grid.lanes;
+    const apart = unit.lanes !== undefined || !Number.isInteger(size);
+    const first = isLane ? source.lane : 0;
+    return (this.last = { unit, variable, source, size: apart ? 0 : size, first });
   }
 
-  /** Bits inside an element of a vec that is worked out as lanes. */
-  private referenceTo(place: Place, lo: number, width: number): Reference | undefined {
-    const { grid, values } = this;
-    const { unit, variable, source } = place;
-    if (unit.lanes !== undefined) return undefined;
+  /** What gives the elements of a place as lanes. */
+  private idOf(place: Place): number | undefined {
+    const id = this.lanesOf(place);
+    place.asked = true;
+    return (place.id = id);
+  }
+
+  private lanesOf({ unit, variable, source, size }: Place): number | undefined {
+    const { grid, vecs, values } = this;
     if ('member' in source) {
       if (source.member.lanes?.grid !== grid) return undefined;
       const array = outputOf(values, source.member, source.output);
-      if (typeof array === 'number') return undefined;
-      const id = values.graph.lane(array, 0, 0);
-      return { id, lane: source.lane, lo, width, whole: variable.width };
+      return typeof array === 'number' ? undefined : values.graph.lane(array, 0, 0);
     }
-    const size = variable.width / grid.lanes;
-    const lane = Math.floor(lo / size);
-    if (!Number.isInteger(size) || lo + width > (lane + 1) * size) return undefined;
-    const { id } = (place.elements ??= { id: this.elementsOf(unit, variable, size) });
-    return id === undefined ? undefined : { id, lane, lo: lo - lane * size, width, whole: size };
-  }
-
-  private elementsOf(unit: Unit, variable: Variable, size: number): number | undefined {
-    const { grid, vecs } = this;
     const isVec = variable.lanes === grid.lanes || size === 1;
     return isVec ? vecs.vec(unit, variable, grid) : vecs.packed(unit, variable, grid);
   }

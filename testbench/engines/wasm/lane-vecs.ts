@@ -2,6 +2,7 @@ import type { Node, Variable } from '../../../dsl/ir/node.js';
 import { BLOCK } from './lane-grid.js';
 import type { LaneGrid, LaneGrids } from './lane-grid.js';
 import type { LaneArray } from './lane-array.js';
+import { piecesOf, whole } from './lane-elements.js';
 import { LanePack } from './lane-pack.js';
 import { Kind } from './kinds.js';
 import { I32 } from './opcodes.js';
@@ -69,13 +70,7 @@ export class LaneVecs {
     const grid = this.gridOf(lanes);
     if (grid === undefined) return undefined;
     const width = node.width / lanes;
-    const elements = Array.from({ length: lanes }, (_, i) => ({
-      scope,
-      node,
-      lo: i * width,
-      width,
-      signed: false,
-    }));
+    const elements = piecesOf(scope, node, 0, width, lanes);
     const id = this.attempt(() => this.packOf(grid).pack(elements));
     return id === undefined || (values.graph.group[id] !== 0 && !this.isWorth(id)) ? undefined : id;
   }
@@ -84,10 +79,7 @@ export class LaneVecs {
   ofParts(parts: readonly { readonly scope: Scope; readonly node: Node }[]): number | undefined {
     const grid = this.gridOf(parts.length);
     if (grid === undefined) return undefined;
-    const elements = parts.map(({ scope, node }) => {
-      const { width, signed } = node;
-      return { scope, node, lo: 0, width, signed };
-    });
+    const elements = parts.map(({ scope, node }) => whole(scope, node));
     return this.attempt(() => this.packOf(grid).pack(elements));
   }
 
@@ -146,13 +138,7 @@ export class LaneVecs {
   bits(scope: Scope, node: Node, lo: number, width: number): number | undefined {
     const grid = scope.unit.lanes === undefined ? this.gridOf(width) : undefined;
     if (grid === undefined) return undefined;
-    const elements = Array.from({ length: width }, (_, i) => ({
-      scope,
-      node,
-      lo: lo + i,
-      width: 1,
-      signed: false,
-    }));
+    const elements = piecesOf(scope, node, lo, 1, width);
     const id = this.attempt(() => this.packOf(grid).pack(elements));
     return id === undefined || !this.isWorth(id, LEAVES) ? undefined : this.wordOf(grid, id);
   }

@@ -1,4 +1,5 @@
 import type { Concat, Index, Node, VecMap } from '../../../dsl/ir/node.js';
+import { operandAt } from './concat.js';
 import type { Scope } from './units.js';
 import type { Values } from './values.js';
 import { wideResult } from './wide.js';
@@ -90,30 +91,6 @@ function bitsSideBySide(
   const single = node.kind === 'vecMap' ? node.body.width === 1 : node.parts.length === node.width;
   return single ? vecs.bits(scope, node, lo, width) : undefined;
 }
-
-/** The number of the lowest operand of a concatenation, counted from the last, that has bit `bit`, and where it starts. */
-function operandAt(node: Concat, bit: number): readonly [number, number] {
-  let ends = concatEnds.get(node);
-  if (ends === undefined) {
-    ends = new Int32Array(node.parts.length);
-    let end = 0;
-    for (let i = 0; i < ends.length; i++) {
-      end += node.parts[ends.length - 1 - i]?.width ?? 0;
-      ends[i] = end;
-    }
-    concatEnds.set(node, ends);
-  }
-  let low = 0;
-  let high = ends.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) > bit) high = middle;
-    else low = middle + 1;
-  }
-  return [low, low === 0 ? 0 : (ends[low - 1] ?? 0)];
-}
-
-const concatEnds = new WeakMap<Concat, Int32Array>();
 
 function concatPart(values: Values, scope: Scope, node: Concat, lo: number, width: number): number {
   const { parts } = node;
