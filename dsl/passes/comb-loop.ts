@@ -1,7 +1,6 @@
 import { diagnostic } from '../diagnostics/diagnostic.js';
 import type { Diagnostic, Note } from '../diagnostics/diagnostic.js';
 import { variableName } from '../diagnostics/names.js';
-import { localsOf } from '../ir/locals.js';
 import type { Module } from '../ir/module.js';
 import type { Node, Site, Variable } from '../ir/node.js';
 import { driversOf } from '../ir/prune.js';
@@ -9,7 +8,7 @@ import { siteOf } from '../ir/statement.js';
 import { forEachExpression, forEachStatement } from '../ir/walk.js';
 import { BitGraph } from './bit-graph.js';
 import type { BitVertex } from './bit-graph.js';
-import { combinationalSources, passedInputs, passesOn } from './combinational.js';
+import { combinationalSources, passesOn, surveyOf } from './combinational.js';
 import { cyclicComponents, shortestCycle } from './graph.js';
 
 /** From how many bits of a loop the shortest way round is looked for. */
@@ -105,11 +104,8 @@ function describe(module: Module, loop: readonly BitVertex[]): Diagnostic {
  * instances too. Words that depend on each other are looked at bit by bit, so a chain through a packed bus is no loop.
  */
 export function checkCombLoop(module: Module): readonly Diagnostic[] {
-  // Most arrays are of cells that pass nothing on at once: then their pins need no look.
-  const through = [...new Set(module.instances.map(instance => instance.module))].some(
-    child => passedInputs(child).size > 0,
-  );
-  const roots = (through ? module.variables : localsOf(module)).filter(
+  if (!surveyOf(module).circular) return [];
+  const roots = module.variables.filter(
     variable =>
       variable.role === 'wire' ||
       variable.role === 'output' ||

@@ -2,6 +2,8 @@ import type { Module } from '../ir/module.js';
 import type { Node, Variable } from '../ir/node.js';
 import { driversOf } from '../ir/prune.js';
 import { forEachExpression, forEachStatement, operandsOf } from '../ir/walk.js';
+import { survey } from './survey.js';
+import type { Survey } from './survey.js';
 
 const none: readonly Node[] = [];
 
@@ -49,6 +51,7 @@ const passed = new WeakMap<Module, ReadonlySet<Variable>>();
 
 /** The inputs of a finished module that some output follows without a clock edge between. */
 export function passedInputs(module: Module): ReadonlySet<Variable> {
+  if (module.blackBox === undefined) return surveyOf(module).passed;
   let inputs = passed.get(module);
   if (inputs === undefined) {
     const outputs = module.ports.map(({ variable }) => variable).filter(({ role }) => role === 'output');
@@ -56,6 +59,20 @@ export function passedInputs(module: Module): ReadonlySet<Variable> {
     passed.set(module, inputs);
   }
   return inputs;
+}
+
+const surveys = new WeakMap<Module, Survey>();
+
+/** What one walk through all expressions of a finished module finds. */
+export function surveyOf(module: Module): Survey {
+  let found = surveys.get(module);
+  if (found === undefined) {
+    const children = new Set(module.instances.map(instance => instance.module));
+    const through = [...children].some(child => passedInputs(child).size > 0);
+    found = survey(module, through, variableSources);
+    surveys.set(module, found);
+  }
+  return found;
 }
 
 const summaries = new WeakMap<Variable, ReadonlySet<Variable>>();

@@ -6,9 +6,11 @@ import type { Memory, Module } from '../ir/module.js';
 import type { Node, Site, Variable } from '../ir/node.js';
 import { siteOf } from '../ir/statement.js';
 import { forEachExpression, forEachStatement, walkNodes } from '../ir/walk.js';
+import { surveyOf } from './combinational.js';
 
 /** Every signal, memory and instance that a module uses is its own or one of its ports. */
 export function checkStructure(module: Module): readonly Diagnostic[] {
+  if (!surveyOf(module).foreign) return [];
   const found = new Map<Variable | Memory, Diagnostic>();
   const seen = new Set<Node>();
 
@@ -45,15 +47,8 @@ export function checkStructure(module: Module): readonly Diagnostic[] {
     if (variable.fallback !== undefined) walk(variable.fallback, variable.site);
   }
   forEachStatement(module.body, statement => {
-    if (statement.kind === 'assign') {
-      const { target, value, site } = statement;
-      if (target.variable.owner !== module) own(target.variable, site);
-      for (const { index } of target.steps) walk(index, site);
-      // Most pins of a large array are driven by another pin.
-      if (value.kind !== 'variable' || value.owner !== module) walk(value, site);
-      return;
-    }
     const site = siteOf(statement);
+    if (statement.kind === 'assign') own(statement.target.variable, site);
     if (statement.kind === 'memorySample' || statement.kind === 'memoryWrite') own(statement.memory, site);
     if (statement.kind === 'when') for (const arm of statement.arms) walk(arm.condition, arm.site);
     else
