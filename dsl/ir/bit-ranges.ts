@@ -17,18 +17,19 @@ export function allBits(width: number): BitSet {
 /** The bits that are in at least one of the ranges. */
 export function unionBits(ranges: readonly BitRange[]): BitSet {
   if (ranges.length < 2) return ranges;
-  const sorted = [...ranges].sort((a, b) => a.lo - b.lo);
+  const isSorted = ranges.every((range, i) => i === 0 || (ranges[i - 1]?.lo ?? 0) <= range.lo);
+  const sorted = isSorted ? ranges : ranges.slice().sort((a, b) => a.lo - b.lo);
   const merged: BitRange[] = [];
-  let open: BitRange | undefined;
-  for (const range of sorted) {
-    if (open !== undefined && range.lo <= open.end)
-      open = { lo: open.lo, end: Math.max(open.end, range.end) };
-    else {
-      if (open !== undefined) merged.push(open);
-      open = range;
-    }
-  }
-  if (open !== undefined) merged.push(open);
+  let lo = sorted[0]?.lo ?? 0;
+  let end = lo;
+  sorted.forEach(range => {
+    if (range.lo > end) {
+      merged.push({ lo, end });
+      lo = range.lo;
+      end = range.end;
+    } else end = Math.max(end, range.end);
+  });
+  merged.push({ lo, end });
   return merged;
 }
 

@@ -83,5 +83,5 @@ export function resize(a: Node, width: number, signed: boolean): Node {
 
 /** The bits of `a` as an unsigned value. */
 export function bitsOf(a: Node): Node {
-  return resize(a, a.width, false);
+  return a.signed ? resize(a, a.width, false) : a;
 }

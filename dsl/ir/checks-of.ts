@@ -5,11 +5,11 @@ import { blocksOf } from './walk.js';
 const known = new WeakMap<Module, readonly Check[]>();
 
 function collect(statements: readonly Statement[], found: Check[]): void {
-  for (const statement of statements) {
+  statements.forEach(statement => {
     if (statement.kind === 'check') found.push(statement);
     else if (statement.kind === 'when' || statement.kind === 'switch')
       for (const block of blocksOf(statement)) collect(block, found);
-  }
+  });
 }
 
 /** The checks of a finished module itself, in the order of the source, under whatever conditions they stand. */

@@ -57,7 +57,7 @@ export function walkNodes(
 export function forEachExpression(statement: Statement, visit: (node: Node) => void): void {
   switch (statement.kind) {
     case 'assign':
-      for (const step of statement.target.steps) visit(step.index);
+      if (statement.target.steps.length > 0) for (const step of statement.target.steps) visit(step.index);
       visit(statement.value);
       return;
     case 'when':
@@ -94,9 +94,9 @@ export function forEachStatement(
   statements: readonly Statement[],
   visit: (statement: Statement) => void,
 ): void {
-  for (const statement of statements) {
+  statements.forEach(statement => {
     visit(statement);
     if (statement.kind === 'when' || statement.kind === 'switch')
       for (const block of blocksOf(statement)) forEachStatement(block, visit);
-  }
+  });
 }

@@ -28,6 +28,19 @@ export function combinationalSources(node: Node): readonly Node[] {
   return node.kind === 'variable' ? variableSources(node) : operandsOf(node);
 }
 
+/** Puts down what an expression depends on directly and without a clock edge between. */
+export function pushSources(node: Node, to: Node[]): void {
+  if (node.kind === 'binary') {
+    to.push(node.a, node.b);
+    return;
+  }
+  const sources = combinationalSources(node);
+  for (let i = sources.length - 1; i >= 0; i--) {
+    const source = sources[i];
+    if (source !== undefined) to.push(source);
+  }
+}
+
 /** The inputs of a finished module on which some of its `outputs` depend. */
 function inputsOf(module: Module, outputs: readonly Variable[]): ReadonlySet<Variable> {
   const found = new Set<Variable>();
@@ -35,14 +48,16 @@ function inputsOf(module: Module, outputs: readonly Variable[]): ReadonlySet<Var
   const pending: Node[] = isDescribed
     ? [...outputs]
     : outputs.flatMap(output => followedInputs(module, output));
-  const seen = new Set<Node>(pending);
+  const seen = new Set<Node>();
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node.kind === 'variable' && node.role === 'input') found.add(node);
-    for (const source of combinationalSources(node)) {
-      if (seen.has(source)) continue;
-      seen.add(source);
-      pending.push(source);
+    while (node.kind === 'slice' || node.kind === 'resize') node = node.a;
+    if (node.kind === 'variable') {
+      if (node.role === 'input') found.add(node);
+      if (node.role === 'input' || node.role === 'register' || node.role === 'readPort') continue;
     }
+    if (node.kind === 'constant' || seen.has(node)) continue;
+    seen.add(node);
+    pushSources(node, pending);
   }
   return found;
 }

@@ -215,17 +215,20 @@ function joined(high: Node, low: Node): Node | undefined {
 
 function foldConcat(node: Concat): Node {
   const parts: Node[] = [];
-  let changed = false;
-  for (const part of node.parts.flatMap(part => (part.kind === 'concat' ? part.parts : [part]))) {
-    const last = parts.at(-1);
+  const add = (part: Node): void => {
+    const last = parts[parts.length - 1];
     const both = last && joined(last, part);
     if (both === undefined) parts.push(part);
     else parts[parts.length - 1] = both;
-    changed ||= both !== undefined;
-  }
-  const [only] = parts;
+  };
+  node.parts.forEach(part => {
+    if (part.kind === 'concat') part.parts.forEach(add);
+    else add(part);
+  });
+  const only = parts[0];
   if (parts.length === 1 && only !== undefined) return as(node, bitsOf(foldNode(only)));
-  return changed || parts.length !== node.parts.length ? concat(parts) : node;
+  const isAsBefore = parts.length === node.parts.length && parts.every((part, i) => part === node.parts[i]);
+  return isAsBefore ? node : concat(parts);
 }
 
 function foldIndex(node: Index): Node {

@@ -113,6 +113,10 @@ function placesOf(
 /** Drives the target's bits of `now` with `value`. */
 function drive(now: Pieces, target: Target, value: Node, shared: Shared): void {
   const bits = bitsOf(resize(value, target.width, value.signed));
+  if (target.steps.length === 0) {
+    now.write(target.lo, bits);
+    return;
+  }
   for (const { lo, chosen } of placesOf(target, shared)) {
     const driven =
       chosen === undefined ? bits : mux(chosen, bits, now.read(lo, target.width), target.width, false);
@@ -123,15 +127,15 @@ function drive(now: Pieces, target: Target, value: Node, shared: Shared): void {
 /** The value of a variable that is `start` before the statements. */
 function through(statements: readonly Statement[], start: Pieces, shared: Shared): Pieces {
   let now = start.copy();
-  for (const statement of statements) {
+  statements.forEach(statement => {
     if (statement.kind === 'assign') drive(now, statement.target, statement.value, shared);
-    if (statement.kind !== 'when' && statement.kind !== 'switch') continue;
-    let rest = through(statement.otherwise ?? [], now, shared);
-    for (const { condition, body } of [...choicesOf(statement, shared)].reverse()) {
-      rest = Pieces.choose(condition, through(body, now, shared), rest);
-    }
-    now = rest;
-  }
+    if (statement.kind !== 'when' && statement.kind !== 'switch') return;
+    const otherwise = through(statement.otherwise ?? [], now, shared);
+    now = choicesOf(statement, shared).reduceRight(
+      (rest, { condition, body }) => Pieces.choose(condition, through(body, now, shared), rest),
+      otherwise,
+    );
+  });
   return now;
 }
 

@@ -47,7 +47,7 @@ class Walk implements Survey {
     if (statement.kind === 'assign') {
       const { target, value } = statement;
       if (target.variable.owner !== this.module) this.foreign = true;
-      for (const { index } of target.steps) this.follow(index);
+      if (target.steps.length > 0) for (const { index } of target.steps) this.follow(index);
       // Most pins of a large array are driven by another pin.
       if (value.kind !== 'variable' || !this.isLeaf(value, false)) this.follow(value);
       return;
@@ -114,14 +114,14 @@ class Walk implements Survey {
         pending.push(node.condition, node.whenTrue, node.whenFalse);
         return;
       case 'variable':
-        for (const source of this.sources(node)) pending.push(source);
+        this.sources(node).forEach(source => pending.push(source));
         return;
       case 'memoryRead':
         if (node.memory.owner !== this.module) this.foreign = true;
         pending.push(node.address);
         return;
       default:
-        for (const operand of operandsOf(node)) pending.push(operand);
+        operandsOf(node).forEach(operand => pending.push(operand));
     }
   }
 }

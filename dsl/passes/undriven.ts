@@ -11,9 +11,17 @@ import { forEachStatement } from '../ir/walk.js';
 /** The bits of a variable that no assignment can drive. */
 export function undrivenBits(module: Module, variable: Variable): BitSet {
   const driven: BitRange[] = [];
+  // Lane after lane, as vecs are driven most often: all bits below this one.
+  let below = 0;
   forEachStatement(driversOf(module, variable), statement => {
-    if (statement.kind === 'assign') driven.push(...reachableBits(statement.target));
+    if (statement.kind !== 'assign') return;
+    const { target } = statement;
+    if (target.steps.length > 0) driven.push(...reachableBits(target));
+    else if (target.lo <= below) below = Math.max(below, target.lo + target.width);
+    else driven.push({ lo: target.lo, end: target.lo + target.width });
   });
+  if (below === variable.width) return [];
+  if (below > 0) driven.push({ lo: 0, end: below });
   return otherBits(unionBits(driven), variable.width);
 }
 

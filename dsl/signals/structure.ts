@@ -227,6 +227,20 @@ function mapLanes(
   return fromPlaces(vec(type, lanes), mapped);
 }
 
+/** The signal of a field of a bundle. */
+function fieldOf(field: Type, name: string, places: ReadonlyMap<string, Place>): unknown {
+  if (field.kind === 'u' || field.kind === 's') {
+    const place = places.get(name);
+    if (place !== undefined) return scalar(place.node, undefined, place.target);
+  }
+  const inner = new Map<string, Place>();
+  for (const leaf of leavesOf(field)) {
+    const place = places.get(leafKey([name, ...leaf.path]));
+    if (place !== undefined) inner.set(leaf.key, place);
+  }
+  return fromPlaces(field, inner);
+}
+
 /** The signal of a type whose leaves read from and drive the given places. */
 export function fromPlaces(type: Type, places: ReadonlyMap<string, Place>): unknown {
   switch (type.kind) {
@@ -242,13 +256,12 @@ export function fromPlaces(type: Type, places: ReadonlyMap<string, Place>): unkn
       return new VecHandle({ type, places });
     case 'bundle': {
       const handle = new BundleHandle({ type, places });
-      for (const [name, field] of Object.entries(asBundle(type).fields)) {
-        const inner = new Map<string, Place>();
-        for (const leaf of leavesOf(field)) {
-          const place = places.get(leafKey([name, ...leaf.path]));
-          if (place !== undefined) inner.set(leaf.key, place);
-        }
-        Object.defineProperty(handle, name, { value: fromPlaces(field, inner), enumerable: true });
+      const { fields } = asBundle(type);
+      for (const name of Object.keys(fields)) {
+        const field = fields[name];
+        if (field === undefined) continue;
+        const value = fieldOf(field, name, places);
+        Object.defineProperty(handle, name, { value, enumerable: true });
       }
       return handle;
     }

@@ -66,7 +66,7 @@ export class Bytes {
     return this.raw(encoded);
   }
 
-  raw(bytes: Uint8Array): this {
+  raw(bytes: ArrayLike<number>): this {
     this.reserve(bytes.length);
     this.buffer.set(bytes, this.length);
     this.length += bytes.length;

@@ -13,8 +13,8 @@ function endsOf({ parts }: Concat): Int32Array {
   return found;
 }
 
-/** The number of the lowest operand of a concatenation, counted from the last, that has bit `bit`, and where it starts. */
-export function operandAt(node: Concat, bit: number): readonly [number, number] {
+/** The operand of a concatenation that has bit `bit`: its number, counted from the last, and the bit at which it starts. */
+export function operandAt(node: Concat, bit: number): { readonly place: number; readonly start: number } {
   let own = ends.get(node);
   if (own === undefined) ends.set(node, (own = endsOf(node)));
   let low = 0;
@@ -24,5 +24,5 @@ export function operandAt(node: Concat, bit: number): readonly [number, number] 
     if ((own[middle] ?? 0) > bit) high = middle;
     else low = middle + 1;
   }
-  return [low, low === 0 ? 0 : (own[low - 1] ?? 0)];
+  return { place: low, start: low === 0 ? 0 : (own[low - 1] ?? 0) };
 }

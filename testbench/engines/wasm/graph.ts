@@ -257,6 +257,14 @@ export class Graph {
     }
   }
 
+  /** Puts down the operations that an operation works on. */
+  pushOperands(id: number, to: number[]): void {
+    const count = operandsOf(this.kind[id] ?? 0);
+    if (count > 0) to.push(this.a[id] ?? 0);
+    if (count > 1) to.push(this.b[id] ?? 0);
+    if (count > 2) to.push(this.c[id] ?? 0);
+  }
+
   /** Visits the states that a lane reads: the elements, and beside the grid what stands there. */
   eachStateOf(lane: number, visit: (state: number) => void): void {
     const array = this.arrays[this.a[lane] ?? 0];

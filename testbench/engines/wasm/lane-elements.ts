@@ -100,17 +100,19 @@ export function withOperands(node: Node, operands: readonly Node[]): Node {
 /** The type of elements, all of one type or literals: the widest. */
 export function widest(elements: Elements): Bits {
   let found: Element | undefined;
-  for (const element of elements)
+  for (let lane = 0; lane < elements.length; lane++) {
+    const element = elements[lane];
     if (element !== undefined && (found === undefined || element.width > found.width)) found = element;
+  }
   return found ?? { lo: 0, width: 1, signed: false };
 }
 
 /** The literal that all elements are. */
 export function sameConstant(elements: Elements): Constant | undefined {
   let found: Constant | undefined;
-  for (const element of elements) {
-    if (element === undefined) continue;
-    const { node } = element;
+  for (let lane = 0; lane < elements.length; lane++) {
+    const node = elements[lane]?.node;
+    if (node === undefined) continue;
     if (node.kind !== 'constant' || (found !== undefined && found.value !== node.value)) return undefined;
     found ??= node;
   }
@@ -126,14 +128,15 @@ export function partOfConcat(
   width: number,
 ): { readonly node: Node; readonly lo: number } | undefined {
   const { parts } = node;
-  const [first, start] = operandAt(node, lo);
-  const low = parts.length - 1 - first;
+  const first = operandAt(node, lo);
+  const low = parts.length - 1 - first.place;
   const part = parts[low];
-  if (part !== undefined && lo + width <= start + part.width) return { node: part, lo: lo - start };
-  if (lo !== start) return undefined;
-  const [last, above] = operandAt(node, lo + width - 1);
-  const high = parts.length - 1 - last;
-  if (lo + width !== above + (parts[high]?.width ?? 0)) return undefined;
+  if (part !== undefined && lo + width <= first.start + part.width)
+    return { node: part, lo: lo - first.start };
+  if (lo !== first.start) return undefined;
+  const last = operandAt(node, lo + width - 1);
+  const high = parts.length - 1 - last.place;
+  if (lo + width !== last.start + (parts[high]?.width ?? 0)) return undefined;
   const known = joined.get(node) ?? new Map<number, Concat>();
   joined.set(node, known);
   const key = high * parts.length + low;

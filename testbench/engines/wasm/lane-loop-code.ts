@@ -202,7 +202,7 @@ export class LaneLoopCode {
     for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
       if (seen.has(id) || graph.group[id] === 0) continue;
       seen.add(id);
-      pending.push(...graph.operands(id));
+      graph.pushOperands(id, pending);
       const array = graph.kind[id] === Kind.lane ? graph.arrays[graph.a[id] ?? 0] : undefined;
       const distance = array?.lanes.distance({ rows: graph.b[id] ?? 0, columns: graph.c[id] ?? 0 }) ?? 0;
       if (array !== undefined && distance !== 0 && changed.has(array)) found.push({ array, distance });

@@ -88,7 +88,7 @@ function apart(graph: Graph, loops: readonly Action[], join: (work: readonly Wor
       if (isLeaf) leaves.add(id);
       else owner.set(id, at);
       if (isRead(kind)) statesOf(graph, id, state => reads[at]?.add(state));
-      pending.push(...graph.operands(id));
+      graph.pushOperands(id, pending);
     }
   });
   // A loop comes before those that change what it reads: where that leads back to it they are one.
@@ -97,14 +97,13 @@ function apart(graph: Graph, loops: readonly Action[], join: (work: readonly Wor
     const found = new Set<number>();
     const pending = [start];
     for (let at = pending.pop(); at !== undefined; at = pending.pop())
-      parts.forEach((__, other) => {
-        if (!together.same(at, other)) return;
-        for (const next of before[other] ?? [])
-          if (!found.has(next)) {
-            found.add(next);
-            pending.push(next);
-          }
-      });
+      for (let other = 0; other < parts.length; other++)
+        if (together.same(at, other))
+          for (const next of before[other] ?? [])
+            if (!found.has(next)) {
+              found.add(next);
+              pending.push(next);
+            }
     return found;
   });
   reached.forEach((found, at) => {

@@ -41,6 +41,6 @@ function shuffle(code: LaneCode, low: number, high: number, order: readonly numb
   code.get(low);
   code.get(high);
   code.vector(Vector.shuffle);
-  for (const byte of order) code.code.byte(byte);
+  code.code.raw(order);
   return code.keep();
 }

@@ -13,7 +13,7 @@ export class LaneUses {
       if (graph.group[id] === 0) continue;
       const count = this.counts.get(id) ?? 0;
       this.counts.set(id, count + 1);
-      if (count === 0) pending.push(...graph.operands(id));
+      if (count === 0) graph.pushOperands(id, pending);
     }
   }
 

@@ -203,7 +203,7 @@ export class LaneVecs {
       seen.add(at);
       if (graph.kind[at] !== Kind.lane) operators++;
       else if (readsAny(graph, at, state => storage.producers.get(state)?.kind === 'fill')) fills++;
-      pending.push(...graph.operands(at));
+      graph.pushOperands(at, pending);
     }
     const worth = operators > MOST ? 0 : fills === 0 ? Infinity : operators / fills;
     this.worths.set(id, worth);

@@ -20,7 +20,7 @@ function reached(graph: Graph, roots: readonly number[], given: Assumptions): nu
     const id = given.settled(next);
     if (graph.group[id] === 0 || seen.has(id)) continue;
     seen.add(id);
-    pending.push(...graph.operands(id));
+    graph.pushOperands(id, pending);
   }
   return seen.size;
 }

@@ -95,9 +95,9 @@ function bitsSideBySide(
 function concatPart(values: Values, scope: Scope, node: Concat, lo: number, width: number): number {
   const { parts } = node;
   const found = operandAt(node, lo);
-  let start = found[1];
+  let { start } = found;
   const pieces: { readonly word: number; readonly width: number }[] = [];
-  for (let i = parts.length - 1 - found[0]; i >= 0 && start < lo + width; i--) {
+  for (let i = parts.length - 1 - found.place; i >= 0 && start < lo + width; i--) {
     const part = parts[i];
     if (part === undefined) break;
     const from = Math.max(lo, start);
