@@ -39,6 +39,7 @@ export {
   select,
   sum,
 } from './signals/functions.js';
+export { fromBits, signalOf } from './signals/signal-of.js';
 export { reg, regNext, wire } from './statements/storage.js';
 export type { RegOptions, WireOptions } from './statements/storage.js';
 export { when } from './statements/when.js';

@@ -7,7 +7,7 @@ import { module } from '../module/module.js';
 import type { Inside, Module } from '../module/module.js';
 import type { Ports } from '../module/ports.js';
 import { cat } from '../signals/functions.js';
-import { signalOfBits } from '../signals/signal-of.js';
+import { fromBits } from '../signals/signal-of.js';
 import type { AnyUnsigned, Bit, UInt } from '../signals/signal.js';
 import { reg, wire } from '../statements/storage.js';
 import { switchOn } from '../statements/switch.js';
@@ -89,7 +89,7 @@ function makeOpenCell({ name, access, type, init }: PlacedRegister, port: unknow
   switch (access) {
     case 'rw': {
       const held = reg(bits, { init, name: `${name}_held` });
-      (port as Wire<Type>).value = signalOfBits(type, held);
+      (port as Wire<Type>).value = fromBits(type, held);
       return { value: held, write: storing(held) };
     }
     case 'ro':
@@ -99,7 +99,7 @@ function makeOpenCell({ name, access, type, init }: PlacedRegister, port: unknow
       const held = reg(bits, { init, name: `${name}_held` });
       const clear = wire(bits, { default: 0, name: `${name}_clear` });
       held.next = held.and(clear.not()).or(cat(set));
-      pending.value = signalOfBits(type, held);
+      pending.value = fromBits(type, held);
       const write = ({ data, strb }: WriteData): void => {
         enabledBytes(type.width, strb, (hi, lo) => {
           clear(hi, lo).value = data(hi, lo);
@@ -110,7 +110,7 @@ function makeOpenCell({ name, access, type, init }: PlacedRegister, port: unknow
     case 'pulse': {
       const held = reg(bits, { init: 0, name: `${name}_held` });
       held.next = 0;
-      (port as Wire<Type>).value = signalOfBits(type, held);
+      (port as Wire<Type>).value = fromBits(type, held);
       return { value: undefined, write: storing(held) };
     }
   }

@@ -6,7 +6,7 @@ import type { AnyUnsigned } from './signal.js';
 import { fromPlaces, unpackNode } from './structure.js';
 
 /** A value given as a signal, a literal, or an array or record of them, as one signal of type `type`; `what` names it in messages. */
-export function signalOf<T extends Type>(type: T, value: LoadOrSignal<T>, what: string): T['sig'] {
+export function signalOf<T extends Type>(type: T, value: LoadOrSignal<T>, what = 'the value'): T['sig'] {
   const places = [...loadNodes(type, value, what)].map(
     ([key, node]) => [key, { node, target: undefined }] as const,
   );
@@ -14,6 +14,6 @@ export function signalOf<T extends Type>(type: T, value: LoadOrSignal<T>, what: 
 }
 
 /** Bits read as a value of type `type`, the first field highest, element 0 lowest; the reverse of `asUInt`. */
-export function signalOfBits<T extends Type>(type: T, bits: AnyUnsigned): T['sig'] {
+export function fromBits<T extends Type>(type: T, bits: AnyUnsigned): T['sig'] {
   return fromPlaces(type, unpackNode(type, bitsOf(operandNode(bits, 'bits'))));
 }

@@ -159,8 +159,13 @@ export interface Vec<E, A> extends Signal, Iterable<A> {
   at(index: number | AnyUnsigned): A;
   /** The function applied to each element, described once for all lanes; `index` is not available inside. */
   map<R>(f: (element: E) => R): Vec<R, R>;
-  /** As `map`, over the elements of two vecs of equal length. */
+  /** As `map`, over the elements of two or three vecs of equal length. */
   zip<F, R>(other: Vec<F, unknown>, f: (a: E, b: F) => R): Vec<R, R>;
+  zip<F, G, R>(second: Vec<F, unknown>, third: Vec<G, unknown>, f: (a: E, b: F, c: G) => R): Vec<R, R>;
+  /** Element i is element i + `by`, with zeros where there is none; `by` may be negative. */
+  shiftLanes(by: number): Vec<E, E>;
+  /** Element i is element i + `by` modulo the length; `by` may be negative. */
+  rotateLanes(by: number): Vec<E, E>;
   /** All elements' bits, element 0 lowest. */
   asUInt(): UInt<number>;
 }

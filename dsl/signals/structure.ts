@@ -134,17 +134,60 @@ class VecHandle extends Structured {
     return mapLanes([this], f, VecHandle.prototype.map);
   }
 
-  zip(other: unknown, f: (a: never, b: never) => unknown): unknown {
-    if (!(other instanceof VecHandle) || other.length !== this.length) {
-      report(
-        'bad-type',
-        `zip takes a vec of ${String(this.length)} elements`,
-        'zip two vecs of equal length',
-      );
-      return this.map(f as (element: never) => unknown);
+  zip(...given: readonly unknown[]): unknown {
+    const f = given[given.length - 1] as (...elements: never[]) => unknown;
+    const others = given.slice(0, -1);
+    const fitting = others.filter(
+      (other): other is VecHandle => other instanceof VecHandle && other.length === this.length,
+    );
+    if (fitting.length < others.length) {
+      report('bad-type', `zip takes vecs of ${String(this.length)} elements`, 'zip vecs of equal length');
+      return this.map(f);
     }
-    return mapLanes([this, other], f, VecHandle.prototype.zip);
+    return mapLanes([this, ...fitting], f, VecHandle.prototype.zip);
   }
+
+  shiftLanes(by: number): unknown {
+    const { length } = this;
+    const lost = Math.min(length, Math.abs(lanesOf(by, 'shiftLanes')));
+    return this.moved(VecHandle.prototype.shiftLanes, (bits, width) => {
+      const zeros = constant(0n, lost * width);
+      if (lost === length) return zeros;
+      if (lost === 0) return bits;
+      const total = length * width;
+      return by > 0
+        ? concat([zeros, slice(bits, total - 1, lost * width)])
+        : concat([slice(bits, total - 1 - lost * width, 0), zeros]);
+    });
+  }
+
+  rotateLanes(by: number): unknown {
+    const { length } = this;
+    const low = ((lanesOf(by, 'rotateLanes') % length) + length) % length;
+    return this.moved(VecHandle.prototype.rotateLanes, (bits, width) =>
+      low === 0
+        ? bits
+        : concat([slice(bits, low * width - 1, 0), slice(bits, length * width - 1, low * width)]),
+    );
+  }
+
+  /** The vec whose leaves are made of those of this one, each given with the width of an element. */
+  private moved(api: CallableFunction, move: (bits: Node, width: number) => Node): unknown {
+    const { type, places } = this[content];
+    const made = new Map<string, Place>();
+    for (const [key, { node }] of places) {
+      const moved = move(bitsOf(node), node.width / this.length);
+      made.set(key, { node: key === '' ? tagSite(moved, api) : moved, target: undefined });
+    }
+    return fromPlaces(type, made);
+  }
+}
+
+/** A number of lanes to move by. */
+function lanesOf(by: number, what: string): number {
+  if (Number.isInteger(by)) return by;
+  report('bad-type', `${what} by ${String(by)} lanes`, 'move by a whole number of lanes');
+  return 0;
 }
 
 function fixedLane(place: Place, index: number, width: number, signed: boolean): Place {

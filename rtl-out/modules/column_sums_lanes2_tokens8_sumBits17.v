@@ -5,7 +5,7 @@
 // Source generators/spatten/cascade/column-sums.ts.
 // Parameters lanes = 2, tokens = 8, sumBits = 17, norm = false.
 // Reset: reset synchronous, active high.
-// IR 0faffa4a. Do not edit.
+// IR ee61073a. Do not edit.
 `default_nettype none
 module column_sums_lanes2_tokens8_sumBits17 (
     input  wire        clock,
@@ -56,13 +56,6 @@ module column_sums_lanes2_tokens8_sumBits17 (
     endgenerate
     wire [2:0] placed_row_sum = base + 3'd0;
     wire [2:0] placed_row_sum_1 = base + 3'd1;
-    wire [23:0] placed_p_lanes;
-    genvar lane_2;
-    generate
-        for (lane_2 = 0; lane_2 < 2; lane_2 = lane_2 + 1) begin : each_placed_p_lanes
-            assign placed_p_lanes[lane_2*12 +: 12] = turned[lane_2*13 +: 12];
-        end
-    endgenerate
     wire adds = placed_filled != 2'd0;
     wire [3:0] addresses;
     genvar lane_3;
@@ -79,7 +72,12 @@ module column_sums_lanes2_tokens8_sumBits17 (
     assign placed_first = fresh;
     assign placed_filled = rows_valid ? placed_filled_lanes : 2'd0;
     assign placed_row = {placed_row_sum[2:1], placed_row_sum_1[2:1]};
-    assign placed_p = placed_p_lanes;
+    genvar lane_2;
+    generate
+        for (lane_2 = 0; lane_2 < 2; lane_2 = lane_2 + 1) begin : each_placed_p
+            assign placed_p[lane_2*12 +: 12] = turned[lane_2*13 +: 12];
+        end
+    endgenerate
     assign words = bank_word;
     assign bank_address = {addresses[3:2], addresses[1:0]};
     assign bank_enable = placed_filled;

@@ -5,7 +5,7 @@
 // Source generators/spatten/cascade/column-sums.ts.
 // Parameters lanes = 4, tokens = 10, sumBits = 25, norm = true.
 // Reset: reset synchronous, active high.
-// IR 2ff5e51b. Do not edit.
+// IR c9155da9. Do not edit.
 `default_nettype none
 module column_sums_lanes4_tokens10_sumBits25_norm (
     input  wire        clock,
@@ -65,13 +65,6 @@ module column_sums_lanes4_tokens10_sumBits25_norm (
     wire [3:0] placed_row_sum_1 = base + 4'd1;
     wire [3:0] placed_row_sum_2 = base + 4'd2;
     wire [3:0] placed_row_sum_3 = base + 4'd3;
-    wire [47:0] placed_p_lanes;
-    genvar lane_2;
-    generate
-        for (lane_2 = 0; lane_2 < 4; lane_2 = lane_2 + 1) begin : each_placed_p_lanes
-            assign placed_p_lanes[lane_2*12 +: 12] = turned[lane_2*13 +: 12];
-        end
-    endgenerate
     wire adds = weighed_filled != 4'd0;
     wire [7:0] addresses;
     genvar lane_3;
@@ -97,7 +90,12 @@ module column_sums_lanes4_tokens10_sumBits25_norm (
     assign placed_filled = rows_valid ? placed_filled_lanes : 4'd0;
     assign placed_row = {placed_row_sum[3:2], placed_row_sum_1[3:2], placed_row_sum_2[3:2],
             placed_row_sum_3[3:2]};
-    assign placed_p = placed_p_lanes;
+    genvar lane_2;
+    generate
+        for (lane_2 = 0; lane_2 < 4; lane_2 = lane_2 + 1) begin : each_placed_p
+            assign placed_p[lane_2*12 +: 12] = turned[lane_2*13 +: 12];
+        end
+    endgenerate
     assign words = bank_word;
     assign bank_address = {addresses[7:6], addresses[5:4], addresses[3:2], addresses[1:0]};
     assign bank_enable = weighed_filled;

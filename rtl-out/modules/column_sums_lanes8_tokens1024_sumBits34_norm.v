@@ -5,7 +5,7 @@
 // Source generators/spatten/cascade/column-sums.ts.
 // Parameters lanes = 8, tokens = 1024, sumBits = 34, norm = true.
 // Reset: reset synchronous, active high.
-// IR 05646906. Do not edit.
+// IR 0e6e7018. Do not edit.
 `default_nettype none
 module column_sums_lanes8_tokens1024_sumBits34_norm (
     input  wire        clock,
@@ -69,13 +69,6 @@ module column_sums_lanes8_tokens1024_sumBits34_norm (
     wire [9:0] placed_row_sum_5 = base + 10'd5;
     wire [9:0] placed_row_sum_6 = base + 10'd6;
     wire [9:0] placed_row_sum_7 = base + 10'd7;
-    wire [95:0] placed_p_lanes;
-    genvar lane_2;
-    generate
-        for (lane_2 = 0; lane_2 < 8; lane_2 = lane_2 + 1) begin : each_placed_p_lanes
-            assign placed_p_lanes[lane_2*12 +: 12] = turned[lane_2*13 +: 12];
-        end
-    endgenerate
     wire adds = weighed_filled != 8'd0;
     wire [55:0] addresses;
     genvar lane_3;
@@ -110,7 +103,12 @@ module column_sums_lanes8_tokens1024_sumBits34_norm (
     assign placed_row = {placed_row_sum[9:3], placed_row_sum_1[9:3], placed_row_sum_2[9:3],
             placed_row_sum_3[9:3], placed_row_sum_4[9:3], placed_row_sum_5[9:3],
             placed_row_sum_6[9:3], placed_row_sum_7[9:3]};
-    assign placed_p = placed_p_lanes;
+    genvar lane_2;
+    generate
+        for (lane_2 = 0; lane_2 < 8; lane_2 = lane_2 + 1) begin : each_placed_p
+            assign placed_p[lane_2*12 +: 12] = turned[lane_2*13 +: 12];
+        end
+    endgenerate
     assign words = bank_word;
     assign bank_address = {addresses[55:49], addresses[48:42], addresses[41:35], addresses[34:28],
             addresses[27:21], addresses[20:14], addresses[13:7], addresses[6:0]};

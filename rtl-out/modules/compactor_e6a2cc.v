@@ -5,7 +5,7 @@
 // from `kept` on are open. Source: SpAtten (HPCA 2021), section IV-B.
 // Source generators/spatten/rows/compactor.ts.
 // Parameters payload = u(12), lanes = 16, registers = lowLatency, trace = false.
-// IR 7d515e74. Do not edit.
+// IR 0b96c49b. Do not edit.
 `default_nettype none
 module compactor_e6a2cc (
     input  wire         clock,
@@ -45,22 +45,12 @@ module compactor_e6a2cc (
     assign kept = 5'd16 - count_counts[79:75];
     assign compact = shifted3_row;
     assign counted_valid = keep;
-    assign counted_drops[3:0] = keep[0] ? count_counts[3:0] : 4'd0;
-    assign counted_drops[7:4] = keep[1] ? count_counts[8:5] : 4'd0;
-    assign counted_drops[11:8] = keep[2] ? count_counts[13:10] : 4'd0;
-    assign counted_drops[15:12] = keep[3] ? count_counts[18:15] : 4'd0;
-    assign counted_drops[19:16] = keep[4] ? count_counts[23:20] : 4'd0;
-    assign counted_drops[23:20] = keep[5] ? count_counts[28:25] : 4'd0;
-    assign counted_drops[27:24] = keep[6] ? count_counts[33:30] : 4'd0;
-    assign counted_drops[31:28] = keep[7] ? count_counts[38:35] : 4'd0;
-    assign counted_drops[35:32] = keep[8] ? count_counts[43:40] : 4'd0;
-    assign counted_drops[39:36] = keep[9] ? count_counts[48:45] : 4'd0;
-    assign counted_drops[43:40] = keep[10] ? count_counts[53:50] : 4'd0;
-    assign counted_drops[47:44] = keep[11] ? count_counts[58:55] : 4'd0;
-    assign counted_drops[51:48] = keep[12] ? count_counts[63:60] : 4'd0;
-    assign counted_drops[55:52] = keep[13] ? count_counts[68:65] : 4'd0;
-    assign counted_drops[59:56] = keep[14] ? count_counts[73:70] : 4'd0;
-    assign counted_drops[63:60] = keep[15] ? count_counts[78:75] : 4'd0;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 16; lane = lane + 1) begin : each_counted_drops
+            assign counted_drops[lane*4 +: 4] = keep[lane] ? count_counts[lane*5 +: 4] : 4'd0;
+        end
+    endgenerate
     assign counted_row = row;
 
     prefix_sum count (

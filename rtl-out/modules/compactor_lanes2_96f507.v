@@ -6,7 +6,7 @@
 // Source generators/spatten/rows/compactor.ts.
 // Parameters payload = bundle({ index: u(3), key: u(18) }), lanes = 2, registers = lowLatency,
 // trace = false.
-// IR 12306938. Do not edit.
+// IR 269198c8. Do not edit.
 `default_nettype none
 module compactor_lanes2_96f507 (
     input  wire        clock,
@@ -47,8 +47,12 @@ module compactor_lanes2_96f507 (
     assign compact_index = shifted0_row_index;
     assign compact_key = shifted0_row_key;
     assign counted_valid = keep;
-    assign counted_drops[0] = keep[0] ? count_counts[0] : 1'd0;
-    assign counted_drops[1] = keep[1] ? count_counts[2] : 1'd0;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 2; lane = lane + 1) begin : each_counted_drops
+            assign counted_drops[lane] = keep[lane] ? count_counts[lane*2] : 1'd0;
+        end
+    endgenerate
     assign counted_row_index = row_index;
     assign counted_row_key = row_key;
 

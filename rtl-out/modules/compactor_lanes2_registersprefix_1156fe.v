@@ -6,7 +6,7 @@
 // IV-B.
 // Source generators/spatten/rows/compactor.ts.
 // Parameters payload = u(18), lanes = 2, registers = prefix, trace = false.
-// IR adb01a1c. Do not edit.
+// IR 8a74da55. Do not edit.
 `default_nettype none
 module compactor_lanes2_registersprefix_1156fe (
     input  wire        clock,
@@ -34,8 +34,12 @@ module compactor_lanes2_registersprefix_1156fe (
     assign kept = 2'd2 - count_counts[3:2];
     assign compact = shift0_to_row;
     assign counted_valid = keep;
-    assign counted_drops[0] = keep[0] ? count_counts[0] : 1'd0;
-    assign counted_drops[1] = keep[1] ? count_counts[2] : 1'd0;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 2; lane = lane + 1) begin : each_counted_drops
+            assign counted_drops[lane] = keep[lane] ? count_counts[lane*2] : 1'd0;
+        end
+    endgenerate
     assign counted_row = row;
 
     prefix_sum_lanes2 count (

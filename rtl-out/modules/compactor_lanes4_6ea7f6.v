@@ -5,7 +5,7 @@
 // lanes from `kept` on are open. Source: SpAtten (HPCA 2021), section IV-B.
 // Source generators/spatten/rows/compactor.ts.
 // Parameters payload = u(8), lanes = 4, registers = lowLatency, trace = false.
-// IR 1af920b2. Do not edit.
+// IR 48ba12be. Do not edit.
 `default_nettype none
 module compactor_lanes4_6ea7f6 (
     input  wire        clock,
@@ -39,10 +39,12 @@ module compactor_lanes4_6ea7f6 (
     assign kept = 3'd4 - count_counts[11:9];
     assign compact = shifted1_row;
     assign counted_valid = keep;
-    assign counted_drops[1:0] = keep[0] ? count_counts[1:0] : 2'd0;
-    assign counted_drops[3:2] = keep[1] ? count_counts[4:3] : 2'd0;
-    assign counted_drops[5:4] = keep[2] ? count_counts[7:6] : 2'd0;
-    assign counted_drops[7:6] = keep[3] ? count_counts[10:9] : 2'd0;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 4; lane = lane + 1) begin : each_counted_drops
+            assign counted_drops[lane*2 +: 2] = keep[lane] ? count_counts[lane*3 +: 2] : 2'd0;
+        end
+    endgenerate
     assign counted_row = row;
 
     prefix_sum_lanes4 count (

@@ -6,7 +6,7 @@
 // Source generators/spatten/rows/compactor.ts.
 // Parameters payload = bundle({ index: u(4), key: u(41) }), lanes = 4, registers = lowLatency,
 // trace = false.
-// IR 23b2ee28. Do not edit.
+// IR 5a7fadb1. Do not edit.
 `default_nettype none
 module compactor_lanes4_d94252 (
     input  wire         clock,
@@ -51,10 +51,12 @@ module compactor_lanes4_d94252 (
     assign compact_index = shifted1_row_index;
     assign compact_key = shifted1_row_key;
     assign counted_valid = keep;
-    assign counted_drops[1:0] = keep[0] ? count_counts[1:0] : 2'd0;
-    assign counted_drops[3:2] = keep[1] ? count_counts[4:3] : 2'd0;
-    assign counted_drops[5:4] = keep[2] ? count_counts[7:6] : 2'd0;
-    assign counted_drops[7:6] = keep[3] ? count_counts[10:9] : 2'd0;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 4; lane = lane + 1) begin : each_counted_drops
+            assign counted_drops[lane*2 +: 2] = keep[lane] ? count_counts[lane*3 +: 2] : 2'd0;
+        end
+    endgenerate
     assign counted_row_index = row_index;
     assign counted_row_key = row_key;
 

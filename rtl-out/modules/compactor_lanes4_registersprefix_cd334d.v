@@ -6,7 +6,7 @@
 // IV-B.
 // Source generators/spatten/rows/compactor.ts.
 // Parameters payload = u(41), lanes = 4, registers = prefix, trace = false.
-// IR 856ffaba. Do not edit.
+// IR 31ae0ce1. Do not edit.
 `default_nettype none
 module compactor_lanes4_registersprefix_cd334d (
     input  wire         clock,
@@ -37,10 +37,12 @@ module compactor_lanes4_registersprefix_cd334d (
     assign kept = 3'd4 - count_counts[11:9];
     assign compact = shift1_to_row;
     assign counted_valid = keep;
-    assign counted_drops[1:0] = keep[0] ? count_counts[1:0] : 2'd0;
-    assign counted_drops[3:2] = keep[1] ? count_counts[4:3] : 2'd0;
-    assign counted_drops[5:4] = keep[2] ? count_counts[7:6] : 2'd0;
-    assign counted_drops[7:6] = keep[3] ? count_counts[10:9] : 2'd0;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 4; lane = lane + 1) begin : each_counted_drops
+            assign counted_drops[lane*2 +: 2] = keep[lane] ? count_counts[lane*3 +: 2] : 2'd0;
+        end
+    endgenerate
     assign counted_row = row;
 
     prefix_sum_lanes4 count (

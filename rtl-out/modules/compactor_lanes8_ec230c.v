@@ -6,7 +6,7 @@
 // Source generators/spatten/rows/compactor.ts.
 // Parameters payload = bundle({ index: u(6), key: u(32) }), lanes = 8, registers = lowLatency,
 // trace = false.
-// IR 828b6658. Do not edit.
+// IR 6487002e. Do not edit.
 `default_nettype none
 module compactor_lanes8_ec230c (
     input  wire         clock,
@@ -55,14 +55,12 @@ module compactor_lanes8_ec230c (
     assign compact_index = shifted2_row_index;
     assign compact_key = shifted2_row_key;
     assign counted_valid = keep;
-    assign counted_drops[2:0] = keep[0] ? count_counts[2:0] : 3'd0;
-    assign counted_drops[5:3] = keep[1] ? count_counts[6:4] : 3'd0;
-    assign counted_drops[8:6] = keep[2] ? count_counts[10:8] : 3'd0;
-    assign counted_drops[11:9] = keep[3] ? count_counts[14:12] : 3'd0;
-    assign counted_drops[14:12] = keep[4] ? count_counts[18:16] : 3'd0;
-    assign counted_drops[17:15] = keep[5] ? count_counts[22:20] : 3'd0;
-    assign counted_drops[20:18] = keep[6] ? count_counts[26:24] : 3'd0;
-    assign counted_drops[23:21] = keep[7] ? count_counts[30:28] : 3'd0;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 8; lane = lane + 1) begin : each_counted_drops
+            assign counted_drops[lane*3 +: 3] = keep[lane] ? count_counts[lane*4 +: 3] : 3'd0;
+        end
+    endgenerate
     assign counted_row_index = row_index;
     assign counted_row_key = row_key;
 

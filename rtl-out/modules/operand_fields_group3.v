@@ -3,7 +3,7 @@
 // by `down`, 12 - bits - place, with its sign or with zeros. Combinational.
 // Source generators/spatten/fetch/operand-fields.ts.
 // Parameters unit = 16, group = 3.
-// IR b3778c9f. Do not edit.
+// IR a4957588. Do not edit.
 `default_nettype none
 module operand_fields_group3 (
     input  wire [383:0] window,
@@ -14,18 +14,15 @@ module operand_fields_group3 (
 );
     reg [191:0] fields;
 
-    wire [191:0] operands_lanes;
     genvar lane;
     generate
-        for (lane = 0; lane < 16; lane = lane + 1) begin : each_operands_lanes
-            wire [12:0] operands_lanes_shifted = $signed({withSign & fields[lane*12 + 11],
+        for (lane = 0; lane < 16; lane = lane + 1) begin : each_operands
+            wire [12:0] operands_shifted = $signed({withSign & fields[lane*12 + 11],
                     fields[lane*12 +: 12]}) >>> down;
-            assign operands_lanes[lane*12 +: 12] = operands_lanes_shifted[11:0];
-            wire _unused_ok = &{1'b0, operands_lanes_shifted[12]};
+            assign operands[lane*12 +: 12] = operands_shifted[11:0];
+            wire _unused_ok = &{1'b0, operands_shifted[12]};
         end
     endgenerate
-
-    assign operands = operands_lanes;
 
     always @* begin
         fields = 192'd0;

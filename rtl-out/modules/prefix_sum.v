@@ -3,7 +3,7 @@
 // `reach` lanes before, and `reach` doubles. Combinational.
 // Source generators/spatten/rows/prefix-sum.ts.
 // Parameters lanes = 16.
-// IR dcecc10d. Do not edit.
+// IR cc2f2cb2. Do not edit.
 `default_nettype none
 module prefix_sum (
     input  wire [15:0] bits,
@@ -14,30 +14,46 @@ module prefix_sum (
     wire [79:0] sums_of_8;
     wire [79:0] sums_of_16;
 
+    wire [79:0] level;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 16; lane = lane + 1) begin : each_level
+            assign level[lane*5 +: 5] = {4'd0, bits[lane]};
+        end
+    endgenerate
+    wire [79:0] sums_of_2_packed = {level[74:0], 5'd0};
+    wire [79:0] sums_of_4_packed = {sums_of_2[69:0], 10'd0};
+    wire [79:0] sums_of_8_packed = {sums_of_4[59:0], 20'd0};
+    wire [79:0] sums_of_16_packed = {sums_of_8[39:0], 40'd0};
+
     assign counts = sums_of_16;
-    assign sums_of_2 = {{4'd0, bits[15]} + {4'd0, bits[14]}, {4'd0, bits[14]} + {4'd0, bits[13]},
-            {4'd0, bits[13]} + {4'd0, bits[12]}, {4'd0, bits[12]} + {4'd0, bits[11]},
-            {4'd0, bits[11]} + {4'd0, bits[10]}, {4'd0, bits[10]} + {4'd0, bits[9]},
-            {4'd0, bits[9]} + {4'd0, bits[8]}, {4'd0, bits[8]} + {4'd0, bits[7]}, {4'd0, bits[7]} +
-            {4'd0, bits[6]}, {4'd0, bits[6]} + {4'd0, bits[5]}, {4'd0, bits[5]} + {4'd0, bits[4]},
-            {4'd0, bits[4]} + {4'd0, bits[3]}, {4'd0, bits[3]} + {4'd0, bits[2]}, {4'd0, bits[2]} +
-            {4'd0, bits[1]}, {4'd0, bits[1]} + {4'd0, bits[0]}, {4'd0, bits[0]}};
-    assign sums_of_4 = {sums_of_2[79:75] + sums_of_2[69:65], sums_of_2[74:70] + sums_of_2[64:60],
-            sums_of_2[69:65] + sums_of_2[59:55], sums_of_2[64:60] + sums_of_2[54:50],
-            sums_of_2[59:55] + sums_of_2[49:45], sums_of_2[54:50] + sums_of_2[44:40],
-            sums_of_2[49:45] + sums_of_2[39:35], sums_of_2[44:40] + sums_of_2[34:30],
-            sums_of_2[39:35] + sums_of_2[29:25], sums_of_2[34:30] + sums_of_2[24:20],
-            sums_of_2[29:25] + sums_of_2[19:15], sums_of_2[24:20] + sums_of_2[14:10],
-            sums_of_2[19:15] + sums_of_2[9:5], sums_of_2[14:10] + sums_of_2[4:0], sums_of_2[9:0]};
-    assign sums_of_8 = {sums_of_4[79:75] + sums_of_4[59:55], sums_of_4[74:70] + sums_of_4[54:50],
-            sums_of_4[69:65] + sums_of_4[49:45], sums_of_4[64:60] + sums_of_4[44:40],
-            sums_of_4[59:55] + sums_of_4[39:35], sums_of_4[54:50] + sums_of_4[34:30],
-            sums_of_4[49:45] + sums_of_4[29:25], sums_of_4[44:40] + sums_of_4[24:20],
-            sums_of_4[39:35] + sums_of_4[19:15], sums_of_4[34:30] + sums_of_4[14:10],
-            sums_of_4[29:25] + sums_of_4[9:5], sums_of_4[24:20] + sums_of_4[4:0], sums_of_4[19:0]};
-    assign sums_of_16 = {sums_of_8[79:75] + sums_of_8[39:35], sums_of_8[74:70] + sums_of_8[34:30],
-            sums_of_8[69:65] + sums_of_8[29:25], sums_of_8[64:60] + sums_of_8[24:20],
-            sums_of_8[59:55] + sums_of_8[19:15], sums_of_8[54:50] + sums_of_8[14:10],
-            sums_of_8[49:45] + sums_of_8[9:5], sums_of_8[44:40] + sums_of_8[4:0], sums_of_8[39:0]};
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 16; lane_1 = lane_1 + 1) begin : each_sums_of_2
+            assign sums_of_2[lane_1*5 +: 5] = level[lane_1*5 +: 5] +
+                    sums_of_2_packed[lane_1*5 +: 5];
+        end
+    endgenerate
+    genvar lane_2;
+    generate
+        for (lane_2 = 0; lane_2 < 16; lane_2 = lane_2 + 1) begin : each_sums_of_4
+            assign sums_of_4[lane_2*5 +: 5] = sums_of_2[lane_2*5 +: 5] +
+                    sums_of_4_packed[lane_2*5 +: 5];
+        end
+    endgenerate
+    genvar lane_3;
+    generate
+        for (lane_3 = 0; lane_3 < 16; lane_3 = lane_3 + 1) begin : each_sums_of_8
+            assign sums_of_8[lane_3*5 +: 5] = sums_of_4[lane_3*5 +: 5] +
+                    sums_of_8_packed[lane_3*5 +: 5];
+        end
+    endgenerate
+    genvar lane_4;
+    generate
+        for (lane_4 = 0; lane_4 < 16; lane_4 = lane_4 + 1) begin : each_sums_of_16
+            assign sums_of_16[lane_4*5 +: 5] = sums_of_8[lane_4*5 +: 5] +
+                    sums_of_16_packed[lane_4*5 +: 5];
+        end
+    endgenerate
 endmodule
 `default_nettype wire

@@ -3,7 +3,7 @@
 // `reach` lanes before, and `reach` doubles. Combinational.
 // Source generators/spatten/rows/prefix-sum.ts.
 // Parameters lanes = 8.
-// IR 3e483126. Do not edit.
+// IR 60a6ab65. Do not edit.
 `default_nettype none
 module prefix_sum_lanes8 (
     input  wire [ 7:0] bits,
@@ -13,15 +13,38 @@ module prefix_sum_lanes8 (
     wire [31:0] sums_of_4;
     wire [31:0] sums_of_8;
 
+    wire [31:0] level;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 8; lane = lane + 1) begin : each_level
+            assign level[lane*4 +: 4] = {3'd0, bits[lane]};
+        end
+    endgenerate
+    wire [31:0] sums_of_2_packed = {level[27:0], 4'd0};
+    wire [31:0] sums_of_4_packed = {sums_of_2[23:0], 8'd0};
+    wire [31:0] sums_of_8_packed = {sums_of_4[15:0], 16'd0};
+
     assign counts = sums_of_8;
-    assign sums_of_2 = {{3'd0, bits[7]} + {3'd0, bits[6]}, {3'd0, bits[6]} + {3'd0, bits[5]},
-            {3'd0, bits[5]} + {3'd0, bits[4]}, {3'd0, bits[4]} + {3'd0, bits[3]}, {3'd0, bits[3]} +
-            {3'd0, bits[2]}, {3'd0, bits[2]} + {3'd0, bits[1]}, {3'd0, bits[1]} + {3'd0, bits[0]},
-            {3'd0, bits[0]}};
-    assign sums_of_4 = {sums_of_2[31:28] + sums_of_2[23:20], sums_of_2[27:24] + sums_of_2[19:16],
-            sums_of_2[23:20] + sums_of_2[15:12], sums_of_2[19:16] + sums_of_2[11:8],
-            sums_of_2[15:12] + sums_of_2[7:4], sums_of_2[11:8] + sums_of_2[3:0], sums_of_2[7:0]};
-    assign sums_of_8 = {sums_of_4[31:28] + sums_of_4[15:12], sums_of_4[27:24] + sums_of_4[11:8],
-            sums_of_4[23:20] + sums_of_4[7:4], sums_of_4[19:16] + sums_of_4[3:0], sums_of_4[15:0]};
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 8; lane_1 = lane_1 + 1) begin : each_sums_of_2
+            assign sums_of_2[lane_1*4 +: 4] = level[lane_1*4 +: 4] +
+                    sums_of_2_packed[lane_1*4 +: 4];
+        end
+    endgenerate
+    genvar lane_2;
+    generate
+        for (lane_2 = 0; lane_2 < 8; lane_2 = lane_2 + 1) begin : each_sums_of_4
+            assign sums_of_4[lane_2*4 +: 4] = sums_of_2[lane_2*4 +: 4] +
+                    sums_of_4_packed[lane_2*4 +: 4];
+        end
+    endgenerate
+    genvar lane_3;
+    generate
+        for (lane_3 = 0; lane_3 < 8; lane_3 = lane_3 + 1) begin : each_sums_of_8
+            assign sums_of_8[lane_3*4 +: 4] = sums_of_4[lane_3*4 +: 4] +
+                    sums_of_8_packed[lane_3*4 +: 4];
+        end
+    endgenerate
 endmodule
 `default_nettype wire

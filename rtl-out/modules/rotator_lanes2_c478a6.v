@@ -2,7 +2,7 @@
 // conditional turn by 2^b for each bit b of `by`. Combinational.
 // Source generators/spatten/rows/rotator.ts.
 // Parameters payload = u(13), lanes = 2.
-// IR 05c4a57f. Do not edit.
+// IR 5c93eb75. Do not edit.
 `default_nettype none
 module rotator_lanes2_c478a6 (
     input  wire        by,
@@ -12,7 +12,6 @@ module rotator_lanes2_c478a6 (
     wire [25:0] turned_by_1;
 
     assign turned = turned_by_1;
-    assign turned_by_1[12:0] = by ? row[25:13] : row[12:0];
-    assign turned_by_1[25:13] = by ? row[12:0] : row[25:13];
+    assign turned_by_1 = by ? {row[12:0], row[25:13]} : row;
 endmodule
 `default_nettype wire

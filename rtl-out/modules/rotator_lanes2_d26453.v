@@ -2,7 +2,7 @@
 // conditional turn by 2^b for each bit b of `by`. Combinational.
 // Source generators/spatten/rows/rotator.ts.
 // Parameters payload = u(4), lanes = 2.
-// IR 22919d8e. Do not edit.
+// IR 915ef9b5. Do not edit.
 `default_nettype none
 module rotator_lanes2_d26453 (
     input  wire       by,
@@ -12,7 +12,6 @@ module rotator_lanes2_d26453 (
     wire [7:0] turned_by_1;
 
     assign turned = turned_by_1;
-    assign turned_by_1[3:0] = by ? row[7:4] : row[3:0];
-    assign turned_by_1[7:4] = by ? row[3:0] : row[7:4];
+    assign turned_by_1 = by ? {row[3:0], row[7:4]} : row;
 endmodule
 `default_nettype wire

@@ -2,7 +2,7 @@
 // conditional turn by 2^b for each bit b of `by`. Combinational.
 // Source generators/spatten/rows/rotator.ts.
 // Parameters payload = u(18), lanes = 2.
-// IR e558c009. Do not edit.
+// IR 0ab69bb7. Do not edit.
 `default_nettype none
 module rotator_lanes2_fbc012 (
     input  wire        by,
@@ -12,7 +12,6 @@ module rotator_lanes2_fbc012 (
     wire [35:0] turned_by_1;
 
     assign turned = turned_by_1;
-    assign turned_by_1[17:0] = by ? row[35:18] : row[17:0];
-    assign turned_by_1[35:18] = by ? row[17:0] : row[35:18];
+    assign turned_by_1 = by ? {row[17:0], row[35:18]} : row;
 endmodule
 `default_nettype wire

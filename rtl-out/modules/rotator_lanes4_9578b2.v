@@ -2,7 +2,7 @@
 // conditional turn by 2^b for each bit b of `by`. Combinational.
 // Source generators/spatten/rows/rotator.ts.
 // Parameters payload = bundle({ index: u(4), key: u(12) }), lanes = 4.
-// IR 946380a1. Do not edit.
+// IR 1280ce53. Do not edit.
 `default_nettype none
 module rotator_lanes4_9578b2 (
     input  wire [ 1:0] by,
@@ -20,21 +20,11 @@ module rotator_lanes4_9578b2 (
 
     assign turned_index = turned_by_2_index;
     assign turned_key = turned_by_2_key;
-    assign turned_by_1_index[3:0] = by[0] ? row_index[15:12] : row_index[3:0];
-    assign turned_by_1_index[7:4] = by[0] ? row_index[3:0] : row_index[7:4];
-    assign turned_by_1_index[11:8] = by[0] ? row_index[7:4] : row_index[11:8];
-    assign turned_by_1_index[15:12] = by[0] ? row_index[11:8] : row_index[15:12];
-    assign turned_by_1_key[11:0] = by[0] ? row_key[47:36] : row_key[11:0];
-    assign turned_by_1_key[23:12] = by[0] ? row_key[11:0] : row_key[23:12];
-    assign turned_by_1_key[35:24] = by[0] ? row_key[23:12] : row_key[35:24];
-    assign turned_by_1_key[47:36] = by[0] ? row_key[35:24] : row_key[47:36];
-    assign turned_by_2_index[3:0] = by[1] ? turned_by_1_index[11:8] : turned_by_1_index[3:0];
-    assign turned_by_2_index[7:4] = by[1] ? turned_by_1_index[15:12] : turned_by_1_index[7:4];
-    assign turned_by_2_index[11:8] = by[1] ? turned_by_1_index[3:0] : turned_by_1_index[11:8];
-    assign turned_by_2_index[15:12] = by[1] ? turned_by_1_index[7:4] : turned_by_1_index[15:12];
-    assign turned_by_2_key[11:0] = by[1] ? turned_by_1_key[35:24] : turned_by_1_key[11:0];
-    assign turned_by_2_key[23:12] = by[1] ? turned_by_1_key[47:36] : turned_by_1_key[23:12];
-    assign turned_by_2_key[35:24] = by[1] ? turned_by_1_key[11:0] : turned_by_1_key[35:24];
-    assign turned_by_2_key[47:36] = by[1] ? turned_by_1_key[23:12] : turned_by_1_key[47:36];
+    assign turned_by_1_index = by[0] ? {row_index[11:0], row_index[15:12]} : row_index;
+    assign turned_by_1_key = by[0] ? {row_key[35:0], row_key[47:36]} : row_key;
+    assign turned_by_2_index = by[1] ? {turned_by_1_index[7:0], turned_by_1_index[15:8]} :
+            turned_by_1_index;
+    assign turned_by_2_key = by[1] ? {turned_by_1_key[23:0], turned_by_1_key[47:24]} :
+            turned_by_1_key;
 endmodule
 `default_nettype wire

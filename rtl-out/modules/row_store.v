@@ -4,7 +4,7 @@
 // rows are always packed.
 // Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(32), lanes = 16, rows = 64.
-// IR 118b1f87. Do not edit.
+// IR ac0f908f. Do not edit.
 `default_nettype none
 module row_store (
     input  wire         clock,
@@ -35,22 +35,22 @@ module row_store (
     wire [31:0] bank14_read;
     wire [31:0] bank15_read;
 
-    wire [3:0] which_0 = 4'd0 - start[3:0];
-    wire [3:0] which_1 = 4'd1 - start[3:0];
-    wire [3:0] which_2 = 4'd2 - start[3:0];
-    wire [3:0] which_3 = 4'd3 - start[3:0];
-    wire [3:0] which_4 = 4'd4 - start[3:0];
-    wire [3:0] which_5 = 4'd5 - start[3:0];
-    wire [3:0] which_6 = 4'd6 - start[3:0];
-    wire [3:0] which_7 = 4'd7 - start[3:0];
-    wire [3:0] which_8 = 4'd8 - start[3:0];
-    wire [3:0] which_9 = 4'd9 - start[3:0];
-    wire [3:0] which_10 = 4'd10 - start[3:0];
-    wire [3:0] which_11 = 4'd11 - start[3:0];
-    wire [3:0] which_12 = 4'd12 - start[3:0];
-    wire [3:0] which_13 = 4'd13 - start[3:0];
-    wire [3:0] which_14 = 4'd14 - start[3:0];
-    wire [3:0] which_15 = 4'd15 - start[3:0];
+    wire [63:0] writes_packed = 64'hfedcba9876543210;
+    wire [15:0] writes;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 16; lane = lane + 1) begin : each_writes
+            assign writes[lane] = write & (count > {1'd0, writes_packed[lane*4 +: 4] - start[3:0]});
+        end
+    endgenerate
+    wire [95:0] writeRows;
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 16; lane_1 = lane_1 + 1) begin : each_writeRows
+            assign writeRows[lane_1*6 +: 6] = (start[3:0] > writes_packed[lane_1*4 +: 4]) ?
+                    start[9:4] + 6'd1 : start[9:4];
+        end
+    endgenerate
 
     assign read[31:0] = bank0_read;
     assign read[63:32] = bank1_read;
@@ -77,8 +77,8 @@ module row_store (
 
     lane_bank bank0 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_0})),
-        .writeRow ((start[3:0] > 4'd0) ? start[9:4] + 6'd1 : start[9:4]),
+        .write    (writes[0]),
+        .writeRow (writeRows[5:0]),
         .data     (turn_turned[31:0]),
         .readRow  (readRow),
         .read     (bank0_read)
@@ -86,8 +86,8 @@ module row_store (
 
     lane_bank bank1 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_1})),
-        .writeRow ((start[3:0] > 4'd1) ? start[9:4] + 6'd1 : start[9:4]),
+        .write    (writes[1]),
+        .writeRow (writeRows[11:6]),
         .data     (turn_turned[63:32]),
         .readRow  (readRow),
         .read     (bank1_read)
@@ -95,8 +95,8 @@ module row_store (
 
     lane_bank bank2 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_2})),
-        .writeRow ((start[3:0] > 4'd2) ? start[9:4] + 6'd1 : start[9:4]),
+        .write    (writes[2]),
+        .writeRow (writeRows[17:12]),
         .data     (turn_turned[95:64]),
         .readRow  (readRow),
         .read     (bank2_read)
@@ -104,8 +104,8 @@ module row_store (
 
     lane_bank bank3 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_3})),
-        .writeRow ((start[3:0] > 4'd3) ? start[9:4] + 6'd1 : start[9:4]),
+        .write    (writes[3]),
+        .writeRow (writeRows[23:18]),
         .data     (turn_turned[127:96]),
         .readRow  (readRow),
         .read     (bank3_read)
@@ -113,8 +113,8 @@ module row_store (
 
     lane_bank bank4 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_4})),
-        .writeRow ((start[3:0] > 4'd4) ? start[9:4] + 6'd1 : start[9:4]),
+        .write    (writes[4]),
+        .writeRow (writeRows[29:24]),
         .data     (turn_turned[159:128]),
         .readRow  (readRow),
         .read     (bank4_read)
@@ -122,8 +122,8 @@ module row_store (
 
     lane_bank bank5 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_5})),
-        .writeRow ((start[3:0] > 4'd5) ? start[9:4] + 6'd1 : start[9:4]),
+        .write    (writes[5]),
+        .writeRow (writeRows[35:30]),
         .data     (turn_turned[191:160]),
         .readRow  (readRow),
         .read     (bank5_read)
@@ -131,8 +131,8 @@ module row_store (
 
     lane_bank bank6 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_6})),
-        .writeRow ((start[3:0] > 4'd6) ? start[9:4] + 6'd1 : start[9:4]),
+        .write    (writes[6]),
+        .writeRow (writeRows[41:36]),
         .data     (turn_turned[223:192]),
         .readRow  (readRow),
         .read     (bank6_read)
@@ -140,8 +140,8 @@ module row_store (
 
     lane_bank bank7 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_7})),
-        .writeRow ((start[3:0] > 4'd7) ? start[9:4] + 6'd1 : start[9:4]),
+        .write    (writes[7]),
+        .writeRow (writeRows[47:42]),
         .data     (turn_turned[255:224]),
         .readRow  (readRow),
         .read     (bank7_read)
@@ -149,8 +149,8 @@ module row_store (
 
     lane_bank bank8 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_8})),
-        .writeRow ((start[3:0] > 4'd8) ? start[9:4] + 6'd1 : start[9:4]),
+        .write    (writes[8]),
+        .writeRow (writeRows[53:48]),
         .data     (turn_turned[287:256]),
         .readRow  (readRow),
         .read     (bank8_read)
@@ -158,8 +158,8 @@ module row_store (
 
     lane_bank bank9 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_9})),
-        .writeRow ((start[3:0] > 4'd9) ? start[9:4] + 6'd1 : start[9:4]),
+        .write    (writes[9]),
+        .writeRow (writeRows[59:54]),
         .data     (turn_turned[319:288]),
         .readRow  (readRow),
         .read     (bank9_read)
@@ -167,8 +167,8 @@ module row_store (
 
     lane_bank bank10 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_10})),
-        .writeRow ((start[3:0] > 4'd10) ? start[9:4] + 6'd1 : start[9:4]),
+        .write    (writes[10]),
+        .writeRow (writeRows[65:60]),
         .data     (turn_turned[351:320]),
         .readRow  (readRow),
         .read     (bank10_read)
@@ -176,8 +176,8 @@ module row_store (
 
     lane_bank bank11 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_11})),
-        .writeRow ((start[3:0] > 4'd11) ? start[9:4] + 6'd1 : start[9:4]),
+        .write    (writes[11]),
+        .writeRow (writeRows[71:66]),
         .data     (turn_turned[383:352]),
         .readRow  (readRow),
         .read     (bank11_read)
@@ -185,8 +185,8 @@ module row_store (
 
     lane_bank bank12 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_12})),
-        .writeRow ((start[3:0] > 4'd12) ? start[9:4] + 6'd1 : start[9:4]),
+        .write    (writes[12]),
+        .writeRow (writeRows[77:72]),
         .data     (turn_turned[415:384]),
         .readRow  (readRow),
         .read     (bank12_read)
@@ -194,8 +194,8 @@ module row_store (
 
     lane_bank bank13 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_13})),
-        .writeRow ((start[3:0] > 4'd13) ? start[9:4] + 6'd1 : start[9:4]),
+        .write    (writes[13]),
+        .writeRow (writeRows[83:78]),
         .data     (turn_turned[447:416]),
         .readRow  (readRow),
         .read     (bank13_read)
@@ -203,8 +203,8 @@ module row_store (
 
     lane_bank bank14 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_14})),
-        .writeRow ((start[3:0] > 4'd14) ? start[9:4] + 6'd1 : start[9:4]),
+        .write    (writes[14]),
+        .writeRow (writeRows[89:84]),
         .data     (turn_turned[479:448]),
         .readRow  (readRow),
         .read     (bank14_read)
@@ -212,8 +212,8 @@ module row_store (
 
     lane_bank bank15 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_15})),
-        .writeRow (start[9:4]),
+        .write    (writes[15]),
+        .writeRow (writeRows[95:90]),
         .data     (turn_turned[511:480]),
         .readRow  (readRow),
         .read     (bank15_read)

@@ -4,7 +4,7 @@
 // at the same time, and rows are always packed.
 // Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(18), lanes = 2, rows = 4.
-// IR 5f14d75d. Do not edit.
+// IR a5a28460. Do not edit.
 `default_nettype none
 module row_store_lanes2_rows4_89ba95 (
     input  wire        clock,
@@ -21,8 +21,22 @@ module row_store_lanes2_rows4_89ba95 (
     wire [17:0] bank0_read;
     wire [17:0] bank1_read;
 
-    wire which_0 = 1'd0 - start[0];
-    wire which_1 = 1'd1 - start[0];
+    wire [1:0] writes_packed = 2'd2;
+    wire [1:0] writes;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 2; lane = lane + 1) begin : each_writes
+            assign writes[lane] = write & (count > {1'd0, writes_packed[lane] - start[0]});
+        end
+    endgenerate
+    wire [3:0] writeRows;
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 2; lane_1 = lane_1 + 1) begin : each_writeRows
+            assign writeRows[lane_1*2 +: 2] = (start[0] > writes_packed[lane_1]) ? start[2:1] +
+                    2'd1 : start[2:1];
+        end
+    endgenerate
 
     assign read[17:0] = bank0_read;
     assign read[35:18] = bank1_read;
@@ -35,8 +49,8 @@ module row_store_lanes2_rows4_89ba95 (
 
     lane_bank_rows4_rowBits2_afc81c bank0 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_0})),
-        .writeRow ((start[0] > 1'd0) ? start[2:1] + 2'd1 : start[2:1]),
+        .write    (writes[0]),
+        .writeRow (writeRows[1:0]),
         .data     (turn_turned[17:0]),
         .readRow  (readRow),
         .read     (bank0_read)
@@ -44,8 +58,8 @@ module row_store_lanes2_rows4_89ba95 (
 
     lane_bank_rows4_rowBits2_afc81c bank1 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_1})),
-        .writeRow (start[2:1]),
+        .write    (writes[1]),
+        .writeRow (writeRows[3:2]),
         .data     (turn_turned[35:18]),
         .readRow  (readRow),
         .read     (bank1_read)

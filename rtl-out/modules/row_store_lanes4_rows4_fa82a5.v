@@ -4,7 +4,7 @@
 // at the same time, and rows are always packed.
 // Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(12), lanes = 4, rows = 4.
-// IR e0dade8d. Do not edit.
+// IR 5cec5aff. Do not edit.
 `default_nettype none
 module row_store_lanes4_rows4_fa82a5 (
     input  wire        clock,
@@ -23,10 +23,22 @@ module row_store_lanes4_rows4_fa82a5 (
     wire [11:0] bank2_read;
     wire [11:0] bank3_read;
 
-    wire [1:0] which_0 = 2'd0 - start[1:0];
-    wire [1:0] which_1 = 2'd1 - start[1:0];
-    wire [1:0] which_2 = 2'd2 - start[1:0];
-    wire [1:0] which_3 = 2'd3 - start[1:0];
+    wire [7:0] writes_packed = 8'd228;
+    wire [3:0] writes;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 4; lane = lane + 1) begin : each_writes
+            assign writes[lane] = write & (count > {1'd0, writes_packed[lane*2 +: 2] - start[1:0]});
+        end
+    endgenerate
+    wire [7:0] writeRows;
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 4; lane_1 = lane_1 + 1) begin : each_writeRows
+            assign writeRows[lane_1*2 +: 2] = (start[1:0] > writes_packed[lane_1*2 +: 2]) ?
+                    start[3:2] + 2'd1 : start[3:2];
+        end
+    endgenerate
 
     assign read[11:0] = bank0_read;
     assign read[23:12] = bank1_read;
@@ -41,8 +53,8 @@ module row_store_lanes4_rows4_fa82a5 (
 
     lane_bank_rows4_rowBits2_31f069 bank0 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_0})),
-        .writeRow ((start[1:0] > 2'd0) ? start[3:2] + 2'd1 : start[3:2]),
+        .write    (writes[0]),
+        .writeRow (writeRows[1:0]),
         .data     (turn_turned[11:0]),
         .readRow  (readRow),
         .read     (bank0_read)
@@ -50,8 +62,8 @@ module row_store_lanes4_rows4_fa82a5 (
 
     lane_bank_rows4_rowBits2_31f069 bank1 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_1})),
-        .writeRow ((start[1:0] > 2'd1) ? start[3:2] + 2'd1 : start[3:2]),
+        .write    (writes[1]),
+        .writeRow (writeRows[3:2]),
         .data     (turn_turned[23:12]),
         .readRow  (readRow),
         .read     (bank1_read)
@@ -59,8 +71,8 @@ module row_store_lanes4_rows4_fa82a5 (
 
     lane_bank_rows4_rowBits2_31f069 bank2 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_2})),
-        .writeRow ((start[1:0] > 2'd2) ? start[3:2] + 2'd1 : start[3:2]),
+        .write    (writes[2]),
+        .writeRow (writeRows[5:4]),
         .data     (turn_turned[35:24]),
         .readRow  (readRow),
         .read     (bank2_read)
@@ -68,8 +80,8 @@ module row_store_lanes4_rows4_fa82a5 (
 
     lane_bank_rows4_rowBits2_31f069 bank3 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_3})),
-        .writeRow (start[3:2]),
+        .write    (writes[3]),
+        .writeRow (writeRows[7:6]),
         .data     (turn_turned[47:36]),
         .readRow  (readRow),
         .read     (bank3_read)

@@ -4,7 +4,7 @@
 // the same time, and rows are always packed.
 // Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(32), lanes = 8, rows = 8.
-// IR f8d0369c. Do not edit.
+// IR 495b77fa. Do not edit.
 `default_nettype none
 module row_store_lanes8_rows8 (
     input  wire         clock,
@@ -27,14 +27,22 @@ module row_store_lanes8_rows8 (
     wire [31:0] bank6_read;
     wire [31:0] bank7_read;
 
-    wire [2:0] which_0 = 3'd0 - start[2:0];
-    wire [2:0] which_1 = 3'd1 - start[2:0];
-    wire [2:0] which_2 = 3'd2 - start[2:0];
-    wire [2:0] which_3 = 3'd3 - start[2:0];
-    wire [2:0] which_4 = 3'd4 - start[2:0];
-    wire [2:0] which_5 = 3'd5 - start[2:0];
-    wire [2:0] which_6 = 3'd6 - start[2:0];
-    wire [2:0] which_7 = 3'd7 - start[2:0];
+    wire [23:0] writes_packed = 24'hfac688;
+    wire [7:0] writes;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 8; lane = lane + 1) begin : each_writes
+            assign writes[lane] = write & (count > {1'd0, writes_packed[lane*3 +: 3] - start[2:0]});
+        end
+    endgenerate
+    wire [23:0] writeRows;
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 8; lane_1 = lane_1 + 1) begin : each_writeRows
+            assign writeRows[lane_1*3 +: 3] = (start[2:0] > writes_packed[lane_1*3 +: 3]) ?
+                    start[5:3] + 3'd1 : start[5:3];
+        end
+    endgenerate
 
     assign read[31:0] = bank0_read;
     assign read[63:32] = bank1_read;
@@ -53,8 +61,8 @@ module row_store_lanes8_rows8 (
 
     lane_bank_rows8_rowBits3 bank0 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_0})),
-        .writeRow ((start[2:0] > 3'd0) ? start[5:3] + 3'd1 : start[5:3]),
+        .write    (writes[0]),
+        .writeRow (writeRows[2:0]),
         .data     (turn_turned[31:0]),
         .readRow  (readRow),
         .read     (bank0_read)
@@ -62,8 +70,8 @@ module row_store_lanes8_rows8 (
 
     lane_bank_rows8_rowBits3 bank1 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_1})),
-        .writeRow ((start[2:0] > 3'd1) ? start[5:3] + 3'd1 : start[5:3]),
+        .write    (writes[1]),
+        .writeRow (writeRows[5:3]),
         .data     (turn_turned[63:32]),
         .readRow  (readRow),
         .read     (bank1_read)
@@ -71,8 +79,8 @@ module row_store_lanes8_rows8 (
 
     lane_bank_rows8_rowBits3 bank2 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_2})),
-        .writeRow ((start[2:0] > 3'd2) ? start[5:3] + 3'd1 : start[5:3]),
+        .write    (writes[2]),
+        .writeRow (writeRows[8:6]),
         .data     (turn_turned[95:64]),
         .readRow  (readRow),
         .read     (bank2_read)
@@ -80,8 +88,8 @@ module row_store_lanes8_rows8 (
 
     lane_bank_rows8_rowBits3 bank3 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_3})),
-        .writeRow ((start[2:0] > 3'd3) ? start[5:3] + 3'd1 : start[5:3]),
+        .write    (writes[3]),
+        .writeRow (writeRows[11:9]),
         .data     (turn_turned[127:96]),
         .readRow  (readRow),
         .read     (bank3_read)
@@ -89,8 +97,8 @@ module row_store_lanes8_rows8 (
 
     lane_bank_rows8_rowBits3 bank4 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_4})),
-        .writeRow ((start[2:0] > 3'd4) ? start[5:3] + 3'd1 : start[5:3]),
+        .write    (writes[4]),
+        .writeRow (writeRows[14:12]),
         .data     (turn_turned[159:128]),
         .readRow  (readRow),
         .read     (bank4_read)
@@ -98,8 +106,8 @@ module row_store_lanes8_rows8 (
 
     lane_bank_rows8_rowBits3 bank5 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_5})),
-        .writeRow ((start[2:0] > 3'd5) ? start[5:3] + 3'd1 : start[5:3]),
+        .write    (writes[5]),
+        .writeRow (writeRows[17:15]),
         .data     (turn_turned[191:160]),
         .readRow  (readRow),
         .read     (bank5_read)
@@ -107,8 +115,8 @@ module row_store_lanes8_rows8 (
 
     lane_bank_rows8_rowBits3 bank6 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_6})),
-        .writeRow ((start[2:0] > 3'd6) ? start[5:3] + 3'd1 : start[5:3]),
+        .write    (writes[6]),
+        .writeRow (writeRows[20:18]),
         .data     (turn_turned[223:192]),
         .readRow  (readRow),
         .read     (bank6_read)
@@ -116,8 +124,8 @@ module row_store_lanes8_rows8 (
 
     lane_bank_rows8_rowBits3 bank7 (
         .clock    (clock),
-        .write    (write & (count > {1'd0, which_7})),
-        .writeRow (start[5:3]),
+        .write    (writes[7]),
+        .writeRow (writeRows[23:21]),
         .data     (turn_turned[255:224]),
         .readRow  (readRow),
         .read     (bank7_read)

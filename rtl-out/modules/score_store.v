@@ -3,7 +3,7 @@
 // golden/spatten/multiply/progressive.md.
 // Source generators/spatten/multiply/score-store.ts.
 // Parameters recompute = incremental, lanes = 8, rows = 256, scoreBits = 31, held = 4.
-// IR 19621941. Do not edit.
+// IR ff3300b3. Do not edit.
 `default_nettype none
 module score_store (
     input  wire         clock,
@@ -40,19 +40,17 @@ module score_store (
     reg isStored;
 
     wire [247:0] total_row_part = stored[247:0];
-    wire [247:0] total_row_lanes;
-    genvar lane;
-    generate
-        for (lane = 0; lane < 8; lane = lane + 1) begin : each_total_row_lanes
-            wire [30:0] total_row_lanes_sum = incoming_row[lane*31 +: 31] +
-                    (isStored ? total_row_part[lane*31 +: 31] : 31'd0);
-            assign total_row_lanes[lane*31 +: 31] = total_row_lanes_sum;
-        end
-    endgenerate
 
     assign total_filled = isStored ? stored[255:248] : incoming_filled;
     assign total_last = incoming_last;
-    assign total_row = total_row_lanes;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 8; lane = lane + 1) begin : each_total_row
+            wire [30:0] total_row_sum = incoming_row[lane*31 +: 31] +
+                    (isStored ? total_row_part[lane*31 +: 31] : 31'd0);
+            assign total_row[lane*31 +: 31] = total_row_sum;
+        end
+    endgenerate
 
     always @(posedge clock) begin
         if (store) store_1[{storePlace_slot, storePlace_number}] <= {scores_filled, scores_row};

@@ -3,7 +3,7 @@
 // Source: golden/spatten/multiply/progressive.md.
 // Source generators/spatten/multiply/score-store.ts.
 // Parameters recompute = full, lanes = 8, rows = 256, scoreBits = 31, held = 4.
-// IR d7d7e464. Do not edit.
+// IR 07b1aa8a. Do not edit.
 `default_nettype none
 module score_store_recomputefull (
     input  wire         clock,
@@ -40,19 +40,17 @@ module score_store_recomputefull (
     reg isStored;
 
     wire [247:0] total_row_part = stored[247:0];
-    wire [247:0] total_row_lanes;
-    genvar lane;
-    generate
-        for (lane = 0; lane < 8; lane = lane + 1) begin : each_total_row_lanes
-            wire [30:0] total_row_lanes_choice = isStored ? total_row_part[lane*31 +: 31] :
-                    incoming_row[lane*31 +: 31];
-            assign total_row_lanes[lane*31 +: 31] = total_row_lanes_choice;
-        end
-    endgenerate
 
     assign total_filled = isStored ? stored[255:248] : incoming_filled;
     assign total_last = incoming_last;
-    assign total_row = total_row_lanes;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 8; lane = lane + 1) begin : each_total_row
+            wire [30:0] total_row_choice = isStored ? total_row_part[lane*31 +: 31] :
+                    incoming_row[lane*31 +: 31];
+            assign total_row[lane*31 +: 31] = total_row_choice;
+        end
+    endgenerate
 
     always @(posedge clock) begin
         if (store) store_1[{storePlace_slot, storePlace_number}] <= {scores_filled, scores_row};

@@ -3,7 +3,7 @@
 // of both; a cycle after `load`. Source: golden/spatten/multiply/progressive.md.
 // Source generators/spatten/multiply/score-store.ts.
 // Parameters recompute = full, lanes = 2, rows = 8, scoreBits = 8, held = 2.
-// IR 75eaa007. Do not edit.
+// IR ef0ae6e6. Do not edit.
 `default_nettype none
 module score_store_recomputefull_lanes2_rows8_scoreBits8_held2 (
     input  wire        clock,
@@ -40,19 +40,17 @@ module score_store_recomputefull_lanes2_rows8_scoreBits8_held2 (
     reg isStored;
 
     wire [15:0] total_row_part = stored[15:0];
-    wire [15:0] total_row_lanes;
-    genvar lane;
-    generate
-        for (lane = 0; lane < 2; lane = lane + 1) begin : each_total_row_lanes
-            wire [7:0] total_row_lanes_choice = isStored ? total_row_part[lane*8 +: 8] :
-                    incoming_row[lane*8 +: 8];
-            assign total_row_lanes[lane*8 +: 8] = total_row_lanes_choice;
-        end
-    endgenerate
 
     assign total_filled = isStored ? stored[17:16] : incoming_filled;
     assign total_last = incoming_last;
-    assign total_row = total_row_lanes;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 2; lane = lane + 1) begin : each_total_row
+            wire [7:0] total_row_choice = isStored ? total_row_part[lane*8 +: 8] :
+                    incoming_row[lane*8 +: 8];
+            assign total_row[lane*8 +: 8] = total_row_choice;
+        end
+    endgenerate
 
     always @(posedge clock) begin
         if (store) store_1[{storePlace_slot, storePlace_number}] <= {scores_filled, scores_row};

@@ -3,7 +3,7 @@
 // moves away leaves a bubble. Combinational.
 // Source generators/spatten/rows/shift-layer.ts.
 // Parameters layer = 0, payload = u(32), lanes = 16.
-// IR 285f70a1. Do not edit.
+// IR 98796204. Do not edit.
 `default_nettype none
 module shift_layer_layer0 (
     input  wire [ 15:0] from_valid,
@@ -14,82 +14,35 @@ module shift_layer_layer0 (
     output wire [ 63:0] to_drops,
     output wire [511:0] to_row
 );
-    wire stays_0 = from_valid[0] & ~from_drops[0];
-    wire stays_1 = from_valid[1] & ~from_drops[4];
-    wire stays_2 = from_valid[2] & ~from_drops[8];
-    wire stays_3 = from_valid[3] & ~from_drops[12];
-    wire stays_4 = from_valid[4] & ~from_drops[16];
-    wire stays_5 = from_valid[5] & ~from_drops[20];
-    wire stays_6 = from_valid[6] & ~from_drops[24];
-    wire stays_7 = from_valid[7] & ~from_drops[28];
-    wire stays_8 = from_valid[8] & ~from_drops[32];
-    wire stays_9 = from_valid[9] & ~from_drops[36];
-    wire stays_10 = from_valid[10] & ~from_drops[40];
-    wire stays_11 = from_valid[11] & ~from_drops[44];
-    wire stays_12 = from_valid[12] & ~from_drops[48];
-    wire stays_13 = from_valid[13] & ~from_drops[52];
-    wire stays_14 = from_valid[14] & ~from_drops[56];
-    wire stays_15 = from_valid[15] & ~from_drops[60];
+    wire [15:0] kept;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 16; lane = lane + 1) begin : each_kept
+            assign kept[lane] = from_valid[lane] & ~from_drops[lane*4];
+        end
+    endgenerate
+    wire [63:0] coming = {4'd0, from_drops[63:4]};
+    wire [511:0] to_row_packed = {32'd0, from_row[511:32]};
 
-    assign to_valid[0] = from_drops[4] | stays_0;
-    assign to_valid[1] = from_drops[8] | stays_1;
-    assign to_valid[2] = from_drops[12] | stays_2;
-    assign to_valid[3] = from_drops[16] | stays_3;
-    assign to_valid[4] = from_drops[20] | stays_4;
-    assign to_valid[5] = from_drops[24] | stays_5;
-    assign to_valid[6] = from_drops[28] | stays_6;
-    assign to_valid[7] = from_drops[32] | stays_7;
-    assign to_valid[8] = from_drops[36] | stays_8;
-    assign to_valid[9] = from_drops[40] | stays_9;
-    assign to_valid[10] = from_drops[44] | stays_10;
-    assign to_valid[11] = from_drops[48] | stays_11;
-    assign to_valid[12] = from_drops[52] | stays_12;
-    assign to_valid[13] = from_drops[56] | stays_13;
-    assign to_valid[14] = from_drops[60] | stays_14;
-    assign to_valid[15] = stays_15;
-    assign to_drops[3:0] = from_drops[4] ? from_drops[7:4] : stays_0 ? from_drops[3:0] : 4'd0;
-    assign to_drops[7:4] = from_drops[8] ? from_drops[11:8] : stays_1 ? from_drops[7:4] : 4'd0;
-    assign to_drops[11:8] = from_drops[12] ? from_drops[15:12] : stays_2 ? from_drops[11:8] : 4'd0;
-    assign to_drops[15:12] = from_drops[16] ? from_drops[19:16] : stays_3 ? from_drops[15:12] :
-            4'd0;
-    assign to_drops[19:16] = from_drops[20] ? from_drops[23:20] : stays_4 ? from_drops[19:16] :
-            4'd0;
-    assign to_drops[23:20] = from_drops[24] ? from_drops[27:24] : stays_5 ? from_drops[23:20] :
-            4'd0;
-    assign to_drops[27:24] = from_drops[28] ? from_drops[31:28] : stays_6 ? from_drops[27:24] :
-            4'd0;
-    assign to_drops[31:28] = from_drops[32] ? from_drops[35:32] : stays_7 ? from_drops[31:28] :
-            4'd0;
-    assign to_drops[35:32] = from_drops[36] ? from_drops[39:36] : stays_8 ? from_drops[35:32] :
-            4'd0;
-    assign to_drops[39:36] = from_drops[40] ? from_drops[43:40] : stays_9 ? from_drops[39:36] :
-            4'd0;
-    assign to_drops[43:40] = from_drops[44] ? from_drops[47:44] : stays_10 ? from_drops[43:40] :
-            4'd0;
-    assign to_drops[47:44] = from_drops[48] ? from_drops[51:48] : stays_11 ? from_drops[47:44] :
-            4'd0;
-    assign to_drops[51:48] = from_drops[52] ? from_drops[55:52] : stays_12 ? from_drops[51:48] :
-            4'd0;
-    assign to_drops[55:52] = from_drops[56] ? from_drops[59:56] : stays_13 ? from_drops[55:52] :
-            4'd0;
-    assign to_drops[59:56] = from_drops[60] ? from_drops[63:60] : stays_14 ? from_drops[59:56] :
-            4'd0;
-    assign to_drops[63:60] = stays_15 ? from_drops[63:60] : 4'd0;
-    assign to_row[31:0] = from_drops[4] ? from_row[63:32] : from_row[31:0];
-    assign to_row[63:32] = from_drops[8] ? from_row[95:64] : from_row[63:32];
-    assign to_row[95:64] = from_drops[12] ? from_row[127:96] : from_row[95:64];
-    assign to_row[127:96] = from_drops[16] ? from_row[159:128] : from_row[127:96];
-    assign to_row[159:128] = from_drops[20] ? from_row[191:160] : from_row[159:128];
-    assign to_row[191:160] = from_drops[24] ? from_row[223:192] : from_row[191:160];
-    assign to_row[223:192] = from_drops[28] ? from_row[255:224] : from_row[223:192];
-    assign to_row[255:224] = from_drops[32] ? from_row[287:256] : from_row[255:224];
-    assign to_row[287:256] = from_drops[36] ? from_row[319:288] : from_row[287:256];
-    assign to_row[319:288] = from_drops[40] ? from_row[351:320] : from_row[319:288];
-    assign to_row[351:320] = from_drops[44] ? from_row[383:352] : from_row[351:320];
-    assign to_row[383:352] = from_drops[48] ? from_row[415:384] : from_row[383:352];
-    assign to_row[415:384] = from_drops[52] ? from_row[447:416] : from_row[415:384];
-    assign to_row[447:416] = from_drops[56] ? from_row[479:448] : from_row[447:416];
-    assign to_row[479:448] = from_drops[60] ? from_row[511:480] : from_row[479:448];
-    assign to_row[511:480] = from_row[511:480];
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 16; lane_1 = lane_1 + 1) begin : each_to_valid
+            assign to_valid[lane_1] = coming[lane_1*4] | kept[lane_1];
+        end
+    endgenerate
+    genvar lane_2;
+    generate
+        for (lane_2 = 0; lane_2 < 16; lane_2 = lane_2 + 1) begin : each_to_drops
+            assign to_drops[lane_2*4 +: 4] = coming[lane_2*4] ? coming[lane_2*4 +: 4] :
+                    kept[lane_2] ? from_drops[lane_2*4 +: 4] : 4'd0;
+        end
+    endgenerate
+    genvar lane_3;
+    generate
+        for (lane_3 = 0; lane_3 < 16; lane_3 = lane_3 + 1) begin : each_to_row
+            assign to_row[lane_3*32 +: 32] = coming[lane_3*4] ? to_row_packed[lane_3*32 +: 32] :
+                    from_row[lane_3*32 +: 32];
+        end
+    endgenerate
 endmodule
 `default_nettype wire

@@ -3,7 +3,7 @@
 // priority, and what moves away leaves a bubble. Combinational.
 // Source generators/spatten/rows/shift-layer.ts.
 // Parameters layer = 0, payload = bundle({ index: u(4), key: u(41) }), lanes = 4.
-// IR 8beea2b6. Do not edit.
+// IR df55aa8d. Do not edit.
 `default_nettype none
 module shift_layer_layer0_lanes4_3f1383 (
     input  wire [  3:0] from_valid,
@@ -16,26 +16,43 @@ module shift_layer_layer0_lanes4_3f1383 (
     output wire [ 15:0] to_row_index,
     output wire [163:0] to_row_key
 );
-    wire stays_0 = from_valid[0] & ~from_drops[0];
-    wire stays_1 = from_valid[1] & ~from_drops[2];
-    wire stays_2 = from_valid[2] & ~from_drops[4];
-    wire stays_3 = from_valid[3] & ~from_drops[6];
+    wire [3:0] kept;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 4; lane = lane + 1) begin : each_kept
+            assign kept[lane] = from_valid[lane] & ~from_drops[lane*2];
+        end
+    endgenerate
+    wire [7:0] coming = {2'd0, from_drops[7:2]};
+    wire [15:0] to_row_index_packed = {4'd0, from_row_index[15:4]};
+    wire [163:0] to_row_index_packed_1 = {41'd0, from_row_key[163:41]};
 
-    assign to_valid[0] = from_drops[2] | stays_0;
-    assign to_valid[1] = from_drops[4] | stays_1;
-    assign to_valid[2] = from_drops[6] | stays_2;
-    assign to_valid[3] = stays_3;
-    assign to_drops[1:0] = from_drops[2] ? from_drops[3:2] : stays_0 ? from_drops[1:0] : 2'd0;
-    assign to_drops[3:2] = from_drops[4] ? from_drops[5:4] : stays_1 ? from_drops[3:2] : 2'd0;
-    assign to_drops[5:4] = from_drops[6] ? from_drops[7:6] : stays_2 ? from_drops[5:4] : 2'd0;
-    assign to_drops[7:6] = stays_3 ? from_drops[7:6] : 2'd0;
-    assign to_row_index[3:0] = from_drops[2] ? from_row_index[7:4] : from_row_index[3:0];
-    assign to_row_index[7:4] = from_drops[4] ? from_row_index[11:8] : from_row_index[7:4];
-    assign to_row_index[11:8] = from_drops[6] ? from_row_index[15:12] : from_row_index[11:8];
-    assign to_row_index[15:12] = from_row_index[15:12];
-    assign to_row_key[40:0] = from_drops[2] ? from_row_key[81:41] : from_row_key[40:0];
-    assign to_row_key[81:41] = from_drops[4] ? from_row_key[122:82] : from_row_key[81:41];
-    assign to_row_key[122:82] = from_drops[6] ? from_row_key[163:123] : from_row_key[122:82];
-    assign to_row_key[163:123] = from_row_key[163:123];
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 4; lane_1 = lane_1 + 1) begin : each_to_valid
+            assign to_valid[lane_1] = coming[lane_1*2] | kept[lane_1];
+        end
+    endgenerate
+    genvar lane_2;
+    generate
+        for (lane_2 = 0; lane_2 < 4; lane_2 = lane_2 + 1) begin : each_to_drops
+            assign to_drops[lane_2*2 +: 2] = coming[lane_2*2] ? coming[lane_2*2 +: 2] :
+                    kept[lane_2] ? from_drops[lane_2*2 +: 2] : 2'd0;
+        end
+    endgenerate
+    genvar lane_3;
+    generate
+        for (lane_3 = 0; lane_3 < 4; lane_3 = lane_3 + 1) begin : each_to_row_index
+            assign to_row_index[lane_3*4 +: 4] = coming[lane_3*2] ?
+                    to_row_index_packed[lane_3*4 +: 4] : from_row_index[lane_3*4 +: 4];
+        end
+    endgenerate
+    genvar lane_4;
+    generate
+        for (lane_4 = 0; lane_4 < 4; lane_4 = lane_4 + 1) begin : each_to_row_key
+            assign to_row_key[lane_4*41 +: 41] = coming[lane_4*2] ?
+                    to_row_index_packed_1[lane_4*41 +: 41] : from_row_key[lane_4*41 +: 41];
+        end
+    endgenerate
 endmodule
 `default_nettype wire

@@ -3,7 +3,7 @@
 // what moves away leaves a bubble. Combinational.
 // Source generators/spatten/rows/shift-layer.ts.
 // Parameters layer = 0, payload = u(32), lanes = 8.
-// IR ac027dab. Do not edit.
+// IR e16fec7e. Do not edit.
 `default_nettype none
 module shift_layer_layer0_lanes8 (
     input  wire [  7:0] from_valid,
@@ -14,41 +14,35 @@ module shift_layer_layer0_lanes8 (
     output wire [ 23:0] to_drops,
     output wire [255:0] to_row
 );
-    wire stays_0 = from_valid[0] & ~from_drops[0];
-    wire stays_1 = from_valid[1] & ~from_drops[3];
-    wire stays_2 = from_valid[2] & ~from_drops[6];
-    wire stays_3 = from_valid[3] & ~from_drops[9];
-    wire stays_4 = from_valid[4] & ~from_drops[12];
-    wire stays_5 = from_valid[5] & ~from_drops[15];
-    wire stays_6 = from_valid[6] & ~from_drops[18];
-    wire stays_7 = from_valid[7] & ~from_drops[21];
+    wire [7:0] kept;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 8; lane = lane + 1) begin : each_kept
+            assign kept[lane] = from_valid[lane] & ~from_drops[lane*3];
+        end
+    endgenerate
+    wire [23:0] coming = {3'd0, from_drops[23:3]};
+    wire [255:0] to_row_packed = {32'd0, from_row[255:32]};
 
-    assign to_valid[0] = from_drops[3] | stays_0;
-    assign to_valid[1] = from_drops[6] | stays_1;
-    assign to_valid[2] = from_drops[9] | stays_2;
-    assign to_valid[3] = from_drops[12] | stays_3;
-    assign to_valid[4] = from_drops[15] | stays_4;
-    assign to_valid[5] = from_drops[18] | stays_5;
-    assign to_valid[6] = from_drops[21] | stays_6;
-    assign to_valid[7] = stays_7;
-    assign to_drops[2:0] = from_drops[3] ? from_drops[5:3] : stays_0 ? from_drops[2:0] : 3'd0;
-    assign to_drops[5:3] = from_drops[6] ? from_drops[8:6] : stays_1 ? from_drops[5:3] : 3'd0;
-    assign to_drops[8:6] = from_drops[9] ? from_drops[11:9] : stays_2 ? from_drops[8:6] : 3'd0;
-    assign to_drops[11:9] = from_drops[12] ? from_drops[14:12] : stays_3 ? from_drops[11:9] : 3'd0;
-    assign to_drops[14:12] = from_drops[15] ? from_drops[17:15] : stays_4 ? from_drops[14:12] :
-            3'd0;
-    assign to_drops[17:15] = from_drops[18] ? from_drops[20:18] : stays_5 ? from_drops[17:15] :
-            3'd0;
-    assign to_drops[20:18] = from_drops[21] ? from_drops[23:21] : stays_6 ? from_drops[20:18] :
-            3'd0;
-    assign to_drops[23:21] = stays_7 ? from_drops[23:21] : 3'd0;
-    assign to_row[31:0] = from_drops[3] ? from_row[63:32] : from_row[31:0];
-    assign to_row[63:32] = from_drops[6] ? from_row[95:64] : from_row[63:32];
-    assign to_row[95:64] = from_drops[9] ? from_row[127:96] : from_row[95:64];
-    assign to_row[127:96] = from_drops[12] ? from_row[159:128] : from_row[127:96];
-    assign to_row[159:128] = from_drops[15] ? from_row[191:160] : from_row[159:128];
-    assign to_row[191:160] = from_drops[18] ? from_row[223:192] : from_row[191:160];
-    assign to_row[223:192] = from_drops[21] ? from_row[255:224] : from_row[223:192];
-    assign to_row[255:224] = from_row[255:224];
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 8; lane_1 = lane_1 + 1) begin : each_to_valid
+            assign to_valid[lane_1] = coming[lane_1*3] | kept[lane_1];
+        end
+    endgenerate
+    genvar lane_2;
+    generate
+        for (lane_2 = 0; lane_2 < 8; lane_2 = lane_2 + 1) begin : each_to_drops
+            assign to_drops[lane_2*3 +: 3] = coming[lane_2*3] ? coming[lane_2*3 +: 3] :
+                    kept[lane_2] ? from_drops[lane_2*3 +: 3] : 3'd0;
+        end
+    endgenerate
+    genvar lane_3;
+    generate
+        for (lane_3 = 0; lane_3 < 8; lane_3 = lane_3 + 1) begin : each_to_row
+            assign to_row[lane_3*32 +: 32] = coming[lane_3*3] ? to_row_packed[lane_3*32 +: 32] :
+                    from_row[lane_3*32 +: 32];
+        end
+    endgenerate
 endmodule
 `default_nettype wire

@@ -3,7 +3,7 @@
 // what moves away leaves a bubble. Combinational.
 // Source generators/spatten/rows/shift-layer.ts.
 // Parameters layer = 1, payload = bundle({ index: u(10), key: u(41) }), lanes = 16.
-// IR 39ebf8cc. Do not edit.
+// IR ef62a895. Do not edit.
 `default_nettype none
 module shift_layer_layer1_240614 (
     input  wire [ 15:0] from_valid,
@@ -16,101 +16,43 @@ module shift_layer_layer1_240614 (
     output wire [159:0] to_row_index,
     output wire [655:0] to_row_key
 );
-    wire stays_0 = from_valid[0] & ~from_drops[1];
-    wire stays_1 = from_valid[1] & ~from_drops[5];
-    wire stays_2 = from_valid[2] & ~from_drops[9];
-    wire stays_3 = from_valid[3] & ~from_drops[13];
-    wire stays_4 = from_valid[4] & ~from_drops[17];
-    wire stays_5 = from_valid[5] & ~from_drops[21];
-    wire stays_6 = from_valid[6] & ~from_drops[25];
-    wire stays_7 = from_valid[7] & ~from_drops[29];
-    wire stays_8 = from_valid[8] & ~from_drops[33];
-    wire stays_9 = from_valid[9] & ~from_drops[37];
-    wire stays_10 = from_valid[10] & ~from_drops[41];
-    wire stays_11 = from_valid[11] & ~from_drops[45];
-    wire stays_12 = from_valid[12] & ~from_drops[49];
-    wire stays_13 = from_valid[13] & ~from_drops[53];
-    wire stays_14 = from_valid[14] & ~from_drops[57];
-    wire stays_15 = from_valid[15] & ~from_drops[61];
+    wire [15:0] kept;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 16; lane = lane + 1) begin : each_kept
+            assign kept[lane] = from_valid[lane] & ~from_drops[lane*4 + 1];
+        end
+    endgenerate
+    wire [63:0] coming = {8'd0, from_drops[63:8]};
+    wire [159:0] to_row_index_packed = {20'd0, from_row_index[159:20]};
+    wire [655:0] to_row_index_packed_1 = {82'd0, from_row_key[655:82]};
 
-    assign to_valid[0] = from_drops[9] | stays_0;
-    assign to_valid[1] = from_drops[13] | stays_1;
-    assign to_valid[2] = from_drops[17] | stays_2;
-    assign to_valid[3] = from_drops[21] | stays_3;
-    assign to_valid[4] = from_drops[25] | stays_4;
-    assign to_valid[5] = from_drops[29] | stays_5;
-    assign to_valid[6] = from_drops[33] | stays_6;
-    assign to_valid[7] = from_drops[37] | stays_7;
-    assign to_valid[8] = from_drops[41] | stays_8;
-    assign to_valid[9] = from_drops[45] | stays_9;
-    assign to_valid[10] = from_drops[49] | stays_10;
-    assign to_valid[11] = from_drops[53] | stays_11;
-    assign to_valid[12] = from_drops[57] | stays_12;
-    assign to_valid[13] = from_drops[61] | stays_13;
-    assign to_valid[14] = stays_14;
-    assign to_valid[15] = stays_15;
-    assign to_drops[3:0] = from_drops[9] ? from_drops[11:8] : stays_0 ? from_drops[3:0] : 4'd0;
-    assign to_drops[7:4] = from_drops[13] ? from_drops[15:12] : stays_1 ? from_drops[7:4] : 4'd0;
-    assign to_drops[11:8] = from_drops[17] ? from_drops[19:16] : stays_2 ? from_drops[11:8] : 4'd0;
-    assign to_drops[15:12] = from_drops[21] ? from_drops[23:20] : stays_3 ? from_drops[15:12] :
-            4'd0;
-    assign to_drops[19:16] = from_drops[25] ? from_drops[27:24] : stays_4 ? from_drops[19:16] :
-            4'd0;
-    assign to_drops[23:20] = from_drops[29] ? from_drops[31:28] : stays_5 ? from_drops[23:20] :
-            4'd0;
-    assign to_drops[27:24] = from_drops[33] ? from_drops[35:32] : stays_6 ? from_drops[27:24] :
-            4'd0;
-    assign to_drops[31:28] = from_drops[37] ? from_drops[39:36] : stays_7 ? from_drops[31:28] :
-            4'd0;
-    assign to_drops[35:32] = from_drops[41] ? from_drops[43:40] : stays_8 ? from_drops[35:32] :
-            4'd0;
-    assign to_drops[39:36] = from_drops[45] ? from_drops[47:44] : stays_9 ? from_drops[39:36] :
-            4'd0;
-    assign to_drops[43:40] = from_drops[49] ? from_drops[51:48] : stays_10 ? from_drops[43:40] :
-            4'd0;
-    assign to_drops[47:44] = from_drops[53] ? from_drops[55:52] : stays_11 ? from_drops[47:44] :
-            4'd0;
-    assign to_drops[51:48] = from_drops[57] ? from_drops[59:56] : stays_12 ? from_drops[51:48] :
-            4'd0;
-    assign to_drops[55:52] = from_drops[61] ? from_drops[63:60] : stays_13 ? from_drops[55:52] :
-            4'd0;
-    assign to_drops[59:56] = stays_14 ? from_drops[59:56] : 4'd0;
-    assign to_drops[63:60] = stays_15 ? from_drops[63:60] : 4'd0;
-    assign to_row_index[9:0] = from_drops[9] ? from_row_index[29:20] : from_row_index[9:0];
-    assign to_row_index[19:10] = from_drops[13] ? from_row_index[39:30] : from_row_index[19:10];
-    assign to_row_index[29:20] = from_drops[17] ? from_row_index[49:40] : from_row_index[29:20];
-    assign to_row_index[39:30] = from_drops[21] ? from_row_index[59:50] : from_row_index[39:30];
-    assign to_row_index[49:40] = from_drops[25] ? from_row_index[69:60] : from_row_index[49:40];
-    assign to_row_index[59:50] = from_drops[29] ? from_row_index[79:70] : from_row_index[59:50];
-    assign to_row_index[69:60] = from_drops[33] ? from_row_index[89:80] : from_row_index[69:60];
-    assign to_row_index[79:70] = from_drops[37] ? from_row_index[99:90] : from_row_index[79:70];
-    assign to_row_index[89:80] = from_drops[41] ? from_row_index[109:100] : from_row_index[89:80];
-    assign to_row_index[99:90] = from_drops[45] ? from_row_index[119:110] : from_row_index[99:90];
-    assign to_row_index[109:100] = from_drops[49] ? from_row_index[129:120] :
-            from_row_index[109:100];
-    assign to_row_index[119:110] = from_drops[53] ? from_row_index[139:130] :
-            from_row_index[119:110];
-    assign to_row_index[129:120] = from_drops[57] ? from_row_index[149:140] :
-            from_row_index[129:120];
-    assign to_row_index[139:130] = from_drops[61] ? from_row_index[159:150] :
-            from_row_index[139:130];
-    assign to_row_index[149:140] = from_row_index[149:140];
-    assign to_row_index[159:150] = from_row_index[159:150];
-    assign to_row_key[40:0] = from_drops[9] ? from_row_key[122:82] : from_row_key[40:0];
-    assign to_row_key[81:41] = from_drops[13] ? from_row_key[163:123] : from_row_key[81:41];
-    assign to_row_key[122:82] = from_drops[17] ? from_row_key[204:164] : from_row_key[122:82];
-    assign to_row_key[163:123] = from_drops[21] ? from_row_key[245:205] : from_row_key[163:123];
-    assign to_row_key[204:164] = from_drops[25] ? from_row_key[286:246] : from_row_key[204:164];
-    assign to_row_key[245:205] = from_drops[29] ? from_row_key[327:287] : from_row_key[245:205];
-    assign to_row_key[286:246] = from_drops[33] ? from_row_key[368:328] : from_row_key[286:246];
-    assign to_row_key[327:287] = from_drops[37] ? from_row_key[409:369] : from_row_key[327:287];
-    assign to_row_key[368:328] = from_drops[41] ? from_row_key[450:410] : from_row_key[368:328];
-    assign to_row_key[409:369] = from_drops[45] ? from_row_key[491:451] : from_row_key[409:369];
-    assign to_row_key[450:410] = from_drops[49] ? from_row_key[532:492] : from_row_key[450:410];
-    assign to_row_key[491:451] = from_drops[53] ? from_row_key[573:533] : from_row_key[491:451];
-    assign to_row_key[532:492] = from_drops[57] ? from_row_key[614:574] : from_row_key[532:492];
-    assign to_row_key[573:533] = from_drops[61] ? from_row_key[655:615] : from_row_key[573:533];
-    assign to_row_key[614:574] = from_row_key[614:574];
-    assign to_row_key[655:615] = from_row_key[655:615];
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 16; lane_1 = lane_1 + 1) begin : each_to_valid
+            assign to_valid[lane_1] = coming[lane_1*4 + 1] | kept[lane_1];
+        end
+    endgenerate
+    genvar lane_2;
+    generate
+        for (lane_2 = 0; lane_2 < 16; lane_2 = lane_2 + 1) begin : each_to_drops
+            assign to_drops[lane_2*4 +: 4] = coming[lane_2*4 + 1] ? coming[lane_2*4 +: 4] :
+                    kept[lane_2] ? from_drops[lane_2*4 +: 4] : 4'd0;
+        end
+    endgenerate
+    genvar lane_3;
+    generate
+        for (lane_3 = 0; lane_3 < 16; lane_3 = lane_3 + 1) begin : each_to_row_index
+            assign to_row_index[lane_3*10 +: 10] = coming[lane_3*4 + 1] ?
+                    to_row_index_packed[lane_3*10 +: 10] : from_row_index[lane_3*10 +: 10];
+        end
+    endgenerate
+    genvar lane_4;
+    generate
+        for (lane_4 = 0; lane_4 < 16; lane_4 = lane_4 + 1) begin : each_to_row_key
+            assign to_row_key[lane_4*41 +: 41] = coming[lane_4*4 + 1] ?
+                    to_row_index_packed_1[lane_4*41 +: 41] : from_row_key[lane_4*41 +: 41];
+        end
+    endgenerate
 endmodule
 `default_nettype wire

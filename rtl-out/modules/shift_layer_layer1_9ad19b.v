@@ -3,7 +3,7 @@
 // what moves away leaves a bubble. Combinational.
 // Source generators/spatten/rows/shift-layer.ts.
 // Parameters layer = 1, payload = u(12), lanes = 16.
-// IR 6bc19956. Do not edit.
+// IR 1ac17489. Do not edit.
 `default_nettype none
 module shift_layer_layer1_9ad19b (
     input  wire [ 15:0] from_valid,
@@ -14,81 +14,35 @@ module shift_layer_layer1_9ad19b (
     output wire [ 63:0] to_drops,
     output wire [191:0] to_row
 );
-    wire stays_0 = from_valid[0] & ~from_drops[1];
-    wire stays_1 = from_valid[1] & ~from_drops[5];
-    wire stays_2 = from_valid[2] & ~from_drops[9];
-    wire stays_3 = from_valid[3] & ~from_drops[13];
-    wire stays_4 = from_valid[4] & ~from_drops[17];
-    wire stays_5 = from_valid[5] & ~from_drops[21];
-    wire stays_6 = from_valid[6] & ~from_drops[25];
-    wire stays_7 = from_valid[7] & ~from_drops[29];
-    wire stays_8 = from_valid[8] & ~from_drops[33];
-    wire stays_9 = from_valid[9] & ~from_drops[37];
-    wire stays_10 = from_valid[10] & ~from_drops[41];
-    wire stays_11 = from_valid[11] & ~from_drops[45];
-    wire stays_12 = from_valid[12] & ~from_drops[49];
-    wire stays_13 = from_valid[13] & ~from_drops[53];
-    wire stays_14 = from_valid[14] & ~from_drops[57];
-    wire stays_15 = from_valid[15] & ~from_drops[61];
+    wire [15:0] kept;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 16; lane = lane + 1) begin : each_kept
+            assign kept[lane] = from_valid[lane] & ~from_drops[lane*4 + 1];
+        end
+    endgenerate
+    wire [63:0] coming = {8'd0, from_drops[63:8]};
+    wire [191:0] to_row_packed = {24'd0, from_row[191:24]};
 
-    assign to_valid[0] = from_drops[9] | stays_0;
-    assign to_valid[1] = from_drops[13] | stays_1;
-    assign to_valid[2] = from_drops[17] | stays_2;
-    assign to_valid[3] = from_drops[21] | stays_3;
-    assign to_valid[4] = from_drops[25] | stays_4;
-    assign to_valid[5] = from_drops[29] | stays_5;
-    assign to_valid[6] = from_drops[33] | stays_6;
-    assign to_valid[7] = from_drops[37] | stays_7;
-    assign to_valid[8] = from_drops[41] | stays_8;
-    assign to_valid[9] = from_drops[45] | stays_9;
-    assign to_valid[10] = from_drops[49] | stays_10;
-    assign to_valid[11] = from_drops[53] | stays_11;
-    assign to_valid[12] = from_drops[57] | stays_12;
-    assign to_valid[13] = from_drops[61] | stays_13;
-    assign to_valid[14] = stays_14;
-    assign to_valid[15] = stays_15;
-    assign to_drops[3:0] = from_drops[9] ? from_drops[11:8] : stays_0 ? from_drops[3:0] : 4'd0;
-    assign to_drops[7:4] = from_drops[13] ? from_drops[15:12] : stays_1 ? from_drops[7:4] : 4'd0;
-    assign to_drops[11:8] = from_drops[17] ? from_drops[19:16] : stays_2 ? from_drops[11:8] : 4'd0;
-    assign to_drops[15:12] = from_drops[21] ? from_drops[23:20] : stays_3 ? from_drops[15:12] :
-            4'd0;
-    assign to_drops[19:16] = from_drops[25] ? from_drops[27:24] : stays_4 ? from_drops[19:16] :
-            4'd0;
-    assign to_drops[23:20] = from_drops[29] ? from_drops[31:28] : stays_5 ? from_drops[23:20] :
-            4'd0;
-    assign to_drops[27:24] = from_drops[33] ? from_drops[35:32] : stays_6 ? from_drops[27:24] :
-            4'd0;
-    assign to_drops[31:28] = from_drops[37] ? from_drops[39:36] : stays_7 ? from_drops[31:28] :
-            4'd0;
-    assign to_drops[35:32] = from_drops[41] ? from_drops[43:40] : stays_8 ? from_drops[35:32] :
-            4'd0;
-    assign to_drops[39:36] = from_drops[45] ? from_drops[47:44] : stays_9 ? from_drops[39:36] :
-            4'd0;
-    assign to_drops[43:40] = from_drops[49] ? from_drops[51:48] : stays_10 ? from_drops[43:40] :
-            4'd0;
-    assign to_drops[47:44] = from_drops[53] ? from_drops[55:52] : stays_11 ? from_drops[47:44] :
-            4'd0;
-    assign to_drops[51:48] = from_drops[57] ? from_drops[59:56] : stays_12 ? from_drops[51:48] :
-            4'd0;
-    assign to_drops[55:52] = from_drops[61] ? from_drops[63:60] : stays_13 ? from_drops[55:52] :
-            4'd0;
-    assign to_drops[59:56] = stays_14 ? from_drops[59:56] : 4'd0;
-    assign to_drops[63:60] = stays_15 ? from_drops[63:60] : 4'd0;
-    assign to_row[11:0] = from_drops[9] ? from_row[35:24] : from_row[11:0];
-    assign to_row[23:12] = from_drops[13] ? from_row[47:36] : from_row[23:12];
-    assign to_row[35:24] = from_drops[17] ? from_row[59:48] : from_row[35:24];
-    assign to_row[47:36] = from_drops[21] ? from_row[71:60] : from_row[47:36];
-    assign to_row[59:48] = from_drops[25] ? from_row[83:72] : from_row[59:48];
-    assign to_row[71:60] = from_drops[29] ? from_row[95:84] : from_row[71:60];
-    assign to_row[83:72] = from_drops[33] ? from_row[107:96] : from_row[83:72];
-    assign to_row[95:84] = from_drops[37] ? from_row[119:108] : from_row[95:84];
-    assign to_row[107:96] = from_drops[41] ? from_row[131:120] : from_row[107:96];
-    assign to_row[119:108] = from_drops[45] ? from_row[143:132] : from_row[119:108];
-    assign to_row[131:120] = from_drops[49] ? from_row[155:144] : from_row[131:120];
-    assign to_row[143:132] = from_drops[53] ? from_row[167:156] : from_row[143:132];
-    assign to_row[155:144] = from_drops[57] ? from_row[179:168] : from_row[155:144];
-    assign to_row[167:156] = from_drops[61] ? from_row[191:180] : from_row[167:156];
-    assign to_row[179:168] = from_row[179:168];
-    assign to_row[191:180] = from_row[191:180];
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 16; lane_1 = lane_1 + 1) begin : each_to_valid
+            assign to_valid[lane_1] = coming[lane_1*4 + 1] | kept[lane_1];
+        end
+    endgenerate
+    genvar lane_2;
+    generate
+        for (lane_2 = 0; lane_2 < 16; lane_2 = lane_2 + 1) begin : each_to_drops
+            assign to_drops[lane_2*4 +: 4] = coming[lane_2*4 + 1] ? coming[lane_2*4 +: 4] :
+                    kept[lane_2] ? from_drops[lane_2*4 +: 4] : 4'd0;
+        end
+    endgenerate
+    genvar lane_3;
+    generate
+        for (lane_3 = 0; lane_3 < 16; lane_3 = lane_3 + 1) begin : each_to_row
+            assign to_row[lane_3*12 +: 12] = coming[lane_3*4 + 1] ? to_row_packed[lane_3*12 +: 12] :
+                    from_row[lane_3*12 +: 12];
+        end
+    endgenerate
 endmodule
 `default_nettype wire

@@ -3,7 +3,7 @@
 // priority, and what moves away leaves a bubble. Combinational.
 // Source generators/spatten/rows/shift-layer.ts.
 // Parameters layer = 1, payload = bundle({ index: u(6), key: u(12) }), lanes = 4.
-// IR 8c81a5e7. Do not edit.
+// IR 7315093b. Do not edit.
 `default_nettype none
 module shift_layer_layer1_lanes4_eb590d (
     input  wire [ 3:0] from_valid,
@@ -16,26 +16,43 @@ module shift_layer_layer1_lanes4_eb590d (
     output wire [23:0] to_row_index,
     output wire [47:0] to_row_key
 );
-    wire stays_0 = from_valid[0] & ~from_drops[1];
-    wire stays_1 = from_valid[1] & ~from_drops[3];
-    wire stays_2 = from_valid[2] & ~from_drops[5];
-    wire stays_3 = from_valid[3] & ~from_drops[7];
+    wire [3:0] kept;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 4; lane = lane + 1) begin : each_kept
+            assign kept[lane] = from_valid[lane] & ~from_drops[lane*2 + 1];
+        end
+    endgenerate
+    wire [7:0] coming = {4'd0, from_drops[7:4]};
+    wire [23:0] to_row_index_packed = {12'd0, from_row_index[23:12]};
+    wire [47:0] to_row_index_packed_1 = {24'd0, from_row_key[47:24]};
 
-    assign to_valid[0] = from_drops[5] | stays_0;
-    assign to_valid[1] = from_drops[7] | stays_1;
-    assign to_valid[2] = stays_2;
-    assign to_valid[3] = stays_3;
-    assign to_drops[1:0] = from_drops[5] ? from_drops[5:4] : stays_0 ? from_drops[1:0] : 2'd0;
-    assign to_drops[3:2] = from_drops[7] ? from_drops[7:6] : stays_1 ? from_drops[3:2] : 2'd0;
-    assign to_drops[5:4] = stays_2 ? from_drops[5:4] : 2'd0;
-    assign to_drops[7:6] = stays_3 ? from_drops[7:6] : 2'd0;
-    assign to_row_index[5:0] = from_drops[5] ? from_row_index[17:12] : from_row_index[5:0];
-    assign to_row_index[11:6] = from_drops[7] ? from_row_index[23:18] : from_row_index[11:6];
-    assign to_row_index[17:12] = from_row_index[17:12];
-    assign to_row_index[23:18] = from_row_index[23:18];
-    assign to_row_key[11:0] = from_drops[5] ? from_row_key[35:24] : from_row_key[11:0];
-    assign to_row_key[23:12] = from_drops[7] ? from_row_key[47:36] : from_row_key[23:12];
-    assign to_row_key[35:24] = from_row_key[35:24];
-    assign to_row_key[47:36] = from_row_key[47:36];
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 4; lane_1 = lane_1 + 1) begin : each_to_valid
+            assign to_valid[lane_1] = coming[lane_1*2 + 1] | kept[lane_1];
+        end
+    endgenerate
+    genvar lane_2;
+    generate
+        for (lane_2 = 0; lane_2 < 4; lane_2 = lane_2 + 1) begin : each_to_drops
+            assign to_drops[lane_2*2 +: 2] = coming[lane_2*2 + 1] ? coming[lane_2*2 +: 2] :
+                    kept[lane_2] ? from_drops[lane_2*2 +: 2] : 2'd0;
+        end
+    endgenerate
+    genvar lane_3;
+    generate
+        for (lane_3 = 0; lane_3 < 4; lane_3 = lane_3 + 1) begin : each_to_row_index
+            assign to_row_index[lane_3*6 +: 6] = coming[lane_3*2 + 1] ?
+                    to_row_index_packed[lane_3*6 +: 6] : from_row_index[lane_3*6 +: 6];
+        end
+    endgenerate
+    genvar lane_4;
+    generate
+        for (lane_4 = 0; lane_4 < 4; lane_4 = lane_4 + 1) begin : each_to_row_key
+            assign to_row_key[lane_4*12 +: 12] = coming[lane_4*2 + 1] ?
+                    to_row_index_packed_1[lane_4*12 +: 12] : from_row_key[lane_4*12 +: 12];
+        end
+    endgenerate
 endmodule
 `default_nettype wire

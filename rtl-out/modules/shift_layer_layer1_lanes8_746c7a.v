@@ -3,7 +3,7 @@
 // priority, and what moves away leaves a bubble. Combinational.
 // Source generators/spatten/rows/shift-layer.ts.
 // Parameters layer = 1, payload = u(26), lanes = 8.
-// IR 455f55b5. Do not edit.
+// IR bee05d11. Do not edit.
 `default_nettype none
 module shift_layer_layer1_lanes8_746c7a (
     input  wire [  7:0] from_valid,
@@ -14,40 +14,35 @@ module shift_layer_layer1_lanes8_746c7a (
     output wire [ 23:0] to_drops,
     output wire [207:0] to_row
 );
-    wire stays_0 = from_valid[0] & ~from_drops[1];
-    wire stays_1 = from_valid[1] & ~from_drops[4];
-    wire stays_2 = from_valid[2] & ~from_drops[7];
-    wire stays_3 = from_valid[3] & ~from_drops[10];
-    wire stays_4 = from_valid[4] & ~from_drops[13];
-    wire stays_5 = from_valid[5] & ~from_drops[16];
-    wire stays_6 = from_valid[6] & ~from_drops[19];
-    wire stays_7 = from_valid[7] & ~from_drops[22];
+    wire [7:0] kept;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 8; lane = lane + 1) begin : each_kept
+            assign kept[lane] = from_valid[lane] & ~from_drops[lane*3 + 1];
+        end
+    endgenerate
+    wire [23:0] coming = {6'd0, from_drops[23:6]};
+    wire [207:0] to_row_packed = {52'd0, from_row[207:52]};
 
-    assign to_valid[0] = from_drops[7] | stays_0;
-    assign to_valid[1] = from_drops[10] | stays_1;
-    assign to_valid[2] = from_drops[13] | stays_2;
-    assign to_valid[3] = from_drops[16] | stays_3;
-    assign to_valid[4] = from_drops[19] | stays_4;
-    assign to_valid[5] = from_drops[22] | stays_5;
-    assign to_valid[6] = stays_6;
-    assign to_valid[7] = stays_7;
-    assign to_drops[2:0] = from_drops[7] ? from_drops[8:6] : stays_0 ? from_drops[2:0] : 3'd0;
-    assign to_drops[5:3] = from_drops[10] ? from_drops[11:9] : stays_1 ? from_drops[5:3] : 3'd0;
-    assign to_drops[8:6] = from_drops[13] ? from_drops[14:12] : stays_2 ? from_drops[8:6] : 3'd0;
-    assign to_drops[11:9] = from_drops[16] ? from_drops[17:15] : stays_3 ? from_drops[11:9] : 3'd0;
-    assign to_drops[14:12] = from_drops[19] ? from_drops[20:18] : stays_4 ? from_drops[14:12] :
-            3'd0;
-    assign to_drops[17:15] = from_drops[22] ? from_drops[23:21] : stays_5 ? from_drops[17:15] :
-            3'd0;
-    assign to_drops[20:18] = stays_6 ? from_drops[20:18] : 3'd0;
-    assign to_drops[23:21] = stays_7 ? from_drops[23:21] : 3'd0;
-    assign to_row[25:0] = from_drops[7] ? from_row[77:52] : from_row[25:0];
-    assign to_row[51:26] = from_drops[10] ? from_row[103:78] : from_row[51:26];
-    assign to_row[77:52] = from_drops[13] ? from_row[129:104] : from_row[77:52];
-    assign to_row[103:78] = from_drops[16] ? from_row[155:130] : from_row[103:78];
-    assign to_row[129:104] = from_drops[19] ? from_row[181:156] : from_row[129:104];
-    assign to_row[155:130] = from_drops[22] ? from_row[207:182] : from_row[155:130];
-    assign to_row[181:156] = from_row[181:156];
-    assign to_row[207:182] = from_row[207:182];
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 8; lane_1 = lane_1 + 1) begin : each_to_valid
+            assign to_valid[lane_1] = coming[lane_1*3 + 1] | kept[lane_1];
+        end
+    endgenerate
+    genvar lane_2;
+    generate
+        for (lane_2 = 0; lane_2 < 8; lane_2 = lane_2 + 1) begin : each_to_drops
+            assign to_drops[lane_2*3 +: 3] = coming[lane_2*3 + 1] ? coming[lane_2*3 +: 3] :
+                    kept[lane_2] ? from_drops[lane_2*3 +: 3] : 3'd0;
+        end
+    endgenerate
+    genvar lane_3;
+    generate
+        for (lane_3 = 0; lane_3 < 8; lane_3 = lane_3 + 1) begin : each_to_row
+            assign to_row[lane_3*26 +: 26] = coming[lane_3*3 + 1] ? to_row_packed[lane_3*26 +: 26] :
+                    from_row[lane_3*26 +: 26];
+        end
+    endgenerate
 endmodule
 `default_nettype wire

@@ -3,7 +3,7 @@
 // what moves away leaves a bubble. Combinational.
 // Source generators/spatten/rows/shift-layer.ts.
 // Parameters layer = 3, payload = u(12), lanes = 16.
-// IR 73160339. Do not edit.
+// IR d4ba445b. Do not edit.
 `default_nettype none
 module shift_layer_layer3_5d08d3 (
     input  wire [ 15:0] from_valid,
@@ -14,75 +14,35 @@ module shift_layer_layer3_5d08d3 (
     output wire [ 63:0] to_drops,
     output wire [191:0] to_row
 );
-    wire stays_0 = from_valid[0] & ~from_drops[3];
-    wire stays_1 = from_valid[1] & ~from_drops[7];
-    wire stays_2 = from_valid[2] & ~from_drops[11];
-    wire stays_3 = from_valid[3] & ~from_drops[15];
-    wire stays_4 = from_valid[4] & ~from_drops[19];
-    wire stays_5 = from_valid[5] & ~from_drops[23];
-    wire stays_6 = from_valid[6] & ~from_drops[27];
-    wire stays_7 = from_valid[7] & ~from_drops[31];
-    wire stays_8 = from_valid[8] & ~from_drops[35];
-    wire stays_9 = from_valid[9] & ~from_drops[39];
-    wire stays_10 = from_valid[10] & ~from_drops[43];
-    wire stays_11 = from_valid[11] & ~from_drops[47];
-    wire stays_12 = from_valid[12] & ~from_drops[51];
-    wire stays_13 = from_valid[13] & ~from_drops[55];
-    wire stays_14 = from_valid[14] & ~from_drops[59];
-    wire stays_15 = from_valid[15] & ~from_drops[63];
+    wire [15:0] kept;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 16; lane = lane + 1) begin : each_kept
+            assign kept[lane] = from_valid[lane] & ~from_drops[lane*4 + 3];
+        end
+    endgenerate
+    wire [63:0] coming = {32'd0, from_drops[63:32]};
+    wire [191:0] to_row_packed = {96'd0, from_row[191:96]};
 
-    assign to_valid[0] = from_drops[35] | stays_0;
-    assign to_valid[1] = from_drops[39] | stays_1;
-    assign to_valid[2] = from_drops[43] | stays_2;
-    assign to_valid[3] = from_drops[47] | stays_3;
-    assign to_valid[4] = from_drops[51] | stays_4;
-    assign to_valid[5] = from_drops[55] | stays_5;
-    assign to_valid[6] = from_drops[59] | stays_6;
-    assign to_valid[7] = from_drops[63] | stays_7;
-    assign to_valid[8] = stays_8;
-    assign to_valid[9] = stays_9;
-    assign to_valid[10] = stays_10;
-    assign to_valid[11] = stays_11;
-    assign to_valid[12] = stays_12;
-    assign to_valid[13] = stays_13;
-    assign to_valid[14] = stays_14;
-    assign to_valid[15] = stays_15;
-    assign to_drops[3:0] = from_drops[35] ? from_drops[35:32] : stays_0 ? from_drops[3:0] : 4'd0;
-    assign to_drops[7:4] = from_drops[39] ? from_drops[39:36] : stays_1 ? from_drops[7:4] : 4'd0;
-    assign to_drops[11:8] = from_drops[43] ? from_drops[43:40] : stays_2 ? from_drops[11:8] : 4'd0;
-    assign to_drops[15:12] = from_drops[47] ? from_drops[47:44] : stays_3 ? from_drops[15:12] :
-            4'd0;
-    assign to_drops[19:16] = from_drops[51] ? from_drops[51:48] : stays_4 ? from_drops[19:16] :
-            4'd0;
-    assign to_drops[23:20] = from_drops[55] ? from_drops[55:52] : stays_5 ? from_drops[23:20] :
-            4'd0;
-    assign to_drops[27:24] = from_drops[59] ? from_drops[59:56] : stays_6 ? from_drops[27:24] :
-            4'd0;
-    assign to_drops[31:28] = from_drops[63] ? from_drops[63:60] : stays_7 ? from_drops[31:28] :
-            4'd0;
-    assign to_drops[35:32] = stays_8 ? from_drops[35:32] : 4'd0;
-    assign to_drops[39:36] = stays_9 ? from_drops[39:36] : 4'd0;
-    assign to_drops[43:40] = stays_10 ? from_drops[43:40] : 4'd0;
-    assign to_drops[47:44] = stays_11 ? from_drops[47:44] : 4'd0;
-    assign to_drops[51:48] = stays_12 ? from_drops[51:48] : 4'd0;
-    assign to_drops[55:52] = stays_13 ? from_drops[55:52] : 4'd0;
-    assign to_drops[59:56] = stays_14 ? from_drops[59:56] : 4'd0;
-    assign to_drops[63:60] = stays_15 ? from_drops[63:60] : 4'd0;
-    assign to_row[11:0] = from_drops[35] ? from_row[107:96] : from_row[11:0];
-    assign to_row[23:12] = from_drops[39] ? from_row[119:108] : from_row[23:12];
-    assign to_row[35:24] = from_drops[43] ? from_row[131:120] : from_row[35:24];
-    assign to_row[47:36] = from_drops[47] ? from_row[143:132] : from_row[47:36];
-    assign to_row[59:48] = from_drops[51] ? from_row[155:144] : from_row[59:48];
-    assign to_row[71:60] = from_drops[55] ? from_row[167:156] : from_row[71:60];
-    assign to_row[83:72] = from_drops[59] ? from_row[179:168] : from_row[83:72];
-    assign to_row[95:84] = from_drops[63] ? from_row[191:180] : from_row[95:84];
-    assign to_row[107:96] = from_row[107:96];
-    assign to_row[119:108] = from_row[119:108];
-    assign to_row[131:120] = from_row[131:120];
-    assign to_row[143:132] = from_row[143:132];
-    assign to_row[155:144] = from_row[155:144];
-    assign to_row[167:156] = from_row[167:156];
-    assign to_row[179:168] = from_row[179:168];
-    assign to_row[191:180] = from_row[191:180];
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 16; lane_1 = lane_1 + 1) begin : each_to_valid
+            assign to_valid[lane_1] = coming[lane_1*4 + 3] | kept[lane_1];
+        end
+    endgenerate
+    genvar lane_2;
+    generate
+        for (lane_2 = 0; lane_2 < 16; lane_2 = lane_2 + 1) begin : each_to_drops
+            assign to_drops[lane_2*4 +: 4] = coming[lane_2*4 + 3] ? coming[lane_2*4 +: 4] :
+                    kept[lane_2] ? from_drops[lane_2*4 +: 4] : 4'd0;
+        end
+    endgenerate
+    genvar lane_3;
+    generate
+        for (lane_3 = 0; lane_3 < 16; lane_3 = lane_3 + 1) begin : each_to_row
+            assign to_row[lane_3*12 +: 12] = coming[lane_3*4 + 3] ? to_row_packed[lane_3*12 +: 12] :
+                    from_row[lane_3*12 +: 12];
+        end
+    endgenerate
 endmodule
 `default_nettype wire

@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k/threshold-filter.ts.
 // Parameters lanes = 16, depth = 1024, keyWidth = 12, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR c5c007e2. Do not edit.
+// IR f7d5f71a. Do not edit.
 `default_nettype none
 module threshold_filter_keyWidth12 (
     input  wire         clock,
@@ -41,8 +41,6 @@ module threshold_filter_keyWidth12 (
     output wire         busy
 );
     wire eliminator_rows_ready;
-    wire [159:0] eliminator_rows_payload_row_index;
-    wire [191:0] eliminator_rows_payload_row_key;
     wire eliminator_packed_valid;
     wire [4:0] eliminator_packed_payload_size;
     wire eliminator_packed_payload_last;
@@ -66,28 +64,46 @@ module threshold_filter_keyWidth12 (
     reg [191:0] chosenKeys;
     reg [15:0] keep;
 
-    wire [15:0] above;
+    wire [63:0] eliminator_rows_payload_row_index_lanes_packed = 64'hfedcba9876543210;
+    wire [159:0] eliminator_rows_payload_row_index_lanes;
     genvar lane;
     generate
-        for (lane = 0; lane < 16; lane = lane + 1) begin : each_above
-            assign above[lane] = keys[lane*12 +: 12] > threshold;
+        for (lane = 0; lane < 16; lane = lane + 1) begin :
+                each_eliminator_rows_payload_row_index_lanes
+            assign eliminator_rows_payload_row_index_lanes[lane*10 +: 10] =
+                    {chosenRow_number, eliminator_rows_payload_row_index_lanes_packed[lane*4 +: 4]};
+        end
+    endgenerate
+    wire [191:0] eliminator_rows_payload_row_key_lanes;
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 16; lane_1 = lane_1 + 1) begin :
+                each_eliminator_rows_payload_row_key_lanes
+            assign eliminator_rows_payload_row_key_lanes[lane_1*12 +: 12] =
+                    chosenKeys[lane_1*12 +: 12];
+        end
+    endgenerate
+    wire [15:0] above;
+    genvar lane_2;
+    generate
+        for (lane_2 = 0; lane_2 < 16; lane_2 = lane_2 + 1) begin : each_above
+            assign above[lane_2] = keys[lane_2*12 +: 12] > threshold;
         end
     endgenerate
     wire [15:0] equal;
-    genvar lane_1;
+    genvar lane_3;
     generate
-        for (lane_1 = 0; lane_1 < 16; lane_1 = lane_1 + 1) begin : each_equal
-            assign equal[lane_1] = keys[lane_1*12 +: 12] == threshold;
+        for (lane_3 = 0; lane_3 < 16; lane_3 = lane_3 + 1) begin : each_equal
+            assign equal[lane_3] = keys[lane_3*12 +: 12] == threshold;
         end
     endgenerate
-    wire [15:0] keep_and = tied & {{6'd0, rank_counts[79:75]} <= left, {6'd0, rank_counts[74:70]} <=
-            left, {6'd0, rank_counts[69:65]} <= left, {6'd0, rank_counts[64:60]} <= left,
-            {6'd0, rank_counts[59:55]} <= left, {6'd0, rank_counts[54:50]} <= left,
-            {6'd0, rank_counts[49:45]} <= left, {6'd0, rank_counts[44:40]} <= left,
-            {6'd0, rank_counts[39:35]} <= left, {6'd0, rank_counts[34:30]} <= left,
-            {6'd0, rank_counts[29:25]} <= left, {6'd0, rank_counts[24:20]} <= left,
-            {6'd0, rank_counts[19:15]} <= left, {6'd0, rank_counts[14:10]} <= left,
-            {6'd0, rank_counts[9:5]} <= left, {6'd0, rank_counts[4:0]} <= left};
+    wire [15:0] within_;
+    genvar lane_4;
+    generate
+        for (lane_4 = 0; lane_4 < 16; lane_4 = lane_4 + 1) begin : each_within_
+            assign within_[lane_4] = {6'd0, rank_counts[lane_4*5 +: 5]} <= left;
+        end
+    endgenerate
 
     assign kept_valid = eliminator_packed_valid;
     assign kept_payload_size = eliminator_packed_payload_size;
@@ -96,23 +112,6 @@ module threshold_filter_keyWidth12 (
     assign kept_payload_row_key = eliminator_packed_payload_row_key;
     assign advance = eliminator_rows_ready;
     assign busy = fetched | judged;
-    assign eliminator_rows_payload_row_index[9:0] = {chosenRow_number, 4'd0};
-    assign eliminator_rows_payload_row_index[19:10] = {chosenRow_number, 4'd1};
-    assign eliminator_rows_payload_row_index[29:20] = {chosenRow_number, 4'd2};
-    assign eliminator_rows_payload_row_index[39:30] = {chosenRow_number, 4'd3};
-    assign eliminator_rows_payload_row_index[49:40] = {chosenRow_number, 4'd4};
-    assign eliminator_rows_payload_row_index[59:50] = {chosenRow_number, 4'd5};
-    assign eliminator_rows_payload_row_index[69:60] = {chosenRow_number, 4'd6};
-    assign eliminator_rows_payload_row_index[79:70] = {chosenRow_number, 4'd7};
-    assign eliminator_rows_payload_row_index[89:80] = {chosenRow_number, 4'd8};
-    assign eliminator_rows_payload_row_index[99:90] = {chosenRow_number, 4'd9};
-    assign eliminator_rows_payload_row_index[109:100] = {chosenRow_number, 4'd10};
-    assign eliminator_rows_payload_row_index[119:110] = {chosenRow_number, 4'd11};
-    assign eliminator_rows_payload_row_index[129:120] = {chosenRow_number, 4'd12};
-    assign eliminator_rows_payload_row_index[139:130] = {chosenRow_number, 4'd13};
-    assign eliminator_rows_payload_row_index[149:140] = {chosenRow_number, 4'd14};
-    assign eliminator_rows_payload_row_index[159:150] = {chosenRow_number, 4'd15};
-    assign eliminator_rows_payload_row_key = chosenKeys;
 
     zero_eliminator_4a2d4c eliminator (
         .clock                    (clock),
@@ -121,8 +120,8 @@ module threshold_filter_keyWidth12 (
         .rows_ready               (eliminator_rows_ready),
         .rows_payload_keep        (keep),
         .rows_payload_last        (chosenRow_last),
-        .rows_payload_row_index   (eliminator_rows_payload_row_index),
-        .rows_payload_row_key     (eliminator_rows_payload_row_key),
+        .rows_payload_row_index   (eliminator_rows_payload_row_index_lanes),
+        .rows_payload_row_key     (eliminator_rows_payload_row_key_lanes),
         .packed_valid             (eliminator_packed_valid),
         .packed_ready             (kept_ready),
         .packed_payload_size      (eliminator_packed_payload_size),
@@ -161,7 +160,7 @@ module threshold_filter_keyWidth12 (
             chosenRow_last <= judgedRow_last;
             chosenRow_number <= judgedRow_number;
             chosenKeys <= judgedKeys;
-            keep <= certain | keep_and;
+            keep <= certain | (tied & within_);
         end
     end
 

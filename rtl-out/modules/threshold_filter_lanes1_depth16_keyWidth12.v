@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k/threshold-filter.ts.
 // Parameters lanes = 1, depth = 16, keyWidth = 12, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 7a0ded78. Do not edit.
+// IR e87cda09. Do not edit.
 `default_nettype none
 module threshold_filter_lanes1_depth16_keyWidth12 (
     input  wire        clock,
@@ -66,6 +66,7 @@ module threshold_filter_lanes1_depth16_keyWidth12 (
 
     wire above = keys > threshold;
     wire equal = keys == threshold;
+    wire within_ = {4'd0, rank_counts} <= left;
 
     assign kept_valid = eliminator_packed_valid;
     assign kept_payload_size = eliminator_packed_payload_size;
@@ -122,7 +123,7 @@ module threshold_filter_lanes1_depth16_keyWidth12 (
             chosenRow_last <= judgedRow_last;
             chosenRow_number <= judgedRow_number;
             chosenKeys <= judgedKeys;
-            keep <= certain | (tied & ({4'd0, rank_counts} <= left));
+            keep <= certain | (tied & within_);
         end
     end
 

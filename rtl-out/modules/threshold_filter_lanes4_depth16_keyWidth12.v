@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k/threshold-filter.ts.
 // Parameters lanes = 4, depth = 16, keyWidth = 12, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 1aa8a6fa. Do not edit.
+// IR 55295202. Do not edit.
 `default_nettype none
 module threshold_filter_lanes4_depth16_keyWidth12 (
     input  wire        clock,
@@ -41,8 +41,6 @@ module threshold_filter_lanes4_depth16_keyWidth12 (
     output wire        busy
 );
     wire eliminator_rows_ready;
-    wire [15:0] eliminator_rows_payload_row_index;
-    wire [47:0] eliminator_rows_payload_row_key;
     wire eliminator_packed_valid;
     wire [2:0] eliminator_packed_payload_size;
     wire eliminator_packed_payload_last;
@@ -66,22 +64,46 @@ module threshold_filter_lanes4_depth16_keyWidth12 (
     reg [47:0] chosenKeys;
     reg [3:0] keep;
 
-    wire [3:0] above;
+    wire [7:0] eliminator_rows_payload_row_index_lanes_packed = 8'd228;
+    wire [15:0] eliminator_rows_payload_row_index_lanes;
     genvar lane;
     generate
-        for (lane = 0; lane < 4; lane = lane + 1) begin : each_above
-            assign above[lane] = keys[lane*12 +: 12] > threshold;
+        for (lane = 0; lane < 4; lane = lane + 1) begin :
+                each_eliminator_rows_payload_row_index_lanes
+            assign eliminator_rows_payload_row_index_lanes[lane*4 +: 4] =
+                    {chosenRow_number, eliminator_rows_payload_row_index_lanes_packed[lane*2 +: 2]};
+        end
+    endgenerate
+    wire [47:0] eliminator_rows_payload_row_key_lanes;
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 4; lane_1 = lane_1 + 1) begin :
+                each_eliminator_rows_payload_row_key_lanes
+            assign eliminator_rows_payload_row_key_lanes[lane_1*12 +: 12] =
+                    chosenKeys[lane_1*12 +: 12];
+        end
+    endgenerate
+    wire [3:0] above;
+    genvar lane_2;
+    generate
+        for (lane_2 = 0; lane_2 < 4; lane_2 = lane_2 + 1) begin : each_above
+            assign above[lane_2] = keys[lane_2*12 +: 12] > threshold;
         end
     endgenerate
     wire [3:0] equal;
-    genvar lane_1;
+    genvar lane_3;
     generate
-        for (lane_1 = 0; lane_1 < 4; lane_1 = lane_1 + 1) begin : each_equal
-            assign equal[lane_1] = keys[lane_1*12 +: 12] == threshold;
+        for (lane_3 = 0; lane_3 < 4; lane_3 = lane_3 + 1) begin : each_equal
+            assign equal[lane_3] = keys[lane_3*12 +: 12] == threshold;
         end
     endgenerate
-    wire [3:0] keep_and = tied & {{2'd0, rank_counts[11:9]} <= left, {2'd0, rank_counts[8:6]} <=
-            left, {2'd0, rank_counts[5:3]} <= left, {2'd0, rank_counts[2:0]} <= left};
+    wire [3:0] within_;
+    genvar lane_4;
+    generate
+        for (lane_4 = 0; lane_4 < 4; lane_4 = lane_4 + 1) begin : each_within_
+            assign within_[lane_4] = {2'd0, rank_counts[lane_4*3 +: 3]} <= left;
+        end
+    endgenerate
 
     assign kept_valid = eliminator_packed_valid;
     assign kept_payload_size = eliminator_packed_payload_size;
@@ -90,11 +112,6 @@ module threshold_filter_lanes4_depth16_keyWidth12 (
     assign kept_payload_row_key = eliminator_packed_payload_row_key;
     assign advance = eliminator_rows_ready;
     assign busy = fetched | judged;
-    assign eliminator_rows_payload_row_index[3:0] = {chosenRow_number, 2'd0};
-    assign eliminator_rows_payload_row_index[7:4] = {chosenRow_number, 2'd1};
-    assign eliminator_rows_payload_row_index[11:8] = {chosenRow_number, 2'd2};
-    assign eliminator_rows_payload_row_index[15:12] = {chosenRow_number, 2'd3};
-    assign eliminator_rows_payload_row_key = chosenKeys;
 
     zero_eliminator_lanes4_a427e6 eliminator (
         .clock                    (clock),
@@ -103,8 +120,8 @@ module threshold_filter_lanes4_depth16_keyWidth12 (
         .rows_ready               (eliminator_rows_ready),
         .rows_payload_keep        (keep),
         .rows_payload_last        (chosenRow_last),
-        .rows_payload_row_index   (eliminator_rows_payload_row_index),
-        .rows_payload_row_key     (eliminator_rows_payload_row_key),
+        .rows_payload_row_index   (eliminator_rows_payload_row_index_lanes),
+        .rows_payload_row_key     (eliminator_rows_payload_row_key_lanes),
         .packed_valid             (eliminator_packed_valid),
         .packed_ready             (kept_ready),
         .packed_payload_size      (eliminator_packed_payload_size),
@@ -143,7 +160,7 @@ module threshold_filter_lanes4_depth16_keyWidth12 (
             chosenRow_last <= judgedRow_last;
             chosenRow_number <= judgedRow_number;
             chosenKeys <= judgedKeys;
-            keep <= certain | keep_and;
+            keep <= certain | (tied & within_);
         end
     end
 

@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k/threshold-filter.ts.
 // Parameters lanes = 8, depth = 64, keyWidth = 12, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 4c61c99b. Do not edit.
+// IR 79f05dde. Do not edit.
 `default_nettype none
 module threshold_filter_lanes8_depth64_keyWidth12 (
     input  wire        clock,
@@ -41,8 +41,6 @@ module threshold_filter_lanes8_depth64_keyWidth12 (
     output wire        busy
 );
     wire eliminator_rows_ready;
-    wire [47:0] eliminator_rows_payload_row_index;
-    wire [95:0] eliminator_rows_payload_row_key;
     wire eliminator_packed_valid;
     wire [3:0] eliminator_packed_payload_size;
     wire eliminator_packed_payload_last;
@@ -66,24 +64,46 @@ module threshold_filter_lanes8_depth64_keyWidth12 (
     reg [95:0] chosenKeys;
     reg [7:0] keep;
 
-    wire [7:0] above;
+    wire [23:0] eliminator_rows_payload_row_index_lanes_packed = 24'hfac688;
+    wire [47:0] eliminator_rows_payload_row_index_lanes;
     genvar lane;
     generate
-        for (lane = 0; lane < 8; lane = lane + 1) begin : each_above
-            assign above[lane] = keys[lane*12 +: 12] > threshold;
+        for (lane = 0; lane < 8; lane = lane + 1) begin :
+                each_eliminator_rows_payload_row_index_lanes
+            assign eliminator_rows_payload_row_index_lanes[lane*6 +: 6] =
+                    {chosenRow_number, eliminator_rows_payload_row_index_lanes_packed[lane*3 +: 3]};
+        end
+    endgenerate
+    wire [95:0] eliminator_rows_payload_row_key_lanes;
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 8; lane_1 = lane_1 + 1) begin :
+                each_eliminator_rows_payload_row_key_lanes
+            assign eliminator_rows_payload_row_key_lanes[lane_1*12 +: 12] =
+                    chosenKeys[lane_1*12 +: 12];
+        end
+    endgenerate
+    wire [7:0] above;
+    genvar lane_2;
+    generate
+        for (lane_2 = 0; lane_2 < 8; lane_2 = lane_2 + 1) begin : each_above
+            assign above[lane_2] = keys[lane_2*12 +: 12] > threshold;
         end
     endgenerate
     wire [7:0] equal;
-    genvar lane_1;
+    genvar lane_3;
     generate
-        for (lane_1 = 0; lane_1 < 8; lane_1 = lane_1 + 1) begin : each_equal
-            assign equal[lane_1] = keys[lane_1*12 +: 12] == threshold;
+        for (lane_3 = 0; lane_3 < 8; lane_3 = lane_3 + 1) begin : each_equal
+            assign equal[lane_3] = keys[lane_3*12 +: 12] == threshold;
         end
     endgenerate
-    wire [7:0] keep_and = tied & {{3'd0, rank_counts[31:28]} <= left, {3'd0, rank_counts[27:24]} <=
-            left, {3'd0, rank_counts[23:20]} <= left, {3'd0, rank_counts[19:16]} <= left,
-            {3'd0, rank_counts[15:12]} <= left, {3'd0, rank_counts[11:8]} <= left,
-            {3'd0, rank_counts[7:4]} <= left, {3'd0, rank_counts[3:0]} <= left};
+    wire [7:0] within_;
+    genvar lane_4;
+    generate
+        for (lane_4 = 0; lane_4 < 8; lane_4 = lane_4 + 1) begin : each_within_
+            assign within_[lane_4] = {3'd0, rank_counts[lane_4*4 +: 4]} <= left;
+        end
+    endgenerate
 
     assign kept_valid = eliminator_packed_valid;
     assign kept_payload_size = eliminator_packed_payload_size;
@@ -92,15 +112,6 @@ module threshold_filter_lanes8_depth64_keyWidth12 (
     assign kept_payload_row_key = eliminator_packed_payload_row_key;
     assign advance = eliminator_rows_ready;
     assign busy = fetched | judged;
-    assign eliminator_rows_payload_row_index[5:0] = {chosenRow_number, 3'd0};
-    assign eliminator_rows_payload_row_index[11:6] = {chosenRow_number, 3'd1};
-    assign eliminator_rows_payload_row_index[17:12] = {chosenRow_number, 3'd2};
-    assign eliminator_rows_payload_row_index[23:18] = {chosenRow_number, 3'd3};
-    assign eliminator_rows_payload_row_index[29:24] = {chosenRow_number, 3'd4};
-    assign eliminator_rows_payload_row_index[35:30] = {chosenRow_number, 3'd5};
-    assign eliminator_rows_payload_row_index[41:36] = {chosenRow_number, 3'd6};
-    assign eliminator_rows_payload_row_index[47:42] = {chosenRow_number, 3'd7};
-    assign eliminator_rows_payload_row_key = chosenKeys;
 
     zero_eliminator_lanes8_4be62b eliminator (
         .clock                    (clock),
@@ -109,8 +120,8 @@ module threshold_filter_lanes8_depth64_keyWidth12 (
         .rows_ready               (eliminator_rows_ready),
         .rows_payload_keep        (keep),
         .rows_payload_last        (chosenRow_last),
-        .rows_payload_row_index   (eliminator_rows_payload_row_index),
-        .rows_payload_row_key     (eliminator_rows_payload_row_key),
+        .rows_payload_row_index   (eliminator_rows_payload_row_index_lanes),
+        .rows_payload_row_key     (eliminator_rows_payload_row_key_lanes),
         .packed_valid             (eliminator_packed_valid),
         .packed_ready             (kept_ready),
         .packed_payload_size      (eliminator_packed_payload_size),
@@ -149,7 +160,7 @@ module threshold_filter_lanes8_depth64_keyWidth12 (
             chosenRow_last <= judgedRow_last;
             chosenRow_number <= judgedRow_number;
             chosenKeys <= judgedKeys;
-            keep <= certain | keep_and;
+            keep <= certain | (tied & within_);
         end
     end
 

@@ -248,8 +248,21 @@ function mapped(tape: Tape, pool: Pool, lanes: Vec<Integer, Integer>): void {
     const last = inner.numbers.at(-1) ?? x;
     return last.width > 70 ? last.trunc(1 + tape.below(70)) : last;
   };
+  const moved = (from: Vec<Integer, Integer>): Vec<Integer, Integer> => {
+    if (tape.chance(60)) return from;
+    const shifts = tape.chance(50);
+    const by = tape.below(2 * from.length + 1) - from.length;
+    pool.hits.use(shifts ? 'vec shift' : 'vec rotate', from.at(0));
+    return shifts ? from.shiftLanes(by) : from.rotateLanes(by);
+  };
   const others = pool.vecs.filter(({ length }) => length === lanes.length);
   const zips = tape.chance(40);
   pool.hits.use(zips ? 'vec zip' : 'vec map', lanes.at(0));
-  pool.vecs.push(zips ? lanes.zip(tape.pick(others), inside) : lanes.map(x => inside(x, x)));
+  const made = ((): Vec<Integer, Integer> => {
+    if (!zips) return moved(lanes).map(x => inside(x, x));
+    const other = moved(tape.pick(others));
+    if (tape.chance(60)) return lanes.zip(other, inside);
+    return lanes.zip(other, moved(tape.pick(others)), (x, y, z) => inside(inside(x, y), z));
+  })();
+  pool.vecs.push(tape.chance(80) ? made : moved(made));
 }

@@ -146,6 +146,12 @@ export function continuousLines(pieces: Pieces): Line[] {
     if (names.memberOf(variable) !== undefined || direct.has(variable)) return [];
     const side = sideBySide(pieces, variable, assigns);
     if (side !== undefined) return [side];
+    const [only] = assigns;
+    const lanes =
+      only !== undefined && isWhole(only.target)
+        ? expressions.lanesInto(only.value, names.variable(variable), only.site)
+        : undefined;
+    if (lanes !== undefined) return lanes;
     const defaults = defaultLines(pieces, variable, assigns);
     const driven = assigns.flatMap(statement =>
       print(statement).map(line => ({ ...line, text: `assign ${line.text}` })),

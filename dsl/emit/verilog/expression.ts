@@ -1,15 +1,17 @@
-import type { Index, MemoryRead, Node, Variable } from '../../ir/node.js';
+import type { Index, MemoryRead, Node, Site, Variable } from '../../ir/node.js';
 import type { Target } from '../../ir/statement.js';
 import { clog2 } from '../../types/construct.js';
 import { BitParts } from './bit-parts.js';
 import type { EnumNames } from './enums.js';
 import { bitsLiteral } from './literal.js';
+import type { Line } from './lines.js';
 import { NamedValues } from './named-values.js';
 import type { Names } from './naming.js';
 import { binaryText, muxText, needsAssignment, unaryText } from './operators.js';
 import { Scope } from './scope.js';
 import { indexGuard, laneOffset, selected, selectedFrom } from './selection.js';
 import { atom, level } from './text.js';
+import { lanesInto } from './vec-map.js';
 import type { Text, Values } from './text.js';
 
 /** Longest text of an operand that stays inside a larger expression. */
@@ -50,6 +52,13 @@ export class Expressions implements Values {
     if (labelled?.labels !== undefined) return this.choice(node, labelled).text;
     if (!this.named.isDeclared(node) && this.named.readersOf(node) < 2) return this.rootText(node);
     return this.text(node).text;
+  }
+
+  /** The generate loop that drives `name` with a map that nothing else reads and the source gave no other name; else undefined. */
+  lanesInto(node: Node, name: string, site: Site | undefined): Line[] | undefined {
+    const isOwn = !this.named.isDeclared(node) && this.named.readersOf(node) < 2;
+    if (node.kind !== 'vecMap' || !isOwn || this.names.suggestion(node) !== undefined) return undefined;
+    return lanesInto(this.named, node, name, site);
   }
 
   /** An expression for a port connection, a condition or an index. */

@@ -3,6 +3,7 @@ import {
   Out,
   bit,
   clog2,
+  fromBits,
   generator,
   group,
   instance,
@@ -80,11 +81,12 @@ export const compactor = generator(
       kept.value = lit(lanes, u(clog2(lanes + 1))).wrapSub(dropped.at(lanes - 1));
 
       const counted = wire(type);
-      for (let i = 0; i < lanes; i++) {
-        counted.valid.at(i).value = keep(i);
-        counted.drops.at(i).value = mux(keep(i), dropped.at(i).trunc(dropBits(lanes)), 0);
-        counted.row.at(i).value = row.at(i);
-      }
+      const valid = fromBits(vec(bit, lanes), keep);
+      counted.valid.value = valid;
+      counted.drops.value = valid.zip(dropped, (isKept, count) =>
+        mux(isKept, count.trunc(dropBits(lanes)), 0),
+      );
+      counted.row.value = row;
       if (drops !== undefined) drops.value = counted.drops;
 
       let stage: typeof type.sig = regNext(counted, { enable: advance, name: 'counted_row' });

@@ -1,5 +1,5 @@
-import { In, Out, clog2, generator, module, u, vec, wire } from '../../../dsl/index.js';
-import type { UInt } from '../../../dsl/index.js';
+import { In, Out, bit, clog2, fromBits, generator, module, u, vec, wire } from '../../../dsl/index.js';
+import type { UInt, Vec } from '../../../dsl/index.js';
 
 /** Parameters of {@link prefixSum}. */
 export interface PrefixSumParameters {
@@ -14,16 +14,14 @@ export interface PrefixSumParameters {
 export const prefixSum = generator({ lanes: 16 }, ({ lanes }: PrefixSumParameters) => {
   const count = u(clog2(lanes + 1));
   return module('prefix_sum', { bits: In(u(lanes)), counts: Out(vec(count, lanes)) }, ({ bits, counts }) => {
-    let level: readonly UInt<number>[] = Array.from({ length: lanes }, (_, i) => bits(i).extend(count.width));
+    let level: Vec<UInt<number>, unknown> = fromBits(vec(bit, lanes), bits).map(one =>
+      one.extend(count.width),
+    );
     for (let reach = 1; reach < lanes; reach *= 2) {
-      const before = level;
       const sums = wire(vec(count, lanes), { name: `sums_of_${String(2 * reach)}` });
       // No sum is larger than the number of lanes, so nothing wraps.
-      sums.value = before.map((own, i) => {
-        const other = before[i - reach];
-        return other === undefined ? own : own.wrapAdd(other);
-      });
-      level = [...sums];
+      sums.value = level.zip(level.shiftLanes(-reach), (own, other) => own.wrapAdd(other));
+      level = sums;
     }
     counts.value = level;
   });

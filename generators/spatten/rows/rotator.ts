@@ -19,19 +19,13 @@ export const rotator = generator(
       'rotator',
       { by: In(u(clog2(lanes))), row: In(vec(payload, lanes)), turned: Out(vec(payload, lanes)) },
       ({ by, row, turned }) => {
-        let stage = [...row];
+        let stage: typeof row = row;
         for (let b = 0; b < by.width; b++) {
-          const before = stage;
           const next = wire(vec(payload, lanes), { name: `turned_by_${String(2 ** b)}` });
-          before.forEach((element, i) => {
-            const other = before[(i - (2 ** b % lanes) + lanes) % lanes] ?? element;
-            next.at(i).value = mux(by(b), other, element);
-          });
-          stage = [...next];
+          next.value = mux(by(b), stage.rotateLanes(-(2 ** b)), stage);
+          stage = next;
         }
-        stage.forEach((element, i) => {
-          turned.at(i).value = element;
-        });
+        turned.value = stage;
       },
     ),
 );

@@ -1,5 +1,5 @@
-import { bit, bundle, cat, clog2, u, vec, wire } from '../../../dsl/index.js';
-import type { Bit, BundleType, Type, UInt, UIntType, VecType } from '../../../dsl/index.js';
+import { bit, bundle, cat, clog2, signalOf, u, vec, wire } from '../../../dsl/index.js';
+import type { Bit, BundleType, Type, UInt, UIntType, Vec, VecType } from '../../../dsl/index.js';
 
 /** A row of lanes of which some are kept; `last` ends a sequence of rows. */
 export type SparseRow<T extends Type> = BundleType<{
@@ -25,6 +25,12 @@ export type FilledRow<T extends Type> = BundleType<{
 /** Bits of a number of lanes, 0 .. lanes. */
 export function sizeBits(lanes: number): number {
   return clog2(lanes + 1);
+}
+
+/** For each lane its number. */
+export function laneNumbers(lanes: number): Vec<UInt<number>, UInt<number>> {
+  const numbers = Array.from({ length: lanes }, (_, lane) => lane);
+  return signalOf(vec(u(Math.max(1, clog2(lanes))), lanes), numbers);
 }
 
 /** The type of a row with bubbles. */

@@ -35,22 +35,17 @@ export const shiftLayer = generator(
   <T extends Type>({ payload, lanes, layer }: ShiftLayerParameters<T>) => {
     const type = slots(payload, lanes);
     return module('shift_layer', { from: In(type), to: Out(type) }, ({ from, to }) => {
-      for (let i = 0; i < lanes; i++) {
-        const drops = from.drops.at(i);
-        const stays = from.valid.at(i).and(drops(layer).not());
-        const source = i + 2 ** layer;
-        if (source >= lanes) {
-          to.valid.at(i).value = stays;
-          to.drops.at(i).value = mux(stays, drops, lit(0, u(drops.width)));
-          to.row.at(i).value = from.row.at(i);
-          continue;
-        }
-        // The drops of a bubble are 0, so this bit alone says that an element comes in.
-        const comes = from.drops.at(source)(layer);
-        to.valid.at(i).value = comes.or(stays);
-        to.drops.at(i).value = mux(comes, from.drops.at(source), mux(stays, drops, lit(0, u(drops.width))));
-        to.row.at(i).value = mux(comes, from.row.at(source), from.row.at(i));
-      }
+      const { valid, drops, row } = from;
+      // The drops of a bubble are 0, so this bit alone says that an element comes in.
+      const coming = drops.shiftLanes(2 ** layer);
+      const kept = valid.zip(drops, (isValid, own) => isValid.and(own(layer).not()));
+      to.valid.value = kept.zip(coming, (stays, other) => other(layer).or(stays));
+      to.drops.value = kept.zip(drops, coming, (stays, own, other) =>
+        mux(other(layer), other, mux(stays, own, lit(0, u(own.width)))),
+      );
+      to.row.value = row.zip(row.shiftLanes(2 ** layer), coming, (own, moved, other) =>
+        mux(other(layer), moved, own),
+      );
     });
   },
 );

@@ -1,6 +1,7 @@
-import { In, Out, bit, clog2, generator, instance, lit, module, mux, u, vec } from '../../../dsl/index.js';
+import { In, Out, bit, clog2, generator, instance, module, mux, u, vec } from '../../../dsl/index.js';
 import { laneBank } from '../rows/lane-bank.js';
 import { rotator } from '../rows/rotator.js';
+import { laneNumbers } from '../rows/rows.js';
 import type { KeyType } from './top-k-shape.js';
 
 /** Parameters of {@link rowStore}. */
@@ -40,6 +41,14 @@ export const rowStore = generator(
       if (turn !== undefined) turn.row.value = row;
       const turned = turn?.turned ?? row;
 
+      // Which key stands on each lane, and whether it has come round into the next row.
+      const numbers = laneNumbers(lanes);
+      const writes = numbers.map(lane =>
+        write.and(fill === undefined ? count.ne(0) : count.gt(lane.wrapSub(fill))),
+      );
+      const writeRows = numbers.map(lane =>
+        fill === undefined ? firstRow : mux(fill.gt(lane), firstRow.wrapAdd(1), firstRow),
+      );
       for (let lane = 0; lane < lanes; lane++) {
         const bank = instance(
           laneBank({ payload: key, rows, rowBits }),
@@ -47,16 +56,9 @@ export const rowStore = generator(
           { name: `bank${String(lane)}` },
         );
         bank.data.value = turned.at(lane);
+        bank.write.value = writes.at(lane);
+        bank.writeRow.value = writeRows.at(lane);
         read.at(lane).value = bank.read;
-        if (fill === undefined) {
-          bank.write.value = write.and(count.ne(0));
-          bank.writeRow.value = firstRow;
-          continue;
-        }
-        // Which key stands on this lane, and whether it has come round into the next row.
-        const which = lit(lane, u(laneBits)).wrapSub(fill);
-        bank.write.value = write.and(count.gt(which));
-        bank.writeRow.value = lane < lanes - 1 ? mux(fill.gt(lane), firstRow.wrapAdd(1), firstRow) : firstRow;
       }
     });
   },

@@ -8,17 +8,17 @@ import {
   connect,
   generator,
   instance,
-  lit,
   module,
   mux,
   reg,
   regNext,
+  signalOf,
   u,
   vec,
   when,
 } from '../../../dsl/index.js';
 import { prefixSum } from '../rows/prefix-sum.js';
-import { compactRow } from '../rows/rows.js';
+import { compactRow, laneNumbers } from '../rows/rows.js';
 import { elementType, topKShape, topKDefaults } from './top-k-shape.js';
 import type { TopKParameters, TopKShape } from './top-k-shape.js';
 import { zeroEliminator } from '../rows/zero-eliminator.js';
@@ -98,7 +98,7 @@ export const thresholdFilter = generator(
       }).elseWhen(judged.and(advance), () => {
         left.next = mux(left.gt(ties), left.wrapSub(ties), 0);
       });
-      const within = cat(...[...ranks].map(rank => rank.le(left)).reverse());
+      const within = ranks.map(rank => rank.le(left)).asUInt();
 
       const chosen = regNext(judged, { init: 0, enable: advance });
       const chosenRow = regNext(judgedRow, { enable: advance });
@@ -107,10 +107,10 @@ export const thresholdFilter = generator(
       eliminator.rows.valid.value = chosen;
       eliminator.rows.payload.keep.value = keep;
       eliminator.rows.payload.last.value = chosenRow.last;
-      for (let lane = 0; lane < lanes; lane++) {
-        const index = laneBits === 0 ? chosenRow.number : cat(chosenRow.number, lit(lane, u(laneBits)));
-        eliminator.rows.payload.row.at(lane).value = { index, key: chosenKeys.at(lane) };
-      }
+      eliminator.rows.payload.row.value = chosenKeys.zip(laneNumbers(lanes), (key, lane) => {
+        const index = laneBits === 0 ? chosenRow.number : cat(chosenRow.number, lane);
+        return signalOf(element, { index, key });
+      });
       connect(eliminator.packed, kept);
       io.busy.value = fetched.or(judged);
       if (io.chosen !== undefined) io.chosen.value = { valid: chosen.and(advance), keep };

@@ -63,10 +63,30 @@ export function whole(scope: Scope, node: Node): Element {
 }
 
 /** Equal pieces of an expression, from bit `lo` on. */
-export function piecesOf(scope: Scope, node: Node, lo: number, width: number, count: number): Elements {
+export function piecesOf(
+  scope: Scope,
+  node: Node,
+  lo: number,
+  width: number,
+  count: number,
+  signed = false,
+): Elements {
   const list: Element[] = [];
-  for (let i = 0; i < count; i++) list.push({ scope, node, lo: lo + i * width, width, signed: false });
+  for (let i = 0; i < count; i++) list.push({ scope, node, lo: lo + i * width, width, signed });
   return list;
+}
+
+/** Whether elements are equal pieces of one expression, in order. */
+export function isInPieces(elements: Elements): elements is readonly [Element, ...Element[]] {
+  const first = elements[0];
+  if (first === undefined) return false;
+  const { scope, node, lo, width } = first;
+  for (let lane = 1; lane < elements.length; lane++) {
+    const element = elements[lane];
+    if (element?.node !== node || element.scope !== scope) return false;
+    if (element.lo !== lo + lane * width || element.width !== width) return false;
+  }
+  return true;
 }
 
 /** Of the operator that elements have in common the operand at a place: all of it, or of it the bits that the element is. */

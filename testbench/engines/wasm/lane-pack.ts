@@ -1,11 +1,13 @@
-import type { LaneArgument, Node, Variable } from '../../../dsl/ir/node.js';
+import type { LaneArgument, Node, Variable, VecMap } from '../../../dsl/ir/node.js';
 import { operandsOf } from '../../../dsl/ir/walk.js';
 import type { LaneGrid } from './lane-grid.js';
 import type { LaneVecs } from './lane-vecs.js';
+import { isOfLanes } from './lane-maps.js';
 import { LaneShapes, isOneShape } from './lane-shapes.js';
 import type { Shape } from './lane-shapes.js';
 import {
   isAllOne,
+  isInPieces,
   isSame,
   operandsAt,
   piecesOf,
@@ -13,7 +15,7 @@ import {
   widest,
   withOperands,
 } from './lane-elements.js';
-import type { Elements } from './lane-elements.js';
+import type { Element, Elements } from './lane-elements.js';
 import { I32 } from './opcodes.js';
 import { Scope } from './units.js';
 import type { Unit } from './units.js';
@@ -29,12 +31,22 @@ interface Known {
   readonly id: number;
 }
 
+/** What is known of a map: the place of its function, and its lanes once they were worked out. */
+interface Mapped {
+  readonly scope: Scope;
+  id?: number;
+}
+
+/** Of a map whose lanes are worked out one by one. */
+const APART = -1;
+
 /** Finds operations of lanes for lists of elements of one grid. */
 export class LanePack {
   /** By the expression of the first element. */
   private readonly known = new Map<Node, Known[]>();
   private readonly leaves = new Map<string, LaneArgument>();
   private readonly literalsKnown = new Map<string, number>();
+  private readonly maps = new Map<Scope, Map<VecMap, Mapped>>();
   private readonly shapes: LaneShapes;
   private readonly scope: Scope;
   private depth = 0;
@@ -45,7 +57,7 @@ export class LanePack {
     private readonly grid: LaneGrid,
     root: Unit,
   ) {
-    this.shapes = new LaneShapes(values, vecs, grid);
+    this.shapes = new LaneShapes(values, vecs, grid, (scope, map) => this.map(scope, map));
     this.scope = new Scope(root);
   }
 
@@ -74,6 +86,32 @@ export class LanePack {
       values.bits(unit.scope, variable, lane * width, width),
     );
     return graph.lane(values.storage.filled(grid, width, false, words), 0, 0);
+  }
+
+  /** What a map makes of all lanes at once; undefined where they are better worked out one by one. */
+  private map(scope: Scope, map: VecMap): number | undefined {
+    const isInside = scope.lanes !== undefined || scope.unit.lanes !== undefined;
+    if (isInside || map.lanes !== this.grid.lanes || !isOfLanes(map)) return undefined;
+    let maps = this.maps.get(scope);
+    if (maps === undefined) this.maps.set(scope, (maps = new Map<VecMap, Mapped>()));
+    let mapped = maps.get(map);
+    // Kept from the start: what of it has been worked out stays when the rest has to wait.
+    if (mapped === undefined) maps.set(map, (mapped = { scope: new Scope(scope.unit) }));
+    if (mapped.id === undefined) {
+      const id = this.newMap(scope, map, mapped.scope);
+      mapped.id = this.values.graph.group[id] !== 0 && this.vecs.isWorth(id) ? id : APART;
+    }
+    return mapped.id === APART ? undefined : mapped.id;
+  }
+
+  private newMap(scope: Scope, { lanes, parameters, inputs, body }: VecMap, inner: Scope): number {
+    for (const parameter of parameters) {
+      const input = inputs[parameter.position];
+      const { width, signed } = parameter;
+      if (input === undefined) throw new TypeError('a map without an input');
+      inner.words.set(parameter, this.pack(piecesOf(scope, input, 0, width, lanes, signed)));
+    }
+    return this.values.words.canonical(this.values.value(inner, body), body.width, false);
   }
 
   /** The bits of a word, one for each lane. */
@@ -117,7 +155,34 @@ export class LanePack {
     }
   }
 
+  /** Pieces of what is lanes already, or of a choice between such, without a look at each. */
+  private together({ scope, node, lo, width, signed }: Element): number | undefined {
+    const { values, grid } = this;
+    const { words, graph } = values;
+    const end = lo + grid.lanes * width;
+    switch (node.kind) {
+      case 'variable':
+      case 'vecMap': {
+        const id = this.shapes.lanesOf(scope, node, width);
+        return id === undefined || lo !== 0 ? undefined : words.canonical(id, width, signed);
+      }
+      case 'mux': {
+        const { condition, whenTrue, whenFalse } = node;
+        if (end > whenTrue.width || end > whenFalse.width) return undefined;
+        const chosen = words.canonical(values.bits(scope, condition, 0, 1), 1, false);
+        const [yes, no] = [whenTrue, whenFalse].map(arm =>
+          this.pack(piecesOf(scope, arm, lo, width, grid.lanes, signed)),
+        );
+        return graph.select(chosen, yes ?? 0, no ?? 0);
+      }
+      default:
+        return undefined;
+    }
+  }
+
   private find(elements: Elements): number {
+    const together = isInPieces(elements) ? this.together(elements[0]) : undefined;
+    if (together !== undefined) return together;
     const shapes: (Shape | undefined)[] = [];
     // Of each shape the first, and how many there are.
     const firsts: Shape[] = [];

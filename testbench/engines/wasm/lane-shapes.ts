@@ -1,4 +1,4 @@
-import type { Node, Variable } from '../../../dsl/ir/node.js';
+import type { Node, Variable, VecMap } from '../../../dsl/ir/node.js';
 import { partOfConcat } from './lane-elements.js';
 import type { Element } from './lane-elements.js';
 import type { LaneGrid } from './lane-grid.js';
@@ -121,6 +121,8 @@ export class LaneShapes {
     private readonly values: Values,
     private readonly vecs: LaneVecs,
     private readonly grid: LaneGrid,
+    /** What a map makes of all lanes at once, if it can. */
+    private readonly map: (scope: Scope, map: VecMap) => number | undefined,
   ) {}
 
   /** What an element comes to through all that only moves it. */
@@ -174,6 +176,9 @@ export class LaneShapes {
           const size = node.body.width;
           const lane = Math.floor(lo / size);
           if (end > (lane + 1) * size) return this.other(scope, node, lo, width, signed);
+          const id = this.map(scope, node);
+          if (id !== undefined)
+            return { form: 'moved', scope, node, lo: lo - lane * size, width, signed, id, lane, whole: size };
           scope = values.storage.laneScope(scope, node, lane);
           lo -= lane * size;
           node = node.body;
@@ -195,6 +200,14 @@ export class LaneShapes {
           return this.operator(scope, node, lo, width, signed);
       }
     }
+  }
+
+  /** What gives the elements of so many bits of a vec or a map as lanes, each in its place. */
+  lanesOf(scope: Scope, node: Variable | VecMap, width: number): number | undefined {
+    if (node.kind === 'vecMap') return node.body.width === width ? this.map(scope, node) : undefined;
+    const place = this.placeOf(scope.unit, node);
+    if (place.size !== width || 'member' in place.source) return undefined;
+    return place.asked === true ? place.id : this.idOf(place);
   }
 
   private other(scope: Scope, node: Node, lo: number, width: number, signed: boolean): Shape {
@@ -224,12 +237,12 @@ export class LaneShapes {
 
   /** What gives the elements of a place as lanes. */
   private idOf(place: Place): number | undefined {
-    const id = this.lanesOf(place);
+    const id = this.newId(place);
     place.asked = true;
     return (place.id = id);
   }
 
-  private lanesOf({ unit, variable, source, size }: Place): number | undefined {
+  private newId({ unit, variable, source, size }: Place): number | undefined {
     const { grid, vecs, values } = this;
     if ('member' in source) {
       if (source.member.lanes?.grid !== grid) return undefined;

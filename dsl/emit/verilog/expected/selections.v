@@ -1,6 +1,6 @@
 // selections: Selections at run time: lanes of vecs, bits, cases, and the first one of a word.
 // Source dsl/emit/verilog/modules.example.ts.
-// IR d80968f6. Do not edit.
+// IR 9caf4177. Do not edit.
 `default_nettype none
 module selections (
     input  wire [ 95:0] lanes,
@@ -17,20 +17,18 @@ module selections (
     localparam [1:0] CLEAR = 2'd1;
     localparam [1:0] SWAP  = 2'd2;
 
-    wire [107:0] bumped_lanes;
-    genvar lane;
-    generate
-        for (lane = 0; lane < 12; lane = lane + 1) begin : each_bumped_lanes
-            assign bumped_lanes[lane*9 +: 9] = {1'd0, lanes[lane*8 +: 8]} + 9'd3;
-        end
-    endgenerate
     wire first_or = lanes[6] | lanes[7];
     wire first_or_1 = lanes[4] | lanes[5] | first_or;
     wire first_or_2 = lanes[2] | lanes[3];
     wire [15:0] mixed_packed = {lanes[6:3], lanes[5:2], lanes[4:1], lanes[3:0]};
 
     assign picked = lanes[{at, 3'd0} +: 8];
-    assign bumped = bumped_lanes;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 12; lane = lane + 1) begin : each_bumped
+            assign bumped[lane*9 +: 9] = {1'd0, lanes[lane*8 +: 8]} + 9'd3;
+        end
+    endgenerate
     assign first = first_or_1 ? (first_or ? (lanes[7] ? 3'd7 : 3'd6) : lanes[5] ? 3'd5 : 3'd4) :
             first_or_2 ? (lanes[3] ? 3'd3 : 3'd2) : lanes[1] ? 3'd1 : 3'd0;
     assign found = lanes[0] | lanes[1] | first_or_2 | first_or_1;
