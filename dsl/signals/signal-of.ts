@@ -1,5 +1,6 @@
 import type { LoadOrSignal, Type } from '../types/type.js';
 import { bitsOf } from '../ir/build.js';
+import { tagSite } from '../module/builder.js';
 import { loadNodes } from './load.js';
 import { operandNode } from './operand.js';
 import type { AnyUnsigned } from './signal.js';
@@ -8,7 +9,7 @@ import { fromPlaces, unpackNode } from './structure.js';
 /** A value given as a signal, a literal, or an array or record of them, as one signal of type `type`; `what` names it in messages. */
 export function signalOf<T extends Type>(type: T, value: LoadOrSignal<T>, what = 'the value'): T['sig'] {
   const places = [...loadNodes(type, value, what)].map(
-    ([key, node]) => [key, { node, target: undefined }] as const,
+    ([key, node]) => [key, { node: key === '' ? tagSite(node, signalOf) : node, target: undefined }] as const,
   );
   return fromPlaces(type, new Map(places));
 }

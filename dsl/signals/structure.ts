@@ -264,7 +264,8 @@ function mapLanes(
       width: body.width * lanes,
       signed: false,
     };
-    const all = lanes === 1 ? body : node;
+    const same = body.kind === 'lane' ? nodes[body.position] : undefined;
+    const all = lanes === 1 ? body : (same ?? node);
     mapped.set(key, { node: key === '' ? tagSite(all, api) : all, target: undefined });
   }
   return fromPlaces(vec(type, lanes), mapped);

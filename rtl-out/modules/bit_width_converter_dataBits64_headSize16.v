@@ -7,7 +7,7 @@
 // Source generators/spatten/fetch/bit-width-converter.ts.
 // Parameters dataBits = 64, headSize = 16.
 // Reset: reset synchronous, active high.
-// IR 2b99c10e. Do not edit.
+// IR 01cc718e. Do not edit.
 `default_nettype none
 module bit_width_converter_dataBits64_headSize16 (
     input  wire         clock,
@@ -93,14 +93,7 @@ module bit_width_converter_dataBits64_headSize16 (
     wire ended = held_last[from] | (follows & held_last[~from]);
     wire starved_and = active & good & ended & ((limit - next) < {2'd0, setups_payload_bits});
     wire drops = active & ~good;
-    wire [127:0] ring;
-    genvar lane;
-    generate
-        for (lane = 0; lane < 2; lane = lane + 1) begin : each_ring
-            assign ring[lane*64 +: 64] = held_data[lane*64 +: 64];
-        end
-    endgenerate
-    wire [255:0] fields_0_window_shifted = {2{ring}} >> {from, start, 2'd0};
+    wire [255:0] fields_0_window_shifted = {2{held_data}} >> {from, start, 2'd0};
     wire [3:0] down = (4'd12 - setups_payload_bits) - setups_payload_place;
     wire refused_above = ({1'd0, setups_payload_bits} + {1'd0, setups_payload_place}) > 5'd12;
     wire [4:0] end_0 = setups_payload_bits * 1'd1;

@@ -4,7 +4,7 @@
 // rows are always packed.
 // Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(32), lanes = 16, rows = 64.
-// IR ac0f908f. Do not edit.
+// IR a21f1e66. Do not edit.
 `default_nettype none
 module row_store (
     input  wire         clock,
@@ -35,20 +35,26 @@ module row_store (
     wire [31:0] bank14_read;
     wire [31:0] bank15_read;
 
-    wire [63:0] writes_packed = 64'hfedcba9876543210;
-    wire [15:0] writes;
+    wire [63:0] laneNumbers = 64'hfedcba9876543210;
+    wire [79:0] which;
     genvar lane;
     generate
-        for (lane = 0; lane < 16; lane = lane + 1) begin : each_writes
-            assign writes[lane] = write & (count > {1'd0, writes_packed[lane*4 +: 4] - start[3:0]});
+        for (lane = 0; lane < 16; lane = lane + 1) begin : each_which
+            assign which[lane*5 +: 5] = {1'd0, laneNumbers[lane*4 +: 4]} - {1'd0, start[3:0]};
+        end
+    endgenerate
+    wire [15:0] writes;
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 16; lane_1 = lane_1 + 1) begin : each_writes
+            assign writes[lane_1] = write & (count > {1'd0, which[lane_1*5 +: 4]});
         end
     endgenerate
     wire [95:0] writeRows;
-    genvar lane_1;
+    genvar lane_2;
     generate
-        for (lane_1 = 0; lane_1 < 16; lane_1 = lane_1 + 1) begin : each_writeRows
-            assign writeRows[lane_1*6 +: 6] = (start[3:0] > writes_packed[lane_1*4 +: 4]) ?
-                    start[9:4] + 6'd1 : start[9:4];
+        for (lane_2 = 0; lane_2 < 16; lane_2 = lane_2 + 1) begin : each_writeRows
+            assign writeRows[lane_2*6 +: 6] = which[lane_2*5 + 4] ? start[9:4] + 6'd1 : start[9:4];
         end
     endgenerate
 

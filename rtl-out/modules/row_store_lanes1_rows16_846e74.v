@@ -4,7 +4,7 @@
 // at the same time, and rows are always packed.
 // Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(12), lanes = 1, rows = 16.
-// IR 6e6144e3. Do not edit.
+// IR 6baeadbe. Do not edit.
 `default_nettype none
 module row_store_lanes1_rows16_846e74 (
     input  wire        clock,
@@ -19,14 +19,16 @@ module row_store_lanes1_rows16_846e74 (
 );
     wire [11:0] bank0_read;
 
-    wire writes = write & count;
+    wire [1:0] which = 2'd0 - 2'd0;
+    wire writes = write & (count > which[0]);
+    wire [3:0] writeRows = which[1] ? start[3:0] + 4'd1 : start[3:0];
 
     assign read = bank0_read;
 
     lane_bank_rows16_rowBits4_ca2c36 bank0 (
         .clock    (clock),
         .write    (writes),
-        .writeRow (start[3:0]),
+        .writeRow (writeRows),
         .data     (row),
         .readRow  (readRow),
         .read     (bank0_read)

@@ -4,7 +4,7 @@
 // at the same time, and rows are always packed.
 // Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(18), lanes = 2, rows = 4.
-// IR a5a28460. Do not edit.
+// IR 1e4abae1. Do not edit.
 `default_nettype none
 module row_store_lanes2_rows4_89ba95 (
     input  wire        clock,
@@ -21,20 +21,26 @@ module row_store_lanes2_rows4_89ba95 (
     wire [17:0] bank0_read;
     wire [17:0] bank1_read;
 
-    wire [1:0] writes_packed = 2'd2;
-    wire [1:0] writes;
+    wire [1:0] laneNumbers = 2'd2;
+    wire [3:0] which;
     genvar lane;
     generate
-        for (lane = 0; lane < 2; lane = lane + 1) begin : each_writes
-            assign writes[lane] = write & (count > {1'd0, writes_packed[lane] - start[0]});
+        for (lane = 0; lane < 2; lane = lane + 1) begin : each_which
+            assign which[lane*2 +: 2] = {1'd0, laneNumbers[lane]} - {1'd0, start[0]};
+        end
+    endgenerate
+    wire [1:0] writes;
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 2; lane_1 = lane_1 + 1) begin : each_writes
+            assign writes[lane_1] = write & (count > {1'd0, which[lane_1*2]});
         end
     endgenerate
     wire [3:0] writeRows;
-    genvar lane_1;
+    genvar lane_2;
     generate
-        for (lane_1 = 0; lane_1 < 2; lane_1 = lane_1 + 1) begin : each_writeRows
-            assign writeRows[lane_1*2 +: 2] = (start[0] > writes_packed[lane_1]) ? start[2:1] +
-                    2'd1 : start[2:1];
+        for (lane_2 = 0; lane_2 < 2; lane_2 = lane_2 + 1) begin : each_writeRows
+            assign writeRows[lane_2*2 +: 2] = which[lane_2*2 + 1] ? start[2:1] + 2'd1 : start[2:1];
         end
     endgenerate
 

@@ -4,7 +4,7 @@
 // at the same time, and rows are always packed.
 // Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(8), lanes = 4, rows = 4.
-// IR 54bce2a8. Do not edit.
+// IR 259a2ddc. Do not edit.
 `default_nettype none
 module row_store_lanes4_rows4_804dbb (
     input  wire        clock,
@@ -23,20 +23,26 @@ module row_store_lanes4_rows4_804dbb (
     wire [7:0] bank2_read;
     wire [7:0] bank3_read;
 
-    wire [7:0] writes_packed = 8'd228;
-    wire [3:0] writes;
+    wire [7:0] laneNumbers = 8'd228;
+    wire [11:0] which;
     genvar lane;
     generate
-        for (lane = 0; lane < 4; lane = lane + 1) begin : each_writes
-            assign writes[lane] = write & (count > {1'd0, writes_packed[lane*2 +: 2] - start[1:0]});
+        for (lane = 0; lane < 4; lane = lane + 1) begin : each_which
+            assign which[lane*3 +: 3] = {1'd0, laneNumbers[lane*2 +: 2]} - {1'd0, start[1:0]};
+        end
+    endgenerate
+    wire [3:0] writes;
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 4; lane_1 = lane_1 + 1) begin : each_writes
+            assign writes[lane_1] = write & (count > {1'd0, which[lane_1*3 +: 2]});
         end
     endgenerate
     wire [7:0] writeRows;
-    genvar lane_1;
+    genvar lane_2;
     generate
-        for (lane_1 = 0; lane_1 < 4; lane_1 = lane_1 + 1) begin : each_writeRows
-            assign writeRows[lane_1*2 +: 2] = (start[1:0] > writes_packed[lane_1*2 +: 2]) ?
-                    start[3:2] + 2'd1 : start[3:2];
+        for (lane_2 = 0; lane_2 < 4; lane_2 = lane_2 + 1) begin : each_writeRows
+            assign writeRows[lane_2*2 +: 2] = which[lane_2*3 + 2] ? start[3:2] + 2'd1 : start[3:2];
         end
     endgenerate
 

@@ -4,7 +4,7 @@
 // at the same time, and rows are always packed.
 // Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(26), lanes = 8, rows = 8.
-// IR 4402813c. Do not edit.
+// IR 51fa82b7. Do not edit.
 `default_nettype none
 module row_store_lanes8_rows8_32a4af (
     input  wire         clock,
@@ -27,20 +27,26 @@ module row_store_lanes8_rows8_32a4af (
     wire [25:0] bank6_read;
     wire [25:0] bank7_read;
 
-    wire [23:0] writes_packed = 24'hfac688;
-    wire [7:0] writes;
+    wire [23:0] laneNumbers = 24'hfac688;
+    wire [31:0] which;
     genvar lane;
     generate
-        for (lane = 0; lane < 8; lane = lane + 1) begin : each_writes
-            assign writes[lane] = write & (count > {1'd0, writes_packed[lane*3 +: 3] - start[2:0]});
+        for (lane = 0; lane < 8; lane = lane + 1) begin : each_which
+            assign which[lane*4 +: 4] = {1'd0, laneNumbers[lane*3 +: 3]} - {1'd0, start[2:0]};
+        end
+    endgenerate
+    wire [7:0] writes;
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 8; lane_1 = lane_1 + 1) begin : each_writes
+            assign writes[lane_1] = write & (count > {1'd0, which[lane_1*4 +: 3]});
         end
     endgenerate
     wire [23:0] writeRows;
-    genvar lane_1;
+    genvar lane_2;
     generate
-        for (lane_1 = 0; lane_1 < 8; lane_1 = lane_1 + 1) begin : each_writeRows
-            assign writeRows[lane_1*3 +: 3] = (start[2:0] > writes_packed[lane_1*3 +: 3]) ?
-                    start[5:3] + 3'd1 : start[5:3];
+        for (lane_2 = 0; lane_2 < 8; lane_2 = lane_2 + 1) begin : each_writeRows
+            assign writeRows[lane_2*3 +: 3] = which[lane_2*4 + 3] ? start[5:3] + 3'd1 : start[5:3];
         end
     endgenerate
 

@@ -3,7 +3,7 @@
 // golden/spatten/multiply/progressive.md.
 // Source generators/spatten/multiply/score-store.ts.
 // Parameters recompute = incremental, lanes = 8, rows = 256, scoreBits = 31, held = 4.
-// IR ff3300b3. Do not edit.
+// IR 3739f4b8. Do not edit.
 `default_nettype none
 module score_store (
     input  wire         clock,
@@ -46,9 +46,8 @@ module score_store (
     genvar lane;
     generate
         for (lane = 0; lane < 8; lane = lane + 1) begin : each_total_row
-            wire [30:0] total_row_sum = incoming_row[lane*31 +: 31] +
+            assign total_row[lane*31 +: 31] = incoming_row[lane*31 +: 31] +
                     (isStored ? total_row_part[lane*31 +: 31] : 31'd0);
-            assign total_row[lane*31 +: 31] = total_row_sum;
         end
     endgenerate
 

@@ -3,7 +3,7 @@
 // Source: golden/spatten/multiply/progressive.md.
 // Source generators/spatten/multiply/score-store.ts.
 // Parameters recompute = full, lanes = 8, rows = 256, scoreBits = 31, held = 4.
-// IR 07b1aa8a. Do not edit.
+// IR de121244. Do not edit.
 `default_nettype none
 module score_store_recomputefull (
     input  wire         clock,
@@ -46,9 +46,8 @@ module score_store_recomputefull (
     genvar lane;
     generate
         for (lane = 0; lane < 8; lane = lane + 1) begin : each_total_row
-            wire [30:0] total_row_choice = isStored ? total_row_part[lane*31 +: 31] :
+            assign total_row[lane*31 +: 31] = isStored ? total_row_part[lane*31 +: 31] :
                     incoming_row[lane*31 +: 31];
-            assign total_row[lane*31 +: 31] = total_row_choice;
         end
     endgenerate
 

@@ -3,7 +3,7 @@
 // of both; a cycle after `load`. Source: golden/spatten/multiply/progressive.md.
 // Source generators/spatten/multiply/score-store.ts.
 // Parameters recompute = full, lanes = 2, rows = 8, scoreBits = 8, held = 2.
-// IR ef0ae6e6. Do not edit.
+// IR ff2609fe. Do not edit.
 `default_nettype none
 module score_store_recomputefull_lanes2_rows8_scoreBits8_held2 (
     input  wire        clock,
@@ -46,9 +46,8 @@ module score_store_recomputefull_lanes2_rows8_scoreBits8_held2 (
     genvar lane;
     generate
         for (lane = 0; lane < 2; lane = lane + 1) begin : each_total_row
-            wire [7:0] total_row_choice = isStored ? total_row_part[lane*8 +: 8] :
+            assign total_row[lane*8 +: 8] = isStored ? total_row_part[lane*8 +: 8] :
                     incoming_row[lane*8 +: 8];
-            assign total_row[lane*8 +: 8] = total_row_choice;
         end
     endgenerate
 

@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k/threshold-filter.ts.
 // Parameters lanes = 2, depth = 16, keyWidth = 12, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 3932ad10. Do not edit.
+// IR abc18e20. Do not edit.
 `default_nettype none
 module threshold_filter_lanes2_depth16_keyWidth12 (
     input  wire        clock,
@@ -64,44 +64,35 @@ module threshold_filter_lanes2_depth16_keyWidth12 (
     reg [23:0] chosenKeys;
     reg [1:0] keep;
 
-    wire [1:0] eliminator_rows_payload_row_index_lanes_packed = 2'd2;
+    wire [1:0] laneNumbers = 2'd2;
     wire [7:0] eliminator_rows_payload_row_index_lanes;
     genvar lane;
     generate
         for (lane = 0; lane < 2; lane = lane + 1) begin :
                 each_eliminator_rows_payload_row_index_lanes
             assign eliminator_rows_payload_row_index_lanes[lane*4 +: 4] =
-                    {chosenRow_number, eliminator_rows_payload_row_index_lanes_packed[lane]};
-        end
-    endgenerate
-    wire [23:0] eliminator_rows_payload_row_key_lanes;
-    genvar lane_1;
-    generate
-        for (lane_1 = 0; lane_1 < 2; lane_1 = lane_1 + 1) begin :
-                each_eliminator_rows_payload_row_key_lanes
-            assign eliminator_rows_payload_row_key_lanes[lane_1*12 +: 12] =
-                    chosenKeys[lane_1*12 +: 12];
+                    {chosenRow_number, laneNumbers[lane]};
         end
     endgenerate
     wire [1:0] above;
-    genvar lane_2;
+    genvar lane_1;
     generate
-        for (lane_2 = 0; lane_2 < 2; lane_2 = lane_2 + 1) begin : each_above
-            assign above[lane_2] = keys[lane_2*12 +: 12] > threshold;
+        for (lane_1 = 0; lane_1 < 2; lane_1 = lane_1 + 1) begin : each_above
+            assign above[lane_1] = keys[lane_1*12 +: 12] > threshold;
         end
     endgenerate
     wire [1:0] equal;
-    genvar lane_3;
+    genvar lane_2;
     generate
-        for (lane_3 = 0; lane_3 < 2; lane_3 = lane_3 + 1) begin : each_equal
-            assign equal[lane_3] = keys[lane_3*12 +: 12] == threshold;
+        for (lane_2 = 0; lane_2 < 2; lane_2 = lane_2 + 1) begin : each_equal
+            assign equal[lane_2] = keys[lane_2*12 +: 12] == threshold;
         end
     endgenerate
     wire [1:0] within_;
-    genvar lane_4;
+    genvar lane_3;
     generate
-        for (lane_4 = 0; lane_4 < 2; lane_4 = lane_4 + 1) begin : each_within_
-            assign within_[lane_4] = {3'd0, rank_counts[lane_4*2 +: 2]} <= left;
+        for (lane_3 = 0; lane_3 < 2; lane_3 = lane_3 + 1) begin : each_within_
+            assign within_[lane_3] = {3'd0, rank_counts[lane_3*2 +: 2]} <= left;
         end
     endgenerate
 
@@ -121,7 +112,7 @@ module threshold_filter_lanes2_depth16_keyWidth12 (
         .rows_payload_keep        (keep),
         .rows_payload_last        (chosenRow_last),
         .rows_payload_row_index   (eliminator_rows_payload_row_index_lanes),
-        .rows_payload_row_key     (eliminator_rows_payload_row_key_lanes),
+        .rows_payload_row_key     (chosenKeys),
         .packed_valid             (eliminator_packed_valid),
         .packed_ready             (kept_ready),
         .packed_payload_size      (eliminator_packed_payload_size),

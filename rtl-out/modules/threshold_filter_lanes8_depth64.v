@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k/threshold-filter.ts.
 // Parameters lanes = 8, depth = 64, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR d517f808. Do not edit.
+// IR 605322f0. Do not edit.
 `default_nettype none
 module threshold_filter_lanes8_depth64 (
     input  wire         clock,
@@ -64,44 +64,35 @@ module threshold_filter_lanes8_depth64 (
     reg [255:0] chosenKeys;
     reg [7:0] keep;
 
-    wire [23:0] eliminator_rows_payload_row_index_lanes_packed = 24'hfac688;
+    wire [23:0] laneNumbers = 24'hfac688;
     wire [47:0] eliminator_rows_payload_row_index_lanes;
     genvar lane;
     generate
         for (lane = 0; lane < 8; lane = lane + 1) begin :
                 each_eliminator_rows_payload_row_index_lanes
             assign eliminator_rows_payload_row_index_lanes[lane*6 +: 6] =
-                    {chosenRow_number, eliminator_rows_payload_row_index_lanes_packed[lane*3 +: 3]};
-        end
-    endgenerate
-    wire [255:0] eliminator_rows_payload_row_key_lanes;
-    genvar lane_1;
-    generate
-        for (lane_1 = 0; lane_1 < 8; lane_1 = lane_1 + 1) begin :
-                each_eliminator_rows_payload_row_key_lanes
-            assign eliminator_rows_payload_row_key_lanes[lane_1*32 +: 32] =
-                    chosenKeys[lane_1*32 +: 32];
+                    {chosenRow_number, laneNumbers[lane*3 +: 3]};
         end
     endgenerate
     wire [7:0] above;
-    genvar lane_2;
+    genvar lane_1;
     generate
-        for (lane_2 = 0; lane_2 < 8; lane_2 = lane_2 + 1) begin : each_above
-            assign above[lane_2] = keys[lane_2*32 +: 32] > threshold;
+        for (lane_1 = 0; lane_1 < 8; lane_1 = lane_1 + 1) begin : each_above
+            assign above[lane_1] = keys[lane_1*32 +: 32] > threshold;
         end
     endgenerate
     wire [7:0] equal;
-    genvar lane_3;
+    genvar lane_2;
     generate
-        for (lane_3 = 0; lane_3 < 8; lane_3 = lane_3 + 1) begin : each_equal
-            assign equal[lane_3] = keys[lane_3*32 +: 32] == threshold;
+        for (lane_2 = 0; lane_2 < 8; lane_2 = lane_2 + 1) begin : each_equal
+            assign equal[lane_2] = keys[lane_2*32 +: 32] == threshold;
         end
     endgenerate
     wire [7:0] within_;
-    genvar lane_4;
+    genvar lane_3;
     generate
-        for (lane_4 = 0; lane_4 < 8; lane_4 = lane_4 + 1) begin : each_within_
-            assign within_[lane_4] = {3'd0, rank_counts[lane_4*4 +: 4]} <= left;
+        for (lane_3 = 0; lane_3 < 8; lane_3 = lane_3 + 1) begin : each_within_
+            assign within_[lane_3] = {3'd0, rank_counts[lane_3*4 +: 4]} <= left;
         end
     endgenerate
 
@@ -121,7 +112,7 @@ module threshold_filter_lanes8_depth64 (
         .rows_payload_keep        (keep),
         .rows_payload_last        (chosenRow_last),
         .rows_payload_row_index   (eliminator_rows_payload_row_index_lanes),
-        .rows_payload_row_key     (eliminator_rows_payload_row_key_lanes),
+        .rows_payload_row_key     (chosenKeys),
         .packed_valid             (eliminator_packed_valid),
         .packed_ready             (kept_ready),
         .packed_payload_size      (eliminator_packed_payload_size),

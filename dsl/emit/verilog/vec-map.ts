@@ -21,8 +21,10 @@ export function lanesInto(values: NamedValues, node: VecMap, name: string, site?
     node.parameters.map((parameter, i) => [parameter, { bus: buses[i] ?? '', genvar, lanes: node.lanes }]),
   );
   const inner = new Scope('lanes', outer, lanes);
-  const value = values.within(inner, () => values.rootText(node.body));
   const { width } = node.body;
+  // Whether bits are read with a sign or without is nothing to see in Verilog.
+  const root = node.body.kind === 'resize' && node.body.a.width === width ? node.body.a : node.body;
+  const value = values.within(inner, () => values.rootText(root));
   const at = width === 1 ? `${name}[${genvar}]` : `${name}[${genvar}*${String(width)} +: ${String(width)}]`;
   const unread = inner.use.unread();
   const unused = unread.length === 0 ? [] : [{ text: `wire _unused_ok = &{1'b0, ${unread.join(', ')}};` }];

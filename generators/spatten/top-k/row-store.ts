@@ -1,4 +1,4 @@
-import { In, Out, bit, clog2, generator, instance, module, mux, u, vec } from '../../../dsl/index.js';
+import { In, Out, bit, clog2, generator, instance, lit, module, mux, u, vec } from '../../../dsl/index.js';
 import { laneBank } from '../rows/lane-bank.js';
 import { rotator } from '../rows/rotator.js';
 import { laneNumbers } from '../rows/rows.js';
@@ -33,22 +33,18 @@ export const rowStore = generator(
     };
     return module('row_store', ports, ({ write, start, count, row, readRow, read }) => {
       const firstRow = start(laneBits + rowBits - 1, laneBits);
-      const fill = laneBits === 0 ? undefined : start(laneBits - 1, 0);
+      const fill = laneBits === 0 ? lit(0, u(1)) : start(laneBits - 1, 0);
       const turn =
-        fill === undefined
+        laneBits === 0
           ? undefined
           : instance(rotator({ payload: key, lanes }), { by: fill }, { name: 'turn' });
       if (turn !== undefined) turn.row.value = row;
       const turned = turn?.turned ?? row;
 
-      // Which key stands on each lane, and whether it has come round into the next row.
-      const numbers = laneNumbers(lanes);
-      const writes = numbers.map(lane =>
-        write.and(fill === undefined ? count.ne(0) : count.gt(lane.wrapSub(fill))),
-      );
-      const writeRows = numbers.map(lane =>
-        fill === undefined ? firstRow : mux(fill.gt(lane), firstRow.wrapAdd(1), firstRow),
-      );
+      // Which key stands on each lane; below 0 where keys have come round into the next row.
+      const which = laneNumbers(lanes).map(lane => lane.sub(fill));
+      const writes = which.map(key => write.and(count.gt(key(fill.width - 1, 0))));
+      const writeRows = which.map(key => mux(key(fill.width), firstRow.wrapAdd(1), firstRow));
       for (let lane = 0; lane < lanes; lane++) {
         const bank = instance(
           laneBank({ payload: key, rows, rowBits }),
