@@ -230,7 +230,7 @@ describe('cascade', () => {
     { stage: 'token scores', mutation: { ...tokenBank, stuck: 'changed_word' } },
     { stage: 'head scores', mutation: { ...headBank, from: 'add', to: 'or' } },
     { stage: 'token keys', mutation: { module: 'survivors', from: 'lt', to: 'le' } },
-    { stage: 'token list', mutation: { module: 'threshold_filter', from: 'le', to: 'lt' } },
+    { stage: 'token list', mutation: { module: 'threshold_filter', stuck: 'kept_payload_row_index' } },
     { stage: 'answers', mutation: { module: 'survivors', stuck: 'left' } },
   ];
   for (const { stage, mutation, choice = toy } of mutations) {

@@ -19,19 +19,17 @@ export interface Element extends Bits {
 /** A lane for which anything will do is undefined. */
 export type Elements = readonly (Element | undefined)[];
 
+/** Whether two elements are the same bits. */
+export function isOne(x: Element, y: Element): boolean {
+  if (x.node !== y.node || x.lo !== y.lo || x.scope !== y.scope) return false;
+  return x.width === y.width && x.signed === y.signed;
+}
+
 /** Whether two lists ask for the same bits. */
 export function isSame(a: Elements, b: Elements): boolean {
   return a.every((x, lane) => {
     const y = b[lane];
-    if (x === y) return true;
-    return (
-      x !== undefined &&
-      x.node === y?.node &&
-      x.lo === y.lo &&
-      x.scope === y.scope &&
-      x.width === y.width &&
-      x.signed === y.signed
-    );
+    return x === y || (x !== undefined && y !== undefined && isOne(x, y));
   });
 }
 
@@ -62,31 +60,11 @@ export function whole(scope: Scope, node: Node): Element {
   return { scope, node, lo: 0, width, signed };
 }
 
-/** Equal pieces of an expression, from bit `lo` on. */
-export function piecesOf(
-  scope: Scope,
-  node: Node,
-  lo: number,
-  width: number,
-  count: number,
-  signed = false,
-): Elements {
+/** An element and those that follow it in its expression. */
+export function piecesOf({ scope, node, lo, width, signed }: Element, count: number): Elements {
   const list: Element[] = [];
   for (let i = 0; i < count; i++) list.push({ scope, node, lo: lo + i * width, width, signed });
   return list;
-}
-
-/** Whether elements are equal pieces of one expression, in order. */
-export function isInPieces(elements: Elements): elements is readonly [Element, ...Element[]] {
-  const first = elements[0];
-  if (first === undefined) return false;
-  const { scope, node, lo, width } = first;
-  for (let lane = 1; lane < elements.length; lane++) {
-    const element = elements[lane];
-    if (element?.node !== node || element.scope !== scope) return false;
-    if (element.lo !== lo + lane * width || element.width !== width) return false;
-  }
-  return true;
 }
 
 /** Of the operator that elements have in common the operand at a place: all of it, or of it the bits that the element is. */

@@ -7,7 +7,7 @@ import { LaneShapes, isOneShape } from './lane-shapes.js';
 import type { Shape } from './lane-shapes.js';
 import {
   isAllOne,
-  isInPieces,
+  isOne,
   isSame,
   operandsAt,
   piecesOf,
@@ -44,6 +44,8 @@ const APART = -1;
 export class LanePack {
   /** By the expression of the first element. */
   private readonly known = new Map<Node, Known[]>();
+  /** Elements and those that follow them, by the expression. */
+  private readonly rows = new Map<Node, { readonly first: Element; readonly id: number }[]>();
   private readonly leaves = new Map<string, LaneArgument>();
   private readonly literalsKnown = new Map<string, number>();
   private readonly maps = new Map<Scope, Map<VecMap, Mapped>>();
@@ -74,7 +76,8 @@ export class LanePack {
     const source = values.storage.source(unit, variable);
     if ('node' in source) {
       if (source.node.width !== variable.width) return undefined;
-      const id = this.pack(piecesOf(source.scope, source.node, 0, width, grid.lanes));
+      const { scope, node } = source;
+      const id = this.pieces({ scope, node, lo: 0, width, signed: false });
       return graph.group[id] === 0 || !this.vecs.isWorth(id) ? undefined : id;
     }
     if ('slot' in source && source.slot.isVec === true && source.slot.array !== undefined)
@@ -104,12 +107,12 @@ export class LanePack {
     return mapped.id === APART ? undefined : mapped.id;
   }
 
-  private newMap(scope: Scope, { lanes, parameters, inputs, body }: VecMap, inner: Scope): number {
+  private newMap(scope: Scope, { parameters, inputs, body }: VecMap, inner: Scope): number {
     for (const parameter of parameters) {
       const input = inputs[parameter.position];
       const { width, signed } = parameter;
       if (input === undefined) throw new TypeError('a map without an input');
-      inner.words.set(parameter, this.pack(piecesOf(scope, input, 0, width, lanes, signed)));
+      inner.words.set(parameter, this.pieces({ scope, node: input, lo: 0, width, signed }));
     }
     return this.values.words.canonical(this.values.value(inner, body), body.width, false);
   }
@@ -155,6 +158,23 @@ export class LanePack {
     }
   }
 
+  /** The operation whose lanes are an element and those that follow it in its expression. */
+  pieces(first: Element): number {
+    let alike = this.rows.get(first.node);
+    if (alike === undefined) this.rows.set(first.node, (alike = []));
+    const before = alike.find(known => isOne(known.first, first));
+    if (before !== undefined) return before.id;
+    this.depth++;
+    try {
+      const together = this.depth > DEEPEST ? undefined : this.together(first);
+      const id = together ?? this.pack(piecesOf(first, this.grid.lanes));
+      alike.push({ first, id });
+      return id;
+    } finally {
+      this.depth--;
+    }
+  }
+
   /** Pieces of what is lanes already, or of a choice between such, without a look at each. */
   private together({ scope, node, lo, width, signed }: Element): number | undefined {
     const { values, grid } = this;
@@ -171,7 +191,7 @@ export class LanePack {
         if (end > whenTrue.width || end > whenFalse.width) return undefined;
         const chosen = words.canonical(values.bits(scope, condition, 0, 1), 1, false);
         const [yes, no] = [whenTrue, whenFalse].map(arm =>
-          this.pack(piecesOf(scope, arm, lo, width, grid.lanes, signed)),
+          this.pieces({ scope, node: arm, lo, width, signed }),
         );
         return graph.select(chosen, yes ?? 0, no ?? 0);
       }
@@ -181,8 +201,6 @@ export class LanePack {
   }
 
   private find(elements: Elements): number {
-    const together = isInPieces(elements) ? this.together(elements[0]) : undefined;
-    if (together !== undefined) return together;
     const shapes: (Shape | undefined)[] = [];
     // Of each shape the first, and how many there are.
     const firsts: Shape[] = [];

@@ -11,29 +11,35 @@ export function permuted(code: LaneCode, parts: Parts, width: number, from: read
   const perPart = BYTES / size;
   return parts.map((_, at) => {
     // Which part each byte comes from, and which byte of it.
-    const bytes = Array.from({ length: BYTES }, (_, byte) => {
-      const lane = from[at * perPart + Math.floor(byte / size)] ?? -1;
-      return lane < 0
-        ? undefined
-        : { part: Math.floor(lane / perPart), byte: (lane % perPart) * size + (byte % size) };
-    });
-    const used = [...new Set(bytes.flatMap(source => source?.part ?? []))];
-    const [first = 0, ...others] = used;
-    if (others.length === 0)
+    const sources: number[] = [];
+    const bytes: number[] = [];
+    const used: number[] = [];
+    for (let byte = 0; byte < BYTES; byte++) {
+      const within = byte % size;
+      const lane = from[at * perPart + (byte - within) / size] ?? -1;
+      const inPart = lane < 0 ? 0 : lane % perPart;
+      const part = lane < 0 ? -1 : (lane - inPart) / perPart;
+      sources.push(part);
+      bytes.push(inPart * size + within);
+      if (part >= 0 && !used.includes(part)) used.push(part);
+    }
+    const first = used[0] ?? 0;
+    const start = parts[first] ?? 0;
+    if (used.length < 2)
       return shuffle(
         code,
-        parts[first] ?? 0,
-        parts[first] ?? 0,
-        bytes.map(source => source?.byte ?? 0),
+        start,
+        start,
+        bytes.map((byte, i) => ((sources[i] ?? -1) < 0 ? 0 : byte)),
       );
-    return others.reduce((result, other, i) => {
-      const order = bytes.map((source, byte) => {
-        if (source?.part === other) return BYTES + source.byte;
+    return used.slice(1).reduce((result, other, i) => {
+      const order = bytes.map((byte, place) => {
+        if (sources[place] === other) return BYTES + byte;
         // What earlier turns have put there stays; the first turn takes it from the first part.
-        return i === 0 ? (source?.part === first ? source.byte : 0) : byte;
+        return i === 0 ? (sources[place] === first ? byte : 0) : place;
       });
       return shuffle(code, result, parts[other] ?? 0, order);
-    }, parts[first] ?? 0);
+    }, start);
   });
 }
 

@@ -2,7 +2,7 @@ import type { Node, Variable } from '../../../dsl/ir/node.js';
 import { BLOCK } from './lane-grid.js';
 import type { LaneGrid, LaneGrids } from './lane-grid.js';
 import type { LaneArray } from './lane-array.js';
-import { piecesOf, whole } from './lane-elements.js';
+import { whole } from './lane-elements.js';
 import { LanePack } from './lane-pack.js';
 import { Kind } from './kinds.js';
 import { I32 } from './opcodes.js';
@@ -70,8 +70,7 @@ export class LaneVecs {
     const grid = this.gridOf(lanes);
     if (grid === undefined) return undefined;
     const width = node.width / lanes;
-    const elements = piecesOf(scope, node, 0, width, lanes);
-    const id = this.attempt(() => this.packOf(grid).pack(elements));
+    const id = this.attempt(() => this.packOf(grid).pieces({ scope, node, lo: 0, width, signed: false }));
     return id === undefined || (values.graph.group[id] !== 0 && !this.isWorth(id)) ? undefined : id;
   }
 
@@ -138,8 +137,7 @@ export class LaneVecs {
   bits(scope: Scope, node: Node, lo: number, width: number): number | undefined {
     const grid = scope.unit.lanes === undefined ? this.gridOf(width) : undefined;
     if (grid === undefined) return undefined;
-    const elements = piecesOf(scope, node, lo, 1, width);
-    const id = this.attempt(() => this.packOf(grid).pack(elements));
+    const id = this.attempt(() => this.packOf(grid).pieces({ scope, node, lo, width: 1, signed: false }));
     return id === undefined || !this.isWorth(id, LEAVES) ? undefined : this.wordOf(grid, id);
   }
 
