@@ -1,6 +1,7 @@
 /**
  * What is done with a finished module, one thing a file. Checks, listed below: `structure`, `undriven`, `double-driver`,
- * `latch`, `comb-loop` (on `bit-graph`, `combinational` and `graph`), `domain-crossing`, `names`. Before them `index-checks`
+ * `latch`, `comb-loop` (on `bit-graph`, `combinational` and `graph`), `domain-crossing`, `names`; one walk says which of them have to
+ * look closer (`survey`). Before them `index-checks`
  * adds asserts of run-time indices. `lane-scope` checks modules that have a map. Asked for by whoever needs it: `optimise` (on `constant-fold`, `intern`, `remove-dead`,
  * `copy`, `rewrite`), `lower` (statements as equations, on `pieces`), `arrays` (instances in regular rows, on `pattern`), and
  * `combinational` (which outputs follow which inputs at once).

@@ -11,6 +11,7 @@ import { compare } from './exact.js';
 import { content, isScalar, rootKey, rootPlace } from './handle.js';
 import type { Content, Handle, Place } from './handle.js';
 import { rejectHostUse } from './host-use.js';
+import { rotated, shifted, wholeLanes } from './lane-moves.js';
 import { loadNodes } from './load.js';
 import { indexNode } from './operand.js';
 import { scalar } from './scalar.js';
@@ -137,57 +138,35 @@ class VecHandle extends Structured {
   zip(...given: readonly unknown[]): unknown {
     const f = given[given.length - 1] as (...elements: never[]) => unknown;
     const others = given.slice(0, -1);
-    const fitting = others.filter(
-      (other): other is VecHandle => other instanceof VecHandle && other.length === this.length,
+    // In the place of one that does not fit, so that nothing else seems wrong.
+    const fitting = others.map(other =>
+      other instanceof VecHandle && other.length === this.length ? other : this,
     );
-    if (fitting.length < others.length) {
+    if (fitting.some((vec, i) => vec !== others[i]))
       report('bad-type', `zip takes vecs of ${String(this.length)} elements`, 'zip vecs of equal length');
-      return this.map(f);
-    }
     return mapLanes([this, ...fitting], f, VecHandle.prototype.zip);
   }
 
   shiftLanes(by: number): unknown {
-    const { length } = this;
-    const lost = Math.min(length, Math.abs(lanesOf(by, 'shiftLanes')));
-    return this.moved(VecHandle.prototype.shiftLanes, (bits, width) => {
-      const zeros = constant(0n, lost * width);
-      if (lost === length) return zeros;
-      if (lost === 0) return bits;
-      const total = length * width;
-      return by > 0
-        ? concat([zeros, slice(bits, total - 1, lost * width)])
-        : concat([slice(bits, total - 1 - lost * width, 0), zeros]);
-    });
+    const lanes = wholeLanes(by, 'shiftLanes');
+    return this.moved(VecHandle.prototype.shiftLanes, bits => shifted(bits, this.length, lanes));
   }
 
   rotateLanes(by: number): unknown {
-    const { length } = this;
-    const low = ((lanesOf(by, 'rotateLanes') % length) + length) % length;
-    return this.moved(VecHandle.prototype.rotateLanes, (bits, width) =>
-      low === 0
-        ? bits
-        : concat([slice(bits, low * width - 1, 0), slice(bits, length * width - 1, low * width)]),
-    );
+    const lanes = wholeLanes(by, 'rotateLanes');
+    return this.moved(VecHandle.prototype.rotateLanes, bits => rotated(bits, this.length, lanes));
   }
 
-  /** The vec whose leaves are made of those of this one, each given with the width of an element. */
-  private moved(api: CallableFunction, move: (bits: Node, width: number) => Node): unknown {
+  /** The vec whose leaves are made of those of this one. */
+  private moved(api: CallableFunction, move: (bits: Node) => Node): unknown {
     const { type, places } = this[content];
     const made = new Map<string, Place>();
     for (const [key, { node }] of places) {
-      const moved = move(bitsOf(node), node.width / this.length);
+      const moved = move(bitsOf(node));
       made.set(key, { node: key === '' ? tagSite(moved, api) : moved, target: undefined });
     }
     return fromPlaces(type, made);
   }
-}
-
-/** A number of lanes to move by. */
-function lanesOf(by: number, what: string): number {
-  if (Number.isInteger(by)) return by;
-  report('bad-type', `${what} by ${String(by)} lanes`, 'move by a whole number of lanes');
-  return 0;
 }
 
 function fixedLane(place: Place, index: number, width: number, signed: boolean): Place {
