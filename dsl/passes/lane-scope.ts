@@ -7,6 +7,8 @@ import { forEachExpression, forEachStatement, operandsOf } from '../ir/walk.js';
 
 const none: ReadonlySet<LaneArgument> = new Set();
 
+const isLeaf = ({ kind }: Node): boolean => kind === 'variable' || kind === 'constant';
+
 /** The lanes that a node depends on and no map inside it provides; those of its operands are known. */
 function freeLanes(
   node: Node,
@@ -14,10 +16,11 @@ function freeLanes(
 ): ReadonlySet<LaneArgument> {
   if (node.kind === 'lane') return new Set([node]);
   let found = none;
-  for (const operand of operandsOf(node)) {
+  operandsOf(node).forEach(operand => {
     const inside = known.get(operand) ?? none;
-    if (inside.size > 0) found = new Set([...found, ...inside]);
-  }
+    if (found.size === 0) found = inside;
+    else if (inside.size > 0 && inside !== found) found = new Set([...found, ...inside]);
+  });
   if (node.kind !== 'vecMap') return found;
   return new Set([...found].filter(lane => !node.parameters.includes(lane)));
 }
@@ -30,10 +33,13 @@ export function checkLaneScope(module: Module): readonly Diagnostic[] {
   const known = new Map<Node, ReadonlySet<LaneArgument>>();
   const diagnostics: Diagnostic[] = [];
   const check = (root: Node, site: Site | undefined): void => {
+    if (isLeaf(root)) return;
     const pending = [root];
     for (let node = pending.at(-1); node !== undefined; node = pending.at(-1)) {
       const before = pending.length;
-      for (const operand of operandsOf(node)) if (!known.has(operand)) pending.push(operand);
+      operandsOf(node).forEach(operand => {
+        if (!isLeaf(operand) && !known.has(operand)) pending.push(operand);
+      });
       if (pending.length > before) continue;
       known.set(node, freeLanes(node, known));
       pending.pop();

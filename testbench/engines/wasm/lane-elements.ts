@@ -1,3 +1,4 @@
+import { binary, mux, unary } from '../../../dsl/ir/build.js';
 import type { Concat, Constant, Node } from '../../../dsl/ir/node.js';
 import { operandsOf } from '../../../dsl/ir/walk.js';
 import { operandAt } from './concat.js';
@@ -87,11 +88,14 @@ export function operandsAt(elements: Elements, at: number, isPart: boolean): Ele
 /** The same operator with other operands, as many as it has. */
 export function withOperands(node: Node, operands: readonly Node[]): Node {
   const [a, b, c] = operands;
-  if (node.kind === 'concat') return { ...node, parts: operands };
-  if (a !== undefined && (node.kind === 'unary' || node.kind === 'resize')) return { ...node, a };
-  if (a !== undefined && b !== undefined && node.kind === 'binary') return { ...node, a, b };
+  const { width, signed } = node;
+  if (node.kind === 'concat') return { kind: 'concat', parts: operands, width, signed };
+  if (a !== undefined && node.kind === 'unary') return unary(node.op, a, width, signed);
+  if (a !== undefined && node.kind === 'resize') return { kind: 'resize', a, width, signed };
+  if (a !== undefined && b !== undefined && node.kind === 'binary')
+    return binary(node.op, a, b, width, signed);
   if (a !== undefined && b !== undefined && c !== undefined && node.kind === 'mux')
-    return { ...node, condition: a, whenTrue: b, whenFalse: c };
+    return mux(a, b, c, width, signed);
   throw new TypeError(`no operator: ${node.kind}`);
 }
 
