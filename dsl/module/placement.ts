@@ -85,7 +85,7 @@ function outsideOf(ports: readonly (readonly [string, PlacedPort])[]): MakeOutsi
   class Outside {
     readonly #placed: Instance;
     readonly #variables: readonly Variable[];
-    readonly #made: unknown[] = [];
+    #made: unknown[] | undefined;
 
     constructor(placed: Instance, variables: readonly Variable[]) {
       this.#placed = placed;
@@ -93,7 +93,7 @@ function outsideOf(ports: readonly (readonly [string, PlacedPort])[]): MakeOutsi
     }
 
     static signal(outside: Outside, i: number, port: PlacedPort): unknown {
-      return (outside.#made[i] ??= signalOfPort(port, outside.#placed, outside.#variables));
+      return ((outside.#made ??= [])[i] ??= signalOfPort(port, outside.#placed, outside.#variables));
     }
   }
   ports.forEach(([key, port], i) => {

@@ -69,8 +69,9 @@ class Equations {
     const take = (variable: Variable, value: bigint): void => {
       commits.push(() => this.values.set(variable, value));
     };
-    for (const [variable, node] of next) {
-      if (variable.role === 'register')
+    for (const variable of this.module.variables) {
+      const node = next.get(variable);
+      if (variable.role === 'register' && node !== undefined)
         take(variable, inReset && variable.init !== undefined ? variable.init : this.value(node));
     }
     const written = new Map([...this.words].map(([memory, words]) => [memory, [...words]]));

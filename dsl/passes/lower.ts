@@ -14,6 +14,25 @@ export interface Guarded<S extends Statement> {
   readonly guard: Node;
 }
 
+/** Expressions of variables of one module, by their number: a large array has tens of thousands. */
+export class NextValues {
+  private readonly list: (Node | undefined)[] = [];
+
+  /** Adds the expression of the variable after the last one; undefined for a variable that has none. */
+  push(value: Node | undefined): void {
+    this.list.push(value);
+  }
+
+  get({ id }: Variable): Node | undefined {
+    return this.list[id];
+  }
+
+  /** All of them, in the order of the variables. */
+  values(): readonly Node[] {
+    return this.list.filter(value => value !== undefined);
+  }
+}
+
 /**
  * A module as equations: the statement tree turned into expressions. Variables stand in them as leaves, so each expression
  * is as large as the statements that drive its variable, and parts are shared.
@@ -24,7 +43,7 @@ export interface Lowered {
    * For each wire, output and instance's input its value; for each register its value after the next edge of its domain
    * outside reset, enable included; of the variable's type.
    */
-  readonly next: ReadonlyMap<Variable, Node>;
+  readonly next: NextValues;
   /** Writes of all memories in the order in which they take effect: of two to one address the later wins. */
   readonly writes: readonly Guarded<MemoryWrite>[];
   /** Synchronous reads: while none of a read port's guards is 1, it holds; of several the last wins. */
@@ -244,13 +263,12 @@ export function lower(module: Module): Lowered {
   const before = known.get(module);
   if (before !== undefined) return before;
   const shared = new Shared();
-  const next = new Map<Variable, Node>();
+  const next = new NextValues();
   const drivers = driversIn(module);
-  for (const variable of module.variables) {
-    if (variable.role === 'instanceOutput' || variable.role === 'input') continue;
-    const value = nextOf(variable, drivers[variable.id] ?? none, shared);
-    if (value !== undefined) next.set(variable, value);
-  }
+  module.variables.forEach(variable => {
+    const isDriven = variable.role !== 'instanceOutput' && variable.role !== 'input';
+    next.push(isDriven ? nextOf(variable, drivers[variable.id] ?? none, shared) : undefined);
+  });
   const writes: Guarded<MemoryWrite>[] = [];
   const samples: Guarded<MemorySample>[] = [];
   const checks: Guarded<Check>[] = [];
