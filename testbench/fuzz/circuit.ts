@@ -17,6 +17,7 @@ import { domainsOf } from '../../dsl/ir/domains-of.js';
 import { Hits } from './hits.js';
 import type { Hit } from './hits.js';
 import { hookUp, laneLoop, randomLane } from './lanes.js';
+import { mapLoop } from './maps.js';
 import type { Lane } from './lanes.js';
 import { assign, conditional, drive, valueOf } from './statements.js';
 import type { Sink } from './statements.js';
@@ -81,7 +82,7 @@ function contents(
   const states = registers(tape, pool, options, 2);
   if (lane !== undefined) hookUp(tape, pool, lane, 'lanes');
   for (let i = tape.below(most); i >= 0; i--) {
-    const kind = tape.below(16);
+    const kind = tape.below(17);
     if (kind < 7) void expression(tape, pool);
     else if (kind < 9) wires(tape, pool);
     else if (kind === 9) memories(tape, pool, options);
@@ -89,6 +90,7 @@ function contents(
     else if (kind === 11) laneLoop(tape, pool, options);
     else if (kind === 12) machine(tape, pool);
     else if (kind === 13) checks(tape, pool);
+    else if (kind === 16) mapLoop(tape, pool, options);
     else if (child !== undefined) instances(tape, pool, child);
     else void expression(tape, pool);
   }

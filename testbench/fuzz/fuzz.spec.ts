@@ -47,6 +47,7 @@ describe('random circuits, four ways', function () {
       'array chain',
       'array grid',
       'lane loop',
+      'map loop',
       'state machine',
       'synchronise',
       'domain falling asynchronous low',

@@ -238,7 +238,7 @@ function laneOf(tape: Tape, pool: Pool): Integer | undefined {
 }
 
 /** Maps a vec, or zips it with another of its length, by a small random expression that may use outer signals. */
-function mapped(tape: Tape, pool: Pool, lanes: Vec<Integer, Integer>): void {
+export function mapped(tape: Tape, pool: Pool, lanes: Vec<Integer, Integer>): void {
   if (pool.vecs.length > 12) return;
   const inside = (x: Integer, y: Integer): Integer => {
     const inner = emptyPool(pool.hits, pool.wild);
