@@ -57,7 +57,7 @@ export function walkNodes(
 export function forEachExpression(statement: Statement, visit: (node: Node) => void): void {
   switch (statement.kind) {
     case 'assign':
-      if (statement.target.steps.length > 0) for (const step of statement.target.steps) visit(step.index);
+      statement.target.steps.forEach(step => visit(step.index));
       visit(statement.value);
       return;
     case 'when':

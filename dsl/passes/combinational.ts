@@ -28,19 +28,6 @@ export function combinationalSources(node: Node): readonly Node[] {
   return node.kind === 'variable' ? variableSources(node) : operandsOf(node);
 }
 
-/** Puts down what an expression depends on directly and without a clock edge between. */
-export function pushSources(node: Node, to: Node[]): void {
-  if (node.kind === 'binary') {
-    to.push(node.a, node.b);
-    return;
-  }
-  const sources = combinationalSources(node);
-  for (let i = sources.length - 1; i >= 0; i--) {
-    const source = sources[i];
-    if (source !== undefined) to.push(source);
-  }
-}
-
 /** The inputs of a finished module on which some of its `outputs` depend. */
 function inputsOf(module: Module, outputs: readonly Variable[]): ReadonlySet<Variable> {
   const found = new Set<Variable>();
@@ -57,7 +44,7 @@ function inputsOf(module: Module, outputs: readonly Variable[]): ReadonlySet<Var
     }
     if (node.kind === 'constant' || seen.has(node)) continue;
     seen.add(node);
-    pushSources(node, pending);
+    combinationalSources(node).forEach(source => pending.push(source));
   }
   return found;
 }

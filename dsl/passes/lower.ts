@@ -132,10 +132,6 @@ function placesOf(
 /** Drives the target's bits of `now` with `value`. */
 function drive(now: Pieces, target: Target, value: Node, shared: Shared): void {
   const bits = bitsOf(resize(value, target.width, value.signed));
-  if (target.steps.length === 0) {
-    now.write(target.lo, bits);
-    return;
-  }
   for (const { lo, chosen } of placesOf(target, shared)) {
     const driven =
       chosen === undefined ? bits : mux(chosen, bits, now.read(lo, target.width), target.width, false);

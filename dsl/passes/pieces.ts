@@ -71,12 +71,7 @@ export class Pieces {
     const last = this.find(end - 1);
     const before = this.pieces[first];
     const after = this.pieces[last];
-    const piece: Piece = { lo, width: source.width, source, at: 0 };
-    if (first === last && before?.lo === lo && before.width === source.width) {
-      this.pieces[first] = piece;
-      return;
-    }
-    const fresh = [piece];
+    const fresh: Piece[] = [{ lo, width: source.width, source, at: 0 }];
     if (before !== undefined && before.lo < lo) fresh.unshift(part(before, before.lo, lo - before.lo));
     if (after !== undefined && after.lo + after.width > end)
       fresh.push(part(after, end, after.lo + after.width - end));

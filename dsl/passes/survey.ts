@@ -47,7 +47,7 @@ class Walk implements Survey {
     if (statement.kind === 'assign') {
       const { target, value } = statement;
       if (target.variable.owner !== this.module) this.foreign = true;
-      if (target.steps.length > 0) for (const { index } of target.steps) this.follow(index);
+      target.steps.forEach(({ index }) => this.follow(index));
       // Most pins of a large array are driven by another pin.
       if (value.kind !== 'variable' || !this.isLeaf(value, false)) this.follow(value);
       return;

@@ -16,9 +16,8 @@ export function undrivenBits(module: Module, variable: Variable): BitSet {
   forEachStatement(driversOf(module, variable), statement => {
     if (statement.kind !== 'assign') return;
     const { target } = statement;
-    if (target.steps.length > 0) driven.push(...reachableBits(target));
-    else if (target.lo <= below) below = Math.max(below, target.lo + target.width);
-    else driven.push({ lo: target.lo, end: target.lo + target.width });
+    if (target.steps.length === 0 && target.lo <= below) below = Math.max(below, target.lo + target.width);
+    else driven.push(...reachableBits(target));
   });
   if (below === variable.width) return [];
   if (below > 0) driven.push({ lo: 0, end: below });

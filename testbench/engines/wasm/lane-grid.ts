@@ -4,6 +4,9 @@ import type { Link } from './lane-links.js';
 /** Lanes that are worked out together: what 128 bits hold of the narrowest elements. */
 export const BLOCK = 16;
 
+/** Fewer elements of a vec than this are worked out one by one. */
+export const FEWEST_ELEMENTS = 8;
+
 /** A way from one lane to another in the grid: the other stands so many rows and columns before. */
 export interface Step {
   readonly rows: number;

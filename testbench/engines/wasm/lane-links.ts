@@ -1,4 +1,3 @@
-import { constant } from '../../../dsl/ir/build.js';
 import type { Instance } from '../../../dsl/ir/module.js';
 import type { Node, Variable } from '../../../dsl/ir/node.js';
 import type { Lowered } from '../../../dsl/passes/lower.js';
@@ -13,19 +12,17 @@ export interface Link {
   readonly alone: ReadonlySet<number>;
 }
 
-const zero = constant(0n, 1);
-
 /** Ways to feed an input that are told apart: with more of them none feeds most lanes. */
 const MOST_WAYS = 16;
 
 /** Some bits of an expression. */
 interface Bits {
-  node: Node;
-  lo: number;
+  readonly node: Node;
+  readonly lo: number;
 }
 
-/** Says in `into` what bits come from, through all that only moves them: it is asked of each pin of a large array. */
-function findOrigin(equations: Lowered, from: Node, into: Bits): void {
+/** What bits come from, through all that only moves them. */
+function originOf(equations: Lowered, from: Node): Bits {
   const { width } = from;
   let node = from;
   let lo = 0;
@@ -57,11 +54,7 @@ function findOrigin(equations: Lowered, from: Node, into: Bits): void {
         }
       }
     }
-    if (next === undefined) {
-      into.node = node;
-      into.lo = lo;
-      return;
-    }
+    if (next === undefined) return { node, lo };
     node = next;
   }
 }
@@ -91,23 +84,17 @@ export function feedOf(
 ): Feed {
   const votes: Vote[] = [];
   const ways: (Vote | undefined)[] = [];
+  let first: Bits | undefined;
   let same = true;
-  let first: Node | undefined;
-  let start = 0;
-  const origin: Bits = { node: zero, lo: 0 };
-  for (let lane = 0; lane < pins.length; lane++) {
-    const pin = pins[lane];
-    if (pin === undefined) continue;
-    findOrigin(equations, pin, origin);
-    const { node, lo } = origin;
-    if (lane === 0) {
-      first = node;
-      start = lo;
-    }
-    same &&= node === first && lo === start;
+  let lane = 0;
+  for (const pin of pins) {
+    const { node, lo } = originOf(equations, pin);
+    first ??= { node, lo };
+    same &&= node === first.node && lo === first.lo;
     const way = lo === 0 && node.width === pin.width ? voteFor(votes, node, lane, laneOf) : undefined;
     if (way !== undefined) way.count++;
     ways.push(way);
+    lane++;
   }
   const best = votes.reduce<Vote | undefined>(
     (a, b) => (a !== undefined && a.count >= b.count ? a : b),

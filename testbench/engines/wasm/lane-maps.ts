@@ -1,12 +1,11 @@
 import type { Node, VecMap } from '../../../dsl/ir/node.js';
 import { operandsOf } from '../../../dsl/ir/walk.js';
+import { FEWEST_ELEMENTS } from './lane-grid.js';
 
 /** Bits at most of what lanes work with. */
 const WIDEST = 64;
 /** Expressions at most inside each other that are looked at. */
 const DEEPEST = 100;
-/** Single bits side by side are lanes of their own from so many on. */
-const MOST_BITS = 7;
 
 /** What an expression inside a map is: the same for all lanes, an operation of lanes, or what has to be worked out lane by lane. */
 type Place = 'outside' | 'lanes' | 'apart';
@@ -26,7 +25,9 @@ function newPlace(node: Node, known: Map<Node, Place>, depth: number): Place {
   if (places.includes('apart')) return 'apart';
   if (!places.includes('lanes')) return 'outside';
   if (node.kind === 'index' || node.kind === 'memoryRead' || node.kind === 'vecMap') return 'apart';
-  if (node.kind === 'concat' && node.parts.length === node.width && node.width > MOST_BITS) return 'apart';
+  // So many single bits side by side are lanes themselves.
+  if (node.kind === 'concat' && node.parts.length === node.width && node.width >= FEWEST_ELEMENTS)
+    return 'apart';
   return node.width <= WIDEST && operands.every(({ width }) => width <= WIDEST) ? 'lanes' : 'apart';
 }
 

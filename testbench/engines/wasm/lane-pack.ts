@@ -148,11 +148,15 @@ export class LanePack {
     if (alike === undefined) this.known.set(first.node, (alike = []));
     const before = alike.find(known => isSame(known.elements, elements));
     if (before !== undefined) return before.id;
+    const id = this.deeper(tooDeep => (tooDeep ? this.fill(elements) : this.find(elements)));
+    alike.push({ elements, id });
+    return id;
+  }
+
+  private deeper(work: (tooDeep: boolean) => number): number {
     this.depth++;
     try {
-      const id = this.depth > DEEPEST ? this.fill(elements) : this.find(elements);
-      alike.push({ elements, id });
-      return id;
+      return work(this.depth > DEEPEST);
     } finally {
       this.depth--;
     }
@@ -164,15 +168,12 @@ export class LanePack {
     if (alike === undefined) this.rows.set(first.node, (alike = []));
     const before = alike.find(known => isOne(known.first, first));
     if (before !== undefined) return before.id;
-    this.depth++;
-    try {
-      const together = this.depth > DEEPEST ? undefined : this.together(first);
-      const id = together ?? this.pack(piecesOf(first, this.grid.lanes));
-      alike.push({ first, id });
-      return id;
-    } finally {
-      this.depth--;
-    }
+    const id = this.deeper(tooDeep => {
+      const together = tooDeep ? undefined : this.together(first);
+      return together ?? this.pack(piecesOf(first, this.grid.lanes));
+    });
+    alike.push({ first, id });
+    return id;
   }
 
   /** Pieces of what is lanes already, or of a choice between such, without a look at each. */
@@ -190,10 +191,8 @@ export class LanePack {
         const { condition, whenTrue, whenFalse } = node;
         if (end > whenTrue.width || end > whenFalse.width) return undefined;
         const chosen = words.canonical(values.bits(scope, condition, 0, 1), 1, false);
-        const [yes, no] = [whenTrue, whenFalse].map(arm =>
-          this.pieces({ scope, node: arm, lo, width, signed }),
-        );
-        return graph.select(chosen, yes ?? 0, no ?? 0);
+        const yes = this.pieces({ scope, node: whenTrue, lo, width, signed });
+        return graph.select(chosen, yes, this.pieces({ scope, node: whenFalse, lo, width, signed }));
       }
       default:
         return undefined;

@@ -23,8 +23,7 @@ export interface Shape extends Element {
   readonly whole: number;
 }
 
-const isAlike = (a: Node | undefined, b: Node | undefined): boolean =>
-  a?.width === b?.width && a?.signed === b?.signed;
+const isAlike = (a: Node, b: Node): boolean => a.width === b.width && a.signed === b.signed;
 
 /** Whether operands tell shapes apart: literals of different widths are worked with alike. */
 function isAlikeOperand(a: Node, b: Node): boolean {
@@ -87,8 +86,7 @@ interface Place {
   readonly size: number;
   readonly first: number;
   /** The operation whose lanes they are, once that was asked for. */
-  id?: number | undefined;
-  asked?: true;
+  lanes?: { readonly id: number | undefined };
 }
 
 function shape(form: Form, scope: Scope, node: Node, lo: number, width: number, signed: boolean): Shape {
@@ -141,7 +139,7 @@ export class LaneShapes {
           const { source, size, first } = place;
           const at = size === 0 ? 0 : Math.floor(lo / size);
           if (end <= (at + 1) * size) {
-            const id = place.asked === true ? place.id : this.idOf(place);
+            const id = this.idOf(place);
             if (id !== undefined)
               return {
                 form: 'moved',
@@ -207,7 +205,7 @@ export class LaneShapes {
     if (node.kind === 'vecMap') return node.body.width === width ? this.map(scope, node) : undefined;
     const place = this.placeOf(scope.unit, node);
     if (place.size !== width || 'member' in place.source) return undefined;
-    return place.asked === true ? place.id : this.idOf(place);
+    return this.idOf(place);
   }
 
   private other(scope: Scope, node: Node, lo: number, width: number, signed: boolean): Shape {
@@ -237,9 +235,8 @@ export class LaneShapes {
 
   /** What gives the elements of a place as lanes. */
   private idOf(place: Place): number | undefined {
-    const id = this.newId(place);
-    place.asked = true;
-    return (place.id = id);
+    place.lanes ??= { id: this.newId(place) };
+    return place.lanes.id;
   }
 
   private newId({ unit, variable, source, size }: Place): number | undefined {

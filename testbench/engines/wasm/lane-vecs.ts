@@ -1,5 +1,5 @@
 import type { Node, Variable } from '../../../dsl/ir/node.js';
-import { BLOCK } from './lane-grid.js';
+import { BLOCK, FEWEST_ELEMENTS } from './lane-grid.js';
 import type { LaneGrid, LaneGrids } from './lane-grid.js';
 import type { LaneArray } from './lane-array.js';
 import { whole } from './lane-elements.js';
@@ -9,9 +9,6 @@ import { I32 } from './opcodes.js';
 import { readsAny } from './reads.js';
 import type { Scope, Unit } from './units.js';
 import { Values } from './values.js';
-
-/** Fewer elements than this are worked out one by one. */
-const FEWEST = 8;
 
 /** Operators that lanes need for each array that is filled element by element, where their values stay in lanes. */
 const STAYS = 2;
@@ -52,7 +49,7 @@ export class LaneVecs {
 
   /** The grid of so many elements, if they can be lanes of one block. */
   gridOf(count: number): LaneGrid | undefined {
-    return count >= FEWEST && count <= BLOCK ? this.grids.of(count, new Map()) : undefined;
+    return count >= FEWEST_ELEMENTS && count <= BLOCK ? this.grids.of(count, new Map()) : undefined;
   }
 
   private packOf(grid: LaneGrid): LanePack {

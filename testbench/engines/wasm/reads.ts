@@ -1,6 +1,6 @@
 import { rootsOf } from './actions.js';
 import type { Action } from './actions.js';
-import { Kind, operandsOf } from './kinds.js';
+import { Kind } from './kinds.js';
 import type { Graph } from './graph.js';
 
 /** Whether operations of a kind read state. */
@@ -32,16 +32,13 @@ export function producersOf(
 ): ReadonlyMap<number, Action> {
   const made = new Map<number, Action>();
   if (producers.size === 0) return made;
-  const { kind, a, b, c } = graph;
+  const { kind } = graph;
   const seen = new Uint8Array(graph.size);
   const pending = actions.flatMap(rootsOf);
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
     if (seen[id] === 1) continue;
     seen[id] = 1;
-    const count = operandsOf(kind[id] ?? 0);
-    if (count > 0) pending.push(a[id] ?? 0);
-    if (count > 1) pending.push(b[id] ?? 0);
-    if (count > 2) pending.push(c[id] ?? 0);
+    graph.pushOperands(id, pending);
     if (!isRead(kind[id] ?? 0)) continue;
     statesOf(graph, id, state => {
       const action = producers.get(state);

@@ -188,16 +188,8 @@ export class Tasks {
     pending.push(root);
     for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
       if (this.graph.kind[id] === Kind.fetch) kept[id] = 1;
-      if (kept[id] !== 1) this.pushOperands(id);
+      if (kept[id] !== 1) this.graph.pushOperands(id, pending);
     }
-  }
-
-  private pushOperands(id: number): void {
-    const { graph, pending } = this;
-    const count = operandCounts[graph.kind[id] ?? 0] ?? 2;
-    if (count > 0) pending.push(graph.a[id] ?? 0);
-    if (count > 1) pending.push(graph.b[id] ?? 0);
-    if (count > 2) pending.push(graph.c[id] ?? 0);
   }
 
   /** Puts down what a task needs that works out `root`: of kept operations, unless they are `top`, only themselves. */
@@ -210,7 +202,7 @@ export class Tasks {
       if (visited[id] === number && this.graph.group[id] !== 0) continue;
       task.cost++;
       const isKept = kept[id] === 1 && id !== top;
-      if (!isKept) this.pushOperands(id);
+      if (!isKept) this.graph.pushOperands(id, pending);
       if (visited[id] === number) continue;
       visited[id] = number;
       if (isKept) task.kept.push(id);
