@@ -192,6 +192,7 @@ export class ActionEmitter {
       isSaved: array => to.saved.has(array),
       coverAddress,
       local: type => to.locals.push(type) - 1,
+      vectors: to.vectors,
       word: id => {
         to.word(id);
       },

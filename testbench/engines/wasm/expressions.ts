@@ -14,6 +14,8 @@ type Address = number;
 export class Expressions {
   code = new Bytes(4096);
   locals: number[] = [];
+  /** The locals among them in which loops over lanes keep the vectors of a block, one loop after the other. */
+  vectors: number[] = [];
   /** Number of the function, and of the one that an operation was kept in. */
   private chunk = 0;
   private readonly chunkOf: Int32Array;
@@ -47,6 +49,7 @@ export class Expressions {
   next(): void {
     this.code = new Bytes(4096);
     this.locals = [];
+    this.vectors = [];
     this.chunk++;
   }
 

@@ -23,6 +23,8 @@ export interface LoopFunction {
   readonly forms: Forms;
   readonly code: Bytes;
   local(type: number): number;
+  /** Locals for the vectors of a block, which the loops before this one are done with. */
+  readonly vectors: number[];
   word(id: number): void;
   offset(id: number, base: number, bytes: number): void;
   /** Whether there is a copy of an array as it was before the step. */
@@ -65,6 +67,7 @@ export class LaneLoopCode {
         uses: this.uses,
         room: loop.lanes.room,
         local: type => around.local(type),
+        vectors: around.vectors,
         before: around.code,
         word: id => {
           around.word(id);

@@ -20,6 +20,8 @@ export interface LaneFunction {
   readonly uses: LaneUses;
   /** A new local. */
   local(type: number): number;
+  /** Locals for the vectors of a block: what is in them is of a block before. */
+  readonly vectors: number[];
   /** Elements of an array, with the room around the grid. */
   readonly room: number;
   /** The code before the loop. */
@@ -49,8 +51,7 @@ export function keyOf(id: number, width: number, mask: boolean): number {
 export class LaneVectors {
   /** Bytes to add to what `address` leaves, for each byte of an element: blocks after the first of a row. */
   place = 0;
-  /** Locals for vectors, and how many of them the block at hand uses. */
-  private readonly locals: number[] = [];
+  /** How many of the locals for vectors the block at hand uses. */
   private used = 0;
   private readonly same = new Map<number, Parts>();
   private readonly conditions = new Map<number, number>();
@@ -77,8 +78,8 @@ export class LaneVectors {
 
   /** A local for a vector of the block at hand. */
   vectorLocal(): number {
-    const at = this.used++;
-    return (this.locals[at] ??= this.around.local(ValueType.v128));
+    const { around } = this;
+    return (around.vectors[this.used++] ??= around.local(ValueType.v128));
   }
 
   /** Nothing of the block before is used any more. */
