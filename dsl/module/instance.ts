@@ -24,6 +24,7 @@ export type Drive<P extends Ports> = {
 
 /** Options of an instance. */
 export interface InstanceOptions {
+  /** Members of an array, made in one loop, have the same: in Verilog they are one generate loop, and the name is its label. */
   readonly name?: string;
   /** The parent's domain for a domain of the child; by default the child's main domain follows the parent's. */
   readonly domains?: ReadonlyMap<Domain, Domain>;

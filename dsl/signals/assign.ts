@@ -32,6 +32,28 @@ function describeWhole(leaf: Leaf | undefined, places: ReadonlyMap<string, Place
   return name.endsWith(fields) ? name.slice(0, name.length - fields.length) : name;
 }
 
+/** Why a place cannot be driven by a member. */
+function reportDirection(place: Place, member: 'next' | 'value'): void {
+  const { node, target } = place;
+  if (target === undefined) {
+    const role = node.kind === 'variable' ? (roleWords[node.role] ?? 'a value') : 'an expression';
+    report(
+      'direction',
+      `${describe(place)} is ${role} and cannot be driven here`,
+      'drive a register (.next), a wire, an output, or an input of an instance (.value)',
+    );
+    return;
+  }
+  const { role } = target.variable;
+  report(
+    'direction',
+    `${describe(place)} is ${roleWords[role] ?? 'not a register'}: it has no .${member}`,
+    role === 'register'
+      ? 'write .next; it takes effect at the clock edge'
+      : 'write .value; only registers have .next',
+  );
+}
+
 /** Drives one place, if the member that the user wrote is the one to drive it by. */
 function drive(
   builder: Builder,
@@ -41,28 +63,10 @@ function drive(
   site: Site | undefined,
 ): boolean {
   const { target } = place;
-  if (target === undefined) {
-    const role = place.node.kind === 'variable' ? (roleWords[place.node.role] ?? 'a value') : 'an expression';
-    report(
-      'direction',
-      `${describe(place)} is ${role} and cannot be driven here`,
-      'drive a register (.next), a wire, an output, or an input of an instance (.value)',
-    );
-    return false;
-  }
-  const { role } = target.variable;
-  if ((role === 'register') === (member === 'next')) {
-    builder.block.push({ kind: 'assign', target, value, site });
-    return true;
-  }
-  report(
-    'direction',
-    `${describe(place)} is ${roleWords[role] ?? 'not a register'}: it has no .${member}`,
-    role === 'register'
-      ? 'write .next; it takes effect at the clock edge'
-      : 'write .value; only registers have .next',
-  );
-  return false;
+  const fits = target !== undefined && (target.variable.role === 'register') === (member === 'next');
+  if (fits) builder.block.push({ kind: 'assign', target, value, site });
+  else reportDirection(place, member);
+  return fits;
 }
 
 /**

@@ -9,42 +9,45 @@ import { hostInteger, typeName } from './operand.js';
 /** What a value drives: one node for each leaf of the type, of exactly the leaf's width. */
 export type Load = ReadonlyMap<string, Node>;
 
-/** `value` widened to an integer type, or a diagnostic that says how to make it fit. */
-export function fitNode(value: Node, width: number, signed: boolean, what: string): Node {
-  const held = { width, signed };
+/** Why a value does not fit an integer type, as a diagnostic that says how to make it fit. */
+function reportMisfit(value: Node, held: { width: number; signed: boolean }, what: string): void {
+  const { width, signed } = held;
   if (value.kind === 'constant') {
     const { min, max } = range(width, signed);
-    if (value.value >= min && value.value <= max) return constant(value.value, width, signed);
     report(
       'literal-range',
       `${String(value.value)} does not fit ${what}, ${typeName(held)}`,
       `it holds ${String(min)} to ${String(max)}`,
     );
-    return constant(0n, width, signed);
-  }
-  if (value.signed && !signed) {
+  } else if (value.signed && !signed)
     report(
       'sign',
       `${what} is unsigned, ${typeName(held)}; the value is signed, ${typeName(value)}`,
       `.saturateUnsigned(${String(width)}) to clamp negative values to 0, or .asUInt() to take the bits`,
     );
-    return constant(0n, width, signed);
-  }
-  const needed = value.width + (signed && !value.signed ? 1 : 0);
-  if (needed > width) {
-    const same = value.signed === signed;
+  else if (value.signed === signed)
     report(
       'width',
-      same
-        ? `${what} is ${String(width)} bits, the value is ${String(value.width)} bits`
-        : `${what} is signed, ${typeName(held)}; the unsigned value, ${typeName(value)}, needs ${String(needed)} bits there`,
-      same
-        ? `.trunc(${String(width)}) to drop the top bits, .saturate(${String(width)}) to clamp, or widen ${what}`
-        : `.saturateSigned(${String(width)}) to clamp, .asSInt() to read the bits as signed, or widen ${what}`,
+      `${what} is ${String(width)} bits, the value is ${String(value.width)} bits`,
+      `.trunc(${String(width)}) to drop the top bits, .saturate(${String(width)}) to clamp, or widen ${what}`,
     );
-    return constant(0n, width, signed);
-  }
-  return resize(value, width, signed);
+  else
+    report(
+      'width',
+      `${what} is signed, ${typeName(held)}; the unsigned value, ${typeName(value)}, needs ${String(value.width + 1)} bits there`,
+      `.saturateSigned(${String(width)}) to clamp, .asSInt() to read the bits as signed, or widen ${what}`,
+    );
+}
+
+/** `value` widened to an integer type, or a diagnostic. */
+export function fitNode(value: Node, width: number, signed: boolean, what: string): Node {
+  if (value.kind === 'constant') {
+    const { min, max } = range(width, signed);
+    if (value.value >= min && value.value <= max) return constant(value.value, width, signed);
+  } else if (signed ? value.width + (value.signed ? 0 : 1) <= width : !value.signed && value.width <= width)
+    return resize(value, width, signed);
+  reportMisfit(value, { width, signed }, what);
+  return constant(0n, width, signed);
 }
 
 function choiceNode(type: Type, value: unknown, what: string): Node {

@@ -5,7 +5,7 @@
 // Source generators/spatten/cascade/column-sums.ts.
 // Parameters lanes = 2, tokens = 8, sumBits = 17, norm = false.
 // Reset: reset synchronous, active high.
-// IR ee61073a. Do not edit.
+// IR b6abbe36. Do not edit.
 `default_nettype none
 module column_sums_lanes2_tokens8_sumBits17 (
     input  wire        clock,
@@ -79,7 +79,7 @@ module column_sums_lanes2_tokens8_sumBits17 (
         end
     endgenerate
     assign words = bank_word;
-    assign bank_address = {addresses[3:2], addresses[1:0]};
+    assign bank_address = addresses;
     assign bank_enable = placed_filled;
     assign bank_amount = placed_p;
 

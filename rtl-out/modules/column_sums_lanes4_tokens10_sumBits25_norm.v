@@ -5,7 +5,7 @@
 // Source generators/spatten/cascade/column-sums.ts.
 // Parameters lanes = 4, tokens = 10, sumBits = 25, norm = true.
 // Reset: reset synchronous, active high.
-// IR c9155da9. Do not edit.
+// IR 961b4194. Do not edit.
 `default_nettype none
 module column_sums_lanes4_tokens10_sumBits25_norm (
     input  wire        clock,
@@ -97,7 +97,7 @@ module column_sums_lanes4_tokens10_sumBits25_norm (
         end
     endgenerate
     assign words = bank_word;
-    assign bank_address = {addresses[7:6], addresses[5:4], addresses[3:2], addresses[1:0]};
+    assign bank_address = addresses;
     assign bank_enable = weighed_filled;
     assign bank_amount = {bank_amount_product, bank_amount_product_1, bank_amount_product_2,
             bank_amount_product_3};

@@ -5,7 +5,7 @@
 // Source generators/spatten/cascade/column-sums.ts.
 // Parameters lanes = 8, tokens = 1024, sumBits = 26, norm = false.
 // Reset: reset synchronous, active high.
-// IR aa607c30. Do not edit.
+// IR 5d7c93cf. Do not edit.
 `default_nettype none
 module column_sums_lanes8_tokens1024_sumBits26 (
     input  wire        clock,
@@ -94,8 +94,7 @@ module column_sums_lanes8_tokens1024_sumBits26 (
         end
     endgenerate
     assign words = bank_word;
-    assign bank_address = {addresses[55:49], addresses[48:42], addresses[41:35], addresses[34:28],
-            addresses[27:21], addresses[20:14], addresses[13:7], addresses[6:0]};
+    assign bank_address = addresses;
     assign bank_enable = placed_filled;
     assign bank_amount = placed_p;
 

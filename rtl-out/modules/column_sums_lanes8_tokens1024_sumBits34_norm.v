@@ -5,7 +5,7 @@
 // Source generators/spatten/cascade/column-sums.ts.
 // Parameters lanes = 8, tokens = 1024, sumBits = 34, norm = true.
 // Reset: reset synchronous, active high.
-// IR 0e6e7018. Do not edit.
+// IR 16bb70e9. Do not edit.
 `default_nettype none
 module column_sums_lanes8_tokens1024_sumBits34_norm (
     input  wire        clock,
@@ -110,8 +110,7 @@ module column_sums_lanes8_tokens1024_sumBits34_norm (
         end
     endgenerate
     assign words = bank_word;
-    assign bank_address = {addresses[55:49], addresses[48:42], addresses[41:35], addresses[34:28],
-            addresses[27:21], addresses[20:14], addresses[13:7], addresses[6:0]};
+    assign bank_address = addresses;
     assign bank_enable = weighed_filled;
     assign bank_amount = {bank_amount_product, bank_amount_product_1, bank_amount_product_2,
             bank_amount_product_3, bank_amount_product_4, bank_amount_product_5,

@@ -6,7 +6,7 @@
 // fusedHeads = 2, channels = 16, dataBits = 256, requesters = 16, topKLanes = 16, topKDesign =
 // radix, topKEngines = 2, outputLanes = 16.
 // Reset: reset synchronous, active high.
-// IR 850c8406. Do not edit.
+// IR bc31880f. Do not edit.
 `default_nettype none
 module query_fetcher_77a402 (
     input  wire          clock,
@@ -116,20 +116,7 @@ module query_fetcher_77a402 (
     assign forms_forms_ready = known_fifo_push_ready;
     assign converter_items_ready = whole_whole_ready | ~converter_items_payload_last;
     assign whole_whole_valid = converter_items_valid & converter_items_payload_last;
-    assign whole_whole_payload = {converter_items_payload_elements, parts[767:756], parts[755:744],
-            parts[743:732], parts[731:720], parts[719:708], parts[707:696], parts[695:684],
-            parts[683:672], parts[671:660], parts[659:648], parts[647:636], parts[635:624],
-            parts[623:612], parts[611:600], parts[599:588], parts[587:576], parts[575:564],
-            parts[563:552], parts[551:540], parts[539:528], parts[527:516], parts[515:504],
-            parts[503:492], parts[491:480], parts[479:468], parts[467:456], parts[455:444],
-            parts[443:432], parts[431:420], parts[419:408], parts[407:396], parts[395:384],
-            parts[383:372], parts[371:360], parts[359:348], parts[347:336], parts[335:324],
-            parts[323:312], parts[311:300], parts[299:288], parts[287:276], parts[275:264],
-            parts[263:252], parts[251:240], parts[239:228], parts[227:216], parts[215:204],
-            parts[203:192], parts[191:180], parts[179:168], parts[167:156], parts[155:144],
-            parts[143:132], parts[131:120], parts[119:108], parts[107:96], parts[95:84],
-            parts[83:72], parts[71:60], parts[59:48], parts[47:36], parts[35:24], parts[23:12],
-            parts[11:0]};
+    assign whole_whole_payload = {converter_items_payload_elements, parts};
     assign whole_whole_ready = pipe_from_ready;
 
     fetch_walker_requesters1_channels16_dataBits256_idBits10 walker (

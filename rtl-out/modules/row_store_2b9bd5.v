@@ -4,7 +4,7 @@
 // time, and rows are always packed.
 // Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(41), lanes = 16, rows = 64.
-// IR 92a87bb3. Do not edit.
+// IR 4f8a54df. Do not edit.
 `default_nettype none
 module row_store_2b9bd5 (
     input  wire         clock,
@@ -18,22 +18,10 @@ module row_store_2b9bd5 (
     output wire [655:0] read
 );
     wire [655:0] turn_turned;
-    wire [40:0] bank0_read;
-    wire [40:0] bank1_read;
-    wire [40:0] bank2_read;
-    wire [40:0] bank3_read;
-    wire [40:0] bank4_read;
-    wire [40:0] bank5_read;
-    wire [40:0] bank6_read;
-    wire [40:0] bank7_read;
-    wire [40:0] bank8_read;
-    wire [40:0] bank9_read;
-    wire [40:0] bank10_read;
-    wire [40:0] bank11_read;
-    wire [40:0] bank12_read;
-    wire [40:0] bank13_read;
-    wire [40:0] bank14_read;
-    wire [40:0] bank15_read;
+    wire [15:0] bank_write;
+    wire [95:0] bank_writeRow;
+    wire [655:0] bank_data;
+    wire [655:0] bank_read;
 
     wire [63:0] laneNumbers = 64'hfedcba9876543210;
     wire [79:0] which;
@@ -58,171 +46,29 @@ module row_store_2b9bd5 (
         end
     endgenerate
 
-    assign read[40:0] = bank0_read;
-    assign read[81:41] = bank1_read;
-    assign read[122:82] = bank2_read;
-    assign read[163:123] = bank3_read;
-    assign read[204:164] = bank4_read;
-    assign read[245:205] = bank5_read;
-    assign read[286:246] = bank6_read;
-    assign read[327:287] = bank7_read;
-    assign read[368:328] = bank8_read;
-    assign read[409:369] = bank9_read;
-    assign read[450:410] = bank10_read;
-    assign read[491:451] = bank11_read;
-    assign read[532:492] = bank12_read;
-    assign read[573:533] = bank13_read;
-    assign read[614:574] = bank14_read;
-    assign read[655:615] = bank15_read;
+    assign read = bank_read;
+    assign bank_write = writes;
+    assign bank_writeRow = writeRows;
+    assign bank_data = turn_turned;
+
+    genvar bank_index;
+    generate
+        for (bank_index = 0; bank_index < 16; bank_index = bank_index + 1) begin : bank
+            lane_bank_8d07d3 member (
+                .clock    (clock),
+                .write    (bank_write[bank_index]),
+                .writeRow (bank_writeRow[bank_index*6 +: 6]),
+                .data     (bank_data[bank_index*41 +: 41]),
+                .readRow  (readRow),
+                .read     (bank_read[bank_index*41 +: 41])
+            );
+        end
+    endgenerate
 
     rotator_2024cf turn (
         .by     (start[3:0]),
         .row    (row),
         .turned (turn_turned)
-    );
-
-    lane_bank_8d07d3 bank0 (
-        .clock    (clock),
-        .write    (writes[0]),
-        .writeRow (writeRows[5:0]),
-        .data     (turn_turned[40:0]),
-        .readRow  (readRow),
-        .read     (bank0_read)
-    );
-
-    lane_bank_8d07d3 bank1 (
-        .clock    (clock),
-        .write    (writes[1]),
-        .writeRow (writeRows[11:6]),
-        .data     (turn_turned[81:41]),
-        .readRow  (readRow),
-        .read     (bank1_read)
-    );
-
-    lane_bank_8d07d3 bank2 (
-        .clock    (clock),
-        .write    (writes[2]),
-        .writeRow (writeRows[17:12]),
-        .data     (turn_turned[122:82]),
-        .readRow  (readRow),
-        .read     (bank2_read)
-    );
-
-    lane_bank_8d07d3 bank3 (
-        .clock    (clock),
-        .write    (writes[3]),
-        .writeRow (writeRows[23:18]),
-        .data     (turn_turned[163:123]),
-        .readRow  (readRow),
-        .read     (bank3_read)
-    );
-
-    lane_bank_8d07d3 bank4 (
-        .clock    (clock),
-        .write    (writes[4]),
-        .writeRow (writeRows[29:24]),
-        .data     (turn_turned[204:164]),
-        .readRow  (readRow),
-        .read     (bank4_read)
-    );
-
-    lane_bank_8d07d3 bank5 (
-        .clock    (clock),
-        .write    (writes[5]),
-        .writeRow (writeRows[35:30]),
-        .data     (turn_turned[245:205]),
-        .readRow  (readRow),
-        .read     (bank5_read)
-    );
-
-    lane_bank_8d07d3 bank6 (
-        .clock    (clock),
-        .write    (writes[6]),
-        .writeRow (writeRows[41:36]),
-        .data     (turn_turned[286:246]),
-        .readRow  (readRow),
-        .read     (bank6_read)
-    );
-
-    lane_bank_8d07d3 bank7 (
-        .clock    (clock),
-        .write    (writes[7]),
-        .writeRow (writeRows[47:42]),
-        .data     (turn_turned[327:287]),
-        .readRow  (readRow),
-        .read     (bank7_read)
-    );
-
-    lane_bank_8d07d3 bank8 (
-        .clock    (clock),
-        .write    (writes[8]),
-        .writeRow (writeRows[53:48]),
-        .data     (turn_turned[368:328]),
-        .readRow  (readRow),
-        .read     (bank8_read)
-    );
-
-    lane_bank_8d07d3 bank9 (
-        .clock    (clock),
-        .write    (writes[9]),
-        .writeRow (writeRows[59:54]),
-        .data     (turn_turned[409:369]),
-        .readRow  (readRow),
-        .read     (bank9_read)
-    );
-
-    lane_bank_8d07d3 bank10 (
-        .clock    (clock),
-        .write    (writes[10]),
-        .writeRow (writeRows[65:60]),
-        .data     (turn_turned[450:410]),
-        .readRow  (readRow),
-        .read     (bank10_read)
-    );
-
-    lane_bank_8d07d3 bank11 (
-        .clock    (clock),
-        .write    (writes[11]),
-        .writeRow (writeRows[71:66]),
-        .data     (turn_turned[491:451]),
-        .readRow  (readRow),
-        .read     (bank11_read)
-    );
-
-    lane_bank_8d07d3 bank12 (
-        .clock    (clock),
-        .write    (writes[12]),
-        .writeRow (writeRows[77:72]),
-        .data     (turn_turned[532:492]),
-        .readRow  (readRow),
-        .read     (bank12_read)
-    );
-
-    lane_bank_8d07d3 bank13 (
-        .clock    (clock),
-        .write    (writes[13]),
-        .writeRow (writeRows[83:78]),
-        .data     (turn_turned[573:533]),
-        .readRow  (readRow),
-        .read     (bank13_read)
-    );
-
-    lane_bank_8d07d3 bank14 (
-        .clock    (clock),
-        .write    (writes[14]),
-        .writeRow (writeRows[89:84]),
-        .data     (turn_turned[614:574]),
-        .readRow  (readRow),
-        .read     (bank14_read)
-    );
-
-    lane_bank_8d07d3 bank15 (
-        .clock    (clock),
-        .write    (writes[15]),
-        .writeRow (writeRows[95:90]),
-        .data     (turn_turned[655:615]),
-        .readRow  (readRow),
-        .read     (bank15_read)
     );
 
     wire _unused_ok = &{1'b0, start[10]};

@@ -4,7 +4,7 @@
 // at the same time, and rows are always packed.
 // Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(12), lanes = 1, rows = 16.
-// IR 6baeadbe. Do not edit.
+// IR 51a6f4c8. Do not edit.
 `default_nettype none
 module row_store_lanes1_rows16_846e74 (
     input  wire        clock,
@@ -17,21 +17,21 @@ module row_store_lanes1_rows16_846e74 (
     // The row at the `readRow` of the cycle before, with what was written at that edge.
     output wire [11:0] read
 );
-    wire [11:0] bank0_read;
+    wire [11:0] bank_read;
 
     wire [1:0] which = 2'd0 - 2'd0;
     wire writes = write & (count > which[0]);
     wire [3:0] writeRows = which[1] ? start[3:0] + 4'd1 : start[3:0];
 
-    assign read = bank0_read;
+    assign read = bank_read;
 
-    lane_bank_rows16_rowBits4_ca2c36 bank0 (
+    lane_bank_rows16_rowBits4_ca2c36 bank (
         .clock    (clock),
         .write    (writes),
         .writeRow (writeRows),
         .data     (row),
         .readRow  (readRow),
-        .read     (bank0_read)
+        .read     (bank_read)
     );
 
     wire _unused_ok = &{1'b0, start[4]};

@@ -4,7 +4,7 @@
 // at the same time, and rows are always packed.
 // Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(18), lanes = 2, rows = 4.
-// IR 1e4abae1. Do not edit.
+// IR c1af27ec. Do not edit.
 `default_nettype none
 module row_store_lanes2_rows4_89ba95 (
     input  wire        clock,
@@ -18,8 +18,10 @@ module row_store_lanes2_rows4_89ba95 (
     output wire [35:0] read
 );
     wire [35:0] turn_turned;
-    wire [17:0] bank0_read;
-    wire [17:0] bank1_read;
+    wire [1:0] bank_write;
+    wire [3:0] bank_writeRow;
+    wire [35:0] bank_data;
+    wire [35:0] bank_read;
 
     wire [1:0] laneNumbers = 2'd2;
     wire [3:0] which;
@@ -44,31 +46,29 @@ module row_store_lanes2_rows4_89ba95 (
         end
     endgenerate
 
-    assign read[17:0] = bank0_read;
-    assign read[35:18] = bank1_read;
+    assign read = bank_read;
+    assign bank_write = writes;
+    assign bank_writeRow = writeRows;
+    assign bank_data = turn_turned;
+
+    genvar bank_index;
+    generate
+        for (bank_index = 0; bank_index < 2; bank_index = bank_index + 1) begin : bank
+            lane_bank_rows4_rowBits2_afc81c member (
+                .clock    (clock),
+                .write    (bank_write[bank_index]),
+                .writeRow (bank_writeRow[bank_index*2 +: 2]),
+                .data     (bank_data[bank_index*18 +: 18]),
+                .readRow  (readRow),
+                .read     (bank_read[bank_index*18 +: 18])
+            );
+        end
+    endgenerate
 
     rotator_lanes2_fbc012 turn (
         .by     (start[0]),
         .row    (row),
         .turned (turn_turned)
-    );
-
-    lane_bank_rows4_rowBits2_afc81c bank0 (
-        .clock    (clock),
-        .write    (writes[0]),
-        .writeRow (writeRows[1:0]),
-        .data     (turn_turned[17:0]),
-        .readRow  (readRow),
-        .read     (bank0_read)
-    );
-
-    lane_bank_rows4_rowBits2_afc81c bank1 (
-        .clock    (clock),
-        .write    (writes[1]),
-        .writeRow (writeRows[3:2]),
-        .data     (turn_turned[35:18]),
-        .readRow  (readRow),
-        .read     (bank1_read)
     );
 
     wire _unused_ok = &{1'b0, start[3]};

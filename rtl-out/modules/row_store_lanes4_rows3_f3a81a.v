@@ -4,7 +4,7 @@
 // at the same time, and rows are always packed.
 // Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(41), lanes = 4, rows = 3.
-// IR 3ea65a79. Do not edit.
+// IR f1ec01c8. Do not edit.
 `default_nettype none
 module row_store_lanes4_rows3_f3a81a (
     input  wire         clock,
@@ -18,10 +18,10 @@ module row_store_lanes4_rows3_f3a81a (
     output wire [163:0] read
 );
     wire [163:0] turn_turned;
-    wire [40:0] bank0_read;
-    wire [40:0] bank1_read;
-    wire [40:0] bank2_read;
-    wire [40:0] bank3_read;
+    wire [3:0] bank_write;
+    wire [7:0] bank_writeRow;
+    wire [163:0] bank_data;
+    wire [163:0] bank_read;
 
     wire [7:0] laneNumbers = 8'd228;
     wire [11:0] which;
@@ -46,51 +46,29 @@ module row_store_lanes4_rows3_f3a81a (
         end
     endgenerate
 
-    assign read[40:0] = bank0_read;
-    assign read[81:41] = bank1_read;
-    assign read[122:82] = bank2_read;
-    assign read[163:123] = bank3_read;
+    assign read = bank_read;
+    assign bank_write = writes;
+    assign bank_writeRow = writeRows;
+    assign bank_data = turn_turned;
+
+    genvar bank_index;
+    generate
+        for (bank_index = 0; bank_index < 4; bank_index = bank_index + 1) begin : bank
+            lane_bank_rows3_rowBits2_804b53 member (
+                .clock    (clock),
+                .write    (bank_write[bank_index]),
+                .writeRow (bank_writeRow[bank_index*2 +: 2]),
+                .data     (bank_data[bank_index*41 +: 41]),
+                .readRow  (readRow),
+                .read     (bank_read[bank_index*41 +: 41])
+            );
+        end
+    endgenerate
 
     rotator_lanes4_25a3db turn (
         .by     (start[1:0]),
         .row    (row),
         .turned (turn_turned)
-    );
-
-    lane_bank_rows3_rowBits2_804b53 bank0 (
-        .clock    (clock),
-        .write    (writes[0]),
-        .writeRow (writeRows[1:0]),
-        .data     (turn_turned[40:0]),
-        .readRow  (readRow),
-        .read     (bank0_read)
-    );
-
-    lane_bank_rows3_rowBits2_804b53 bank1 (
-        .clock    (clock),
-        .write    (writes[1]),
-        .writeRow (writeRows[3:2]),
-        .data     (turn_turned[81:41]),
-        .readRow  (readRow),
-        .read     (bank1_read)
-    );
-
-    lane_bank_rows3_rowBits2_804b53 bank2 (
-        .clock    (clock),
-        .write    (writes[2]),
-        .writeRow (writeRows[5:4]),
-        .data     (turn_turned[122:82]),
-        .readRow  (readRow),
-        .read     (bank2_read)
-    );
-
-    lane_bank_rows3_rowBits2_804b53 bank3 (
-        .clock    (clock),
-        .write    (writes[3]),
-        .writeRow (writeRows[7:6]),
-        .data     (turn_turned[163:123]),
-        .readRow  (readRow),
-        .read     (bank3_read)
     );
 endmodule
 `default_nettype wire

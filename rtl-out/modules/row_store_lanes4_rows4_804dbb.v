@@ -4,7 +4,7 @@
 // at the same time, and rows are always packed.
 // Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(8), lanes = 4, rows = 4.
-// IR 259a2ddc. Do not edit.
+// IR e66fef39. Do not edit.
 `default_nettype none
 module row_store_lanes4_rows4_804dbb (
     input  wire        clock,
@@ -18,10 +18,10 @@ module row_store_lanes4_rows4_804dbb (
     output wire [31:0] read
 );
     wire [31:0] turn_turned;
-    wire [7:0] bank0_read;
-    wire [7:0] bank1_read;
-    wire [7:0] bank2_read;
-    wire [7:0] bank3_read;
+    wire [3:0] bank_write;
+    wire [7:0] bank_writeRow;
+    wire [31:0] bank_data;
+    wire [31:0] bank_read;
 
     wire [7:0] laneNumbers = 8'd228;
     wire [11:0] which;
@@ -46,51 +46,29 @@ module row_store_lanes4_rows4_804dbb (
         end
     endgenerate
 
-    assign read[7:0] = bank0_read;
-    assign read[15:8] = bank1_read;
-    assign read[23:16] = bank2_read;
-    assign read[31:24] = bank3_read;
+    assign read = bank_read;
+    assign bank_write = writes;
+    assign bank_writeRow = writeRows;
+    assign bank_data = turn_turned;
+
+    genvar bank_index;
+    generate
+        for (bank_index = 0; bank_index < 4; bank_index = bank_index + 1) begin : bank
+            lane_bank_rows4_rowBits2_71a0a9 member (
+                .clock    (clock),
+                .write    (bank_write[bank_index]),
+                .writeRow (bank_writeRow[bank_index*2 +: 2]),
+                .data     (bank_data[bank_index*8 +: 8]),
+                .readRow  (readRow),
+                .read     (bank_read[bank_index*8 +: 8])
+            );
+        end
+    endgenerate
 
     rotator_lanes4_682fe0 turn (
         .by     (start[1:0]),
         .row    (row),
         .turned (turn_turned)
-    );
-
-    lane_bank_rows4_rowBits2_71a0a9 bank0 (
-        .clock    (clock),
-        .write    (writes[0]),
-        .writeRow (writeRows[1:0]),
-        .data     (turn_turned[7:0]),
-        .readRow  (readRow),
-        .read     (bank0_read)
-    );
-
-    lane_bank_rows4_rowBits2_71a0a9 bank1 (
-        .clock    (clock),
-        .write    (writes[1]),
-        .writeRow (writeRows[3:2]),
-        .data     (turn_turned[15:8]),
-        .readRow  (readRow),
-        .read     (bank1_read)
-    );
-
-    lane_bank_rows4_rowBits2_71a0a9 bank2 (
-        .clock    (clock),
-        .write    (writes[2]),
-        .writeRow (writeRows[5:4]),
-        .data     (turn_turned[23:16]),
-        .readRow  (readRow),
-        .read     (bank2_read)
-    );
-
-    lane_bank_rows4_rowBits2_71a0a9 bank3 (
-        .clock    (clock),
-        .write    (writes[3]),
-        .writeRow (writeRows[7:6]),
-        .data     (turn_turned[31:24]),
-        .readRow  (readRow),
-        .read     (bank3_read)
     );
 
     wire _unused_ok = &{1'b0, start[4]};

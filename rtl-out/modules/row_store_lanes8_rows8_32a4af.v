@@ -4,7 +4,7 @@
 // at the same time, and rows are always packed.
 // Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(26), lanes = 8, rows = 8.
-// IR 51fa82b7. Do not edit.
+// IR cc5a3da4. Do not edit.
 `default_nettype none
 module row_store_lanes8_rows8_32a4af (
     input  wire         clock,
@@ -18,14 +18,10 @@ module row_store_lanes8_rows8_32a4af (
     output wire [207:0] read
 );
     wire [207:0] turn_turned;
-    wire [25:0] bank0_read;
-    wire [25:0] bank1_read;
-    wire [25:0] bank2_read;
-    wire [25:0] bank3_read;
-    wire [25:0] bank4_read;
-    wire [25:0] bank5_read;
-    wire [25:0] bank6_read;
-    wire [25:0] bank7_read;
+    wire [7:0] bank_write;
+    wire [23:0] bank_writeRow;
+    wire [207:0] bank_data;
+    wire [207:0] bank_read;
 
     wire [23:0] laneNumbers = 24'hfac688;
     wire [31:0] which;
@@ -50,91 +46,29 @@ module row_store_lanes8_rows8_32a4af (
         end
     endgenerate
 
-    assign read[25:0] = bank0_read;
-    assign read[51:26] = bank1_read;
-    assign read[77:52] = bank2_read;
-    assign read[103:78] = bank3_read;
-    assign read[129:104] = bank4_read;
-    assign read[155:130] = bank5_read;
-    assign read[181:156] = bank6_read;
-    assign read[207:182] = bank7_read;
+    assign read = bank_read;
+    assign bank_write = writes;
+    assign bank_writeRow = writeRows;
+    assign bank_data = turn_turned;
+
+    genvar bank_index;
+    generate
+        for (bank_index = 0; bank_index < 8; bank_index = bank_index + 1) begin : bank
+            lane_bank_rows8_rowBits3_413517 member (
+                .clock    (clock),
+                .write    (bank_write[bank_index]),
+                .writeRow (bank_writeRow[bank_index*3 +: 3]),
+                .data     (bank_data[bank_index*26 +: 26]),
+                .readRow  (readRow),
+                .read     (bank_read[bank_index*26 +: 26])
+            );
+        end
+    endgenerate
 
     rotator_lanes8_9f8c06 turn (
         .by     (start[2:0]),
         .row    (row),
         .turned (turn_turned)
-    );
-
-    lane_bank_rows8_rowBits3_413517 bank0 (
-        .clock    (clock),
-        .write    (writes[0]),
-        .writeRow (writeRows[2:0]),
-        .data     (turn_turned[25:0]),
-        .readRow  (readRow),
-        .read     (bank0_read)
-    );
-
-    lane_bank_rows8_rowBits3_413517 bank1 (
-        .clock    (clock),
-        .write    (writes[1]),
-        .writeRow (writeRows[5:3]),
-        .data     (turn_turned[51:26]),
-        .readRow  (readRow),
-        .read     (bank1_read)
-    );
-
-    lane_bank_rows8_rowBits3_413517 bank2 (
-        .clock    (clock),
-        .write    (writes[2]),
-        .writeRow (writeRows[8:6]),
-        .data     (turn_turned[77:52]),
-        .readRow  (readRow),
-        .read     (bank2_read)
-    );
-
-    lane_bank_rows8_rowBits3_413517 bank3 (
-        .clock    (clock),
-        .write    (writes[3]),
-        .writeRow (writeRows[11:9]),
-        .data     (turn_turned[103:78]),
-        .readRow  (readRow),
-        .read     (bank3_read)
-    );
-
-    lane_bank_rows8_rowBits3_413517 bank4 (
-        .clock    (clock),
-        .write    (writes[4]),
-        .writeRow (writeRows[14:12]),
-        .data     (turn_turned[129:104]),
-        .readRow  (readRow),
-        .read     (bank4_read)
-    );
-
-    lane_bank_rows8_rowBits3_413517 bank5 (
-        .clock    (clock),
-        .write    (writes[5]),
-        .writeRow (writeRows[17:15]),
-        .data     (turn_turned[155:130]),
-        .readRow  (readRow),
-        .read     (bank5_read)
-    );
-
-    lane_bank_rows8_rowBits3_413517 bank6 (
-        .clock    (clock),
-        .write    (writes[6]),
-        .writeRow (writeRows[20:18]),
-        .data     (turn_turned[181:156]),
-        .readRow  (readRow),
-        .read     (bank6_read)
-    );
-
-    lane_bank_rows8_rowBits3_413517 bank7 (
-        .clock    (clock),
-        .write    (writes[7]),
-        .writeRow (writeRows[23:21]),
-        .data     (turn_turned[207:182]),
-        .readRow  (readRow),
-        .read     (bank7_read)
     );
 
     wire _unused_ok = &{1'b0, start[6]};

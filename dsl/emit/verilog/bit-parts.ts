@@ -84,6 +84,8 @@ export class BitParts {
     for (let i = 0; i < parts.length;) {
       const part = parts[i];
       if (part === undefined) break;
+      // First its text, which gives a name to what has to have one: more parts of it may follow.
+      const { text } = this.values.text(part);
       const run = this.run(parts, i);
       if (run !== undefined) {
         texts.push(this.named.whole(run.base).text);
@@ -92,7 +94,6 @@ export class BitParts {
       }
       let count = 1;
       while (isSame(parts[i + count], part)) count++;
-      const { text } = this.values.text(part);
       // A replication needs its own braces.
       const plain = part.kind === 'concat' && /^\{(?!\d*\{)/.test(text);
       texts.push(count > 1 ? `{${String(count)}{${text}}}` : plain ? text.slice(1, -1) : text);

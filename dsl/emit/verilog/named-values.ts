@@ -136,7 +136,7 @@ export class NamedValues {
   /** The base of something that has a name already, possibly a part of it. */
   existingBase(node: Node): Base | undefined {
     if (node.kind === 'variable') return this.baseOf(node);
-    if (this.isDeclared(node)) return undefined;
+    if (this.isDeclared(node) || node.kind === 'vecMap') return this.wireBase(node);
     if (node.kind === 'resize' && node.width === node.a.width) return this.existingBase(node.a);
     const inner = node.kind === 'slice' ? this.existingBase(node.a) : undefined;
     return inner === undefined || node.kind !== 'slice'

@@ -18,7 +18,9 @@ import {
   lit,
   module,
   reg,
+  regNext,
   u,
+  vec,
   when,
   wire,
 } from '../../index.js';
@@ -169,6 +171,22 @@ describe('Verilog', () => {
     const files = emitVerilog(chain.ir);
     expect(files.at(-1)?.text).to.not.contain('generate');
     expect((await lintVerilog('chain', files)).complaints).to.deep.equal([]);
+  });
+
+  it('connects an array of instances to lanes of one map as a whole, and prints it as one loop', async () => {
+    const keep = module('keep', { d: In(u(4)), q: Out(u(4)) }, ({ d, q }) => {
+      q.value = regNext(d);
+    });
+    const row = module('row', { d: In(vec(u(4), 8)), q: Out(vec(u(4), 8)) }, ({ d, q }) => {
+      const raised = d.map(x => x.wrapAdd(1));
+      for (let i = 0; i < d.length; i++)
+        q.at(i).value = instance(keep, { d: raised.at(i) }, { name: 'place' }).q;
+    });
+    const files = emitVerilog(row.ir);
+    const text = files.at(-1)?.text ?? '';
+    expect(text).to.contain('assign place_d = place_d_lanes;').and.contain('assign q = place_q;');
+    expect(text.match(/keep member \(/g)).to.have.length(1);
+    expect((await lintVerilog('row', files)).complaints).to.deep.equal([]);
   });
 
   it('calls no instance like something in it, which would hide the instance from there', async () => {

@@ -74,7 +74,7 @@ export const digitHistogram = generator(
         const counter = instance(
           digitCounter(parameters),
           { clear, members, digits, value: values.at(value) },
-          { name: `counter${String(value)}` },
+          { name: 'counter' },
         );
         counts.at(value).value = counter.count;
       }

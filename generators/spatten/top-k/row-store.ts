@@ -46,11 +46,7 @@ export const rowStore = generator(
       const writes = which.map(key => write.and(count.gt(key(fill.width - 1, 0))));
       const writeRows = which.map(key => mux(key(fill.width), firstRow.wrapAdd(1), firstRow));
       for (let lane = 0; lane < lanes; lane++) {
-        const bank = instance(
-          laneBank({ payload: key, rows, rowBits }),
-          { readRow },
-          { name: `bank${String(lane)}` },
-        );
+        const bank = instance(laneBank({ payload: key, rows, rowBits }), { readRow }, { name: 'bank' });
         bank.data.value = turned.at(lane);
         bank.write.value = writes.at(lane);
         bank.writeRow.value = writeRows.at(lane);

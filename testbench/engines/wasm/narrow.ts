@@ -51,11 +51,12 @@ function compare(values: Values, scope: Scope, node: Binary, op: Comparison): nu
 }
 
 /** Whether the exact result of `add`, `sub` or `mul` is always within the type of the node. */
-function isExact({ op, a, b, width, signed }: Binary): boolean {
+function isExact(node: Binary): boolean {
+  const { op, a, b, width, signed } = node;
   const anySigned = a.signed || b.signed;
   if (op === 'mul')
     return signed === anySigned ? width >= a.width + b.width : signed && width > a.width + b.width;
-  const needed = commonWidth({ op, a, b, width, signed, kind: 'binary' }) + 1;
+  const needed = commonWidth(node) + 1;
   const needsSign = anySigned || op === 'sub';
   return signed === needsSign ? width >= needed : signed && width > needed;
 }
