@@ -112,7 +112,8 @@ export class Calendar {
   step(): void {
     const { board, only } = this;
     if (only !== undefined) {
-      board.cycle(only.mask, undefined, only.cycle);
+      // Without a phase the time is what engines count by themselves.
+      board.cycle(only.mask, only.timing.phase === 0 ? undefined : only.next, only.cycle);
       only.tick(this.due);
       return;
     }
@@ -127,11 +128,12 @@ export class Calendar {
   }
 
   /**
-   * With one clock and no checks to watch: makes the edges that nobody waits for in one call of the engine, at most `most`.
+   * With one clock without a phase and no checks to watch: makes the edges that nobody waits for in one call of the engine, at most
+   * `most`.
    */
   skip(most: number): void {
     const { only, board } = this;
-    if (only === undefined || board.watched) return;
+    if (only?.timing.phase !== 0 || board.watched) return;
     const count = Math.min(only.idle(), most - 1);
     if (count < 1) return;
     board.engine.run(only.mask, count);

@@ -85,4 +85,25 @@ describe('bench: codec', () => {
     refuse(choice('A', 'B'), 'C');
     refuse(choice('A', 'B'), 0);
   });
+
+  it('a value that is refused in part leaves no part behind', () => {
+    const type = bundle({ list: vec(u(12), 5), at: bundle({ x: s(7), y: u(40) }) });
+    const { words, leaves } = rowOf(type);
+    const codec = codecOf(type, leaves);
+    const row = new Uint32Array(words + 1);
+    const good = { list: [1, 2, 3, 4, 5], at: { x: -3, y: 7n } };
+    codec.encode(good, row, 1);
+    const before = [...row];
+    for (const bad of [
+      { list: [9, 9, 9, 9, 4096], at: good.at },
+      { list: [9, 9, 9, 9, 9], at: { x: 9, y: -1n } },
+      { list: [9, 9, 9, 9, 9], at: undefined },
+    ]) {
+      expect(() => {
+        codec.encode(bad, row, 1);
+      }).to.throw(HostValueError);
+      expect([...row]).to.deep.equal(before);
+    }
+    expect(codec.decode(row, 1)).to.deep.equal(good);
+  });
 });

@@ -6,7 +6,7 @@ import type { Type } from '../../dsl/types/type.js';
 export interface Codec {
   /**
    * Writes the value's words; place 0 of the type is `words[at]`.
-   * @throws HostValueError for a value that the type cannot hold
+   * @throws HostValueError for a value that the type cannot hold; the words are then as they were
    */
   encode(value: unknown, words: Uint32Array, at: number): void;
   /** The value whose words these are. */
@@ -23,10 +23,32 @@ interface Place {
 
 /** The codec of `type` with its leaves at the given words. */
 export function codecOf(type: Type, words: readonly number[]): Codec {
-  return build(
+  const codec = build(
     type,
     words.map(word => ({ word, bit: 0, alone: true })),
   );
+  return type.kind === 'bundle' || type.kind === 'vec' ? wholly(codec, type, words) : codec;
+}
+
+/** A codec that leaves everything as it was when some part of a value is refused: of all words of the leaves, which begin at `starts`. */
+function wholly(codec: Codec, type: Type, starts: readonly number[]): Codec {
+  const widths = leafWidths(type);
+  const places = starts.flatMap((start, leaf) =>
+    Array.from({ length: Math.ceil((widths[leaf] ?? 0) / 32) }, (_, i) => start + i),
+  );
+  const before = new Uint32Array(places.length);
+  return {
+    decode: (words, at) => codec.decode(words, at),
+    encode: (value, words, at) => {
+      for (let i = 0; i < places.length; i++) before[i] = words[at + (places[i] ?? 0)] ?? 0;
+      try {
+        codec.encode(value, words, at);
+      } catch (error) {
+        places.forEach((place, i) => (words[at + place] = before[i] ?? 0));
+        throw error;
+      }
+    },
+  };
 }
 
 /** Words of one value, each leaf from a word of its own on, and the word at which each leaf begins. */

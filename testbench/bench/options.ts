@@ -18,8 +18,8 @@ export interface SimulateOptions {
   /** Seeds the pauses of `clock.random`, and the power-up image where `randomize` is not given. Default 0: an image of zeros. */
   readonly seed?: number;
   /**
-   * Seeds the power-up image of state without `init`, from 1 up: of two runs that differ in it alone, one that ends otherwise
-   * reads state that reset does not define.
+   * Seeds the power-up image of all state, from 1 up; what has an `init` takes it at reset. Of two runs that differ in this alone, one
+   * that ends otherwise reads state that reset does not define.
    */
   readonly randomize?: number;
   /** `unknown`, on Icarus: that state is X until something sets it, and an output that is X after reset is an error. */

@@ -7,7 +7,7 @@ import type { Simulation } from '../engines/engine.js';
 import type { Board, TimedFailure } from './board.js';
 import type { Ticker } from './calendar.js';
 import type { Clock } from './clock.js';
-import { BenchError } from './error.js';
+import { BenchError, requireCount } from './error.js';
 import { InputHandle, OutputHandle, WideInputHandle, WideOutputHandle } from './handle.js';
 import type { PinPlace } from './handle.js';
 import type { Scheduler } from './scheduler.js';
@@ -118,8 +118,12 @@ export class Sim<P extends Ports> extends Tasks {
     return { name, offset, words: count, width: port?.width ?? 1, signed: port?.signed ?? false };
   }
 
-  /** Holds resets active for `cycles` edges of each clock: of one domain, or of all. */
+  /**
+   * Holds resets active for `cycles` edges of each clock: of one domain, or of all.
+   * @throws BenchError `misuse` for less than one edge
+   */
   reset(cycles = 2, domain?: Domain): Task<void> {
+    requireCount("'cycles' of reset", cycles, 1);
     const domains = resetDomainsOf(this.module.ir).filter(one => domain === undefined || one === domain);
     const ticking = this.clocks.filter(({ clock }) => domains.some(one => one.clock === clock.name));
     return this.fork(
@@ -152,6 +156,7 @@ export class Sim<P extends Ports> extends Tasks {
     const { calendar } = this.scheduler;
     while (domains.length > 0 && calendar.tickers.some(ticker => ticker.cycle < cycles)) calendar.step();
     this.setResets(domains, false);
+    this.scheduler.progress();
   }
 
   /** The resets at their inactive level: where they stand unless something holds them. */

@@ -116,6 +116,14 @@ describe('bench: simulate', function () {
       else process.env['WHITTLE_ENGINE'] = before;
     }
     try {
+      await simulate(counter, { engine: 'modelsim' as 'wasm' }, bench);
+      expect.fail('an unknown engine was taken');
+    } catch (error) {
+      expect(String(error)).to.contain(
+        "'engine' is 'modelsim'; the engines are: interpreter, wasm, verilator",
+      );
+    }
+    try {
       await simulate(counter, { engine: 'interpreter', waves: 'x.fst' }, bench);
       expect.fail('the interpreter was asked for FST');
     } catch (error) {

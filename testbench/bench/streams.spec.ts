@@ -118,6 +118,26 @@ describe('bench: streams', () => {
     );
     expect(error.message).to.equal('push.sendAll item 2: 1024 is not a value of u(10): it holds 0 to 1023');
   });
+
+  it('after a value out of range, or a source of values that fails, nothing more is sent', () =>
+    simulate(queue, quick, async (dut, clock) => {
+      await failure('bad-value', () => dut.push.sendAll([...items(2), { score: 1, index: 1024 }]));
+      await clock.cycles(4);
+      expect(dut.level).to.equal(2);
+      const broken = function* () {
+        yield* items(1);
+        throw new RangeError('no more');
+      };
+      try {
+        await dut.push.sendAll(broken());
+        expect.fail('the error of the values was lost');
+      } catch (error) {
+        expect(error).to.be.instanceOf(RangeError);
+      }
+      await clock.cycles(4);
+      expect(dut.level).to.equal(3);
+      expect(await dut.pop.take(3)).to.deep.equal([...items(2), ...items(1)]);
+    }));
 });
 
 describe('bench: hangs', () => {

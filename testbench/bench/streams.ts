@@ -77,19 +77,25 @@ export class StreamDriver<V> extends Agent implements Driver<V> {
     let from = 0;
     state.text = () =>
       `item ${String(item)}: ${awaited} has been 0 for ${counted(clock.cycle - from, 'cycle')}`;
-    for (const value of values) {
-      const gap = gaps?.() ?? 0;
-      if (gap > 0) {
-        this.release();
-        yield clock.cycles(gap);
+    try {
+      for (const value of values) {
+        const gap = gaps?.() ?? 0;
+        if (gap > 0) {
+          this.release();
+          yield clock.cycles(gap);
+        }
+        this.offer(value, verb, item);
+        board.write(valid, 1);
+        from = clock.cycle;
+        do yield rising;
+        while (view[ready] === 0);
+        scheduler.progress();
+        item += 1;
       }
-      this.offer(value, verb, item);
-      board.write(valid, 1);
-      from = clock.cycle;
-      do yield rising;
-      while (view[ready] === 0);
-      scheduler.progress();
-      item += 1;
+    } catch (error) {
+      // Else the item before would be sent again and again.
+      this.release();
+      throw error;
     }
     this.release();
     yield clock.settle();

@@ -71,7 +71,7 @@ export interface CheckFailure {
   readonly instance?: string;
 }
 
-/** How often a cover statement has held since the simulation was opened. */
+/** How often a cover statement has held since the simulation was opened, all instances of its module together. */
 export interface CoverCount {
   readonly label: string;
   readonly file: string;

@@ -47,15 +47,16 @@ function needsVerilog(module: Module): boolean {
 export function defaultEngine(module?: Module, wave?: string): EngineName {
   const asked = process.env['WHITTLE_ENGINE'];
   if (asked !== undefined && asked !== '') {
-    const found = engineNames.find(name => name === asked);
-    if (found !== undefined) return found;
-    throw new EngineError(
-      'bad-argument',
-      `WHITTLE_ENGINE is '${asked}'; the engines are: ${engineNames.join(', ')}.`,
-    );
+    return requireName('WHITTLE_ENGINE', asked);
   }
   const special = wave?.endsWith('.fst') === true || (module !== undefined && needsVerilog(module));
   return special ? 'verilator' : 'wasm';
+}
+
+function requireName(what: string, asked: string): EngineName {
+  const found = engineNames.find(name => name === asked);
+  if (found !== undefined) return found;
+  throw new EngineError('bad-argument', `${what} is '${asked}'; the engines are: ${engineNames.join(', ')}.`);
 }
 
 /** Whether Verilator and a C++ compiler are installed. */
@@ -102,6 +103,8 @@ export async function openEngine(
   name: EngineName,
   options: OpenOptions = {},
 ): Promise<Simulation> {
+  // Benches in JavaScript are not checked by a compiler.
+  requireName("'engine'", name);
   if (isHere(name)) return openHere(module, name, options);
   const { waves, watch, ...plain } = options;
   if (waves?.format === 'fst') {

@@ -14,12 +14,18 @@ export interface PinLayout {
   readonly outputWords: readonly number[];
 }
 
+/** Clocks of a circuit at most: each is a bit of an edge mask, which is a positive number of 32 bits. */
+const MOST_CLOCKS = 31;
+
 /** Words that a value of `width` bits takes. */
 export function wordsOf(width: number): number {
   return Math.ceil(width / 32);
 }
 
-/** Lays out pins in declaration order. */
+/**
+ * Lays out pins in declaration order.
+ * @throws EngineError `unsupported` for more than 31 clocks
+ */
 export function layoutPins(pins: readonly Pin[]): PinLayout {
   const slots = new Map<string, PinSlot>();
   const clocks: Pin[] = [];
@@ -37,6 +43,11 @@ export function layoutPins(pins: readonly Pin[]): PinLayout {
     const places = Array.from({ length: slot.count }, (_, i) => slot.offset + i);
     (pin.direction === 'in' ? inputWords : outputWords).push(...places);
   }
+  if (clocks.length > MOST_CLOCKS)
+    throw new EngineError(
+      'unsupported',
+      `The circuit has ${String(clocks.length)} clocks; an engine drives at most ${String(MOST_CLOCKS)}. Simulate parts of it.`,
+    );
   return { words, slots, clocks, inputWords, outputWords };
 }
 

@@ -28,6 +28,8 @@ export class VcdWriter {
   }[];
   private readonly text: TextBuffer;
   private started = false;
+  /** The clocks that have not gone back to rest by the end of their frame: the next edge came too soon after. */
+  private late = 0;
 
   /** @param write takes the text piece by piece */
   constructor(plan: Channels, write: (text: Uint8Array) => void) {
@@ -60,11 +62,13 @@ export class VcdWriter {
     if (!this.started) text.ascii('$dumpvars\n');
     for (const { bit, active, idle } of clocks) {
       const moves = ((mask >>> bit) & 1) === 1;
-      if (moves || !this.started) text.bytes(moves ? active : idle, 0, active.length);
+      const isLate = ((this.late >>> bit) & 1) === 1;
+      if (moves || isLate || !this.started) text.bytes(moves ? active : idle, 0, active.length);
     }
     this.buses(frame);
     if (!this.started) text.ascii('$end\n');
     this.started = true;
+    this.late = rest > time ? 0 : mask;
     if (mask !== 0 && rest > time) {
       text.ascii(`#${String(rest)}\n`);
       for (const { bit, idle } of clocks) {

@@ -218,6 +218,49 @@ describe('waves', function () {
     expect(changes(body)).to.deep.equal(changes(text));
   });
 
+  it('has each edge at its time, also of one clock with a phase, and of one right before another', async () => {
+    const path = join(folder, 'times.vcd');
+    const changesOf = (clock: string, last: number): unknown =>
+      parseVcd(readFileSync(path, 'utf8'))
+        .variables.get(clock)
+        ?.changes.filter(([time]) => time <= last);
+    const options = { engine: 'wasm', waves: path, reset: 1 } as const;
+    await simulate(
+      tiny,
+      { ...options, clocks: { clock: { period: 100, phase: 33 } } },
+      async (_, clock, sim) => {
+        await clock.cycles(3);
+        expect(sim.time).to.equal(433);
+      },
+    );
+    expect(changesOf('tiny.clock', 400)).to.deep.equal([
+      [0, '0'],
+      [133, '1'],
+      [183, '0'],
+      [233, '1'],
+      [283, '0'],
+      [333, '1'],
+      [383, '0'],
+    ]);
+    const clocks = { fast: { period: 10 }, slow: { period: 10, phase: 1 } };
+    await simulate(busy, { ...options, clocks }, async (_, clock) => {
+      await clock.cycles(3);
+    });
+    expect(changesOf('busy.fast', 22)).to.deep.equal([
+      [0, '0'],
+      [10, '1'],
+      [11, '0'],
+      [20, '1'],
+      [21, '0'],
+    ]);
+    expect(changesOf('busy.slow', 22)).to.deep.equal([
+      [0, '1'],
+      [11, '0'],
+      [15, '1'],
+      [21, '0'],
+    ]);
+  });
+
   it('keeps the last cycles only, and writes them when asked', async () => {
     const path = join(folder, 'last.vcd');
     const sim = openHere(tiny.ir, 'wasm', { waves: { path, format: 'vcd', last: 3 } });

@@ -1,5 +1,6 @@
 import { closeSync, readSync } from 'node:fs';
 import type { CheckFailure, Circuit, CoverCount, Pin, PinSlot, Simulation } from '../engine.js';
+import { requireCount, requireMask } from '../arguments.js';
 import { EngineError } from '../errors.js';
 import { slotOf } from '../pin-layout.js';
 import type { PinLayout } from '../pin-layout.js';
@@ -105,7 +106,7 @@ export class IcarusSimulation implements Simulation {
   }
 
   edge(mask: number, time?: number): void {
-    this.requireMask(mask);
+    requireMask(this.parts.circuit.top, this.parts.layout.clocks, mask);
     const reply = this.ask(Op.edge, mask, 1, this.inputs(), 2, 'edge', time);
     this.take(reply, this.words);
     this.countEdges(1);
@@ -113,15 +114,15 @@ export class IcarusSimulation implements Simulation {
   }
 
   cycle(mask: number, _settles: boolean, time?: number): void {
-    this.requireMask(mask);
+    requireMask(this.parts.circuit.top, this.parts.layout.clocks, mask);
     this.take(this.ask(Op.cycle, mask, 1, this.inputs(), 1, 'cycle', time), this.words);
     this.sampled.set(this.words);
     this.countEdges(1);
   }
 
   run(mask: number, count: number): void {
-    this.requireMask(mask);
-    this.requireCount('count', count);
+    requireMask(this.parts.circuit.top, this.parts.layout.clocks, mask);
+    requireCount(this.parts.circuit.top, 'count', count);
     for (let left = count; left > 0;) {
       const edges = Math.min(left, this.slice);
       const start = performance.now();
@@ -145,8 +146,8 @@ export class IcarusSimulation implements Simulation {
   }
 
   private rows(mask: number, stimulus: Uint32Array, cycles: number, guarded: boolean): KnownRows {
-    this.requireMask(mask);
-    this.requireCount('cycles', cycles);
+    requireMask(this.parts.circuit.top, this.parts.layout.clocks, mask);
+    requireCount(this.parts.circuit.top, 'cycles', cycles);
     const { circuit, layout } = this.parts;
     const [inWords, outWords] = [layout.inputWords.length, layout.outputWords.length];
     if (stimulus.length !== inWords * cycles) {
@@ -302,24 +303,5 @@ export class IcarusSimulation implements Simulation {
           `${where}: it follows state that reset does not define, or an index beyond its range.`,
       );
     }
-  }
-
-  private requireMask(mask: number): void {
-    const { circuit, layout } = this.parts;
-    if (mask >= 0 && mask < 2 ** layout.clocks.length) return;
-    const clocks =
-      layout.clocks.map((pin, i) => `bit ${String(i)} is '${pin.name}'`).join(', ') || 'it has no clocks';
-    throw new EngineError(
-      'bad-argument',
-      `The clock mask ${String(mask)} names a clock that ${circuit.top} does not have: ${clocks}.`,
-    );
-  }
-
-  private requireCount(what: string, count: number): void {
-    if (Number.isInteger(count) && count >= 0 && count <= 0xffffffff) return;
-    throw new EngineError(
-      'bad-argument',
-      `'${what}' is ${String(count)} for ${this.parts.circuit.top}; it must be a whole number from 0 to 2^32 - 1.`,
-    );
   }
 }

@@ -1,4 +1,5 @@
 import { wrap } from '../../../dsl/ir/build.js';
+import { checksOf } from '../../../dsl/ir/checks-of.js';
 import type { Domain } from '../../../dsl/ir/domain.js';
 import { domainsOf, resetDomainsOf } from '../../../dsl/ir/domains-of.js';
 import { toBits } from '../../../dsl/ir/evaluate.js';
@@ -7,6 +8,8 @@ import type { Variable } from '../../../dsl/ir/node.js';
 import type { Check } from '../../../dsl/ir/statement.js';
 import { resolveSite } from '../../../dsl/source/position.js';
 import type { CheckFailure, CoverCount, OpenOptions, PinSlot, Simulation, Watch } from '../engine.js';
+import { requireCount, requireMask } from '../arguments.js';
+import { coverCounts } from '../cover-counts.js';
 import { layoutPins, slotOf } from '../pin-layout.js';
 import type { PinLayout } from '../pin-layout.js';
 import { pinsOfModule } from '../pins-of.js';
@@ -41,6 +44,8 @@ class Interpreter implements Simulation {
     this.root = new Unit(module, module.name, undefined, pins, (path, width) =>
       powerUpBits(options.seed ?? 0, path, width),
     );
+    for (const unit of this.root.all())
+      for (const check of checksOf(unit.module)) if (check.what === 'cover') this.covers.set(check, 0);
     if (options.watch !== undefined) this.watch = new UnitWatch(this.root, options.watch);
     this.settle();
   }
@@ -66,17 +71,23 @@ class Interpreter implements Simulation {
     return this.read(domain.resetName) === (domain.active === 'high' ? 1n : 0n);
   };
 
-  settle(): void {
+  /** What inputs and resets that act at once make of the state. */
+  private follow(): void {
     this.root.invalidate();
     for (const unit of this.root.all()) unit.resetAsynchronously(this.inReset);
     this.root.invalidate();
+  }
+
+  settle(): void {
+    this.follow();
     for (const { name, variable } of this.module.ports) {
       if (variable.role === 'output') this.write(name, toBits(this.root.valueOf(variable), variable.width));
     }
   }
 
   edge(mask: number): void {
-    this.root.invalidate();
+    requireMask(this.module.name, this.layout.clocks, mask);
+    this.follow();
     const active = (domain: Domain): boolean => ((mask >> this.clocks.indexOf(domain)) & 1) === 1;
     const checked = (domain: Domain): boolean => active(domain) && !this.inReset(domain);
     const units = [...this.root.all()];
@@ -92,6 +103,7 @@ class Interpreter implements Simulation {
   }
 
   run(mask: number, count: number): void {
+    requireCount(this.module.name, 'count', count);
     for (let i = 0; i < count; i++) this.edge(mask);
   }
 
@@ -113,12 +125,8 @@ class Interpreter implements Simulation {
     return taken;
   }
 
-  /** Covers that have held, all instances of a module together. */
   takeCovers(): CoverCount[] {
-    return [...this.covers].map(([check, count]) => {
-      const position = check.site && resolveSite(check.site);
-      return { label: check.message, file: '', line: 0, position, count };
-    });
+    return coverCounts(this.covers);
   }
 
   close(): Promise<void> {

@@ -7,6 +7,7 @@ import type {
   StreamJob,
   StreamResult,
 } from '../engine.js';
+import { requireCount, requireMask } from '../arguments.js';
 import { EngineError } from '../errors.js';
 import { slotOf, type PinLayout } from '../pin-layout.js';
 import { Before, Control, NO_WORDS, Op, textOf, type Block, type Link } from './block.js';
@@ -38,8 +39,7 @@ export class VerilatorSimulation implements Simulation {
     this.control = block.control;
     this.time = block.time;
     this.active = link;
-    const clocks = layout.clocks.length;
-    this.illegal = clocks >= 32 ? 0 : ~((1 << clocks) - 1);
+    this.illegal = ~((1 << layout.clocks.length) - 1);
   }
 
   /** The number of the process that runs the model; undefined in process. */
@@ -74,13 +74,13 @@ export class VerilatorSimulation implements Simulation {
 
   run(mask: number, count: number): void {
     this.prepare(mask);
-    this.requireCount('count', count);
+    requireCount(this.circuit.top, 'count', count);
     this.call(Op.run, count, NO_WORDS);
   }
 
   batch(mask: number, stimulus: Uint32Array, cycles: number): Uint32Array {
     this.prepare(mask);
-    this.requireCount('cycles', cycles);
+    requireCount(this.circuit.top, 'cycles', cycles);
     const row = this.layout.inputWords.length;
     const outRow = this.layout.outputWords.length;
     if (stimulus.length !== row * cycles) {
@@ -128,7 +128,7 @@ export class VerilatorSimulation implements Simulation {
 
   private moveClocks(mask: number, time: number, before: number): void {
     const { control } = this;
-    if ((mask & this.illegal) !== 0) this.refuseMask(mask);
+    if ((mask & this.illegal) !== 0) requireMask(this.circuit.top, this.layout.clocks, mask);
     control[Control.mask] = mask;
     control[Control.count] = before;
     this.time[0] = time;
@@ -137,15 +137,9 @@ export class VerilatorSimulation implements Simulation {
   }
 
   private prepare(mask: number): void {
-    if ((mask & this.illegal) !== 0) this.refuseMask(mask);
+    requireMask(this.circuit.top, this.layout.clocks, mask);
     this.control[Control.mask] = mask;
     this.time[0] = -1;
-  }
-
-  private requireCount(what: string, count: number): void {
-    if (Number.isInteger(count) && count >= 0 && count <= 0xffffffff) return;
-    const problem = `'${what}' is ${count} for ${this.circuit.top}; it must be a whole number from 0 to 2^32 - 1.`;
-    throw new EngineError('bad-argument', problem);
   }
 
   private call(op: number, count: number, request: Uint32Array): Uint32Array {
@@ -155,15 +149,6 @@ export class VerilatorSimulation implements Simulation {
     const reply = this.active.call(request);
     if (this.control[Control.state] !== 0) this.raise();
     return reply;
-  }
-
-  private refuseMask(mask: number): never {
-    const clocks =
-      this.layout.clocks.map((pin, i) => `bit ${i} is '${pin.name}'`).join(', ') || 'it has no clocks';
-    throw new EngineError(
-      'bad-argument',
-      `The clock mask ${mask} names a clock that ${this.circuit.top} does not have: ${clocks}.`,
-    );
   }
 
   /** Takes the journal; failures are kept for `takeFailures`. */

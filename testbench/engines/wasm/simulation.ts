@@ -1,6 +1,9 @@
 import type { Domain } from '../../../dsl/ir/domain.js';
+import type { Check } from '../../../dsl/ir/statement.js';
 import { resolveSite } from '../../../dsl/source/position.js';
 import type { CheckFailure, CoverCount, OpenOptions, PinSlot, Simulation, Watch } from '../engine.js';
+import { requireCount, requireMask } from '../arguments.js';
+import { coverCounts } from '../cover-counts.js';
 import { EngineError } from '../errors.js';
 import { slotOf } from '../pin-layout.js';
 import { BoxStates } from './black-boxes.js';
@@ -30,7 +33,6 @@ export class WasmSimulation implements Simulation {
   private readonly memory: LinearMemory;
   private readonly boxes: BoxStates | undefined;
   private readonly state: Resets;
-  private readonly legal: number;
   private readonly edges = new Map<number, (count: number) => void>();
   private readonly cycles = new Map<number, Cycle>();
   private settling: (() => void) | undefined;
@@ -41,22 +43,21 @@ export class WasmSimulation implements Simulation {
   private failed: number[] = [];
   private order: ReadonlyMap<number, number> | undefined;
   private closed = false;
-  /** The mask and the function of the last edge. */
-  private lastMask = -1;
+  /** The mask and the function of the last edge, if there was one. */
+  private lastMask: number | undefined;
   private lastEdge: (count: number) => void = () => undefined;
   /** The same of the last cycle. */
-  private cycleMask = -1;
+  private cycleMask: number | undefined;
   private lastCycle: Cycle = () => 0;
 
   constructor(
     private readonly program: Program,
     { seed = 0 }: OpenOptions,
   ) {
-    const { size, layout, clocks } = program;
+    const { size, layout } = program;
     this.memory = newMemory(size);
     this.words = new Uint32Array(this.memory.buffer, 0, layout.words);
     this.sampled = new Uint32Array(this.memory.buffer, program.kept, layout.words);
-    this.legal = 2 ** clocks.length - 1;
     const { watch, boxes, moves } = program.flat;
     this.boxes = moves.length === 0 ? undefined : new BoxStates(boxes, this.memory.buffer);
     this.state = new Resets(program.flat, this.memory.buffer, program.coverAddress);
@@ -129,7 +130,7 @@ export class WasmSimulation implements Simulation {
 
   private require(mask: number): void {
     if (this.closed) this.refuseClosed();
-    if (mask < 0 || mask > this.legal) this.refuseMask(mask);
+    requireMask(this.program.module.name, this.program.layout.clocks, mask);
   }
 
   cycle(mask: number): void {
@@ -168,11 +169,14 @@ export class WasmSimulation implements Simulation {
 
   run(mask: number, count: number): void {
     const edge = this.edgeFor(mask);
+    requireCount(this.program.module.name, 'count', count);
     const resets = this.activeResets();
     if (resets === 0) {
       for (let rest = count; rest > 0; rest -= SLICE) edge(Math.min(rest, SLICE));
       return;
     }
+    // Inputs may have been written since the circuit settled: what resets at once has done so before the first edge.
+    this.resetAtOnce(resets);
     for (let rest = count; rest > 0; rest--) this.inReset(mask, resets, () => edge(1));
     this.settleCode()();
   }
@@ -233,34 +237,26 @@ export class WasmSimulation implements Simulation {
 
   takeCovers(): CoverCount[] {
     const view = new DataView(this.memory.buffer);
-    return this.program.flat.checks.flatMap(({ check, number, lanes }) => {
-      if (check.what !== 'cover') return [];
-      const position = check.site && resolveSite(check.site);
-      return Array.from({ length: lanes?.lanes ?? 1 }, (_, lane) => {
-        const count = Number(view.getBigUint64(this.program.coverAddress(number + lane), true));
-        return { label: check.message, file: '', line: 0, position, count };
-      });
-    });
+    const counts = new Map<Check, number>();
+    for (const { check, number, lanes } of this.program.flat.checks) {
+      if (check.what !== 'cover') continue;
+      let count = counts.get(check) ?? 0;
+      for (let lane = 0; lane < (lanes?.lanes ?? 1); lane++)
+        count += Number(view.getBigUint64(this.program.coverAddress(number + lane), true));
+      counts.set(check, count);
+    }
+    return coverCounts(counts);
   }
 
   close(): Promise<void> {
     this.closed = true;
     this.edges.clear();
     this.cycles.clear();
-    [this.lastMask, this.cycleMask] = [-1, -1];
+    [this.lastMask, this.cycleMask] = [undefined, undefined];
     return Promise.resolve();
   }
 
   private refuseClosed(): never {
     throw new EngineError('closed', `The simulation of ${this.program.module.name} was closed.`);
-  }
-
-  private refuseMask(mask: number): never {
-    const { layout, module } = this.program;
-    const clocks = layout.clocks.map((pin, i) => `bit ${i} is '${pin.name}'`).join(', ');
-    throw new EngineError(
-      'bad-argument',
-      `The clock mask ${mask} names a clock that ${module.name} does not have: ${clocks === '' ? 'it has no clocks' : clocks}.`,
-    );
   }
 }
