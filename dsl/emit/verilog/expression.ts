@@ -6,6 +6,7 @@ import type { EnumNames } from './enums.js';
 import { bitsLiteral } from './literal.js';
 import type { Line } from './lines.js';
 import { NamedValues } from './named-values.js';
+import { DEEPEST, namesBelow } from './nesting.js';
 import type { Names } from './naming.js';
 import { binaryText, muxText, needsAssignment, unaryText } from './operators.js';
 import { Scope } from './scope.js';
@@ -27,6 +28,8 @@ export type MemoryText = (memory: MemoryRead['memory'], address: string) => stri
 export class Expressions implements Values {
   private readonly named: NamedValues;
   private readonly parts: BitParts;
+  /** Levels of the expression above what is being printed. */
+  private depth = 0;
 
   constructor(
     private readonly names: Names,
@@ -122,6 +125,23 @@ export class Expressions implements Values {
 
   /** The node's value as text of its own width; a name where it has or should have one. */
   text(node: Node): Text {
+    return this.deeper(node, () => this.textOf(node));
+  }
+
+  /** Prints a node a level further down; where that is far down, what is far below it gets names first, from the bottom up. */
+  private deeper<T>(node: Node, print: () => T): T {
+    const { depth } = this;
+    if (depth === DEEPEST) {
+      this.depth = 0;
+      for (const below of namesBelow(node, one => this.named.isDeclared(one))) this.named.wireOf(below);
+    }
+    this.depth = depth + 1;
+    const printed = print();
+    this.depth = depth;
+    return printed;
+  }
+
+  private textOf(node: Node): Text {
     switch (node.kind) {
       case 'constant':
         return atom(bitsLiteral(node.value, node.width));
@@ -133,7 +153,7 @@ export class Expressions implements Values {
       case 'resize':
         return this.fit(node.a, node.width);
       case 'concat':
-        return this.parts.concat(node.parts);
+        return this.named.isDeclared(node) ? this.named.wire(node) : this.parts.concat(node.parts);
       default:
     }
     if (this.isNamed(node) || needsAssignment(node)) return this.named.wire(node);
@@ -142,6 +162,10 @@ export class Expressions implements Values {
   }
 
   private rootText(node: Node): string {
+    return this.deeper(node, () => this.rootTextOf(node));
+  }
+
+  private rootTextOf(node: Node): string {
     switch (node.kind) {
       case 'unary':
       case 'binary':

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { lintVerilog } from '../../../testbench/lint.fixture.js';
+import { openEngine } from '../../../testbench/engines/open.js';
 import {
   HardwareError,
   In,
@@ -24,7 +25,7 @@ import {
   when,
   wire,
 } from '../../index.js';
-import type { Module } from '../../index.js';
+import type { Module, UInt } from '../../index.js';
 import { resolveSite } from '../../source/position.js';
 import { readSources } from '../../source/read-sources.js';
 import { noSourceInfo } from '../../source/source-info.js';
@@ -187,6 +188,33 @@ describe('Verilog', () => {
     expect(text).to.contain('assign place_d = place_d_lanes;').and.contain('assign q = place_q;');
     expect(text.match(/keep member \(/g)).to.have.length(1);
     expect((await lintVerilog('row', files)).complaints).to.deep.equal([]);
+  });
+
+  it('prints expressions that nest deeper than functions may, as parts with names', async () => {
+    const chain = module('chain', { a: In(u(16)), b: In(u(16)), y: Out(u(16)) }, ({ a, b, y }) => {
+      let sum: UInt<16> = a;
+      for (let i = 0; i < 2000; i++) sum = sum.wrapAdd(b).xor(i % 256);
+      y.value = sum;
+    });
+    const gathered = module('gathered', { a: In(bit), y: Out(u(800)) }, ({ a, y }) => {
+      let all: UInt<number> = a;
+      while (all.width < 800) all = cat(all, a.not());
+      y.value = all;
+    });
+    for (const { ir } of [chain, gathered]) {
+      const [expected, found] = await Promise.all(
+        (['wasm', 'icarus'] as const).map(async engine => {
+          const simulation = await openEngine(ir, engine);
+          for (const { name, variable } of ir.ports)
+            if (variable.role === 'input') simulation.words[simulation.slot(name).offset] = 1;
+          simulation.settle();
+          const words = [...simulation.words];
+          await simulation.close();
+          return words;
+        }),
+      );
+      expect(found).to.deep.equal(expected);
+    }
   });
 
   it('calls no instance like something in it, which would hide the instance from there', async () => {
