@@ -91,6 +91,21 @@ describe('engines: arguments', () => {
     });
   }
 
+  for (const engine of ['wasm', 'interpreter'] as const)
+    it(`${engine} names the instance whose check failed as waves do`, () =>
+      withCircuit(many(17), engine, ({ simulation }) => {
+        const { words } = simulation;
+        words[simulation.slot('reset').offset] = 1;
+        simulation.run(1, 2);
+        words[simulation.slot('reset').offset] = 0;
+        words[simulation.slot('on').offset] = 1 << 12;
+        simulation.settle();
+        simulation.run(1, 256);
+        expect(simulation.takeFailures().map(({ label, instance: place }) => [label, place])).to.deep.equal([
+          ['far', 'covering_17.part[12]'],
+        ]);
+      }));
+
   it('more clocks than a mask has bits for are refused', () => {
     const clocked = (count: number) => {
       const domains = Array.from({ length: count }, (_, i) => domain({ clock: `clock${String(i)}` }));

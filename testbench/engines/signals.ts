@@ -134,6 +134,14 @@ export function signalsOf(scope: SignalScope): readonly Signal[] {
   return list;
 }
 
+/** The name of the instance that engines know as `unit` (see `Signal.unit`), as waves have it: `top.lane[3]`. */
+export function instanceName(module: Module, unit: string): string {
+  const [, ...numbers] = unit.split('.');
+  let scope: SignalScope | undefined = hierarchyOf(module);
+  for (const number of numbers) scope = scope?.children[Number(number)];
+  return scope?.path ?? unit;
+}
+
 /** Where a signal was declared. */
 export function declaredAt({ variable }: Signal): SourcePosition | undefined {
   return variable.site && resolveSite(variable.site);

@@ -13,6 +13,7 @@ import { coverCounts } from '../cover-counts.js';
 import { layoutPins, slotOf } from '../pin-layout.js';
 import type { PinLayout } from '../pin-layout.js';
 import { pinsOfModule } from '../pins-of.js';
+import { instanceName } from '../signals.js';
 import { powerUpBits } from './power-up.js';
 import { Unit } from './unit.js';
 import { UnitWatch } from './watch.js';
@@ -95,7 +96,8 @@ class Interpreter implements Simulation {
       if (check.what === 'cover' && value) this.covers.set(check, (this.covers.get(check) ?? 0) + 1);
       if (value || check.what === 'cover') continue;
       const position = check.site && resolveSite(check.site);
-      this.failures.push({ label: check.message, file: '', line: 0, position, instance: path });
+      const instance = instanceName(this.module, path);
+      this.failures.push({ label: check.message, file: '', line: 0, position, instance });
     }
     const commits = units.map(unit => unit.nextState(active, this.inReset));
     for (const commit of commits) commit();

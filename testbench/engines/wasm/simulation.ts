@@ -6,6 +6,7 @@ import { requireCount, requireMask } from '../arguments.js';
 import { coverCounts } from '../cover-counts.js';
 import { EngineError } from '../errors.js';
 import { slotOf } from '../pin-layout.js';
+import { instanceName } from '../signals.js';
 import { BoxStates } from './black-boxes.js';
 import { checkOrder } from './check-order.js';
 import { newMemory, placeModule } from './host.js';
@@ -224,7 +225,7 @@ export class WasmSimulation implements Simulation {
       file: '',
       line: 0,
       position,
-      instance: unit.pathOf(number - first),
+      instance: instanceName(this.program.module, unit.pathOf(number - first)),
     });
   }
 
