@@ -9,7 +9,7 @@ import type { Instance, Memory, Module } from '../ir/module.js';
 import type { Node, Variable } from '../ir/node.js';
 import { lower } from './lower.js';
 import { samples } from './samples.fixture.js';
-import { randomBits, randomWords } from './stimulus.fixture.js';
+import { everyClock, randomBits, randomWords } from './stimulus.fixture.js';
 
 /** Runs the equations of a module with one clock, power-up values zero. */
 class Equations {
@@ -132,7 +132,7 @@ function compare(top: Module, cycles: number): void {
         `${name} in cycle ${String(cycle)}`,
       ).to.equal(bits);
     }
-    simulation.edge(1);
+    simulation.edge(everyClock(top));
     equations.edge(inReset)();
   }
 }

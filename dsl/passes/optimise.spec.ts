@@ -8,7 +8,7 @@ import { forEachExpression, forEachStatement, walkNodes } from '../ir/walk.js';
 import { optimise } from './optimise.js';
 import type { Optimisations } from './optimise.js';
 import { samples } from './samples.fixture.js';
-import { randomBits, randomWords } from './stimulus.fixture.js';
+import { everyClock, randomBits, randomWords } from './stimulus.fixture.js';
 
 /** What the outputs show over some cycles of random inputs and resets. */
 function trace(module: Module, cycles: number): string[] {
@@ -37,7 +37,7 @@ function trace(module: Module, cycles: number): string[] {
         })
         .join(' '),
     );
-    simulation.edge(1);
+    simulation.edge(everyClock(module));
   }
   expect(simulation.takeFailures()).to.deep.equal([]);
   return rows;

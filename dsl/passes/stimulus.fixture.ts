@@ -1,3 +1,11 @@
+import { domainsOf } from '../ir/domains-of.js';
+import type { Module } from '../ir/module.js';
+
+/** The mask of all clocks of a module. */
+export function everyClock(module: Module): number {
+  return 2 ** domainsOf(module).length - 1;
+}
+
 /** A stream of whole numbers from 0 below 2^32 that depends on the seed only. */
 export function randomWords(seed: number): () => number {
   let state = seed >>> 0 || 1;

@@ -1,3 +1,4 @@
+import { domainsOf } from '../../../dsl/ir/domains-of.js';
 import type { Module } from '../../../dsl/module/module.js';
 import type { Simulation } from '../engine.js';
 import { openInterpreter } from './interpreter.js';
@@ -5,9 +6,12 @@ import { openInterpreter } from './interpreter.js';
 /** A module in the interpreter by its pins, of up to 32 bits each; for specs of the language. */
 export class PinBench {
   readonly simulation: Simulation;
+  /** The mask of the first clock; 0 without clocks. */
+  private readonly first: number;
 
   constructor({ ir }: Module, seed = 0) {
     this.simulation = openInterpreter(ir, { seed });
+    this.first = Math.min(1, domainsOf(ir).length);
   }
 
   /** Drives pins and lets the circuit settle. */
@@ -25,7 +29,7 @@ export class PinBench {
   }
 
   /** The active edge of the clocks in `mask`, `count` times. */
-  edge(count = 1, mask = 1): this {
+  edge(count = 1, mask = this.first): this {
     this.simulation.run(mask, count);
     return this;
   }

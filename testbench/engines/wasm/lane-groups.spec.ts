@@ -57,14 +57,16 @@ describe('groups of lanes', () => {
     expect([...halves]).to.deep.equal(Array.from({ length: 2000 }, (_, i) => ((i % 16) * 5000) & 0xffff));
   });
 
-  it('count the hits of a cover lane by lane', () => {
+  it('count the hits of a cover in every lane', () => {
     const engine = openWasm(counters(21).ir);
     const go = engine.slot('go').offset;
     engine.words[go] = 1;
     engine.run(1, 70);
     engine.words[go] = 0;
     engine.run(1, 5);
-    const expected = Array.from({ length: 21 }, (_, i) => ['fast', i % 16 < 3 ? 0 : 70]);
-    expect(engine.takeCovers?.().map(({ label, count }) => [label, count])).to.deep.equal(expected);
+    // Of the 21 lanes six count by 0, 1 or 2.
+    expect(engine.takeCovers?.().map(({ label, count }) => [label, count])).to.deep.equal([
+      ['fast', 15 * 70],
+    ]);
   });
 });
