@@ -132,7 +132,8 @@ export class LanePack {
     let id = this.literalsKnown.get(key);
     if (id === undefined) {
       const signed = elements.some(value => value < 0n);
-      const bits = Math.max(...elements.map(value => (value < 0n ? -value : value).toString(2).length));
+      // The least number of a width takes no more bits than the others: -128 has eight.
+      const bits = Math.max(...elements.map(value => (value < 0n ? ~value : value).toString(2).length));
       const width = Math.max(bits + Number(signed), is64 ? 64 : 1);
       id = graph.lane(storage.literal(this.grid, width, signed, elements), 0, 0);
       this.literalsKnown.set(key, id);
