@@ -131,7 +131,7 @@ export class Expressions implements Values {
   /** Prints a node a level further down; where that is far down, what is far below it gets names first, from the bottom up. */
   private deeper<T>(node: Node, print: () => T): T {
     const { depth } = this;
-    if (depth === DEEPEST) {
+    if (depth > 0 && depth % DEEPEST === 0) {
       this.depth = 0;
       for (const below of namesBelow(node, one => this.named.isDeclared(one))) this.named.wireOf(below);
     }
