@@ -6,6 +6,7 @@ import {
   bit,
   blackBox,
   bundle,
+  cat,
   choice,
   domain,
   generator,
@@ -14,6 +15,7 @@ import {
   module,
   reg,
   s,
+  signalOf,
   u,
   vec,
 } from '../index.js';
@@ -126,6 +128,32 @@ describe('black boxes', () => {
       { domain: clk },
     );
     expect(made.ir.instances[0]?.domains.get(clk)).to.equal(clk);
+  });
+});
+
+describe('bundles', () => {
+  const pair = bundle({ a: u(4), b: u(4) });
+
+  it('can be copied with fields replaced, added or left out: a copy is a record of its fields', () => {
+    const made = module(
+      'copies',
+      {
+        x: In(pair),
+        replaced: Out(pair),
+        added: Out(bundle({ c: u(2), a: u(4), b: u(4) })),
+        rest: Out(u(8)),
+      },
+      ({ x, replaced, added, rest }) => {
+        replaced.value = { ...x, b: 9 };
+        added.value = { ...x, c: 1 };
+        const { a, ...others } = x;
+        const swapped = signalOf(pair, { ...others, a: others.b });
+        rest.value = cat(swapped.a, swapped.b).xor(a);
+      },
+    );
+    const pins = ['replaced_a', 'replaced_b', 'added_a', 'added_b', 'added_c', 'rest'];
+    const bench = new PinBench(made).set({ x_a: 6, x_b: 3 });
+    expect(bench.get(...pins)).to.deep.equal([6, 9, 6, 3, 1, 0x33 ^ 6]);
   });
 });
 

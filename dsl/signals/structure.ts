@@ -19,10 +19,15 @@ import type { ScalarHandle } from './handle.js';
 
 /** What signals with fields, vecs and choices share: content, `next`, `value`, and a refusal to act as host values. */
 abstract class Structured implements Handle {
-  readonly [content]: Content;
+  // Not a property of the signal itself: a copy as in `{ ...row, last: 0 }` is a record of its fields, no longer the signal.
+  readonly #held: Content;
 
   constructor(held: Content) {
-    this[content] = held;
+    this.#held = held;
+  }
+
+  get [content](): Content {
+    return this.#held;
   }
 
   get next(): never {
