@@ -3,16 +3,13 @@ modules/survivors_6ea25e.v
 modules/accumulator_bank_words4_bits15_amountBits13.v
 modules/survivors_8e1858.v
 modules/prefix_sum_lanes2.v
-modules/shift_layer_layer0_lanes2_081450.v
 modules/compactor_lanes2_registersprefix_1156fe.v
 modules/rotator_lanes2_fbc012.v
 modules/lane_bank_rows4_rowBits2_afc81c.v
 modules/row_store_lanes2_rows4_89ba95.v
 modules/partition_side_lanes2_depth8_keyWidth18.v
 modules/quick_select_lanes2_depth8_keyWidth18.v
-modules/shift_layer_layer0_lanes2_391dc4.v
-modules/compactor_lanes2_96f507.v
-modules/zero_eliminator_lanes2_a68607.v
+modules/compactor_lanes2_f38bd1.v
 modules/threshold_filter_lanes2_depth8_keyWidth18.v
 modules/top_k_lanes2_depth8_keyWidth18.v
 modules/row_counter_rowBits3_termBits4.v

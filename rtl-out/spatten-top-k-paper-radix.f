@@ -3,11 +3,6 @@ modules/digit_histogram.v
 modules/rank_search.v
 modules/radix_select_keyWidth12.v
 modules/prefix_sum.v
-modules/shift_layer_layer0_a018d7.v
-modules/shift_layer_layer1_89393e.v
-modules/shift_layer_layer2_eb5968.v
-modules/shift_layer_layer3_407810.v
-modules/compactor_b5375e.v
-modules/zero_eliminator_4a2d4c.v
+modules/compactor_e6a2cc.v
 modules/threshold_filter_keyWidth12.v
 modules/top_k_keyWidth12_designradix.v

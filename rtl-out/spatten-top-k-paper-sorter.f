@@ -18,11 +18,6 @@ modules/exchange_stage_stage14_wires32.v
 modules/run_merger.v
 modules/merge_sorter.v
 modules/prefix_sum.v
-modules/shift_layer_layer0_db352c.v
-modules/shift_layer_layer1_591d67.v
-modules/shift_layer_layer2_31605c.v
-modules/shift_layer_layer3_fbb30e.v
-modules/compactor_533bd2.v
-modules/zero_eliminator_9f7742.v
+modules/compactor.v
 modules/threshold_filter.v
 modules/top_k_designsorter.v

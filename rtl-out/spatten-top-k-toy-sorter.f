@@ -9,9 +9,6 @@ modules/exchange_stage_stage5_wires8_3ba39c.v
 modules/run_merger_lanes4_6d5927.v
 modules/merge_sorter_lanes4_depth16_keyWidth8.v
 modules/prefix_sum_lanes4.v
-modules/shift_layer_layer0_lanes4_12eeca.v
-modules/shift_layer_layer1_lanes4_83c1cc.v
-modules/compactor_lanes4_43c949.v
-modules/zero_eliminator_lanes4_5075e3.v
+modules/compactor_lanes4_6ea7f6.v
 modules/threshold_filter_lanes4_depth16_keyWidth8.v
 modules/top_k_lanes4_depth16_keyWidth8_designsorter.v

@@ -1,15 +1,10 @@
 modules/prefix_sum_lanes4.v
-modules/shift_layer_layer0_lanes4_7fcd4a.v
-modules/shift_layer_layer1_lanes4_857d92.v
 modules/compactor_lanes4_registersprefix_b48437.v
 modules/rotator_lanes4_682fe0.v
 modules/lane_bank_rows4_rowBits2_71a0a9.v
 modules/row_store_lanes4_rows4_804dbb.v
 modules/partition_side_lanes4_depth16_keyWidth8.v
 modules/quick_select_lanes4_depth16_keyWidth8.v
-modules/shift_layer_layer0_lanes4_12eeca.v
-modules/shift_layer_layer1_lanes4_83c1cc.v
-modules/compactor_lanes4_43c949.v
-modules/zero_eliminator_lanes4_5075e3.v
+modules/compactor_lanes4_6ea7f6.v
 modules/threshold_filter_lanes4_depth16_keyWidth8.v
 modules/top_k_lanes4_depth16_keyWidth8.v

@@ -13,10 +13,6 @@ modules/exchange_stage_stage9.v
 modules/run_merger_lanes8.v
 modules/merge_sorter_lanes8_depth64.v
 modules/prefix_sum_lanes8.v
-modules/shift_layer_layer0_lanes8_066e83.v
-modules/shift_layer_layer1_lanes8_e54a0e.v
-modules/shift_layer_layer2_lanes8_5b4d18.v
-modules/compactor_lanes8_ec230c.v
-modules/zero_eliminator_lanes8_c11b80.v
+modules/compactor_lanes8.v
 modules/threshold_filter_lanes8_depth64.v
 modules/top_k_lanes8_depth64_designsorter.v

@@ -6,9 +6,7 @@ modules/digit_histogram_lanes2_sizeBits5.v
 modules/rank_search_sizeBits5.v
 modules/radix_select_lanes2_depth16_keyWidth12.v
 modules/prefix_sum_lanes2.v
-modules/shift_layer_layer0_lanes2_6c009c.v
-modules/compactor_lanes2_99246a.v
-modules/zero_eliminator_lanes2_98f4fb.v
+modules/compactor_lanes2_5a1708.v
 modules/threshold_filter_lanes2_depth16_keyWidth12.v
 modules/top_k_lanes2_depth16_keyWidth12_designradix.v
 modules/top_k_turns_lanes2_depth16_keyWidth12.v

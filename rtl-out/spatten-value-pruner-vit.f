@@ -6,11 +6,7 @@ modules/digit_histogram_lanes8_sizeBits7.v
 modules/rank_search_sizeBits7.v
 modules/radix_select_lanes8_depth64_keyWidth12.v
 modules/prefix_sum_lanes8.v
-modules/shift_layer_layer0_lanes8_876cb0.v
-modules/shift_layer_layer1_lanes8_c62e00.v
-modules/shift_layer_layer2_lanes8_6964b8.v
-modules/compactor_lanes8_667877.v
-modules/zero_eliminator_lanes8_4be62b.v
+modules/compactor_lanes8_799ba4.v
 modules/threshold_filter_lanes8_depth64_keyWidth12.v
 modules/top_k_lanes8_depth64_keyWidth12_designradix.v
 modules/top_k_turns_lanes8_depth64_keyWidth12.v

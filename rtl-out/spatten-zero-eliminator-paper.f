@@ -1,8 +1,4 @@
 modules/prefix_sum.v
-modules/shift_layer_layer0_8ea137.v
-modules/shift_layer_layer1_9ad19b.v
-modules/shift_layer_layer2_fc70f9.v
-modules/shift_layer_layer3_5d08d3.v
 modules/compactor_e6a2cc.v
 modules/rotator_ba2d4d.v
 modules/realigner.v

@@ -1,6 +1,4 @@
 modules/prefix_sum_lanes4.v
-modules/shift_layer_layer0_lanes4_7fcd4a.v
-modules/shift_layer_layer1_lanes4_857d92.v
 modules/compactor_lanes4_6ea7f6.v
 modules/rotator_lanes4_682fe0.v
 modules/realigner_lanes4_682fe0.v

@@ -2,11 +2,11 @@
 // their order: a prefix sum counts the dropped lanes before each, and ceil(log2(lanes))
 // conditional shifts use that count bit by bit. `kept` is the number of kept elements of the
 // row at the input, in the same cycle. `compact` follows after `compactorLatency` cycles in
-// which `advance` is 1; its lanes from `kept` on are open. Source: SpAtten (HPCA 2021), section
-// IV-B.
+// which `advance` is 1; its lanes from `kept` on are open. `moved` says where an element came
+// from: lane p holds that of lane p + moved. Source: SpAtten (HPCA 2021), section IV-B.
 // Source generators/spatten/rows/compactor.ts.
 // Parameters payload = u(12), lanes = 1, registers = prefix, trace = false.
-// IR f0c80d4d. Do not edit.
+// IR 83226313. Do not edit.
 `default_nettype none
 module compactor_lanes1_registersprefix_090d63 (
     input  wire        clock,
@@ -18,7 +18,10 @@ module compactor_lanes1_registersprefix_090d63 (
     input  wire        keep,
     input  wire [11:0] row,
     output wire        kept,
-    output wire [11:0] compact
+    output wire [11:0] compact,
+
+    // By how many lanes each element has moved.
+    output wire        moved
 );
     wire count_counts;
     wire counted_valid;
@@ -30,6 +33,7 @@ module compactor_lanes1_registersprefix_090d63 (
 
     assign kept = 1'd1 - count_counts;
     assign compact = counted_row_row;
+    assign moved = counted_row_drops;
     assign counted_valid = keep;
     assign counted_drops = keep ? count_counts : 1'd0;
     assign counted_row = row;
@@ -47,6 +51,6 @@ module compactor_lanes1_registersprefix_090d63 (
         end
     end
 
-    wire _unused_ok = &{1'b0, counted_row_valid, counted_row_drops};
+    wire _unused_ok = &{1'b0, counted_row_valid};
 endmodule
 `default_nettype wire

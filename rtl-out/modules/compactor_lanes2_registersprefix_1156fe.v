@@ -2,11 +2,11 @@
 // their order: a prefix sum counts the dropped lanes before each, and ceil(log2(lanes))
 // conditional shifts use that count bit by bit. `kept` is the number of kept elements of the
 // row at the input, in the same cycle. `compact` follows after `compactorLatency` cycles in
-// which `advance` is 1; its lanes from `kept` on are open. Source: SpAtten (HPCA 2021), section
-// IV-B.
+// which `advance` is 1; its lanes from `kept` on are open. `moved` says where an element came
+// from: lane p holds that of lane p + moved. Source: SpAtten (HPCA 2021), section IV-B.
 // Source generators/spatten/rows/compactor.ts.
 // Parameters payload = u(18), lanes = 2, registers = prefix, trace = false.
-// IR 8a74da55. Do not edit.
+// IR 4b033bd6. Do not edit.
 `default_nettype none
 module compactor_lanes2_registersprefix_1156fe (
     input  wire        clock,
@@ -18,7 +18,10 @@ module compactor_lanes2_registersprefix_1156fe (
     input  wire [ 1:0] keep,
     input  wire [35:0] row,
     output wire [ 1:0] kept,
-    output wire [35:0] compact
+    output wire [35:0] compact,
+
+    // By how many lanes each element has moved.
+    output wire [ 1:0] moved
 );
     wire [3:0] count_counts;
     wire [1:0] counted_valid;
@@ -27,12 +30,23 @@ module compactor_lanes2_registersprefix_1156fe (
     reg [1:0] counted_row_valid;
     reg [1:0] counted_row_drops;
     reg [35:0] counted_row_row;
-    wire [1:0] shift0_to_valid;
-    wire [1:0] shift0_to_drops;
-    wire [35:0] shift0_to_row;
+    wire [1:0] shifted_by_1_valid;
+    wire [1:0] shifted_by_1_drops;
+    wire [35:0] shifted_by_1_row;
+
+    wire [1:0] kept_1;
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 2; lane_1 = lane_1 + 1) begin : each_kept_1
+            assign kept_1[lane_1] = counted_row_valid[lane_1] & ~counted_row_drops[lane_1];
+        end
+    endgenerate
+    wire [1:0] coming = {1'd0, counted_row_drops[1]};
+    wire [35:0] arriving = {18'd0, counted_row_row[35:18]};
 
     assign kept = 2'd2 - count_counts[3:2];
-    assign compact = shift0_to_row;
+    assign compact = shifted_by_1_row;
+    assign moved = shifted_by_1_drops;
     assign counted_valid = keep;
     genvar lane;
     generate
@@ -41,19 +55,30 @@ module compactor_lanes2_registersprefix_1156fe (
         end
     endgenerate
     assign counted_row = row;
+    genvar lane_2;
+    generate
+        for (lane_2 = 0; lane_2 < 2; lane_2 = lane_2 + 1) begin : each_shifted_by_1_valid
+            assign shifted_by_1_valid[lane_2] = coming[lane_2] | kept_1[lane_2];
+        end
+    endgenerate
+    genvar lane_3;
+    generate
+        for (lane_3 = 0; lane_3 < 2; lane_3 = lane_3 + 1) begin : each_shifted_by_1_drops
+            assign shifted_by_1_drops[lane_3] = coming[lane_3] ? coming[lane_3] : kept_1[lane_3] ?
+                    counted_row_drops[lane_3] : 1'd0;
+        end
+    endgenerate
+    genvar lane_4;
+    generate
+        for (lane_4 = 0; lane_4 < 2; lane_4 = lane_4 + 1) begin : each_shifted_by_1_row
+            assign shifted_by_1_row[lane_4*18 +: 18] = coming[lane_4] ? arriving[lane_4*18 +: 18] :
+                    counted_row_row[lane_4*18 +: 18];
+        end
+    endgenerate
 
     prefix_sum_lanes2 count (
         .bits   (~keep),
         .counts (count_counts)
-    );
-
-    shift_layer_layer0_lanes2_081450 shift0 (
-        .from_valid (counted_row_valid),
-        .from_drops (counted_row_drops),
-        .from_row   (counted_row_row),
-        .to_valid   (shift0_to_valid),
-        .to_drops   (shift0_to_drops),
-        .to_row     (shift0_to_row)
     );
 
     always @(posedge clock) begin
@@ -64,6 +89,6 @@ module compactor_lanes2_registersprefix_1156fe (
         end
     end
 
-    wire _unused_ok = &{1'b0, count_counts[1], shift0_to_valid, shift0_to_drops};
+    wire _unused_ok = &{1'b0, count_counts[1], shifted_by_1_valid};
 endmodule
 `default_nettype wire

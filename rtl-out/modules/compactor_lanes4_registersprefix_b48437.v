@@ -2,11 +2,11 @@
 // their order: a prefix sum counts the dropped lanes before each, and ceil(log2(lanes))
 // conditional shifts use that count bit by bit. `kept` is the number of kept elements of the
 // row at the input, in the same cycle. `compact` follows after `compactorLatency` cycles in
-// which `advance` is 1; its lanes from `kept` on are open. Source: SpAtten (HPCA 2021), section
-// IV-B.
+// which `advance` is 1; its lanes from `kept` on are open. `moved` says where an element came
+// from: lane p holds that of lane p + moved. Source: SpAtten (HPCA 2021), section IV-B.
 // Source generators/spatten/rows/compactor.ts.
 // Parameters payload = u(8), lanes = 4, registers = prefix, trace = false.
-// IR b72497e8. Do not edit.
+// IR 29228778. Do not edit.
 `default_nettype none
 module compactor_lanes4_registersprefix_b48437 (
     input  wire        clock,
@@ -18,7 +18,10 @@ module compactor_lanes4_registersprefix_b48437 (
     input  wire [ 3:0] keep,
     input  wire [31:0] row,
     output wire [ 2:0] kept,
-    output wire [31:0] compact
+    output wire [31:0] compact,
+
+    // By how many lanes each element has moved.
+    output wire [ 7:0] moved
 );
     wire [11:0] count_counts;
     wire [3:0] counted_valid;
@@ -27,15 +30,35 @@ module compactor_lanes4_registersprefix_b48437 (
     reg [3:0] counted_row_valid;
     reg [7:0] counted_row_drops;
     reg [31:0] counted_row_row;
-    wire [3:0] shift0_to_valid;
-    wire [7:0] shift0_to_drops;
-    wire [31:0] shift0_to_row;
-    wire [3:0] shift1_to_valid;
-    wire [7:0] shift1_to_drops;
-    wire [31:0] shift1_to_row;
+    wire [3:0] shifted_by_1_valid;
+    wire [7:0] shifted_by_1_drops;
+    wire [31:0] shifted_by_1_row;
+    wire [3:0] shifted_by_2_valid;
+    wire [7:0] shifted_by_2_drops;
+    wire [31:0] shifted_by_2_row;
+
+    wire [3:0] kept_0;
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 4; lane_1 = lane_1 + 1) begin : each_kept_0
+            assign kept_0[lane_1] = counted_row_valid[lane_1] & ~counted_row_drops[lane_1*2];
+        end
+    endgenerate
+    wire [7:0] coming_0 = {2'd0, counted_row_drops[7:2]};
+    wire [31:0] arriving_0 = {8'd0, counted_row_row[31:8]};
+    wire [3:0] kept_1;
+    genvar lane_5;
+    generate
+        for (lane_5 = 0; lane_5 < 4; lane_5 = lane_5 + 1) begin : each_kept_1
+            assign kept_1[lane_5] = shifted_by_1_valid[lane_5] & ~shifted_by_1_drops[lane_5*2 + 1];
+        end
+    endgenerate
+    wire [7:0] coming_1 = {4'd0, shifted_by_1_drops[7:4]};
+    wire [31:0] arriving_1 = {16'd0, shifted_by_1_row[31:16]};
 
     assign kept = 3'd4 - count_counts[11:9];
-    assign compact = shift1_to_row;
+    assign compact = shifted_by_2_row;
+    assign moved = shifted_by_2_drops;
     assign counted_valid = keep;
     genvar lane;
     generate
@@ -44,28 +67,52 @@ module compactor_lanes4_registersprefix_b48437 (
         end
     endgenerate
     assign counted_row = row;
+    genvar lane_2;
+    generate
+        for (lane_2 = 0; lane_2 < 4; lane_2 = lane_2 + 1) begin : each_shifted_by_1_valid
+            assign shifted_by_1_valid[lane_2] = coming_0[lane_2*2] | kept_0[lane_2];
+        end
+    endgenerate
+    genvar lane_3;
+    generate
+        for (lane_3 = 0; lane_3 < 4; lane_3 = lane_3 + 1) begin : each_shifted_by_1_drops
+            assign shifted_by_1_drops[lane_3*2 +: 2] = coming_0[lane_3*2] ?
+                    coming_0[lane_3*2 +: 2] : kept_0[lane_3] ? counted_row_drops[lane_3*2 +: 2] :
+                    2'd0;
+        end
+    endgenerate
+    genvar lane_4;
+    generate
+        for (lane_4 = 0; lane_4 < 4; lane_4 = lane_4 + 1) begin : each_shifted_by_1_row
+            assign shifted_by_1_row[lane_4*8 +: 8] = coming_0[lane_4*2] ?
+                    arriving_0[lane_4*8 +: 8] : counted_row_row[lane_4*8 +: 8];
+        end
+    endgenerate
+    genvar lane_6;
+    generate
+        for (lane_6 = 0; lane_6 < 4; lane_6 = lane_6 + 1) begin : each_shifted_by_2_valid
+            assign shifted_by_2_valid[lane_6] = coming_1[lane_6*2 + 1] | kept_1[lane_6];
+        end
+    endgenerate
+    genvar lane_7;
+    generate
+        for (lane_7 = 0; lane_7 < 4; lane_7 = lane_7 + 1) begin : each_shifted_by_2_drops
+            assign shifted_by_2_drops[lane_7*2 +: 2] = coming_1[lane_7*2 + 1] ?
+                    coming_1[lane_7*2 +: 2] : kept_1[lane_7] ? shifted_by_1_drops[lane_7*2 +: 2] :
+                    2'd0;
+        end
+    endgenerate
+    genvar lane_8;
+    generate
+        for (lane_8 = 0; lane_8 < 4; lane_8 = lane_8 + 1) begin : each_shifted_by_2_row
+            assign shifted_by_2_row[lane_8*8 +: 8] = coming_1[lane_8*2 + 1] ?
+                    arriving_1[lane_8*8 +: 8] : shifted_by_1_row[lane_8*8 +: 8];
+        end
+    endgenerate
 
     prefix_sum_lanes4 count (
         .bits   (~keep),
         .counts (count_counts)
-    );
-
-    shift_layer_layer0_lanes4_7fcd4a shift0 (
-        .from_valid (counted_row_valid),
-        .from_drops (counted_row_drops),
-        .from_row   (counted_row_row),
-        .to_valid   (shift0_to_valid),
-        .to_drops   (shift0_to_drops),
-        .to_row     (shift0_to_row)
-    );
-
-    shift_layer_layer1_lanes4_857d92 shift1 (
-        .from_valid (shift0_to_valid),
-        .from_drops (shift0_to_drops),
-        .from_row   (shift0_to_row),
-        .to_valid   (shift1_to_valid),
-        .to_drops   (shift1_to_drops),
-        .to_row     (shift1_to_row)
     );
 
     always @(posedge clock) begin
@@ -76,7 +123,7 @@ module compactor_lanes4_registersprefix_b48437 (
         end
     end
 
-    wire _unused_ok = &{1'b0, count_counts[2], count_counts[5], count_counts[8], shift1_to_valid,
-            shift1_to_drops};
+    wire _unused_ok = &{1'b0, count_counts[2], count_counts[5], count_counts[8],
+            shifted_by_2_valid};
 endmodule
 `default_nettype wire

@@ -5,7 +5,7 @@
 // Source generators/spatten/top-k/partition-side.ts.
 // Parameters lanes = 16, depth = 1024, keyWidth = 41, signed = false.
 // Reset: reset synchronous, active high.
-// IR 185d6c5e. Do not edit.
+// IR 0e1fb5d8. Do not edit.
 `default_nettype none
 module partition_side_keyWidth41 (
     input  wire         clock,
@@ -42,6 +42,7 @@ module partition_side_keyWidth41 (
     reg [10:0] held;
     wire [4:0] sift_kept;
     wire [655:0] sift_compact;
+    wire [63:0] sift_moved;
     reg [16:0] draw;
     reg storing;
     reg [10:0] storeStart;
@@ -68,7 +69,8 @@ module partition_side_keyWidth41 (
         .keep    (push_keep),
         .row     (push_keys),
         .kept    (sift_kept),
-        .compact (sift_compact)
+        .compact (sift_compact),
+        .moved   (sift_moved)
     );
 
     row_store_2b9bd5 store (
@@ -105,6 +107,7 @@ module partition_side_keyWidth41 (
         storeCount <= sift_kept;
     end
 
-    wire _unused_ok = &{1'b0, lfsr[5:4], last[10], pivotLane_product[3:0], pivotLane_shifted[4]};
+    wire _unused_ok = &{1'b0, lfsr[5:4], sift_moved, last[10], pivotLane_product[3:0],
+            pivotLane_shifted[4]};
 endmodule
 `default_nettype wire

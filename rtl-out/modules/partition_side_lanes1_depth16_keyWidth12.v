@@ -6,7 +6,7 @@
 // Source generators/spatten/top-k/partition-side.ts.
 // Parameters lanes = 1, depth = 16, keyWidth = 12, signed = false.
 // Reset: reset synchronous, active high.
-// IR d1c57e39. Do not edit.
+// IR 5c37b6db. Do not edit.
 `default_nettype none
 module partition_side_lanes1_depth16_keyWidth12 (
     input  wire        clock,
@@ -43,6 +43,7 @@ module partition_side_lanes1_depth16_keyWidth12 (
     reg [4:0] held;
     wire sift_kept;
     wire [11:0] sift_compact;
+    wire sift_moved;
     reg [14:0] draw;
     reg storing;
     reg [4:0] storeStart;
@@ -62,7 +63,8 @@ module partition_side_lanes1_depth16_keyWidth12 (
         .keep    (push_keep),
         .row     (push_keys),
         .kept    (sift_kept),
-        .compact (sift_compact)
+        .compact (sift_compact),
+        .moved   (sift_moved)
     );
 
     row_store_lanes1_rows16_846e74 store (
@@ -99,6 +101,6 @@ module partition_side_lanes1_depth16_keyWidth12 (
         storeCount <= sift_kept;
     end
 
-    wire _unused_ok = &{1'b0, lfsr[5:0]};
+    wire _unused_ok = &{1'b0, lfsr[5:0], sift_moved};
 endmodule
 `default_nettype wire

@@ -6,7 +6,7 @@
 // Source generators/spatten/top-k/partition-side.ts.
 // Parameters lanes = 2, depth = 8, keyWidth = 18, signed = false.
 // Reset: reset synchronous, active high.
-// IR a9c6b2cf. Do not edit.
+// IR 9e670183. Do not edit.
 `default_nettype none
 module partition_side_lanes2_depth8_keyWidth18 (
     input  wire        clock,
@@ -43,6 +43,7 @@ module partition_side_lanes2_depth8_keyWidth18 (
     reg [3:0] held;
     wire [1:0] sift_kept;
     wire [35:0] sift_compact;
+    wire [1:0] sift_moved;
     reg [12:0] draw;
     reg storing;
     reg [3:0] storeStart;
@@ -68,7 +69,8 @@ module partition_side_lanes2_depth8_keyWidth18 (
         .keep    (push_keep),
         .row     (push_keys),
         .kept    (sift_kept),
-        .compact (sift_compact)
+        .compact (sift_compact),
+        .moved   (sift_moved)
     );
 
     row_store_lanes2_rows4_89ba95 store (
@@ -105,6 +107,7 @@ module partition_side_lanes2_depth8_keyWidth18 (
         storeCount <= sift_kept;
     end
 
-    wire _unused_ok = &{1'b0, lfsr[5:4], last[3], pivotLane_product[3:0], pivotLane_shifted[1]};
+    wire _unused_ok = &{1'b0, lfsr[5:4], sift_moved, last[3], pivotLane_product[3:0],
+            pivotLane_shifted[1]};
 endmodule
 `default_nettype wire

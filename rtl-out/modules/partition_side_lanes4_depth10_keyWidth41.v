@@ -6,7 +6,7 @@
 // Source generators/spatten/top-k/partition-side.ts.
 // Parameters lanes = 4, depth = 10, keyWidth = 41, signed = false.
 // Reset: reset synchronous, active high.
-// IR 72088708. Do not edit.
+// IR 34523175. Do not edit.
 `default_nettype none
 module partition_side_lanes4_depth10_keyWidth41 (
     input  wire         clock,
@@ -43,6 +43,7 @@ module partition_side_lanes4_depth10_keyWidth41 (
     reg [3:0] held;
     wire [2:0] sift_kept;
     wire [163:0] sift_compact;
+    wire [7:0] sift_moved;
     reg [11:0] draw;
     reg storing;
     reg [3:0] storeStart;
@@ -69,7 +70,8 @@ module partition_side_lanes4_depth10_keyWidth41 (
         .keep    (push_keep),
         .row     (push_keys),
         .kept    (sift_kept),
-        .compact (sift_compact)
+        .compact (sift_compact),
+        .moved   (sift_moved)
     );
 
     row_store_lanes4_rows3_f3a81a store (
@@ -106,6 +108,6 @@ module partition_side_lanes4_depth10_keyWidth41 (
         storeCount <= sift_kept;
     end
 
-    wire _unused_ok = &{1'b0, lfsr[5:4], pivotLane_product[3:0], pivotLane_shifted[2]};
+    wire _unused_ok = &{1'b0, lfsr[5:4], sift_moved, pivotLane_product[3:0], pivotLane_shifted[2]};
 endmodule
 `default_nettype wire

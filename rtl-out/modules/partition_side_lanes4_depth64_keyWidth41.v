@@ -6,7 +6,7 @@
 // Source generators/spatten/top-k/partition-side.ts.
 // Parameters lanes = 4, depth = 64, keyWidth = 41, signed = false.
 // Reset: reset synchronous, active high.
-// IR 0902db0b. Do not edit.
+// IR 1b61ced9. Do not edit.
 `default_nettype none
 module partition_side_lanes4_depth64_keyWidth41 (
     input  wire         clock,
@@ -43,6 +43,7 @@ module partition_side_lanes4_depth64_keyWidth41 (
     reg [6:0] held;
     wire [2:0] sift_kept;
     wire [163:0] sift_compact;
+    wire [7:0] sift_moved;
     reg [14:0] draw;
     reg storing;
     reg [6:0] storeStart;
@@ -69,7 +70,8 @@ module partition_side_lanes4_depth64_keyWidth41 (
         .keep    (push_keep),
         .row     (push_keys),
         .kept    (sift_kept),
-        .compact (sift_compact)
+        .compact (sift_compact),
+        .moved   (sift_moved)
     );
 
     row_store_lanes4_rows16_4c91e5 store (
@@ -106,6 +108,7 @@ module partition_side_lanes4_depth64_keyWidth41 (
         storeCount <= sift_kept;
     end
 
-    wire _unused_ok = &{1'b0, lfsr[5:4], last[6], pivotLane_product[3:0], pivotLane_shifted[2]};
+    wire _unused_ok = &{1'b0, lfsr[5:4], sift_moved, last[6], pivotLane_product[3:0],
+            pivotLane_shifted[2]};
 endmodule
 `default_nettype wire

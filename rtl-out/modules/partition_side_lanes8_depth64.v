@@ -5,7 +5,7 @@
 // Source generators/spatten/top-k/partition-side.ts.
 // Parameters lanes = 8, depth = 64, keyWidth = 32, signed = false.
 // Reset: reset synchronous, active high.
-// IR b874b70f. Do not edit.
+// IR 742d7e49. Do not edit.
 `default_nettype none
 module partition_side_lanes8_depth64 (
     input  wire         clock,
@@ -42,6 +42,7 @@ module partition_side_lanes8_depth64 (
     reg [6:0] held;
     wire [3:0] sift_kept;
     wire [255:0] sift_compact;
+    wire [23:0] sift_moved;
     reg [13:0] draw;
     reg storing;
     reg [6:0] storeStart;
@@ -68,7 +69,8 @@ module partition_side_lanes8_depth64 (
         .keep    (push_keep),
         .row     (push_keys),
         .kept    (sift_kept),
-        .compact (sift_compact)
+        .compact (sift_compact),
+        .moved   (sift_moved)
     );
 
     row_store_lanes8_rows8 store (
@@ -105,6 +107,7 @@ module partition_side_lanes8_depth64 (
         storeCount <= sift_kept;
     end
 
-    wire _unused_ok = &{1'b0, lfsr[5:4], last[6], pivotLane_product[3:0], pivotLane_shifted[3]};
+    wire _unused_ok = &{1'b0, lfsr[5:4], sift_moved, last[6], pivotLane_product[3:0],
+            pivotLane_shifted[3]};
 endmodule
 `default_nettype wire

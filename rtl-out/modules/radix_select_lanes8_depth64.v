@@ -7,7 +7,7 @@
 // Source generators/spatten/top-k/radix-select.ts.
 // Parameters lanes = 8, depth = 64, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 8cebccb5. Do not edit.
+// IR 5332a6b0. Do not edit.
 `default_nettype none
 module radix_select_lanes8_depth64 (
     input  wire         clock,
@@ -62,6 +62,7 @@ module radix_select_lanes8_depth64 (
     reg [6:0] packed_;
     wire [3:0] sift_kept;
     wire [207:0] sift_compact;
+    wire [23:0] sift_moved;
     reg register_0;
     reg [6:0] register_1;
     reg [3:0] register_2;
@@ -177,7 +178,8 @@ module radix_select_lanes8_depth64 (
         .keep    (members),
         .row     (sift_row_lanes),
         .kept    (sift_kept),
-        .compact (sift_compact)
+        .compact (sift_compact),
+        .moved   (sift_moved)
     );
 
     row_store_lanes8_rows8_32a4af store (
@@ -292,7 +294,7 @@ module radix_select_lanes8_depth64 (
 
     wire _unused_ok = &{1'b0, seed, load_row, read[3:0], read[39:36], read[75:72], read[111:108],
             read[147:144], read[183:180], read[219:216], read[255:252], find_group_count,
-            raised_0[29:0], raised_0[65:36], raised_0[101:72], raised_0[137:108], raised_0[173:144],
-            raised_0[209:180], raised_0[245:216], raised_0[281:252]};
+            sift_moved, raised_0[29:0], raised_0[65:36], raised_0[101:72], raised_0[137:108],
+            raised_0[173:144], raised_0[209:180], raised_0[245:216], raised_0[281:252]};
 endmodule
 `default_nettype wire

@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k/threshold-filter.ts.
 // Parameters lanes = 1, depth = 16, keyWidth = 12, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR e87cda09. Do not edit.
+// IR 78de89e2. Do not edit.
 `default_nettype none
 module threshold_filter_lanes1_depth16_keyWidth12 (
     input  wire        clock,
@@ -40,12 +40,10 @@ module threshold_filter_lanes1_depth16_keyWidth12 (
     // Rows are on the way that still need the threshold.
     output wire        busy
 );
-    wire eliminator_rows_ready;
-    wire eliminator_packed_valid;
-    wire eliminator_packed_payload_size;
-    wire eliminator_packed_payload_last;
-    wire [3:0] eliminator_packed_payload_row_index;
-    wire [11:0] eliminator_packed_payload_row_key;
+    wire eliminator_advance;
+    wire eliminator_kept;
+    wire [11:0] eliminator_compact;
+    wire eliminator_moved;
     reg fetched;
     reg fetchedRow_last;
     reg [3:0] fetchedRow_number;
@@ -63,34 +61,36 @@ module threshold_filter_lanes1_depth16_keyWidth12 (
     reg [3:0] chosenRow_number;
     reg [11:0] chosenKeys;
     reg keep;
+    reg leaves1;
+    reg leaving1_last;
+    reg [3:0] leaving1_number;
+    reg leaving1_size;
+    reg leaves2;
+    reg leaving2_last;
+    reg [3:0] leaving2_number;
+    reg leaving2_size;
 
     wire above = keys > threshold;
     wire equal = keys == threshold;
     wire within_ = {4'd0, rank_counts} <= left;
 
-    assign kept_valid = eliminator_packed_valid;
-    assign kept_payload_size = eliminator_packed_payload_size;
-    assign kept_payload_last = eliminator_packed_payload_last;
-    assign kept_payload_row_index = eliminator_packed_payload_row_index;
-    assign kept_payload_row_key = eliminator_packed_payload_row_key;
-    assign advance = eliminator_rows_ready;
+    assign kept_valid = leaves2;
+    assign kept_payload_size = leaving2_size;
+    assign kept_payload_last = leaving2_last;
+    assign kept_payload_row_index = leaving2_number;
+    assign kept_payload_row_key = eliminator_compact;
+    assign advance = eliminator_advance;
     assign busy = fetched | judged;
+    assign eliminator_advance = ~kept_valid | kept_ready;
 
-    zero_eliminator_lanes1_ecd7f4 eliminator (
-        .clock                    (clock),
-        .reset                    (reset),
-        .rows_valid               (chosen),
-        .rows_ready               (eliminator_rows_ready),
-        .rows_payload_keep        (keep),
-        .rows_payload_last        (chosenRow_last),
-        .rows_payload_row_index   (chosenRow_number),
-        .rows_payload_row_key     (chosenKeys),
-        .packed_valid             (eliminator_packed_valid),
-        .packed_ready             (kept_ready),
-        .packed_payload_size      (eliminator_packed_payload_size),
-        .packed_payload_last      (eliminator_packed_payload_last),
-        .packed_payload_row_index (eliminator_packed_payload_row_index),
-        .packed_payload_row_key   (eliminator_packed_payload_row_key)
+    compactor_lanes1_8adfa6 eliminator (
+        .clock   (clock),
+        .advance (eliminator_advance),
+        .keep    (keep),
+        .row     (chosenKeys),
+        .kept    (eliminator_kept),
+        .compact (eliminator_compact),
+        .moved   (eliminator_moved)
     );
 
     prefix_sum_lanes1 rank (
@@ -103,15 +103,19 @@ module threshold_filter_lanes1_depth16_keyWidth12 (
             fetched <= 1'd0;
             judged <= 1'd0;
             chosen <= 1'd0;
-        end else if (eliminator_rows_ready) begin
+            leaves1 <= 1'd0;
+            leaves2 <= 1'd0;
+        end else if (eliminator_advance) begin
             fetched <= fetch_valid;
             judged <= fetched;
             chosen <= judged;
+            leaves1 <= chosen;
+            leaves2 <= leaves1;
         end
     end
 
     always @(posedge clock) begin
-        if (eliminator_rows_ready) begin
+        if (eliminator_advance) begin
             fetchedRow_last <= fetch_row_last;
             fetchedRow_number <= fetch_row_number;
             fetchedRow_filled <= fetch_row_filled;
@@ -124,15 +128,23 @@ module threshold_filter_lanes1_depth16_keyWidth12 (
             chosenRow_number <= judgedRow_number;
             chosenKeys <= judgedKeys;
             keep <= certain | (tied & within_);
+            leaving1_last <= chosenRow_last;
+            leaving1_number <= chosenRow_number;
+            leaving1_size <= eliminator_kept;
+            leaving2_last <= leaving1_last;
+            leaving2_number <= leaving1_number;
+            leaving2_size <= leaving1_size;
         end
     end
 
     always @(posedge clock) begin
         if (start) begin
             left <= quota;
-        end else if (judged & eliminator_rows_ready) begin
+        end else if (judged & eliminator_advance) begin
             left <= (left > {4'd0, rank_counts}) ? left - {4'd0, rank_counts} : 5'd0;
         end
     end
+
+    wire _unused_ok = &{1'b0, eliminator_moved};
 endmodule
 `default_nettype wire

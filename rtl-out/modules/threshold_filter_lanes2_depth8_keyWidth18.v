@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k/threshold-filter.ts.
 // Parameters lanes = 2, depth = 8, keyWidth = 18, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR ff315517. Do not edit.
+// IR a6c00d48. Do not edit.
 `default_nettype none
 module threshold_filter_lanes2_depth8_keyWidth18 (
     input  wire        clock,
@@ -40,12 +40,10 @@ module threshold_filter_lanes2_depth8_keyWidth18 (
     // Rows are on the way that still need the threshold.
     output wire        busy
 );
-    wire eliminator_rows_ready;
-    wire eliminator_packed_valid;
-    wire [1:0] eliminator_packed_payload_size;
-    wire eliminator_packed_payload_last;
-    wire [5:0] eliminator_packed_payload_row_index;
-    wire [35:0] eliminator_packed_payload_row_key;
+    wire eliminator_advance;
+    wire [1:0] eliminator_kept;
+    wire [35:0] eliminator_compact;
+    wire [1:0] eliminator_moved;
     reg fetched;
     reg fetchedRow_last;
     reg [1:0] fetchedRow_number;
@@ -63,62 +61,67 @@ module threshold_filter_lanes2_depth8_keyWidth18 (
     reg [1:0] chosenRow_number;
     reg [35:0] chosenKeys;
     reg [1:0] keep;
+    reg leaves1;
+    reg leaving1_last;
+    reg [1:0] leaving1_number;
+    reg [1:0] leaving1_size;
+    reg leaves2;
+    reg leaving2_last;
+    reg [1:0] leaving2_number;
+    reg [1:0] leaving2_size;
 
     wire [1:0] laneNumbers = 2'd2;
-    wire [5:0] eliminator_rows_payload_row_index_lanes;
+    wire [1:0] origin;
     genvar lane;
     generate
-        for (lane = 0; lane < 2; lane = lane + 1) begin :
-                each_eliminator_rows_payload_row_index_lanes
-            assign eliminator_rows_payload_row_index_lanes[lane*3 +: 3] =
-                    {chosenRow_number, laneNumbers[lane]};
+        for (lane = 0; lane < 2; lane = lane + 1) begin : each_origin
+            assign origin[lane] = laneNumbers[lane] + eliminator_moved[lane];
         end
     endgenerate
     wire [1:0] above;
-    genvar lane_1;
+    genvar lane_2;
     generate
-        for (lane_1 = 0; lane_1 < 2; lane_1 = lane_1 + 1) begin : each_above
-            assign above[lane_1] = keys[lane_1*18 +: 18] > threshold;
+        for (lane_2 = 0; lane_2 < 2; lane_2 = lane_2 + 1) begin : each_above
+            assign above[lane_2] = keys[lane_2*18 +: 18] > threshold;
         end
     endgenerate
     wire [1:0] equal;
-    genvar lane_2;
+    genvar lane_3;
     generate
-        for (lane_2 = 0; lane_2 < 2; lane_2 = lane_2 + 1) begin : each_equal
-            assign equal[lane_2] = keys[lane_2*18 +: 18] == threshold;
+        for (lane_3 = 0; lane_3 < 2; lane_3 = lane_3 + 1) begin : each_equal
+            assign equal[lane_3] = keys[lane_3*18 +: 18] == threshold;
         end
     endgenerate
     wire [1:0] within_;
-    genvar lane_3;
+    genvar lane_4;
     generate
-        for (lane_3 = 0; lane_3 < 2; lane_3 = lane_3 + 1) begin : each_within_
-            assign within_[lane_3] = {2'd0, rank_counts[lane_3*2 +: 2]} <= left;
+        for (lane_4 = 0; lane_4 < 2; lane_4 = lane_4 + 1) begin : each_within_
+            assign within_[lane_4] = {2'd0, rank_counts[lane_4*2 +: 2]} <= left;
         end
     endgenerate
 
-    assign kept_valid = eliminator_packed_valid;
-    assign kept_payload_size = eliminator_packed_payload_size;
-    assign kept_payload_last = eliminator_packed_payload_last;
-    assign kept_payload_row_index = eliminator_packed_payload_row_index;
-    assign kept_payload_row_key = eliminator_packed_payload_row_key;
-    assign advance = eliminator_rows_ready;
+    assign kept_valid = leaves2;
+    assign kept_payload_size = leaving2_size;
+    assign kept_payload_last = leaving2_last;
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 2; lane_1 = lane_1 + 1) begin : each_kept_payload_row_index
+            assign kept_payload_row_index[lane_1*3 +: 3] = {leaving2_number, origin[lane_1]};
+        end
+    endgenerate
+    assign kept_payload_row_key = eliminator_compact;
+    assign advance = eliminator_advance;
     assign busy = fetched | judged;
+    assign eliminator_advance = ~kept_valid | kept_ready;
 
-    zero_eliminator_lanes2_a68607 eliminator (
-        .clock                    (clock),
-        .reset                    (reset),
-        .rows_valid               (chosen),
-        .rows_ready               (eliminator_rows_ready),
-        .rows_payload_keep        (keep),
-        .rows_payload_last        (chosenRow_last),
-        .rows_payload_row_index   (eliminator_rows_payload_row_index_lanes),
-        .rows_payload_row_key     (chosenKeys),
-        .packed_valid             (eliminator_packed_valid),
-        .packed_ready             (kept_ready),
-        .packed_payload_size      (eliminator_packed_payload_size),
-        .packed_payload_last      (eliminator_packed_payload_last),
-        .packed_payload_row_index (eliminator_packed_payload_row_index),
-        .packed_payload_row_key   (eliminator_packed_payload_row_key)
+    compactor_lanes2_f38bd1 eliminator (
+        .clock   (clock),
+        .advance (eliminator_advance),
+        .keep    (keep),
+        .row     (chosenKeys),
+        .kept    (eliminator_kept),
+        .compact (eliminator_compact),
+        .moved   (eliminator_moved)
     );
 
     prefix_sum_lanes2 rank (
@@ -131,15 +134,19 @@ module threshold_filter_lanes2_depth8_keyWidth18 (
             fetched <= 1'd0;
             judged <= 1'd0;
             chosen <= 1'd0;
-        end else if (eliminator_rows_ready) begin
+            leaves1 <= 1'd0;
+            leaves2 <= 1'd0;
+        end else if (eliminator_advance) begin
             fetched <= fetch_valid;
             judged <= fetched;
             chosen <= judged;
+            leaves1 <= chosen;
+            leaves2 <= leaves1;
         end
     end
 
     always @(posedge clock) begin
-        if (eliminator_rows_ready) begin
+        if (eliminator_advance) begin
             fetchedRow_last <= fetch_row_last;
             fetchedRow_number <= fetch_row_number;
             fetchedRow_filled <= fetch_row_filled;
@@ -152,13 +159,19 @@ module threshold_filter_lanes2_depth8_keyWidth18 (
             chosenRow_number <= judgedRow_number;
             chosenKeys <= judgedKeys;
             keep <= certain | (tied & within_);
+            leaving1_last <= chosenRow_last;
+            leaving1_number <= chosenRow_number;
+            leaving1_size <= eliminator_kept;
+            leaving2_last <= leaving1_last;
+            leaving2_number <= leaving1_number;
+            leaving2_size <= leaving1_size;
         end
     end
 
     always @(posedge clock) begin
         if (start) begin
             left <= quota;
-        end else if (judged & eliminator_rows_ready) begin
+        end else if (judged & eliminator_advance) begin
             left <= (left > {2'd0, rank_counts[3:2]}) ? left - {2'd0, rank_counts[3:2]} : 4'd0;
         end
     end

@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k/threshold-filter.ts.
 // Parameters lanes = 4, depth = 64, keyWidth = 12, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 8115ac3e. Do not edit.
+// IR dca6bade. Do not edit.
 `default_nettype none
 module threshold_filter_lanes4_depth64_keyWidth12 (
     input  wire        clock,
@@ -40,12 +40,10 @@ module threshold_filter_lanes4_depth64_keyWidth12 (
     // Rows are on the way that still need the threshold.
     output wire        busy
 );
-    wire eliminator_rows_ready;
-    wire eliminator_packed_valid;
-    wire [2:0] eliminator_packed_payload_size;
-    wire eliminator_packed_payload_last;
-    wire [23:0] eliminator_packed_payload_row_index;
-    wire [47:0] eliminator_packed_payload_row_key;
+    wire eliminator_advance;
+    wire [2:0] eliminator_kept;
+    wire [47:0] eliminator_compact;
+    wire [7:0] eliminator_moved;
     reg fetched;
     reg fetchedRow_last;
     reg [3:0] fetchedRow_number;
@@ -63,62 +61,67 @@ module threshold_filter_lanes4_depth64_keyWidth12 (
     reg [3:0] chosenRow_number;
     reg [47:0] chosenKeys;
     reg [3:0] keep;
+    reg leaves1;
+    reg leaving1_last;
+    reg [3:0] leaving1_number;
+    reg [2:0] leaving1_size;
+    reg leaves2;
+    reg leaving2_last;
+    reg [3:0] leaving2_number;
+    reg [2:0] leaving2_size;
 
     wire [7:0] laneNumbers = 8'd228;
-    wire [23:0] eliminator_rows_payload_row_index_lanes;
+    wire [7:0] origin;
     genvar lane;
     generate
-        for (lane = 0; lane < 4; lane = lane + 1) begin :
-                each_eliminator_rows_payload_row_index_lanes
-            assign eliminator_rows_payload_row_index_lanes[lane*6 +: 6] =
-                    {chosenRow_number, laneNumbers[lane*2 +: 2]};
+        for (lane = 0; lane < 4; lane = lane + 1) begin : each_origin
+            assign origin[lane*2 +: 2] = laneNumbers[lane*2 +: 2] + eliminator_moved[lane*2 +: 2];
         end
     endgenerate
     wire [3:0] above;
-    genvar lane_1;
+    genvar lane_2;
     generate
-        for (lane_1 = 0; lane_1 < 4; lane_1 = lane_1 + 1) begin : each_above
-            assign above[lane_1] = keys[lane_1*12 +: 12] > threshold;
+        for (lane_2 = 0; lane_2 < 4; lane_2 = lane_2 + 1) begin : each_above
+            assign above[lane_2] = keys[lane_2*12 +: 12] > threshold;
         end
     endgenerate
     wire [3:0] equal;
-    genvar lane_2;
+    genvar lane_3;
     generate
-        for (lane_2 = 0; lane_2 < 4; lane_2 = lane_2 + 1) begin : each_equal
-            assign equal[lane_2] = keys[lane_2*12 +: 12] == threshold;
+        for (lane_3 = 0; lane_3 < 4; lane_3 = lane_3 + 1) begin : each_equal
+            assign equal[lane_3] = keys[lane_3*12 +: 12] == threshold;
         end
     endgenerate
     wire [3:0] within_;
-    genvar lane_3;
+    genvar lane_4;
     generate
-        for (lane_3 = 0; lane_3 < 4; lane_3 = lane_3 + 1) begin : each_within_
-            assign within_[lane_3] = {4'd0, rank_counts[lane_3*3 +: 3]} <= left;
+        for (lane_4 = 0; lane_4 < 4; lane_4 = lane_4 + 1) begin : each_within_
+            assign within_[lane_4] = {4'd0, rank_counts[lane_4*3 +: 3]} <= left;
         end
     endgenerate
 
-    assign kept_valid = eliminator_packed_valid;
-    assign kept_payload_size = eliminator_packed_payload_size;
-    assign kept_payload_last = eliminator_packed_payload_last;
-    assign kept_payload_row_index = eliminator_packed_payload_row_index;
-    assign kept_payload_row_key = eliminator_packed_payload_row_key;
-    assign advance = eliminator_rows_ready;
+    assign kept_valid = leaves2;
+    assign kept_payload_size = leaving2_size;
+    assign kept_payload_last = leaving2_last;
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 4; lane_1 = lane_1 + 1) begin : each_kept_payload_row_index
+            assign kept_payload_row_index[lane_1*6 +: 6] = {leaving2_number, origin[lane_1*2 +: 2]};
+        end
+    endgenerate
+    assign kept_payload_row_key = eliminator_compact;
+    assign advance = eliminator_advance;
     assign busy = fetched | judged;
+    assign eliminator_advance = ~kept_valid | kept_ready;
 
-    zero_eliminator_lanes4_590568 eliminator (
-        .clock                    (clock),
-        .reset                    (reset),
-        .rows_valid               (chosen),
-        .rows_ready               (eliminator_rows_ready),
-        .rows_payload_keep        (keep),
-        .rows_payload_last        (chosenRow_last),
-        .rows_payload_row_index   (eliminator_rows_payload_row_index_lanes),
-        .rows_payload_row_key     (chosenKeys),
-        .packed_valid             (eliminator_packed_valid),
-        .packed_ready             (kept_ready),
-        .packed_payload_size      (eliminator_packed_payload_size),
-        .packed_payload_last      (eliminator_packed_payload_last),
-        .packed_payload_row_index (eliminator_packed_payload_row_index),
-        .packed_payload_row_key   (eliminator_packed_payload_row_key)
+    compactor_lanes4_f5580f eliminator (
+        .clock   (clock),
+        .advance (eliminator_advance),
+        .keep    (keep),
+        .row     (chosenKeys),
+        .kept    (eliminator_kept),
+        .compact (eliminator_compact),
+        .moved   (eliminator_moved)
     );
 
     prefix_sum_lanes4 rank (
@@ -131,15 +134,19 @@ module threshold_filter_lanes4_depth64_keyWidth12 (
             fetched <= 1'd0;
             judged <= 1'd0;
             chosen <= 1'd0;
-        end else if (eliminator_rows_ready) begin
+            leaves1 <= 1'd0;
+            leaves2 <= 1'd0;
+        end else if (eliminator_advance) begin
             fetched <= fetch_valid;
             judged <= fetched;
             chosen <= judged;
+            leaves1 <= chosen;
+            leaves2 <= leaves1;
         end
     end
 
     always @(posedge clock) begin
-        if (eliminator_rows_ready) begin
+        if (eliminator_advance) begin
             fetchedRow_last <= fetch_row_last;
             fetchedRow_number <= fetch_row_number;
             fetchedRow_filled <= fetch_row_filled;
@@ -152,13 +159,19 @@ module threshold_filter_lanes4_depth64_keyWidth12 (
             chosenRow_number <= judgedRow_number;
             chosenKeys <= judgedKeys;
             keep <= certain | (tied & within_);
+            leaving1_last <= chosenRow_last;
+            leaving1_number <= chosenRow_number;
+            leaving1_size <= eliminator_kept;
+            leaving2_last <= leaving1_last;
+            leaving2_number <= leaving1_number;
+            leaving2_size <= leaving1_size;
         end
     end
 
     always @(posedge clock) begin
         if (start) begin
             left <= quota;
-        end else if (judged & eliminator_rows_ready) begin
+        end else if (judged & eliminator_advance) begin
             left <= (left > {4'd0, rank_counts[11:9]}) ? left - {4'd0, rank_counts[11:9]} : 7'd0;
         end
     end

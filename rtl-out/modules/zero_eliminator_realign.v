@@ -7,7 +7,7 @@
 // Parameters payload = u(12), lanes = 16, registers = lowLatency, realign = true, trace =
 // false.
 // Reset: reset synchronous, active high.
-// IR 54f2cef1. Do not edit.
+// IR 67089ff1. Do not edit.
 `default_nettype none
 module zero_eliminator_realign (
     input  wire         clock,
@@ -28,6 +28,7 @@ module zero_eliminator_realign (
     wire core_advance;
     wire [4:0] core_kept;
     wire [191:0] core_compact;
+    wire [63:0] core_moved;
     reg stage1_valid;
     reg stage1_last;
     reg [4:0] stage1_size;
@@ -53,7 +54,8 @@ module zero_eliminator_realign (
         .keep    (rows_payload_keep),
         .row     (rows_payload_row),
         .kept    (core_kept),
-        .compact (core_compact)
+        .compact (core_compact),
+        .moved   (core_moved)
     );
 
     realigner align (
@@ -88,5 +90,7 @@ module zero_eliminator_realign (
             stage2_size <= stage1_size;
         end
     end
+
+    wire _unused_ok = &{1'b0, core_moved};
 endmodule
 `default_nettype wire

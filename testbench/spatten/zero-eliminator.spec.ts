@@ -38,11 +38,8 @@ describe('zero eliminator', () => {
   const mutations: readonly { readonly stage: string; readonly mutation: Mutation }[] = [
     { stage: 'prefix', mutation: { module: 'prefix_sum', from: 'add', to: 'or' } },
     { stage: 'prefix', mutation: { module: 'compactor', stuck: 'kept' } },
-    {
-      stage: 'layer 0',
-      mutation: { module: 'shift_layer', parameters: { layer: 0 }, from: 'or', to: 'and' },
-    },
-    { stage: 'layer 1', mutation: { module: 'shift_layer', parameters: { layer: 1 }, stuck: 'to_row' } },
+    { stage: 'layer 0', mutation: { module: 'compactor', from: 'or', to: 'and' } },
+    { stage: 'layer 1', mutation: { module: 'compactor', from: 'or', to: 'and', nth: 1 } },
     { stage: 'compacted', mutation: { module: 'compactor', stuck: 'compact' } },
     { stage: 'packed', mutation: { module: 'realigner', from: 'ge', to: 'gt' } },
     { stage: 'packed', mutation: { module: 'realigner', from: 'or', to: 'and' } },

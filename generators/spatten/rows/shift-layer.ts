@@ -1,4 +1,4 @@
-import { In, Out, bit, bundle, clog2, generator, lit, module, mux, u, vec } from '../../../dsl/index.js';
+import { bit, bundle, clog2, lit, mux, u, vec, wire } from '../../../dsl/index.js';
 import type { BundleType, Type, UIntType, VecType } from '../../../dsl/index.js';
 
 /** Lanes between two shift layers. A lane that is not valid is a bubble: its drops are 0, its row element is open. */
@@ -18,34 +18,27 @@ export function slots<T extends Type>(payload: T, lanes: number): Slots<T> {
   return bundle({ valid: vec(bit, lanes), drops: vec(u(dropBits(lanes)), lanes), row: vec(payload, lanes) });
 }
 
-/** Parameters of {@link shiftLayer}. */
-export interface ShiftLayerParameters<T extends Type> {
-  readonly payload: T;
-  readonly lanes: number;
-  /** Which bit of `drops` decides; the layer moves by 2^layer lanes. */
-  readonly layer: number;
-}
-
 /**
  * One layer of the zero eliminator: an element moves 2^layer lanes towards lane 0 if bit `layer` of its `drops` is 1. An
  * element that comes in has priority, and what moves away leaves a bubble. Combinational.
+ * @param type the type of `from`, as `slots` makes it
+ * @param layer which bit of `drops` decides
  */
-export const shiftLayer = generator(
-  { payload: u(32), lanes: 16 },
-  <T extends Type>({ payload, lanes, layer }: ShiftLayerParameters<T>) => {
-    const type = slots(payload, lanes);
-    return module('shift_layer', { from: In(type), to: Out(type) }, ({ from, to }) => {
-      const { valid, drops, row } = from;
-      // The drops of a bubble are 0, so this bit alone says that an element comes in.
-      const coming = drops.shiftLanes(2 ** layer);
-      const kept = valid.zip(drops, (isValid, own) => isValid.and(own(layer).not()));
-      to.valid.value = kept.zip(coming, (stays, other) => other(layer).or(stays));
-      to.drops.value = kept.zip(drops, coming, (stays, own, other) =>
-        mux(other(layer), other, mux(stays, own, lit(0, u(own.width)))),
-      );
-      to.row.value = row.zip(row.shiftLanes(2 ** layer), coming, (own, moved, other) =>
-        mux(other(layer), moved, own),
-      );
-    });
-  },
-);
+export function shiftLayer<T extends Type>(
+  type: Slots<T>,
+  from: Slots<T>['sig'],
+  layer: number,
+): Slots<T>['sig'] {
+  const { valid, drops, row } = from;
+  // The drops of a bubble are 0, so this bit alone says that an element comes in.
+  const coming = drops.shiftLanes(2 ** layer);
+  const arriving = row.shiftLanes(2 ** layer);
+  const kept = valid.zip(drops, (isValid, own) => isValid.and(own(layer).not()));
+  const to = wire(type, { name: `shifted_by_${String(2 ** layer)}` });
+  to.valid.value = kept.zip(coming, (stays, other) => other(layer).or(stays));
+  to.drops.value = kept.zip(drops, coming, (stays, own, other) =>
+    mux(other(layer), other, mux(stays, own, lit(0, u(own.width)))),
+  );
+  to.row.value = row.zip(arriving, coming, (own, next, other) => mux(other(layer), next, own));
+  return to;
+}

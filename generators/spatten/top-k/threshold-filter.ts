@@ -5,7 +5,6 @@ import {
   bit,
   bundle,
   cat,
-  connect,
   generator,
   instance,
   module,
@@ -17,11 +16,14 @@ import {
   vec,
   when,
 } from '../../../dsl/index.js';
+import { compactor, compactorLatency } from '../rows/compactor.js';
 import { prefixSum } from '../rows/prefix-sum.js';
-import { compactRow, laneNumbers } from '../rows/rows.js';
+import { compactRow, laneNumbers, sizeBits as laneCountBits } from '../rows/rows.js';
 import { elementType, topKShape, topKDefaults } from './top-k-shape.js';
 import type { TopKParameters, TopKShape } from './top-k-shape.js';
-import { zeroEliminator } from '../rows/zero-eliminator.js';
+
+/** Where the eliminator of the filter has registers. */
+const registers = 'lowLatency';
 
 /** Cycles from the fetch of a row of the saved input until it leaves, when nothing stalls. */
 export const FILTER_LATENCY = 5;
@@ -65,12 +67,10 @@ export const thresholdFilter = generator(
     const all: typeof ports & Partial<typeof probes> = { ...ports, ...(trace ? probes : {}) };
     return module('threshold_filter', all, io => {
       const { fetch, keys, threshold, pass, start, quota, kept } = io;
-      const eliminator = instance(
-        zeroEliminator({ payload: element, lanes, registers: 'lowLatency', realign: false }),
-        {},
-        { name: 'eliminator' },
-      );
-      const advance = eliminator.rows.ready;
+      const eliminator = instance(compactor({ payload: key, lanes, registers }), {}, { name: 'eliminator' });
+      // A row leaves at the end of the steps, and all of them wait while it is not taken.
+      const { kept: size, advance } = eliminator;
+      advance.value = kept.valid.not().or(kept.ready);
       io.advance.value = advance;
 
       // Three steps: fetched, judged against the threshold, chosen with the ties.
@@ -104,14 +104,25 @@ export const thresholdFilter = generator(
       const chosenRow = regNext(judgedRow, { enable: advance });
       const chosenKeys = regNext(judgedKeys, { enable: advance });
       const keep = regNext(certain.or(tied.and(within)), { enable: advance });
-      eliminator.rows.valid.value = chosen;
-      eliminator.rows.payload.keep.value = keep;
-      eliminator.rows.payload.last.value = chosenRow.last;
-      eliminator.rows.payload.row.value = chosenKeys.zip(laneNumbers(lanes), (key, lane) => {
-        const index = laneBits === 0 ? chosenRow.number : cat(chosenRow.number, lane);
-        return signalOf(element, { index, key });
-      });
-      connect(eliminator.packed, kept);
+      eliminator.keep.value = keep;
+      eliminator.row.value = chosenKeys;
+
+      // Only keys go through the eliminator. The row's number goes beside them, and how far a key has moved tells its lane.
+      let leaves = chosen;
+      let leaving = signalOf(bundle({ ...place, size: u(laneCountBits(lanes)) }), { ...chosenRow, size });
+      for (let step = 1; step <= compactorLatency(lanes, registers); step++) {
+        leaves = regNext(leaves, { init: 0, enable: advance, name: `leaves${String(step)}` });
+        leaving = regNext(leaving, { enable: advance, name: `leaving${String(step)}` });
+      }
+      const origin = laneNumbers(lanes).zip(eliminator.moved, (position, moved) => position.wrapAdd(moved));
+      kept.valid.value = leaves;
+      kept.payload.value = {
+        size: leaving.size,
+        last: leaving.last,
+        row: eliminator.compact.zip(origin, (key, lane) =>
+          signalOf(element, { index: laneBits === 0 ? leaving.number : cat(leaving.number, lane), key }),
+        ),
+      };
       io.busy.value = fetched.or(judged);
       if (io.chosen !== undefined) io.chosen.value = { valid: chosen.and(advance), keep };
     });
