@@ -3,7 +3,7 @@
 // Source generators/spatten/cascade/list-walk.ts.
 // Parameters count = 64, listLanes = 2.
 // Reset: reset synchronous, active high.
-// IR 0a6fb2c8. Do not edit.
+// IR 859ecd32. Do not edit.
 `default_nettype none
 module list_walk (
     input  wire        clock,
@@ -46,8 +46,8 @@ module list_walk (
     wire [1:0] filled;
 
     wire advance = ~valid | ids_ready;
-    wire full = |unread[6:1];
-    wire bits = full | (unread[0] > 1'd0);
+    wire [1:0] laneNumbers = 2'd2;
+    wire more = |unread[6:2];
     wire walks_fire = walks_valid & walks_ready;
     wire last = unread <= 7'd2;
 
@@ -60,7 +60,12 @@ module list_walk (
     assign read_enable = advance & walking;
     assign read_row = number;
     assign busy = walks_valid | walking | valid;
-    assign filled = {full, bits};
+    genvar lane;
+    generate
+        for (lane = 0; lane < 2; lane = lane + 1) begin : each_filled
+            assign filled[lane] = (unread[1:0] > {1'd0, laneNumbers[lane]}) | more;
+        end
+    endgenerate
 
     always @(posedge clock) begin
         if (reset) begin

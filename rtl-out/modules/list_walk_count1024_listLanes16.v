@@ -3,7 +3,7 @@
 // Source generators/spatten/cascade/list-walk.ts.
 // Parameters count = 1024, listLanes = 16.
 // Reset: reset synchronous, active high.
-// IR 3211e6ee. Do not edit.
+// IR fb2926eb. Do not edit.
 `default_nettype none
 module list_walk_count1024_listLanes16 (
     input  wire         clock,
@@ -46,22 +46,9 @@ module list_walk_count1024_listLanes16 (
     wire [15:0] filled;
 
     wire advance = ~valid | ids_ready;
-    wire full = |unread[10:4];
-    wire bits_14 = full | (unread[3:0] > 4'd14);
-    wire bits_13 = full | (unread[3:0] > 4'd13);
-    wire bits_12 = full | (unread[3:0] > 4'd12);
-    wire bits_11 = full | (unread[3:0] > 4'd11);
-    wire bits_10 = full | (unread[3:0] > 4'd10);
-    wire bits_9 = full | (unread[3:0] > 4'd9);
-    wire bits_8 = full | (unread[3:0] > 4'd8);
-    wire bits_7 = full | (unread[3:0] > 4'd7);
-    wire bits_6 = full | (unread[3:0] > 4'd6);
-    wire bits_5 = full | (unread[3:0] > 4'd5);
-    wire bits_4 = full | (unread[3:0] > 4'd4);
-    wire bits_3 = full | (unread[3:0] > 4'd3);
-    wire bits_2 = full | (unread[3:0] > 4'd2);
-    wire bits_1 = full | (unread[3:0] > 4'd1);
-    wire bits_0 = full | (unread[3:0] > 4'd0);
+    wire [63:0] laneNumbers = {4'd15, 4'd14, 4'd13, 4'd12, 4'd11, 4'd10, 4'd9, 4'd8, 4'd7, 4'd6,
+            4'd5, 4'd4, 4'd3, 4'd2, 4'd1, 4'd0};
+    wire more = |unread[10:5];
     wire walks_fire = walks_valid & walks_ready;
     wire last = unread <= 11'd16;
 
@@ -74,8 +61,12 @@ module list_walk_count1024_listLanes16 (
     assign read_enable = advance & walking;
     assign read_row = number;
     assign busy = walks_valid | walking | valid;
-    assign filled = {full, bits_14, bits_13, bits_12, bits_11, bits_10, bits_9, bits_8, bits_7,
-            bits_6, bits_5, bits_4, bits_3, bits_2, bits_1, bits_0};
+    genvar lane;
+    generate
+        for (lane = 0; lane < 16; lane = lane + 1) begin : each_filled
+            assign filled[lane] = (unread[4:0] > {1'd0, laneNumbers[lane*4 +: 4]}) | more;
+        end
+    endgenerate
 
     always @(posedge clock) begin
         if (reset) begin

@@ -3,7 +3,7 @@
 // Source generators/spatten/cascade/list-walk.ts.
 // Parameters count = 1024, listLanes = 8.
 // Reset: reset synchronous, active high.
-// IR 9661426a. Do not edit.
+// IR fe658411. Do not edit.
 `default_nettype none
 module list_walk_count1024_listLanes8 (
     input  wire        clock,
@@ -46,14 +46,8 @@ module list_walk_count1024_listLanes8 (
     wire [7:0] filled;
 
     wire advance = ~valid | ids_ready;
-    wire full = |unread[10:3];
-    wire bits_6 = full | (unread[2:0] > 3'd6);
-    wire bits_5 = full | (unread[2:0] > 3'd5);
-    wire bits_4 = full | (unread[2:0] > 3'd4);
-    wire bits_3 = full | (unread[2:0] > 3'd3);
-    wire bits_2 = full | (unread[2:0] > 3'd2);
-    wire bits_1 = full | (unread[2:0] > 3'd1);
-    wire bits_0 = full | (unread[2:0] > 3'd0);
+    wire [23:0] laneNumbers = {3'd7, 3'd6, 3'd5, 3'd4, 3'd3, 3'd2, 3'd1, 3'd0};
+    wire more = |unread[10:4];
     wire walks_fire = walks_valid & walks_ready;
     wire last = unread <= 11'd8;
 
@@ -66,7 +60,12 @@ module list_walk_count1024_listLanes8 (
     assign read_enable = advance & walking;
     assign read_row = number;
     assign busy = walks_valid | walking | valid;
-    assign filled = {full, bits_6, bits_5, bits_4, bits_3, bits_2, bits_1, bits_0};
+    genvar lane;
+    generate
+        for (lane = 0; lane < 8; lane = lane + 1) begin : each_filled
+            assign filled[lane] = (unread[3:0] > {1'd0, laneNumbers[lane*3 +: 3]}) | more;
+        end
+    endgenerate
 
     always @(posedge clock) begin
         if (reset) begin

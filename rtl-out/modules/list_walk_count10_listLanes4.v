@@ -3,7 +3,7 @@
 // Source generators/spatten/cascade/list-walk.ts.
 // Parameters count = 10, listLanes = 4.
 // Reset: reset synchronous, active high.
-// IR 9eb72d07. Do not edit.
+// IR fa5f6512. Do not edit.
 `default_nettype none
 module list_walk_count10_listLanes4 (
     input  wire        clock,
@@ -46,10 +46,8 @@ module list_walk_count10_listLanes4 (
     wire [3:0] filled;
 
     wire advance = ~valid | ids_ready;
-    wire full = |unread[3:2];
-    wire bits_2 = full | (unread[1:0] > 2'd2);
-    wire bits_1 = full | (unread[1:0] > 2'd1);
-    wire bits_0 = full | (unread[1:0] > 2'd0);
+    wire [7:0] laneNumbers = {2'd3, 2'd2, 2'd1, 2'd0};
+    wire more = unread[3];
     wire walks_fire = walks_valid & walks_ready;
     wire last = unread <= 4'd4;
 
@@ -62,7 +60,12 @@ module list_walk_count10_listLanes4 (
     assign read_enable = advance & walking;
     assign read_row = number;
     assign busy = walks_valid | walking | valid;
-    assign filled = {full, bits_2, bits_1, bits_0};
+    genvar lane;
+    generate
+        for (lane = 0; lane < 4; lane = lane + 1) begin : each_filled
+            assign filled[lane] = (unread[2:0] > {1'd0, laneNumbers[lane*2 +: 2]}) | more;
+        end
+    endgenerate
 
     always @(posedge clock) begin
         if (reset) begin

@@ -3,7 +3,7 @@
 // Source generators/spatten/cascade/list-walk.ts.
 // Parameters count = 8, listLanes = 2.
 // Reset: reset synchronous, active high.
-// IR 2e217310. Do not edit.
+// IR 87b9e57a. Do not edit.
 `default_nettype none
 module list_walk_count8 (
     input  wire       clock,
@@ -46,8 +46,8 @@ module list_walk_count8 (
     wire [1:0] filled;
 
     wire advance = ~valid | ids_ready;
-    wire full = |unread[3:1];
-    wire bits = full | (unread[0] > 1'd0);
+    wire [1:0] laneNumbers = 2'd2;
+    wire more = |unread[3:2];
     wire walks_fire = walks_valid & walks_ready;
     wire last = unread <= 4'd2;
 
@@ -60,7 +60,12 @@ module list_walk_count8 (
     assign read_enable = advance & walking;
     assign read_row = number;
     assign busy = walks_valid | walking | valid;
-    assign filled = {full, bits};
+    genvar lane;
+    generate
+        for (lane = 0; lane < 2; lane = lane + 1) begin : each_filled
+            assign filled[lane] = (unread[1:0] > {1'd0, laneNumbers[lane]}) | more;
+        end
+    endgenerate
 
     always @(posedge clock) begin
         if (reset) begin

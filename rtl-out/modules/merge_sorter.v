@@ -5,7 +5,7 @@
 // Source generators/spatten/top-k/merge-sorter.ts.
 // Parameters lanes = 16, depth = 1024, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR c90e555f. Do not edit.
+// IR 4c6be485. Do not edit.
 `default_nettype none
 module merge_sorter (
     input  wire         clock,
@@ -62,51 +62,23 @@ module merge_sorter (
     reg [10:0] numKeep_register;
     wire [15:0] filled_1;
 
-    wire full_0 = |unread[10:4];
-    wire bits_14 = full_0 | (unread[3:0] > 4'd14);
-    wire bits_13 = full_0 | (unread[3:0] > 4'd13);
-    wire bits_12 = full_0 | (unread[3:0] > 4'd12);
-    wire bits_11 = full_0 | (unread[3:0] > 4'd11);
-    wire bits_10 = full_0 | (unread[3:0] > 4'd10);
-    wire bits_9 = full_0 | (unread[3:0] > 4'd9);
-    wire bits_8 = full_0 | (unread[3:0] > 4'd8);
-    wire bits_7 = full_0 | (unread[3:0] > 4'd7);
-    wire bits_6 = full_0 | (unread[3:0] > 4'd6);
-    wire bits_5 = full_0 | (unread[3:0] > 4'd5);
-    wire bits_4 = full_0 | (unread[3:0] > 4'd4);
-    wire bits_3 = full_0 | (unread[3:0] > 4'd3);
-    wire bits_2 = full_0 | (unread[3:0] > 4'd2);
-    wire bits_1 = full_0 | (unread[3:0] > 4'd1);
-    wire bits_0 = full_0 | (unread[3:0] > 4'd0);
+    wire [63:0] laneNumbers_0 = {4'd15, 4'd14, 4'd13, 4'd12, 4'd11, 4'd10, 4'd9, 4'd8, 4'd7, 4'd6,
+            4'd5, 4'd4, 4'd3, 4'd2, 4'd1, 4'd0};
+    wire more = |unread[10:5];
     wire merging = state == MERGE;
     wire merges = coming & ~opens;
+    wire [63:0] laneNumbers_1 = {4'd15, 4'd14, 4'd13, 4'd12, 4'd11, 4'd10, 4'd9, 4'd8, 4'd7, 4'd6,
+            4'd5, 4'd4, 4'd3, 4'd2, 4'd1, 4'd0};
     wire here = place == {1'd0, rank[9:4]};
-    wire [11:0] full_1_extended = {7'd0, here ? {1'd0, rank[3:0]} + 5'd1 : 5'd16};
-    wire full_1 = |full_1_extended[11:4];
-    wire bits_29 = full_1 | (full_1_extended[3:0] > 4'd14);
-    wire bits_28 = full_1 | (full_1_extended[3:0] > 4'd13);
-    wire bits_27 = full_1 | (full_1_extended[3:0] > 4'd12);
-    wire bits_26 = full_1 | (full_1_extended[3:0] > 4'd11);
-    wire bits_25 = full_1 | (full_1_extended[3:0] > 4'd10);
-    wire bits_24 = full_1 | (full_1_extended[3:0] > 4'd9);
-    wire bits_23 = full_1 | (full_1_extended[3:0] > 4'd8);
-    wire bits_22 = full_1 | (full_1_extended[3:0] > 4'd7);
-    wire bits_21 = full_1 | (full_1_extended[3:0] > 4'd6);
-    wire bits_20 = full_1 | (full_1_extended[3:0] > 4'd5);
-    wire bits_19 = full_1 | (full_1_extended[3:0] > 4'd4);
-    wire bits_18 = full_1 | (full_1_extended[3:0] > 4'd3);
-    wire bits_17 = full_1 | (full_1_extended[3:0] > 4'd2);
-    wire bits_16 = full_1 | (full_1_extended[3:0] > 4'd1);
-    wire bits_15 = full_1 | (full_1_extended[3:0] > 4'd0);
     wire leaves = merging ? merges | (keeps & ~merges) : sorting[3];
     wire last = leaves & (({1'd0, place} + 8'd1) == {1'd0, total});
     wire sorted = made >= total;
     wire [15:0] equal;
-    genvar lane;
+    genvar lane_2;
     generate
-        for (lane = 0; lane < 16; lane = lane + 1) begin : each_equal
-            assign equal[lane] = leaving[lane*32 +: 32] == leaving[{here ? rank[3:0] : 4'd15,
-                    5'd0} +: 32];
+        for (lane_2 = 0; lane_2 < 16; lane_2 = lane_2 + 1) begin : each_equal
+            assign equal[lane_2] = leaving[lane_2*32 +: 32] ==
+                    leaving[{here ? rank[3:0] : 4'd15, 5'd0} +: 32];
         end
     endgenerate
     wire [15:0] numKeep_register_and = equal & filled_1;
@@ -141,8 +113,12 @@ module merge_sorter (
     assign numKeep = numKeep_register;
     assign threshold = threshold_register;
     assign lfsr = 16'd0;
-    assign filled_0 = {full_0, bits_14, bits_13, bits_12, bits_11, bits_10, bits_9, bits_8, bits_7,
-            bits_6, bits_5, bits_4, bits_3, bits_2, bits_1, bits_0};
+    genvar lane;
+    generate
+        for (lane = 0; lane < 16; lane = lane + 1) begin : each_filled_0
+            assign filled_0[lane] = (unread[4:0] > {1'd0, laneNumbers_0[lane*4 +: 4]}) | more;
+        end
+    endgenerate
     assign lowest = 32'd0;
     assign row_sort_row[31:0] = filled_0[0] ? load_keys[31:0] : lowest;
     assign row_sort_row[63:32] = filled_0[1] ? load_keys[63:32] : lowest;
@@ -161,8 +137,13 @@ module merge_sorter (
     assign row_sort_row[479:448] = filled_0[14] ? load_keys[479:448] : lowest;
     assign row_sort_row[511:480] = filled_0[15] ? load_keys[511:480] : lowest;
     assign leaving = merging ? (merges ? merger_upper : kept) : row_sort_sorted;
-    assign filled_1 = {full_1, bits_29, bits_28, bits_27, bits_26, bits_25, bits_24, bits_23,
-            bits_22, bits_21, bits_20, bits_19, bits_18, bits_17, bits_16, bits_15};
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 16; lane_1 = lane_1 + 1) begin : each_filled_1
+            assign filled_1[lane_1] = (here ? {1'd0, rank[3:0]} + 5'd1 : 5'd16) > {1'd0,
+                    laneNumbers_1[lane_1*4 +: 4]};
+        end
+    endgenerate
 
     row_sorter row_sort (
         .clock  (clock),

@@ -6,7 +6,7 @@
 // Source generators/spatten/top-k/merge-sorter.ts.
 // Parameters lanes = 4, depth = 16, keyWidth = 8, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 3c67f60f. Do not edit.
+// IR 107102bd. Do not edit.
 `default_nettype none
 module merge_sorter_lanes4_depth16_keyWidth8 (
     input  wire        clock,
@@ -63,27 +63,21 @@ module merge_sorter_lanes4_depth16_keyWidth8 (
     reg [4:0] numKeep_register;
     wire [3:0] filled_1;
 
-    wire full_0 = |unread[4:2];
-    wire bits_2 = full_0 | (unread[1:0] > 2'd2);
-    wire bits_1 = full_0 | (unread[1:0] > 2'd1);
-    wire bits_0 = full_0 | (unread[1:0] > 2'd0);
+    wire [7:0] laneNumbers_0 = {2'd3, 2'd2, 2'd1, 2'd0};
+    wire more = |unread[4:3];
     wire merging = state == MERGE;
     wire merges = coming & ~opens;
+    wire [7:0] laneNumbers_1 = {2'd3, 2'd2, 2'd1, 2'd0};
     wire here = place == {1'd0, rank[3:2]};
-    wire [5:0] full_1_extended = {3'd0, here ? {1'd0, rank[1:0]} + 3'd1 : 3'd4};
-    wire full_1 = |full_1_extended[5:2];
-    wire bits_5 = full_1 | (full_1_extended[1:0] > 2'd2);
-    wire bits_4 = full_1 | (full_1_extended[1:0] > 2'd1);
-    wire bits_3 = full_1 | (full_1_extended[1:0] > 2'd0);
     wire leaves = merging ? merges | (keeps & ~merges) : sorting[1];
     wire last = leaves & (({1'd0, place} + 4'd1) == {1'd0, total});
     wire sorted = made >= total;
     wire [3:0] equal;
-    genvar lane;
+    genvar lane_2;
     generate
-        for (lane = 0; lane < 4; lane = lane + 1) begin : each_equal
-            assign equal[lane] = leaving[lane*8 +: 8] == leaving[{here ? rank[1:0] : 2'd3, 3'd0} +:
-                    8];
+        for (lane_2 = 0; lane_2 < 4; lane_2 = lane_2 + 1) begin : each_equal
+            assign equal[lane_2] = leaving[lane_2*8 +: 8] ==
+                    leaving[{here ? rank[1:0] : 2'd3, 3'd0} +: 8];
         end
     endgenerate
     wire [3:0] numKeep_register_and = equal & filled_1;
@@ -100,14 +94,25 @@ module merge_sorter_lanes4_depth16_keyWidth8 (
     assign numKeep = numKeep_register;
     assign threshold = threshold_register;
     assign lfsr = 16'd0;
-    assign filled_0 = {full_0, bits_2, bits_1, bits_0};
+    genvar lane;
+    generate
+        for (lane = 0; lane < 4; lane = lane + 1) begin : each_filled_0
+            assign filled_0[lane] = (unread[2:0] > {1'd0, laneNumbers_0[lane*2 +: 2]}) | more;
+        end
+    endgenerate
     assign lowest = 8'd0;
     assign row_sort_row[7:0] = filled_0[0] ? load_keys[7:0] : lowest;
     assign row_sort_row[15:8] = filled_0[1] ? load_keys[15:8] : lowest;
     assign row_sort_row[23:16] = filled_0[2] ? load_keys[23:16] : lowest;
     assign row_sort_row[31:24] = filled_0[3] ? load_keys[31:24] : lowest;
     assign leaving = merging ? (merges ? merger_upper : kept) : row_sort_sorted;
-    assign filled_1 = {full_1, bits_5, bits_4, bits_3};
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 4; lane_1 = lane_1 + 1) begin : each_filled_1
+            assign filled_1[lane_1] = (here ? {1'd0, rank[1:0]} + 3'd1 : 3'd4) > {1'd0,
+                    laneNumbers_1[lane_1*2 +: 2]};
+        end
+    endgenerate
 
     row_sorter_lanes4_6d5927 row_sort (
         .clock  (clock),

@@ -5,7 +5,7 @@
 // Source generators/spatten/top-k/merge-sorter.ts.
 // Parameters lanes = 8, depth = 64, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 02c4b412. Do not edit.
+// IR 0efab47f. Do not edit.
 `default_nettype none
 module merge_sorter_lanes8_depth64 (
     input  wire         clock,
@@ -62,35 +62,21 @@ module merge_sorter_lanes8_depth64 (
     reg [6:0] numKeep_register;
     wire [7:0] filled_1;
 
-    wire full_0 = |unread[6:3];
-    wire bits_6 = full_0 | (unread[2:0] > 3'd6);
-    wire bits_5 = full_0 | (unread[2:0] > 3'd5);
-    wire bits_4 = full_0 | (unread[2:0] > 3'd4);
-    wire bits_3 = full_0 | (unread[2:0] > 3'd3);
-    wire bits_2 = full_0 | (unread[2:0] > 3'd2);
-    wire bits_1 = full_0 | (unread[2:0] > 3'd1);
-    wire bits_0 = full_0 | (unread[2:0] > 3'd0);
+    wire [23:0] laneNumbers_0 = {3'd7, 3'd6, 3'd5, 3'd4, 3'd3, 3'd2, 3'd1, 3'd0};
+    wire more = |unread[6:4];
     wire merging = state == MERGE;
     wire merges = coming & ~opens;
+    wire [23:0] laneNumbers_1 = {3'd7, 3'd6, 3'd5, 3'd4, 3'd3, 3'd2, 3'd1, 3'd0};
     wire here = place == {1'd0, rank[5:3]};
-    wire [7:0] full_1_extended = {4'd0, here ? {1'd0, rank[2:0]} + 4'd1 : 4'd8};
-    wire full_1 = |full_1_extended[7:3];
-    wire bits_13 = full_1 | (full_1_extended[2:0] > 3'd6);
-    wire bits_12 = full_1 | (full_1_extended[2:0] > 3'd5);
-    wire bits_11 = full_1 | (full_1_extended[2:0] > 3'd4);
-    wire bits_10 = full_1 | (full_1_extended[2:0] > 3'd3);
-    wire bits_9 = full_1 | (full_1_extended[2:0] > 3'd2);
-    wire bits_8 = full_1 | (full_1_extended[2:0] > 3'd1);
-    wire bits_7 = full_1 | (full_1_extended[2:0] > 3'd0);
     wire leaves = merging ? merges | (keeps & ~merges) : sorting[2];
     wire last = leaves & (({1'd0, place} + 5'd1) == {1'd0, total});
     wire sorted = made >= total;
     wire [7:0] equal;
-    genvar lane;
+    genvar lane_2;
     generate
-        for (lane = 0; lane < 8; lane = lane + 1) begin : each_equal
-            assign equal[lane] = leaving[lane*32 +: 32] == leaving[{here ? rank[2:0] : 3'd7,
-                    5'd0} +: 32];
+        for (lane_2 = 0; lane_2 < 8; lane_2 = lane_2 + 1) begin : each_equal
+            assign equal[lane_2] = leaving[lane_2*32 +: 32] ==
+                    leaving[{here ? rank[2:0] : 3'd7, 5'd0} +: 32];
         end
     endgenerate
     wire [7:0] numKeep_register_and = equal & filled_1;
@@ -114,7 +100,12 @@ module merge_sorter_lanes8_depth64 (
     assign numKeep = numKeep_register;
     assign threshold = threshold_register;
     assign lfsr = 16'd0;
-    assign filled_0 = {full_0, bits_6, bits_5, bits_4, bits_3, bits_2, bits_1, bits_0};
+    genvar lane;
+    generate
+        for (lane = 0; lane < 8; lane = lane + 1) begin : each_filled_0
+            assign filled_0[lane] = (unread[3:0] > {1'd0, laneNumbers_0[lane*3 +: 3]}) | more;
+        end
+    endgenerate
     assign lowest = 32'd0;
     assign row_sort_row[31:0] = filled_0[0] ? load_keys[31:0] : lowest;
     assign row_sort_row[63:32] = filled_0[1] ? load_keys[63:32] : lowest;
@@ -125,7 +116,13 @@ module merge_sorter_lanes8_depth64 (
     assign row_sort_row[223:192] = filled_0[6] ? load_keys[223:192] : lowest;
     assign row_sort_row[255:224] = filled_0[7] ? load_keys[255:224] : lowest;
     assign leaving = merging ? (merges ? merger_upper : kept) : row_sort_sorted;
-    assign filled_1 = {full_1, bits_13, bits_12, bits_11, bits_10, bits_9, bits_8, bits_7};
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 8; lane_1 = lane_1 + 1) begin : each_filled_1
+            assign filled_1[lane_1] = (here ? {1'd0, rank[2:0]} + 4'd1 : 4'd8) > {1'd0,
+                    laneNumbers_1[lane_1*3 +: 3]};
+        end
+    endgenerate
 
     row_sorter_lanes8 row_sort (
         .clock  (clock),

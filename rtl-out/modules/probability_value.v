@@ -7,7 +7,7 @@
 // Parameters multipliers = 512, headSize = 64, largestHead = 128, tokens = 1024, heldHeads = 2,
 // requesters = 16, outputLanes = 16, trace = false.
 // Reset: reset synchronous, active high.
-// IR bae0f851. Do not edit.
+// IR 3415a215. Do not edit.
 `default_nettype none
 module probability_value (
     input  wire         clock,
@@ -284,7 +284,7 @@ module probability_value (
     wire [15:0] lastLine_packed = {lastToken[9:2], {1'd0, lastToken[9:3]}};
     wire [7:0] lastLine = lastLine_packed[{job_fifo_pop_payload_sizeLog, 3'd0} +: 8];
     wire last = line == lastLine;
-    wire [7:0] left_packed = 8'd132;
+    wire [7:0] left_packed = {4'd8, 4'd4};
     wire job_fifo_pop_fire = job_fifo_pop_valid & job_fifo_pop_ready;
     wire line_and = job_fifo_pop_fire & (found != NONE) &
             ((error_code_register == NONE) | clearError);

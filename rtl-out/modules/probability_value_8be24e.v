@@ -7,7 +7,7 @@
 // Parameters multipliers = 64, headSize = 64, largestHead = 64, tokens = 1024, heldHeads = 1,
 // requesters = 8, outputLanes = 4, trace = false.
 // Reset: reset synchronous, active high.
-// IR bea2be87. Do not edit.
+// IR 6cef6781. Do not edit.
 `default_nettype none
 module probability_value_8be24e (
     input  wire         clock,
@@ -195,7 +195,7 @@ module probability_value_8be24e (
     wire [19:0] lastLine_packed = {lastToken[9:0], lastToken[9:0]};
     wire [9:0] lastLine = lastLine_packed[({4'd0, job_fifo_pop_payload_sizeLog} * 5'd10) +: 10];
     wire last = line == lastLine;
-    wire [9:0] left_packed = 10'd528;
+    wire [9:0] left_packed = {5'd16, 5'd16};
     wire job_fifo_pop_fire = job_fifo_pop_valid & job_fifo_pop_ready;
     wire line_and = job_fifo_pop_fire & (found != NONE) &
             ((error_code_register == NONE) | clearError);

@@ -7,7 +7,7 @@
 // Parameters multipliers = 16, headSize = 16, largestHead = 16, tokens = 64, heldHeads = 4,
 // requesters = 2, outputLanes = 4, trace = false.
 // Reset: reset synchronous, active high.
-// IR 72dd6514. Do not edit.
+// IR 64cd75f7. Do not edit.
 `default_nettype none
 module probability_value_c045b7 (
     input  wire         clock,
@@ -127,7 +127,7 @@ module probability_value_c045b7 (
     wire [11:0] lastLine_packed = {lastToken[5:0], lastToken[5:0]};
     wire [5:0] lastLine = lastLine_packed[({3'd0, job_fifo_pop_payload_sizeLog} * 4'd6) +: 6];
     wire last = line == lastLine;
-    wire [5:0] left_packed = 6'd36;
+    wire [5:0] left_packed = {3'd4, 3'd4};
     wire job_fifo_pop_fire = job_fifo_pop_valid & job_fifo_pop_ready;
     wire line_and = job_fifo_pop_fire & (found != NONE) &
             ((error_code_register == NONE) | clearError);

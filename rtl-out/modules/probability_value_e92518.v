@@ -7,7 +7,7 @@
 // Parameters multipliers = 8, headSize = 4, largestHead = 8, tokens = 8, heldHeads = 2,
 // requesters = 4, outputLanes = 2, trace = false.
 // Reset: reset synchronous, active high.
-// IR 2e904405. Do not edit.
+// IR 6f745326. Do not edit.
 `default_nettype none
 module probability_value_e92518 (
     input  wire        clock,
@@ -148,7 +148,7 @@ module probability_value_e92518 (
     wire [5:0] lastLine_packed = {lastToken[2:0], {1'd0, lastToken[2:1]}};
     wire [2:0] lastLine = lastLine_packed[({2'd0, job_fifo_pop_payload_sizeLog} * 3'd3) +: 3];
     wire last = line == lastLine;
-    wire [5:0] left_packed = 6'd34;
+    wire [5:0] left_packed = {3'd4, 3'd2};
     wire job_fifo_pop_fire = job_fifo_pop_valid & job_fifo_pop_ready;
     wire line_and = job_fifo_pop_fire & (found != NONE) &
             ((error_code_register == NONE) | clearError);

@@ -5,7 +5,7 @@
 // Source generators/spatten/top-k/quick-select.ts.
 // Parameters lanes = 16, depth = 1024, keyWidth = 41, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR e206913f. Do not edit.
+// IR b2cbdb56. Do not edit.
 `default_nettype none
 module quick_select_keyWidth41 (
     input  wire         clock,
@@ -61,22 +61,9 @@ module quick_select_keyWidth41 (
     reg [655:0] compared;
     reg [1:0] decided;
 
-    wire full = |unread[10:4];
-    wire bits_14 = full | (unread[3:0] > 4'd14);
-    wire bits_13 = full | (unread[3:0] > 4'd13);
-    wire bits_12 = full | (unread[3:0] > 4'd12);
-    wire bits_11 = full | (unread[3:0] > 4'd11);
-    wire bits_10 = full | (unread[3:0] > 4'd10);
-    wire bits_9 = full | (unread[3:0] > 4'd9);
-    wire bits_8 = full | (unread[3:0] > 4'd8);
-    wire bits_7 = full | (unread[3:0] > 4'd7);
-    wire bits_6 = full | (unread[3:0] > 4'd6);
-    wire bits_5 = full | (unread[3:0] > 4'd5);
-    wire bits_4 = full | (unread[3:0] > 4'd4);
-    wire bits_3 = full | (unread[3:0] > 4'd3);
-    wire bits_2 = full | (unread[3:0] > 4'd2);
-    wire bits_1 = full | (unread[3:0] > 4'd1);
-    wire bits_0 = full | (unread[3:0] > 4'd0);
+    wire [63:0] laneNumbers = {4'd15, 4'd14, 4'd13, 4'd12, 4'd11, 4'd10, 4'd9, 4'd8, 4'd7, 4'd6,
+            4'd5, 4'd4, 4'd3, 4'd2, 4'd1, 4'd0};
+    wire more = |unread[10:5];
     wire draws = (load_valid & load_last) | (state == STATE_DECIDE);
     wire [15:0] seeded = (seed != 16'd0) ? seed : lfsr_register;
     wire lfsr_register_xor = lfsr_register[15] ^ lfsr_register[13] ^ lfsr_register[12] ^
@@ -84,17 +71,17 @@ module quick_select_keyWidth41 (
     wire [5:0] nextRow = (row == 6'd63) ? 6'd0 : row + 6'd1;
     wire [655:0] read = ~source ? left_read : right_read;
     wire [15:0] below_lanes;
-    genvar lane;
+    genvar lane_1;
     generate
-        for (lane = 0; lane < 16; lane = lane + 1) begin : each_below_lanes
-            assign below_lanes[lane] = read[lane*41 +: 41] < pivot;
+        for (lane_1 = 0; lane_1 < 16; lane_1 = lane_1 + 1) begin : each_below_lanes
+            assign below_lanes[lane_1] = read[lane_1*41 +: 41] < pivot;
         end
     endgenerate
     wire [15:0] above_lanes;
-    genvar lane_1;
+    genvar lane_2;
     generate
-        for (lane_1 = 0; lane_1 < 16; lane_1 = lane_1 + 1) begin : each_above_lanes
-            assign above_lanes[lane_1] = read[lane_1*41 +: 41] > pivot;
+        for (lane_2 = 0; lane_2 < 16; lane_2 = lane_2 + 1) begin : each_above_lanes
+            assign above_lanes[lane_2] = read[lane_2*41 +: 41] > pivot;
         end
     endgenerate
 
@@ -102,8 +89,12 @@ module quick_select_keyWidth41 (
     assign numKeep = wanted - right_size;
     assign threshold = pivot;
     assign lfsr = lfsr_register;
-    assign filled = {full, bits_14, bits_13, bits_12, bits_11, bits_10, bits_9, bits_8, bits_7,
-            bits_6, bits_5, bits_4, bits_3, bits_2, bits_1, bits_0};
+    genvar lane;
+    generate
+        for (lane = 0; lane < 16; lane = lane + 1) begin : each_filled
+            assign filled[lane] = (unread[4:0] > {1'd0, laneNumbers[lane*4 +: 4]}) | more;
+        end
+    endgenerate
 
     partition_side_keyWidth41 left (
         .clock      (clock),

@@ -5,7 +5,7 @@
 // Source generators/spatten/top-k/quick-select.ts.
 // Parameters lanes = 1, depth = 16, keyWidth = 12, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR bc6ff282. Do not edit.
+// IR 12a64025. Do not edit.
 `default_nettype none
 module quick_select_lanes1_depth16_keyWidth12 (
     input  wire        clock,
@@ -61,7 +61,6 @@ module quick_select_lanes1_depth16_keyWidth12 (
     reg [11:0] compared;
     reg [1:0] decided;
 
-    wire full = |unread;
     wire draws = (load_valid & load_last) | (state == STATE_DECIDE);
     wire [15:0] seeded = (seed != 16'd0) ? seed : lfsr_register;
     wire lfsr_register_xor = lfsr_register[15] ^ lfsr_register[13] ^ lfsr_register[12] ^
@@ -73,7 +72,7 @@ module quick_select_lanes1_depth16_keyWidth12 (
     assign numKeep = wanted - right_size;
     assign threshold = pivot;
     assign lfsr = lfsr_register;
-    assign filled = full;
+    assign filled = |unread;
 
     partition_side_lanes1_depth16_keyWidth12 left (
         .clock      (clock),

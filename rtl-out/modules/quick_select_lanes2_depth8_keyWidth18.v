@@ -5,7 +5,7 @@
 // Source generators/spatten/top-k/quick-select.ts.
 // Parameters lanes = 2, depth = 8, keyWidth = 18, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 2ae2a378. Do not edit.
+// IR 89903bb6. Do not edit.
 `default_nettype none
 module quick_select_lanes2_depth8_keyWidth18 (
     input  wire        clock,
@@ -61,8 +61,8 @@ module quick_select_lanes2_depth8_keyWidth18 (
     reg [35:0] compared;
     reg [1:0] decided;
 
-    wire full = |unread[3:1];
-    wire bits = full | (unread[0] > 1'd0);
+    wire [1:0] laneNumbers = 2'd2;
+    wire more = |unread[3:2];
     wire draws = (load_valid & load_last) | (state == STATE_DECIDE);
     wire [15:0] seeded = (seed != 16'd0) ? seed : lfsr_register;
     wire lfsr_register_xor = lfsr_register[15] ^ lfsr_register[13] ^ lfsr_register[12] ^
@@ -70,17 +70,17 @@ module quick_select_lanes2_depth8_keyWidth18 (
     wire [1:0] nextRow = (row == 2'd3) ? 2'd0 : row + 2'd1;
     wire [35:0] read = ~source ? left_read : right_read;
     wire [1:0] below_lanes;
-    genvar lane;
+    genvar lane_1;
     generate
-        for (lane = 0; lane < 2; lane = lane + 1) begin : each_below_lanes
-            assign below_lanes[lane] = read[lane*18 +: 18] < pivot;
+        for (lane_1 = 0; lane_1 < 2; lane_1 = lane_1 + 1) begin : each_below_lanes
+            assign below_lanes[lane_1] = read[lane_1*18 +: 18] < pivot;
         end
     endgenerate
     wire [1:0] above_lanes;
-    genvar lane_1;
+    genvar lane_2;
     generate
-        for (lane_1 = 0; lane_1 < 2; lane_1 = lane_1 + 1) begin : each_above_lanes
-            assign above_lanes[lane_1] = read[lane_1*18 +: 18] > pivot;
+        for (lane_2 = 0; lane_2 < 2; lane_2 = lane_2 + 1) begin : each_above_lanes
+            assign above_lanes[lane_2] = read[lane_2*18 +: 18] > pivot;
         end
     endgenerate
 
@@ -88,7 +88,12 @@ module quick_select_lanes2_depth8_keyWidth18 (
     assign numKeep = wanted - right_size;
     assign threshold = pivot;
     assign lfsr = lfsr_register;
-    assign filled = {full, bits};
+    genvar lane;
+    generate
+        for (lane = 0; lane < 2; lane = lane + 1) begin : each_filled
+            assign filled[lane] = (unread[1:0] > {1'd0, laneNumbers[lane]}) | more;
+        end
+    endgenerate
 
     partition_side_lanes2_depth8_keyWidth18 left (
         .clock      (clock),

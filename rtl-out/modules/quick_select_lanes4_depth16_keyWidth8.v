@@ -5,7 +5,7 @@
 // Source generators/spatten/top-k/quick-select.ts.
 // Parameters lanes = 4, depth = 16, keyWidth = 8, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 6c4d4a77. Do not edit.
+// IR 2716a122. Do not edit.
 `default_nettype none
 module quick_select_lanes4_depth16_keyWidth8 (
     input  wire        clock,
@@ -61,10 +61,8 @@ module quick_select_lanes4_depth16_keyWidth8 (
     reg [31:0] compared;
     reg [1:0] decided;
 
-    wire full = |unread[4:2];
-    wire bits_2 = full | (unread[1:0] > 2'd2);
-    wire bits_1 = full | (unread[1:0] > 2'd1);
-    wire bits_0 = full | (unread[1:0] > 2'd0);
+    wire [7:0] laneNumbers = {2'd3, 2'd2, 2'd1, 2'd0};
+    wire more = |unread[4:3];
     wire draws = (load_valid & load_last) | (state == STATE_DECIDE);
     wire [15:0] seeded = (seed != 16'd0) ? seed : lfsr_register;
     wire lfsr_register_xor = lfsr_register[15] ^ lfsr_register[13] ^ lfsr_register[12] ^
@@ -72,17 +70,17 @@ module quick_select_lanes4_depth16_keyWidth8 (
     wire [1:0] nextRow = (row == 2'd3) ? 2'd0 : row + 2'd1;
     wire [31:0] read = ~source ? left_read : right_read;
     wire [3:0] below_lanes;
-    genvar lane;
+    genvar lane_1;
     generate
-        for (lane = 0; lane < 4; lane = lane + 1) begin : each_below_lanes
-            assign below_lanes[lane] = read[lane*8 +: 8] < pivot;
+        for (lane_1 = 0; lane_1 < 4; lane_1 = lane_1 + 1) begin : each_below_lanes
+            assign below_lanes[lane_1] = read[lane_1*8 +: 8] < pivot;
         end
     endgenerate
     wire [3:0] above_lanes;
-    genvar lane_1;
+    genvar lane_2;
     generate
-        for (lane_1 = 0; lane_1 < 4; lane_1 = lane_1 + 1) begin : each_above_lanes
-            assign above_lanes[lane_1] = read[lane_1*8 +: 8] > pivot;
+        for (lane_2 = 0; lane_2 < 4; lane_2 = lane_2 + 1) begin : each_above_lanes
+            assign above_lanes[lane_2] = read[lane_2*8 +: 8] > pivot;
         end
     endgenerate
 
@@ -90,7 +88,12 @@ module quick_select_lanes4_depth16_keyWidth8 (
     assign numKeep = wanted - right_size;
     assign threshold = pivot;
     assign lfsr = lfsr_register;
-    assign filled = {full, bits_2, bits_1, bits_0};
+    genvar lane;
+    generate
+        for (lane = 0; lane < 4; lane = lane + 1) begin : each_filled
+            assign filled[lane] = (unread[2:0] > {1'd0, laneNumbers[lane*2 +: 2]}) | more;
+        end
+    endgenerate
 
     partition_side_lanes4_depth16_keyWidth8 left (
         .clock      (clock),

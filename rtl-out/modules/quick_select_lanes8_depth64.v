@@ -5,7 +5,7 @@
 // Source generators/spatten/top-k/quick-select.ts.
 // Parameters lanes = 8, depth = 64, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR d097d784. Do not edit.
+// IR b572376c. Do not edit.
 `default_nettype none
 module quick_select_lanes8_depth64 (
     input  wire         clock,
@@ -61,14 +61,8 @@ module quick_select_lanes8_depth64 (
     reg [255:0] compared;
     reg [1:0] decided;
 
-    wire full = |unread[6:3];
-    wire bits_6 = full | (unread[2:0] > 3'd6);
-    wire bits_5 = full | (unread[2:0] > 3'd5);
-    wire bits_4 = full | (unread[2:0] > 3'd4);
-    wire bits_3 = full | (unread[2:0] > 3'd3);
-    wire bits_2 = full | (unread[2:0] > 3'd2);
-    wire bits_1 = full | (unread[2:0] > 3'd1);
-    wire bits_0 = full | (unread[2:0] > 3'd0);
+    wire [23:0] laneNumbers = {3'd7, 3'd6, 3'd5, 3'd4, 3'd3, 3'd2, 3'd1, 3'd0};
+    wire more = |unread[6:4];
     wire draws = (load_valid & load_last) | (state == STATE_DECIDE);
     wire [15:0] seeded = (seed != 16'd0) ? seed : lfsr_register;
     wire lfsr_register_xor = lfsr_register[15] ^ lfsr_register[13] ^ lfsr_register[12] ^
@@ -76,17 +70,17 @@ module quick_select_lanes8_depth64 (
     wire [2:0] nextRow = (row == 3'd7) ? 3'd0 : row + 3'd1;
     wire [255:0] read = ~source ? left_read : right_read;
     wire [7:0] below_lanes;
-    genvar lane;
+    genvar lane_1;
     generate
-        for (lane = 0; lane < 8; lane = lane + 1) begin : each_below_lanes
-            assign below_lanes[lane] = read[lane*32 +: 32] < pivot;
+        for (lane_1 = 0; lane_1 < 8; lane_1 = lane_1 + 1) begin : each_below_lanes
+            assign below_lanes[lane_1] = read[lane_1*32 +: 32] < pivot;
         end
     endgenerate
     wire [7:0] above_lanes;
-    genvar lane_1;
+    genvar lane_2;
     generate
-        for (lane_1 = 0; lane_1 < 8; lane_1 = lane_1 + 1) begin : each_above_lanes
-            assign above_lanes[lane_1] = read[lane_1*32 +: 32] > pivot;
+        for (lane_2 = 0; lane_2 < 8; lane_2 = lane_2 + 1) begin : each_above_lanes
+            assign above_lanes[lane_2] = read[lane_2*32 +: 32] > pivot;
         end
     endgenerate
 
@@ -94,7 +88,12 @@ module quick_select_lanes8_depth64 (
     assign numKeep = wanted - right_size;
     assign threshold = pivot;
     assign lfsr = lfsr_register;
-    assign filled = {full, bits_6, bits_5, bits_4, bits_3, bits_2, bits_1, bits_0};
+    genvar lane;
+    generate
+        for (lane = 0; lane < 8; lane = lane + 1) begin : each_filled
+            assign filled[lane] = (unread[3:0] > {1'd0, laneNumbers[lane*3 +: 3]}) | more;
+        end
+    endgenerate
 
     partition_side_lanes8_depth64 left (
         .clock      (clock),

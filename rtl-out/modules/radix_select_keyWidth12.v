@@ -7,7 +7,7 @@
 // Source generators/spatten/top-k/radix-select.ts.
 // Parameters lanes = 16, depth = 1024, keyWidth = 12, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 59269254. Do not edit.
+// IR eb8010ae. Do not edit.
 `default_nettype none
 module radix_select_keyWidth12 (
     input  wire         clock,
@@ -69,51 +69,38 @@ module radix_select_keyWidth12 (
             assign raised_1[lane*12 +: 12] = original[lane*12 +: 12];
         end
     endgenerate
-    wire full = |unread[10:4];
-    wire bits_14 = full | (unread[3:0] > 4'd14);
-    wire bits_13 = full | (unread[3:0] > 4'd13);
-    wire bits_12 = full | (unread[3:0] > 4'd12);
-    wire bits_11 = full | (unread[3:0] > 4'd11);
-    wire bits_10 = full | (unread[3:0] > 4'd10);
-    wire bits_9 = full | (unread[3:0] > 4'd9);
-    wire bits_8 = full | (unread[3:0] > 4'd8);
-    wire bits_7 = full | (unread[3:0] > 4'd7);
-    wire bits_6 = full | (unread[3:0] > 4'd6);
-    wire bits_5 = full | (unread[3:0] > 4'd5);
-    wire bits_4 = full | (unread[3:0] > 4'd4);
-    wire bits_3 = full | (unread[3:0] > 4'd3);
-    wire bits_2 = full | (unread[3:0] > 4'd2);
-    wire bits_1 = full | (unread[3:0] > 4'd1);
-    wire bits_0 = full | (unread[3:0] > 4'd0);
+    wire [63:0] laneNumbers = {4'd15, 4'd14, 4'd13, 4'd12, 4'd11, 4'd10, 4'd9, 4'd8, 4'd7, 4'd6,
+            4'd5, 4'd4, 4'd3, 4'd2, 4'd1, 4'd0};
+    wire more = |unread[10:5];
     wire reading = state == STATE_READ;
     wire [15:0] members_lanes;
-    genvar lane_1;
+    genvar lane_2;
     generate
-        for (lane_1 = 0; lane_1 < 16; lane_1 = lane_1 + 1) begin : each_members_lanes
-            assign members_lanes[lane_1] = read[lane_1*12 + 6 +: 6] == prefix[5:0];
+        for (lane_2 = 0; lane_2 < 16; lane_2 = lane_2 + 1) begin : each_members_lanes
+            assign members_lanes[lane_2] = read[lane_2*12 + 6 +: 6] == prefix[5:0];
         end
     endgenerate
     wire [15:0] members = members_lanes & filled;
     wire [5:0] nextRow = (row == 6'd63) ? 6'd0 : row + 6'd1;
     wire [95:0] low;
-    genvar lane_2;
+    genvar lane_3;
     generate
-        for (lane_2 = 0; lane_2 < 16; lane_2 = lane_2 + 1) begin : each_low
-            assign low[lane_2*6 +: 6] = read[lane_2*12 +: 6];
+        for (lane_3 = 0; lane_3 < 16; lane_3 = lane_3 + 1) begin : each_low
+            assign low[lane_3*6 +: 6] = read[lane_3*12 +: 6];
         end
     endgenerate
     wire [191:0] raised_0;
-    genvar lane_3;
+    genvar lane_4;
     generate
-        for (lane_3 = 0; lane_3 < 16; lane_3 = lane_3 + 1) begin : each_raised_0
-            assign raised_0[lane_3*12 +: 12] = load_keys[lane_3*12 +: 12];
+        for (lane_4 = 0; lane_4 < 16; lane_4 = lane_4 + 1) begin : each_raised_0
+            assign raised_0[lane_4*12 +: 12] = load_keys[lane_4*12 +: 12];
         end
     endgenerate
     wire [95:0] high;
-    genvar lane_4;
+    genvar lane_5;
     generate
-        for (lane_4 = 0; lane_4 < 16; lane_4 = lane_4 + 1) begin : each_high
-            assign high[lane_4*6 +: 6] = raised_0[lane_4*12 + 6 +: 6];
+        for (lane_5 = 0; lane_5 < 16; lane_5 = lane_5 + 1) begin : each_high
+            assign high[lane_5*6 +: 6] = raised_0[lane_5*12 + 6 +: 6];
         end
     endgenerate
 
@@ -123,8 +110,12 @@ module radix_select_keyWidth12 (
     assign lfsr = 16'd0;
     assign readRow = row;
     assign read = raised_1;
-    assign filled = {full, bits_14, bits_13, bits_12, bits_11, bits_10, bits_9, bits_8, bits_7,
-            bits_6, bits_5, bits_4, bits_3, bits_2, bits_1, bits_0};
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 16; lane_1 = lane_1 + 1) begin : each_filled
+            assign filled[lane_1] = (unread[4:0] > {1'd0, laneNumbers[lane_1*4 +: 4]}) | more;
+        end
+    endgenerate
     assign counts[87:0] = histogram_counts[87:0];
     assign counts[175:88] = histogram_counts[175:88];
     assign counts[263:176] = histogram_counts[263:176];

@@ -7,7 +7,7 @@
 // Source generators/spatten/top-k/radix-select.ts.
 // Parameters lanes = 2, depth = 16, keyWidth = 12, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 2aeebaf2. Do not edit.
+// IR b32ed98a. Do not edit.
 `default_nettype none
 module radix_select_lanes2_depth16_keyWidth12 (
     input  wire        clock,
@@ -69,37 +69,37 @@ module radix_select_lanes2_depth16_keyWidth12 (
             assign raised_1[lane*12 +: 12] = original[lane*12 +: 12];
         end
     endgenerate
-    wire full = |unread[4:1];
-    wire bits = full | (unread[0] > 1'd0);
+    wire [1:0] laneNumbers = 2'd2;
+    wire more = |unread[4:2];
     wire reading = state == STATE_READ;
     wire [1:0] members_lanes;
-    genvar lane_1;
+    genvar lane_2;
     generate
-        for (lane_1 = 0; lane_1 < 2; lane_1 = lane_1 + 1) begin : each_members_lanes
-            assign members_lanes[lane_1] = read[lane_1*12 + 6 +: 6] == prefix[5:0];
+        for (lane_2 = 0; lane_2 < 2; lane_2 = lane_2 + 1) begin : each_members_lanes
+            assign members_lanes[lane_2] = read[lane_2*12 + 6 +: 6] == prefix[5:0];
         end
     endgenerate
     wire [1:0] members = members_lanes & filled;
     wire [2:0] nextRow = (row == 3'd7) ? 3'd0 : row + 3'd1;
     wire [11:0] low;
-    genvar lane_2;
+    genvar lane_3;
     generate
-        for (lane_2 = 0; lane_2 < 2; lane_2 = lane_2 + 1) begin : each_low
-            assign low[lane_2*6 +: 6] = read[lane_2*12 +: 6];
+        for (lane_3 = 0; lane_3 < 2; lane_3 = lane_3 + 1) begin : each_low
+            assign low[lane_3*6 +: 6] = read[lane_3*12 +: 6];
         end
     endgenerate
     wire [23:0] raised_0;
-    genvar lane_3;
+    genvar lane_4;
     generate
-        for (lane_3 = 0; lane_3 < 2; lane_3 = lane_3 + 1) begin : each_raised_0
-            assign raised_0[lane_3*12 +: 12] = load_keys[lane_3*12 +: 12];
+        for (lane_4 = 0; lane_4 < 2; lane_4 = lane_4 + 1) begin : each_raised_0
+            assign raised_0[lane_4*12 +: 12] = load_keys[lane_4*12 +: 12];
         end
     endgenerate
     wire [11:0] high;
-    genvar lane_4;
+    genvar lane_5;
     generate
-        for (lane_4 = 0; lane_4 < 2; lane_4 = lane_4 + 1) begin : each_high
-            assign high[lane_4*6 +: 6] = raised_0[lane_4*12 + 6 +: 6];
+        for (lane_5 = 0; lane_5 < 2; lane_5 = lane_5 + 1) begin : each_high
+            assign high[lane_5*6 +: 6] = raised_0[lane_5*12 + 6 +: 6];
         end
     endgenerate
 
@@ -109,7 +109,12 @@ module radix_select_lanes2_depth16_keyWidth12 (
     assign lfsr = 16'd0;
     assign readRow = row;
     assign read = raised_1;
-    assign filled = {full, bits};
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 2; lane_1 = lane_1 + 1) begin : each_filled
+            assign filled[lane_1] = (unread[1:0] > {1'd0, laneNumbers[lane_1]}) | more;
+        end
+    endgenerate
     assign counts[39:0] = histogram_counts[39:0];
     assign counts[79:40] = histogram_counts[79:40];
     assign counts[119:80] = histogram_counts[119:80];

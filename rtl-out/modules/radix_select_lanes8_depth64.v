@@ -7,7 +7,7 @@
 // Source generators/spatten/top-k/radix-select.ts.
 // Parameters lanes = 8, depth = 64, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 5332a6b0. Do not edit.
+// IR 4880359a. Do not edit.
 `default_nettype none
 module radix_select_lanes8_depth64 (
     input  wire         clock,
@@ -84,50 +84,44 @@ module radix_select_lanes8_depth64 (
             assign stored[lane_1*36 +: 36] = {store_read[lane_1*26 +: 26], 10'd0};
         end
     endgenerate
-    wire full = |unread[6:3];
-    wire bits_6 = full | (unread[2:0] > 3'd6);
-    wire bits_5 = full | (unread[2:0] > 3'd5);
-    wire bits_4 = full | (unread[2:0] > 3'd4);
-    wire bits_3 = full | (unread[2:0] > 3'd3);
-    wire bits_2 = full | (unread[2:0] > 3'd2);
-    wire bits_1 = full | (unread[2:0] > 3'd1);
-    wire bits_0 = full | (unread[2:0] > 3'd0);
+    wire [23:0] laneNumbers = {3'd7, 3'd6, 3'd5, 3'd4, 3'd3, 3'd2, 3'd1, 3'd0};
+    wire more = |unread[6:4];
     wire [7:0] members_lanes;
-    genvar lane_2;
+    genvar lane_3;
     generate
-        for (lane_2 = 0; lane_2 < 8; lane_2 = lane_2 + 1) begin : each_members_lanes
-            assign members_lanes[lane_2] = read[lane_2*36 + 30 +: 6] == prefix[5:0];
+        for (lane_3 = 0; lane_3 < 8; lane_3 = lane_3 + 1) begin : each_members_lanes
+            assign members_lanes[lane_3] = read[lane_3*36 + 30 +: 6] == prefix[5:0];
         end
     endgenerate
     wire [7:0] members = members_lanes & filled;
     wire [207:0] sift_row_lanes;
-    genvar lane_3;
+    genvar lane_4;
     generate
-        for (lane_3 = 0; lane_3 < 8; lane_3 = lane_3 + 1) begin : each_sift_row_lanes
-            assign sift_row_lanes[lane_3*26 +: 26] = read[lane_3*36 + 4 +: 26];
+        for (lane_4 = 0; lane_4 < 8; lane_4 = lane_4 + 1) begin : each_sift_row_lanes
+            assign sift_row_lanes[lane_4*26 +: 26] = read[lane_4*36 + 4 +: 26];
         end
     endgenerate
     wire reading = state == STATE_READ;
     wire [2:0] nextRow = (row == 3'd7) ? 3'd0 : row + 3'd1;
     wire [47:0] low;
-    genvar lane_4;
+    genvar lane_5;
     generate
-        for (lane_4 = 0; lane_4 < 8; lane_4 = lane_4 + 1) begin : each_low
-            assign low[lane_4*6 +: 6] = read[lane_4*36 + 24 +: 6];
+        for (lane_5 = 0; lane_5 < 8; lane_5 = lane_5 + 1) begin : each_low
+            assign low[lane_5*6 +: 6] = read[lane_5*36 + 24 +: 6];
         end
     endgenerate
     wire [287:0] raised_0;
-    genvar lane_5;
+    genvar lane_6;
     generate
-        for (lane_5 = 0; lane_5 < 8; lane_5 = lane_5 + 1) begin : each_raised_0
-            assign raised_0[lane_5*36 +: 36] = {load_keys[lane_5*32 +: 32], 4'd0};
+        for (lane_6 = 0; lane_6 < 8; lane_6 = lane_6 + 1) begin : each_raised_0
+            assign raised_0[lane_6*36 +: 36] = {load_keys[lane_6*32 +: 32], 4'd0};
         end
     endgenerate
     wire [47:0] high;
-    genvar lane_6;
+    genvar lane_7;
     generate
-        for (lane_6 = 0; lane_6 < 8; lane_6 = lane_6 + 1) begin : each_high
-            assign high[lane_6*6 +: 6] = raised_0[lane_6*36 + 30 +: 6];
+        for (lane_7 = 0; lane_7 < 8; lane_7 = lane_7 + 1) begin : each_high
+            assign high[lane_7*6 +: 6] = raised_0[lane_7*36 + 30 +: 6];
         end
     endgenerate
 
@@ -137,7 +131,12 @@ module radix_select_lanes8_depth64 (
     assign lfsr = 16'd0;
     assign readRow = row;
     assign read = (place == 3'd1) ? raised_1 : stored;
-    assign filled = {full, bits_6, bits_5, bits_4, bits_3, bits_2, bits_1, bits_0};
+    genvar lane_2;
+    generate
+        for (lane_2 = 0; lane_2 < 8; lane_2 = lane_2 + 1) begin : each_filled
+            assign filled[lane_2] = (unread[3:0] > {1'd0, laneNumbers[lane_2*3 +: 3]}) | more;
+        end
+    endgenerate
     assign counts[55:0] = histogram_counts[55:0];
     assign counts[111:56] = histogram_counts[111:56];
     assign counts[167:112] = histogram_counts[167:112];

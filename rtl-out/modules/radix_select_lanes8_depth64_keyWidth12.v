@@ -7,7 +7,7 @@
 // Source generators/spatten/top-k/radix-select.ts.
 // Parameters lanes = 8, depth = 64, keyWidth = 12, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 812debd8. Do not edit.
+// IR b566d752. Do not edit.
 `default_nettype none
 module radix_select_lanes8_depth64_keyWidth12 (
     input  wire        clock,
@@ -69,43 +69,37 @@ module radix_select_lanes8_depth64_keyWidth12 (
             assign raised_1[lane*12 +: 12] = original[lane*12 +: 12];
         end
     endgenerate
-    wire full = |unread[6:3];
-    wire bits_6 = full | (unread[2:0] > 3'd6);
-    wire bits_5 = full | (unread[2:0] > 3'd5);
-    wire bits_4 = full | (unread[2:0] > 3'd4);
-    wire bits_3 = full | (unread[2:0] > 3'd3);
-    wire bits_2 = full | (unread[2:0] > 3'd2);
-    wire bits_1 = full | (unread[2:0] > 3'd1);
-    wire bits_0 = full | (unread[2:0] > 3'd0);
+    wire [23:0] laneNumbers = {3'd7, 3'd6, 3'd5, 3'd4, 3'd3, 3'd2, 3'd1, 3'd0};
+    wire more = |unread[6:4];
     wire reading = state == STATE_READ;
     wire [7:0] members_lanes;
-    genvar lane_1;
+    genvar lane_2;
     generate
-        for (lane_1 = 0; lane_1 < 8; lane_1 = lane_1 + 1) begin : each_members_lanes
-            assign members_lanes[lane_1] = read[lane_1*12 + 6 +: 6] == prefix[5:0];
+        for (lane_2 = 0; lane_2 < 8; lane_2 = lane_2 + 1) begin : each_members_lanes
+            assign members_lanes[lane_2] = read[lane_2*12 + 6 +: 6] == prefix[5:0];
         end
     endgenerate
     wire [7:0] members = members_lanes & filled;
     wire [2:0] nextRow = (row == 3'd7) ? 3'd0 : row + 3'd1;
     wire [47:0] low;
-    genvar lane_2;
+    genvar lane_3;
     generate
-        for (lane_2 = 0; lane_2 < 8; lane_2 = lane_2 + 1) begin : each_low
-            assign low[lane_2*6 +: 6] = read[lane_2*12 +: 6];
+        for (lane_3 = 0; lane_3 < 8; lane_3 = lane_3 + 1) begin : each_low
+            assign low[lane_3*6 +: 6] = read[lane_3*12 +: 6];
         end
     endgenerate
     wire [95:0] raised_0;
-    genvar lane_3;
+    genvar lane_4;
     generate
-        for (lane_3 = 0; lane_3 < 8; lane_3 = lane_3 + 1) begin : each_raised_0
-            assign raised_0[lane_3*12 +: 12] = load_keys[lane_3*12 +: 12];
+        for (lane_4 = 0; lane_4 < 8; lane_4 = lane_4 + 1) begin : each_raised_0
+            assign raised_0[lane_4*12 +: 12] = load_keys[lane_4*12 +: 12];
         end
     endgenerate
     wire [47:0] high;
-    genvar lane_4;
+    genvar lane_5;
     generate
-        for (lane_4 = 0; lane_4 < 8; lane_4 = lane_4 + 1) begin : each_high
-            assign high[lane_4*6 +: 6] = raised_0[lane_4*12 + 6 +: 6];
+        for (lane_5 = 0; lane_5 < 8; lane_5 = lane_5 + 1) begin : each_high
+            assign high[lane_5*6 +: 6] = raised_0[lane_5*12 + 6 +: 6];
         end
     endgenerate
 
@@ -115,7 +109,12 @@ module radix_select_lanes8_depth64_keyWidth12 (
     assign lfsr = 16'd0;
     assign readRow = row;
     assign read = raised_1;
-    assign filled = {full, bits_6, bits_5, bits_4, bits_3, bits_2, bits_1, bits_0};
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 8; lane_1 = lane_1 + 1) begin : each_filled
+            assign filled[lane_1] = (unread[3:0] > {1'd0, laneNumbers[lane_1*3 +: 3]}) | more;
+        end
+    endgenerate
     assign counts[55:0] = histogram_counts[55:0];
     assign counts[111:56] = histogram_counts[111:56];
     assign counts[167:112] = histogram_counts[167:112];

@@ -4,7 +4,7 @@
 // time, and rows are always packed.
 // Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(41), lanes = 16, rows = 64.
-// IR 4f8a54df. Do not edit.
+// IR 757d948c. Do not edit.
 `default_nettype none
 module row_store_2b9bd5 (
     input  wire         clock,
@@ -23,7 +23,8 @@ module row_store_2b9bd5 (
     wire [655:0] bank_data;
     wire [655:0] bank_read;
 
-    wire [63:0] laneNumbers = 64'hfedcba9876543210;
+    wire [63:0] laneNumbers = {4'd15, 4'd14, 4'd13, 4'd12, 4'd11, 4'd10, 4'd9, 4'd8, 4'd7, 4'd6,
+            4'd5, 4'd4, 4'd3, 4'd2, 4'd1, 4'd0};
     wire [79:0] which;
     genvar lane;
     generate

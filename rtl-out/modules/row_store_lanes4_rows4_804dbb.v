@@ -4,7 +4,7 @@
 // at the same time, and rows are always packed.
 // Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(8), lanes = 4, rows = 4.
-// IR e66fef39. Do not edit.
+// IR c59091c2. Do not edit.
 `default_nettype none
 module row_store_lanes4_rows4_804dbb (
     input  wire        clock,
@@ -23,7 +23,7 @@ module row_store_lanes4_rows4_804dbb (
     wire [31:0] bank_data;
     wire [31:0] bank_read;
 
-    wire [7:0] laneNumbers = 8'd228;
+    wire [7:0] laneNumbers = {2'd3, 2'd2, 2'd1, 2'd0};
     wire [11:0] which;
     genvar lane;
     generate

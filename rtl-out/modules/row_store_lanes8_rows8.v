@@ -4,7 +4,7 @@
 // the same time, and rows are always packed.
 // Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(32), lanes = 8, rows = 8.
-// IR f1774e25. Do not edit.
+// IR 2e2f6988. Do not edit.
 `default_nettype none
 module row_store_lanes8_rows8 (
     input  wire         clock,
@@ -23,7 +23,7 @@ module row_store_lanes8_rows8 (
     wire [255:0] bank_data;
     wire [255:0] bank_read;
 
-    wire [23:0] laneNumbers = 24'hfac688;
+    wire [23:0] laneNumbers = {3'd7, 3'd6, 3'd5, 3'd4, 3'd3, 3'd2, 3'd1, 3'd0};
     wire [31:0] which;
     genvar lane;
     generate

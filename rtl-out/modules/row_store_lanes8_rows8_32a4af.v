@@ -4,7 +4,7 @@
 // at the same time, and rows are always packed.
 // Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(26), lanes = 8, rows = 8.
-// IR cc5a3da4. Do not edit.
+// IR d5c1319e. Do not edit.
 `default_nettype none
 module row_store_lanes8_rows8_32a4af (
     input  wire         clock,
@@ -23,7 +23,7 @@ module row_store_lanes8_rows8_32a4af (
     wire [207:0] bank_data;
     wire [207:0] bank_read;
 
-    wire [23:0] laneNumbers = 24'hfac688;
+    wire [23:0] laneNumbers = {3'd7, 3'd6, 3'd5, 3'd4, 3'd3, 3'd2, 3'd1, 3'd0};
     wire [31:0] which;
     genvar lane;
     generate

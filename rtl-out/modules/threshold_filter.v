@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k/threshold-filter.ts.
 // Parameters lanes = 16, depth = 1024, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 1812e42d. Do not edit.
+// IR bd0444af. Do not edit.
 `default_nettype none
 module threshold_filter (
     input  wire         clock,
@@ -70,7 +70,8 @@ module threshold_filter (
     reg [5:0] leaving2_number;
     reg [4:0] leaving2_size;
 
-    wire [63:0] laneNumbers = 64'hfedcba9876543210;
+    wire [63:0] laneNumbers = {4'd15, 4'd14, 4'd13, 4'd12, 4'd11, 4'd10, 4'd9, 4'd8, 4'd7, 4'd6,
+            4'd5, 4'd4, 4'd3, 4'd2, 4'd1, 4'd0};
     wire [63:0] origin;
     genvar lane;
     generate

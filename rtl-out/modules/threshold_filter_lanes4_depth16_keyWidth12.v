@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k/threshold-filter.ts.
 // Parameters lanes = 4, depth = 16, keyWidth = 12, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR dc2b6849. Do not edit.
+// IR a7fe67a5. Do not edit.
 `default_nettype none
 module threshold_filter_lanes4_depth16_keyWidth12 (
     input  wire        clock,
@@ -70,7 +70,7 @@ module threshold_filter_lanes4_depth16_keyWidth12 (
     reg [1:0] leaving2_number;
     reg [2:0] leaving2_size;
 
-    wire [7:0] laneNumbers = 8'd228;
+    wire [7:0] laneNumbers = {2'd3, 2'd2, 2'd1, 2'd0};
     wire [7:0] origin;
     genvar lane;
     generate

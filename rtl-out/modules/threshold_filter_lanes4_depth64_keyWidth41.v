@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k/threshold-filter.ts.
 // Parameters lanes = 4, depth = 64, keyWidth = 41, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 83a64c77. Do not edit.
+// IR 65b20f61. Do not edit.
 `default_nettype none
 module threshold_filter_lanes4_depth64_keyWidth41 (
     input  wire         clock,
@@ -70,7 +70,7 @@ module threshold_filter_lanes4_depth64_keyWidth41 (
     reg [3:0] leaving2_number;
     reg [2:0] leaving2_size;
 
-    wire [7:0] laneNumbers = 8'd228;
+    wire [7:0] laneNumbers = {2'd3, 2'd2, 2'd1, 2'd0};
     wire [7:0] origin;
     genvar lane;
     generate

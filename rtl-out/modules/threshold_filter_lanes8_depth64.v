@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k/threshold-filter.ts.
 // Parameters lanes = 8, depth = 64, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 8d060aaa. Do not edit.
+// IR beac982d. Do not edit.
 `default_nettype none
 module threshold_filter_lanes8_depth64 (
     input  wire         clock,
@@ -70,7 +70,7 @@ module threshold_filter_lanes8_depth64 (
     reg [2:0] leaving2_number;
     reg [3:0] leaving2_size;
 
-    wire [23:0] laneNumbers = 24'hfac688;
+    wire [23:0] laneNumbers = {3'd7, 3'd6, 3'd5, 3'd4, 3'd3, 3'd2, 3'd1, 3'd0};
     wire [23:0] origin;
     genvar lane;
     generate

@@ -5,7 +5,7 @@
 // Parameters lanes = 16, depth = 1024, keyWidth = 32, signed = false, design = sorter, trace =
 // false.
 // Reset: reset synchronous, active high.
-// IR b9020d13. Do not edit.
+// IR 9b04e0d2. Do not edit.
 `default_nettype none
 module top_k_designsorter (
     input  wire         clock,
@@ -91,22 +91,9 @@ module top_k_designsorter (
     reg [31:0] threshold;
 
     wire selected = result_outcome == RESULT_OUTCOME_SELECTED;
-    wire full = |unread[11:4];
-    wire bits_14 = full | (unread[3:0] > 4'd14);
-    wire bits_13 = full | (unread[3:0] > 4'd13);
-    wire bits_12 = full | (unread[3:0] > 4'd12);
-    wire bits_11 = full | (unread[3:0] > 4'd11);
-    wire bits_10 = full | (unread[3:0] > 4'd10);
-    wire bits_9 = full | (unread[3:0] > 4'd9);
-    wire bits_8 = full | (unread[3:0] > 4'd8);
-    wire bits_7 = full | (unread[3:0] > 4'd7);
-    wire bits_6 = full | (unread[3:0] > 4'd6);
-    wire bits_5 = full | (unread[3:0] > 4'd5);
-    wire bits_4 = full | (unread[3:0] > 4'd4);
-    wire bits_3 = full | (unread[3:0] > 4'd3);
-    wire bits_2 = full | (unread[3:0] > 4'd2);
-    wire bits_1 = full | (unread[3:0] > 4'd1);
-    wire bits_0 = full | (unread[3:0] > 4'd0);
+    wire [63:0] laneNumbers = {4'd15, 4'd14, 4'd13, 4'd12, 4'd11, 4'd10, 4'd9, 4'd8, 4'd7, 4'd6,
+            4'd5, 4'd4, 4'd3, 4'd2, 4'd1, 4'd0};
+    wire more = |unread[11:5];
     wire jobs_fire = jobs_valid & jobs_ready;
     wire rows_fire = rows_valid & rows_ready;
     wire stores = rows_fire & (state == STATE_LOAD);
@@ -131,8 +118,12 @@ module top_k_designsorter (
     assign error_code = error_code_register;
     assign error_job = error_job_register;
     assign busy = (state != STATE_IDLE) | filter_busy | result_valid;
-    assign filled = {full, bits_14, bits_13, bits_12, bits_11, bits_10, bits_9, bits_8, bits_7,
-            bits_6, bits_5, bits_4, bits_3, bits_2, bits_1, bits_0};
+    genvar lane;
+    generate
+        for (lane = 0; lane < 16; lane = lane + 1) begin : each_filled
+            assign filled[lane] = (unread[4:0] > {1'd0, laneNumbers[lane*4 +: 4]}) | more;
+        end
+    endgenerate
 
     merge_sorter select (
         .clock      (clock),

@@ -6,7 +6,7 @@
 // Parameters lanes = 1, depth = 16, keyWidth = 12, signed = false, design = quickSelect, trace
 // = false.
 // Reset: reset synchronous, active high.
-// IR 380ff336. Do not edit.
+// IR 7bb45507. Do not edit.
 `default_nettype none
 module top_k_lanes1_depth16_keyWidth12 (
     input  wire        clock,
@@ -92,7 +92,6 @@ module top_k_lanes1_depth16_keyWidth12 (
     reg [11:0] threshold;
 
     wire selected = result_outcome == RESULT_OUTCOME_SELECTED;
-    wire full = |unread;
     wire jobs_fire = jobs_valid & jobs_ready;
     wire rows_fire = rows_valid & rows_ready;
     wire stores = rows_fire & (state == STATE_LOAD);
@@ -117,7 +116,7 @@ module top_k_lanes1_depth16_keyWidth12 (
     assign error_code = error_code_register;
     assign error_job = error_job_register;
     assign busy = (state != STATE_IDLE) | filter_busy | result_valid;
-    assign filled = full;
+    assign filled = |unread;
 
     quick_select_lanes1_depth16_keyWidth12 select (
         .clock      (clock),

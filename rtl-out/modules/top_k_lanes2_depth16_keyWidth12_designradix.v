@@ -6,7 +6,7 @@
 // Parameters lanes = 2, depth = 16, keyWidth = 12, signed = false, design = radix, trace =
 // false.
 // Reset: reset synchronous, active high.
-// IR 80e72fe5. Do not edit.
+// IR cdd6566a. Do not edit.
 `default_nettype none
 module top_k_lanes2_depth16_keyWidth12_designradix (
     input  wire        clock,
@@ -93,8 +93,8 @@ module top_k_lanes2_depth16_keyWidth12_designradix (
     reg [11:0] threshold;
 
     wire selected = result_outcome == RESULT_OUTCOME_SELECTED;
-    wire full = |unread[5:1];
-    wire bits = full | (unread[0] > 1'd0);
+    wire [1:0] laneNumbers = 2'd2;
+    wire more = |unread[5:2];
     wire jobs_fire = jobs_valid & jobs_ready;
     wire rows_fire = rows_valid & rows_ready;
     wire stores = rows_fire & (state == STATE_LOAD);
@@ -121,7 +121,12 @@ module top_k_lanes2_depth16_keyWidth12_designradix (
     assign error_code = error_code_register;
     assign error_job = error_job_register;
     assign busy = (state != STATE_IDLE) | filter_busy | result_valid;
-    assign filled = {full, bits};
+    genvar lane;
+    generate
+        for (lane = 0; lane < 2; lane = lane + 1) begin : each_filled
+            assign filled[lane] = (unread[1:0] > {1'd0, laneNumbers[lane]}) | more;
+        end
+    endgenerate
 
     radix_select_lanes2_depth16_keyWidth12 select (
         .clock      (clock),

@@ -6,7 +6,7 @@
 // Parameters lanes = 2, depth = 8, keyWidth = 18, signed = false, design = quickSelect, trace =
 // false.
 // Reset: reset synchronous, active high.
-// IR e2d58c79. Do not edit.
+// IR b4e3422c. Do not edit.
 `default_nettype none
 module top_k_lanes2_depth8_keyWidth18 (
     input  wire        clock,
@@ -92,8 +92,8 @@ module top_k_lanes2_depth8_keyWidth18 (
     reg [17:0] threshold;
 
     wire selected = result_outcome == RESULT_OUTCOME_SELECTED;
-    wire full = |unread[4:1];
-    wire bits = full | (unread[0] > 1'd0);
+    wire [1:0] laneNumbers = 2'd2;
+    wire more = |unread[4:2];
     wire jobs_fire = jobs_valid & jobs_ready;
     wire rows_fire = rows_valid & rows_ready;
     wire stores = rows_fire & (state == STATE_LOAD);
@@ -118,7 +118,12 @@ module top_k_lanes2_depth8_keyWidth18 (
     assign error_code = error_code_register;
     assign error_job = error_job_register;
     assign busy = (state != STATE_IDLE) | filter_busy | result_valid;
-    assign filled = {full, bits};
+    genvar lane;
+    generate
+        for (lane = 0; lane < 2; lane = lane + 1) begin : each_filled
+            assign filled[lane] = (unread[1:0] > {1'd0, laneNumbers[lane]}) | more;
+        end
+    endgenerate
 
     quick_select_lanes2_depth8_keyWidth18 select (
         .clock      (clock),

@@ -6,7 +6,7 @@
 // Parameters lanes = 4, depth = 16, keyWidth = 12, signed = false, design = radix, trace =
 // false.
 // Reset: reset synchronous, active high.
-// IR 05e9abb1. Do not edit.
+// IR 5766c834. Do not edit.
 `default_nettype none
 module top_k_lanes4_depth16_keyWidth12_designradix (
     input  wire        clock,
@@ -93,10 +93,8 @@ module top_k_lanes4_depth16_keyWidth12_designradix (
     reg [11:0] threshold;
 
     wire selected = result_outcome == RESULT_OUTCOME_SELECTED;
-    wire full = |unread[5:2];
-    wire bits_2 = full | (unread[1:0] > 2'd2);
-    wire bits_1 = full | (unread[1:0] > 2'd1);
-    wire bits_0 = full | (unread[1:0] > 2'd0);
+    wire [7:0] laneNumbers = {2'd3, 2'd2, 2'd1, 2'd0};
+    wire more = |unread[5:3];
     wire jobs_fire = jobs_valid & jobs_ready;
     wire rows_fire = rows_valid & rows_ready;
     wire stores = rows_fire & (state == STATE_LOAD);
@@ -123,7 +121,12 @@ module top_k_lanes4_depth16_keyWidth12_designradix (
     assign error_code = error_code_register;
     assign error_job = error_job_register;
     assign busy = (state != STATE_IDLE) | filter_busy | result_valid;
-    assign filled = {full, bits_2, bits_1, bits_0};
+    genvar lane;
+    generate
+        for (lane = 0; lane < 4; lane = lane + 1) begin : each_filled
+            assign filled[lane] = (unread[2:0] > {1'd0, laneNumbers[lane*2 +: 2]}) | more;
+        end
+    endgenerate
 
     radix_select_lanes4_depth16_keyWidth12 select (
         .clock      (clock),

@@ -6,7 +6,7 @@
 // Parameters lanes = 4, depth = 16, keyWidth = 8, signed = false, design = sorter, trace =
 // false.
 // Reset: reset synchronous, active high.
-// IR 01eaf605. Do not edit.
+// IR 09e52221. Do not edit.
 `default_nettype none
 module top_k_lanes4_depth16_keyWidth8_designsorter (
     input  wire        clock,
@@ -92,10 +92,8 @@ module top_k_lanes4_depth16_keyWidth8_designsorter (
     reg [7:0] threshold;
 
     wire selected = result_outcome == RESULT_OUTCOME_SELECTED;
-    wire full = |unread[5:2];
-    wire bits_2 = full | (unread[1:0] > 2'd2);
-    wire bits_1 = full | (unread[1:0] > 2'd1);
-    wire bits_0 = full | (unread[1:0] > 2'd0);
+    wire [7:0] laneNumbers = {2'd3, 2'd2, 2'd1, 2'd0};
+    wire more = |unread[5:3];
     wire jobs_fire = jobs_valid & jobs_ready;
     wire rows_fire = rows_valid & rows_ready;
     wire stores = rows_fire & (state == STATE_LOAD);
@@ -120,7 +118,12 @@ module top_k_lanes4_depth16_keyWidth8_designsorter (
     assign error_code = error_code_register;
     assign error_job = error_job_register;
     assign busy = (state != STATE_IDLE) | filter_busy | result_valid;
-    assign filled = {full, bits_2, bits_1, bits_0};
+    genvar lane;
+    generate
+        for (lane = 0; lane < 4; lane = lane + 1) begin : each_filled
+            assign filled[lane] = (unread[2:0] > {1'd0, laneNumbers[lane*2 +: 2]}) | more;
+        end
+    endgenerate
 
     merge_sorter_lanes4_depth16_keyWidth8 select (
         .clock      (clock),

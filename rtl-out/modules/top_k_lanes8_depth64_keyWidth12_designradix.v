@@ -6,7 +6,7 @@
 // Parameters lanes = 8, depth = 64, keyWidth = 12, signed = false, design = radix, trace =
 // false.
 // Reset: reset synchronous, active high.
-// IR d79410b6. Do not edit.
+// IR fe4e689b. Do not edit.
 `default_nettype none
 module top_k_lanes8_depth64_keyWidth12_designradix (
     input  wire        clock,
@@ -93,14 +93,8 @@ module top_k_lanes8_depth64_keyWidth12_designradix (
     reg [11:0] threshold;
 
     wire selected = result_outcome == RESULT_OUTCOME_SELECTED;
-    wire full = |unread[7:3];
-    wire bits_6 = full | (unread[2:0] > 3'd6);
-    wire bits_5 = full | (unread[2:0] > 3'd5);
-    wire bits_4 = full | (unread[2:0] > 3'd4);
-    wire bits_3 = full | (unread[2:0] > 3'd3);
-    wire bits_2 = full | (unread[2:0] > 3'd2);
-    wire bits_1 = full | (unread[2:0] > 3'd1);
-    wire bits_0 = full | (unread[2:0] > 3'd0);
+    wire [23:0] laneNumbers = {3'd7, 3'd6, 3'd5, 3'd4, 3'd3, 3'd2, 3'd1, 3'd0};
+    wire more = |unread[7:4];
     wire jobs_fire = jobs_valid & jobs_ready;
     wire rows_fire = rows_valid & rows_ready;
     wire stores = rows_fire & (state == STATE_LOAD);
@@ -127,7 +121,12 @@ module top_k_lanes8_depth64_keyWidth12_designradix (
     assign error_code = error_code_register;
     assign error_job = error_job_register;
     assign busy = (state != STATE_IDLE) | filter_busy | result_valid;
-    assign filled = {full, bits_6, bits_5, bits_4, bits_3, bits_2, bits_1, bits_0};
+    genvar lane;
+    generate
+        for (lane = 0; lane < 8; lane = lane + 1) begin : each_filled
+            assign filled[lane] = (unread[3:0] > {1'd0, laneNumbers[lane*3 +: 3]}) | more;
+        end
+    endgenerate
 
     radix_select_lanes8_depth64_keyWidth12 select (
         .clock      (clock),

@@ -9,7 +9,7 @@
 // Parameters lanes = 8, tokens = 1024, topKLanes = 16, design = radix, engines = 2, trace =
 // false.
 // Reset: reset synchronous, active high.
-// IR 05c17fcc. Do not edit.
+// IR f2874d9f. Do not edit.
 `default_nettype none
 module value_pruner (
     input  wire         clock,
@@ -151,23 +151,8 @@ module value_pruner (
             {1'd0, rows_payload_filled[7]}};
     wire [3:0] size = {1'd0, size_sum} + {1'd0, size_sum_1};
     wire marked = ~lists_fifo_pop_payload | mark_from_ready;
-    wire [11:0] full_extended = {7'd0, mark_to_payload_size};
-    wire full = |full_extended[11:4];
-    wire bits_14 = full | (full_extended[3:0] > 4'd14);
-    wire bits_13 = full | (full_extended[3:0] > 4'd13);
-    wire bits_12 = full | (full_extended[3:0] > 4'd12);
-    wire bits_11 = full | (full_extended[3:0] > 4'd11);
-    wire bits_10 = full | (full_extended[3:0] > 4'd10);
-    wire bits_9 = full | (full_extended[3:0] > 4'd9);
-    wire bits_8 = full | (full_extended[3:0] > 4'd8);
-    wire bits_7 = full | (full_extended[3:0] > 4'd7);
-    wire bits_6 = full | (full_extended[3:0] > 4'd6);
-    wire bits_5 = full | (full_extended[3:0] > 4'd5);
-    wire bits_4 = full | (full_extended[3:0] > 4'd4);
-    wire bits_3 = full | (full_extended[3:0] > 4'd3);
-    wire bits_2 = full | (full_extended[3:0] > 4'd2);
-    wire bits_1 = full | (full_extended[3:0] > 4'd1);
-    wire bits_0 = full | (full_extended[3:0] > 4'd0);
+    wire [63:0] laneNumbers = {4'd15, 4'd14, 4'd13, 4'd12, 4'd11, 4'd10, 4'd9, 4'd8, 4'd7, 4'd6,
+            4'd5, 4'd4, 4'd3, 4'd2, 4'd1, 4'd0};
     wire [11:0] rest = current_fifo_pop_payload_n - done;
     wire ends = rest <= {8'd0, current_fifo_pop_payload_step};
     wire [3:0] sent = ends ? rest[3:0] : current_fifo_pop_payload_step;
@@ -240,8 +225,12 @@ module value_pruner (
     assign back_back_valid = engine_kept_valid & marked;
     assign back_back_payload = lanes_spread;
     assign back_back_ready = spread_fifo_push_ready;
-    assign filled = {full, bits_14, bits_13, bits_12, bits_11, bits_10, bits_9, bits_8, bits_7,
-            bits_6, bits_5, bits_4, bits_3, bits_2, bits_1, bits_0};
+    genvar lane;
+    generate
+        for (lane = 0; lane < 16; lane = lane + 1) begin : each_filled
+            assign filled[lane] = mark_to_payload_size > {1'd0, laneNumbers[lane*4 +: 4]};
+        end
+    endgenerate
     assign out_out_valid = current_fifo_pop_valid ? spread_fifo_pop_valid : passes & rows_valid;
     assign out_out_payload_filled = current_fifo_pop_valid ?
             {sent > 4'd7, sent > 4'd6, sent > 4'd5, sent > 4'd4, sent > 4'd3, sent > 4'd2,

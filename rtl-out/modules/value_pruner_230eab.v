@@ -9,7 +9,7 @@
 // Parameters lanes = 2, tokens = 16, topKLanes = 4, design = quickSelect, engines = 1, trace =
 // false.
 // Reset: reset synchronous, active high.
-// IR 62411d3e. Do not edit.
+// IR 8fbdbfa9. Do not edit.
 `default_nettype none
 module value_pruner_230eab (
     input  wire        clock,
@@ -146,11 +146,7 @@ module value_pruner_230eab (
     wire begins = enters & first & pack_from_ready;
     wire [1:0] size = {1'd0, rows_payload_filled[0]} + {1'd0, rows_payload_filled[1]};
     wire marked = ~lists_fifo_pop_payload | mark_from_ready;
-    wire [5:0] full_extended = {3'd0, mark_to_payload_size};
-    wire full = |full_extended[5:2];
-    wire bits_2 = full | (full_extended[1:0] > 2'd2);
-    wire bits_1 = full | (full_extended[1:0] > 2'd1);
-    wire bits_0 = full | (full_extended[1:0] > 2'd0);
+    wire [7:0] laneNumbers = {2'd3, 2'd2, 2'd1, 2'd0};
     wire [5:0] rest = current_fifo_pop_payload_n - done;
     wire ends = rest <= {4'd0, current_fifo_pop_payload_step};
     wire [1:0] sent = ends ? rest[1:0] : current_fifo_pop_payload_step;
@@ -199,7 +195,12 @@ module value_pruner_230eab (
     assign back_back_valid = engine_kept_valid & marked;
     assign back_back_payload = lanes_spread;
     assign back_back_ready = spread_fifo_push_ready;
-    assign filled = {full, bits_2, bits_1, bits_0};
+    genvar lane;
+    generate
+        for (lane = 0; lane < 4; lane = lane + 1) begin : each_filled
+            assign filled[lane] = mark_to_payload_size > {1'd0, laneNumbers[lane*2 +: 2]};
+        end
+    endgenerate
     assign out_out_valid = current_fifo_pop_valid ? spread_fifo_pop_valid : passes & rows_valid;
     assign out_out_payload_filled = current_fifo_pop_valid ? {sent > 2'd1, sent > 2'd0} :
             rows_payload_filled;

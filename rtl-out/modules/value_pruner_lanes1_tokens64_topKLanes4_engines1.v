@@ -8,7 +8,7 @@
 // Source generators/spatten/top-k/value-pruner.ts.
 // Parameters lanes = 1, tokens = 64, topKLanes = 4, design = radix, engines = 1, trace = false.
 // Reset: reset synchronous, active high.
-// IR 04f014b0. Do not edit.
+// IR f7d3a994. Do not edit.
 `default_nettype none
 module value_pruner_lanes1_tokens64_topKLanes4_engines1 (
     input  wire        clock,
@@ -144,11 +144,7 @@ module value_pruner_lanes1_tokens64_topKLanes4_engines1 (
     wire enters = prunes & known & rows_valid;
     wire begins = enters & first & pack_from_ready;
     wire marked = ~lists_fifo_pop_payload | mark_from_ready;
-    wire [7:0] full_extended = {5'd0, mark_to_payload_size};
-    wire full = |full_extended[7:2];
-    wire bits_2 = full | (full_extended[1:0] > 2'd2);
-    wire bits_1 = full | (full_extended[1:0] > 2'd1);
-    wire bits_0 = full | (full_extended[1:0] > 2'd0);
+    wire [7:0] laneNumbers = {2'd3, 2'd2, 2'd1, 2'd0};
     wire [7:0] rest = current_fifo_pop_payload_n - done;
     wire ends = rest <= {7'd0, current_fifo_pop_payload_step};
     wire sent = ends ? rest[0] : current_fifo_pop_payload_step;
@@ -191,7 +187,12 @@ module value_pruner_lanes1_tokens64_topKLanes4_engines1 (
     assign back_back_valid = engine_kept_valid & marked;
     assign back_back_payload = lanes_spread;
     assign back_back_ready = spread_fifo_push_ready;
-    assign filled = {full, bits_2, bits_1, bits_0};
+    genvar lane;
+    generate
+        for (lane = 0; lane < 4; lane = lane + 1) begin : each_filled
+            assign filled[lane] = mark_to_payload_size > {1'd0, laneNumbers[lane*2 +: 2]};
+        end
+    endgenerate
     assign out_out_valid = current_fifo_pop_valid ? spread_fifo_pop_valid : passes & rows_valid;
     assign out_out_payload_filled = current_fifo_pop_valid ? sent > 1'd0 : rows_payload_filled;
     assign out_out_payload_last = current_fifo_pop_valid ? ends : rows_payload_last;

@@ -8,7 +8,7 @@
 // Source generators/spatten/top-k/value-pruner.ts.
 // Parameters lanes = 4, tokens = 16, topKLanes = 2, design = radix, engines = 2, trace = false.
 // Reset: reset synchronous, active high.
-// IR 2e503a74. Do not edit.
+// IR 6e03fb12. Do not edit.
 `default_nettype none
 module value_pruner_lanes4_tokens16_topKLanes2 (
     input  wire        clock,
@@ -158,16 +158,9 @@ module value_pruner_lanes4_tokens16_topKLanes2 (
     wire [2:0] underWay_under_way_payload_step_sum = {1'd0, {1'd0, rows_payload_filled[0]} +
             {1'd0, rows_payload_filled[1]}} + {1'd0, {1'd0, rows_payload_filled[2]} +
             {1'd0, rows_payload_filled[3]}};
-    wire full_0 = pack_to_payload_size[2];
-    wire bits_2 = full_0 | (pack_to_payload_size[1:0] > 2'd2);
-    wire bits_1 = full_0 | (pack_to_payload_size[1:0] > 2'd1);
-    wire bits_0 = full_0 | (pack_to_payload_size[1:0] > 2'd0);
+    wire [7:0] laneNumbers_0 = {2'd3, 2'd2, 2'd1, 2'd0};
     wire marked = ~lists_fifo_pop_payload | mark_from_ready;
-    wire [5:0] full_1_extended = {3'd0, mark_to_payload_size};
-    wire full_1 = |full_1_extended[5:2];
-    wire bits_5 = full_1 | (full_1_extended[1:0] > 2'd2);
-    wire bits_4 = full_1 | (full_1_extended[1:0] > 2'd1);
-    wire bits_3 = full_1 | (full_1_extended[1:0] > 2'd0);
+    wire [7:0] laneNumbers_1 = {2'd3, 2'd2, 2'd1, 2'd0};
     wire [5:0] rest = current_fifo_pop_payload_n - done;
     wire ends = rest <= {3'd0, current_fifo_pop_payload_step};
     wire [2:0] sent = ends ? rest[2:0] : current_fifo_pop_payload_step;
@@ -220,12 +213,22 @@ module value_pruner_lanes4_tokens16_topKLanes2 (
     assign asked_asked_valid = begins;
     assign asked_asked_payload = query_fifo_pop_payload_list;
     assign asked_asked_ready = lists_fifo_push_ready;
-    assign filled_0 = {full_0, bits_2, bits_1, bits_0};
+    genvar lane;
+    generate
+        for (lane = 0; lane < 4; lane = lane + 1) begin : each_filled_0
+            assign filled_0[lane] = pack_to_payload_size > {1'd0, laneNumbers_0[lane*2 +: 2]};
+        end
+    endgenerate
     assign joiner_joined_ready = back_back_ready & marked;
     assign back_back_valid = joiner_joined_valid & marked;
     assign back_back_payload = lanes_spread;
     assign back_back_ready = spread_fifo_push_ready;
-    assign filled_1 = {full_1, bits_5, bits_4, bits_3};
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 4; lane_1 = lane_1 + 1) begin : each_filled_1
+            assign filled_1[lane_1] = mark_to_payload_size > {1'd0, laneNumbers_1[lane_1*2 +: 2]};
+        end
+    endgenerate
     assign out_out_valid = current_fifo_pop_valid ? spread_fifo_pop_valid : passes & rows_valid;
     assign out_out_payload_filled = current_fifo_pop_valid ?
             {sent > 3'd3, sent > 3'd2, sent > 3'd1, sent > 3'd0} : rows_payload_filled;

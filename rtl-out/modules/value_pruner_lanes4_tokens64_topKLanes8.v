@@ -8,7 +8,7 @@
 // Source generators/spatten/top-k/value-pruner.ts.
 // Parameters lanes = 4, tokens = 64, topKLanes = 8, design = radix, engines = 2, trace = false.
 // Reset: reset synchronous, active high.
-// IR 1988e7c0. Do not edit.
+// IR 9a8ee8ea. Do not edit.
 `default_nettype none
 module value_pruner_lanes4_tokens64_topKLanes8 (
     input  wire        clock,
@@ -146,15 +146,7 @@ module value_pruner_lanes4_tokens64_topKLanes8 (
     wire [2:0] size = {1'd0, {1'd0, rows_payload_filled[0]} + {1'd0, rows_payload_filled[1]}} +
             {1'd0, {1'd0, rows_payload_filled[2]} + {1'd0, rows_payload_filled[3]}};
     wire marked = ~lists_fifo_pop_payload | mark_from_ready;
-    wire [7:0] full_extended = {4'd0, mark_to_payload_size};
-    wire full = |full_extended[7:3];
-    wire bits_6 = full | (full_extended[2:0] > 3'd6);
-    wire bits_5 = full | (full_extended[2:0] > 3'd5);
-    wire bits_4 = full | (full_extended[2:0] > 3'd4);
-    wire bits_3 = full | (full_extended[2:0] > 3'd3);
-    wire bits_2 = full | (full_extended[2:0] > 3'd2);
-    wire bits_1 = full | (full_extended[2:0] > 3'd1);
-    wire bits_0 = full | (full_extended[2:0] > 3'd0);
+    wire [23:0] laneNumbers = {3'd7, 3'd6, 3'd5, 3'd4, 3'd3, 3'd2, 3'd1, 3'd0};
     wire [7:0] rest = current_fifo_pop_payload_n - done;
     wire ends = rest <= {5'd0, current_fifo_pop_payload_step};
     wire [2:0] sent = ends ? rest[2:0] : current_fifo_pop_payload_step;
@@ -211,7 +203,12 @@ module value_pruner_lanes4_tokens64_topKLanes8 (
     assign back_back_valid = engine_kept_valid & marked;
     assign back_back_payload = lanes_spread;
     assign back_back_ready = spread_fifo_push_ready;
-    assign filled = {full, bits_6, bits_5, bits_4, bits_3, bits_2, bits_1, bits_0};
+    genvar lane;
+    generate
+        for (lane = 0; lane < 8; lane = lane + 1) begin : each_filled
+            assign filled[lane] = mark_to_payload_size > {1'd0, laneNumbers[lane*3 +: 3]};
+        end
+    endgenerate
     assign out_out_valid = current_fifo_pop_valid ? spread_fifo_pop_valid : passes & rows_valid;
     assign out_out_payload_filled = current_fifo_pop_valid ?
             {sent > 3'd3, sent > 3'd2, sent > 3'd1, sent > 3'd0} : rows_payload_filled;

@@ -1,4 +1,5 @@
 import type { Node } from '../../ir/node.js';
+import { bitsLiteral } from './literal.js';
 
 /** True for one and the same expression, and for equal constants. */
 export function isSame(a: Node | undefined, b: Node): boolean {
@@ -17,4 +18,14 @@ export function constantOf(
     width += part.width;
   }
   return { value, width };
+}
+
+/** The text of a list of literals of several bits, such as the numbers of lanes, which says more than one large number would. */
+export function literalList(node: Node): string | undefined {
+  if (node.kind !== 'concat' || !node.parts.every(part => part.kind === 'constant' && part.width > 1))
+    return undefined;
+  const literals = node.parts.flatMap(part =>
+    part.kind === 'constant' ? [bitsLiteral(BigInt.asUintN(part.width, part.value), part.width)] : [],
+  );
+  return `{${literals.join(', ')}}`;
 }

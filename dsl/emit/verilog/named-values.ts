@@ -1,4 +1,5 @@
 import type { LaneArgument, Node } from '../../ir/node.js';
+import { literalList } from './constants.js';
 import { LaneUse } from './lane-use.js';
 import { rangeText } from './literal.js';
 import type { Names } from './naming.js';
@@ -74,7 +75,7 @@ export class NamedValues {
         return claimed;
       }
       this.consumer = own ?? consumer;
-      const value = this.rootText(node);
+      const value = literalList(node) ?? this.rootText(node);
       const claimed = this.names.space.claim(wanted);
       const text = `wire ${rangeText(node.width)}${claimed} = ${value};`;
       scope.lines.push({ text, site: this.names.site(node) });

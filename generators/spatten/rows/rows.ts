@@ -1,5 +1,5 @@
-import { bit, bundle, cat, clog2, signalOf, u, vec, wire } from '../../../dsl/index.js';
-import type { Bit, BundleType, Type, UInt, UIntType, Vec, VecType } from '../../../dsl/index.js';
+import { bit, bundle, clog2, signalOf, u, vec, wire } from '../../../dsl/index.js';
+import type { BundleType, Type, UInt, UIntType, Vec, VecType } from '../../../dsl/index.js';
 
 /** A row of lanes of which some are kept; `last` ends a sequence of rows. */
 export type SparseRow<T extends Type> = BundleType<{
@@ -53,11 +53,14 @@ export function firstLanes(
   count: UInt<number>,
   { lanes, laneBits }: { readonly lanes: number; readonly laneBits: number },
 ): UInt<number> {
-  const full = count(count.width - 1, laneBits).reduceOr();
-  const bits = Array.from({ length: lanes }, (_, i): Bit =>
-    i === lanes - 1 ? full : full.or(count(laneBits - 1, 0).gt(i)),
-  );
   const filled = wire(u(lanes), { name: 'filled' });
-  filled.value = cat(...bits.reverse());
+  if (laneBits === 0) filled.value = count.reduceOr();
+  else {
+    const inRow = count(laneBits, 0);
+    const more = count.width > laneBits + 1 ? count(count.width - 1, laneBits + 1).reduceOr() : undefined;
+    filled.value = laneNumbers(lanes)
+      .map(lane => (more === undefined ? inRow.gt(lane) : inRow.gt(lane).or(more)))
+      .asUInt();
+  }
   return filled;
 }

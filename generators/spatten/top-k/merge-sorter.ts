@@ -107,7 +107,7 @@ export const mergeSorter = generator(
       const rankLane = laneBits === 0 ? lit(0, bit) : rank(laneBits - 1, 0);
       const here = place.eq(rankRow);
       const candidate = leaving.at(mux(here, rankLane, lanes - 1));
-      const counted = firstLanes(mux(here, rankLane.add(1), lanes).extend(sizeBits + 1), shape);
+      const counted = firstLanes(mux(here, rankLane.add(1), lanes), shape);
       const equal = leaving.map(x => x.eq(candidate)).asUInt();
       const goesOn = leaving.at(0).eq(candidate).and(threshold.eq(candidate));
       when(leaves.and(sorted).and(place.le(rankRow)), () => {

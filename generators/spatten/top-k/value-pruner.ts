@@ -175,7 +175,7 @@ export const valuePruner = generator(
       };
       io.positions.valid.value = marks.to.valid;
       io.positions.payload.value = {
-        filled: firstLanes(marks.to.payload.size.extend(shape.sizeBits + 1), shape),
+        filled: firstLanes(marks.to.payload.size, shape),
         last: marks.to.payload.last,
         row: marks.to.payload.row,
       };

@@ -14,8 +14,8 @@ export function noise(name: string, words: number, seed: bigint, advance?: Bit):
     init: Array.from({ length: words }, (_, i) => (i === 0 ? seed : 0n)),
   });
   const move = (): void => {
-    held.at(0).next = xorshift64(held.at(0));
-    for (let i = 1; i < words; i++) held.at(i).next = held.at(i - 1);
+    const [first = held.at(0), ...others] = held;
+    held.next = [xorshift64(first), ...[first, ...others].slice(0, -1)];
   };
   if (advance === undefined) move();
   else when(advance, move);

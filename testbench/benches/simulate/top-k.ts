@@ -29,14 +29,12 @@ export const topKBench = generator(topKDefaults, ({ lanes, depth, keyWidth }: To
 
     const keys = noise('key_noise', (lanes * keyWidth) / 64, 0x9e3779b97f4a7c15n, engine.rows.fire);
     engine.rows.valid.value = 1;
-    pieces(keys, keyWidth, lanes).forEach((key, i) => {
-      engine.rows.payload.at(i).value = key;
-    });
+    engine.rows.payload.value = pieces(keys, keyWidth, lanes);
 
     engine.kept.ready.value = 1;
     engine.results.ready.value = 1;
     const { size, row } = engine.kept.payload;
-    const words = [...row].flatMap(({ index, key }) => [index, cat(key)]);
+    const words = row.map(({ index, key }) => cat(key).xor(index));
     checksum.value = checksumOf([size, ...words], engine.kept.fire);
   }),
 );
