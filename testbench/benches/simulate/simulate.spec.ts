@@ -10,12 +10,14 @@ describe('whittle bench simulate', () => {
     const text = rows.map(
       ({ name, target = '' }) => `${name.replace('(c) a small FIFO with a state machine', '(c)')} ${target}`,
     );
-    expect(text).to.have.length(11);
+    expect(text).to.have.length(13);
     expect(text[0]).to.equal('(c): wasm to the best Verilator, medians >= 1.5');
     expect(text.filter(name => name.includes('Verilator, instances'))).to.have.length(3);
-    expect(text.slice(-5)).to.deep.equal([
-      '(c): from the call of simulate to the end of the first cycle, cold <= 15',
-      'whittle simulate on (c), the whole process <= 400',
+    expect(text.slice(-7)).to.deep.equal([
+      '(c): from the call of simulate to the end of the first cycle, cold, median <= 15',
+      '(c): from the call of simulate to the end of the first cycle, cold, the least of 1 ',
+      'whittle simulate on (c), the whole process, median <= 400',
+      'whittle simulate on (c), the whole process, the least of 1 ',
       '(c) from TypeScript: a poke and a peek in each cycle >= 25',
       '(c) from TypeScript: three pokes and three peeks in each cycle ',
       '(c) from TypeScript: two function* tasks >= 4',
