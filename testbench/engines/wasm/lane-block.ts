@@ -36,6 +36,8 @@ interface Limb {
 export class LaneBlock {
   /** The local with the place of the block in elements, where it is not fixed. */
   private at: number | undefined;
+  /** Lanes of the block that are there. */
+  private count = BLOCK;
 
   constructor(
     private readonly around: LoopFunction,
@@ -56,17 +58,18 @@ export class LaneBlock {
     count: number,
   ): void {
     this.at = at;
+    this.count = count;
     const { lanes, loop } = this;
     lanes.begin();
     lanes.place = place;
-    const checks = loop.checks.map(point => ({ point, hits: this.hits(point, count) }));
+    const checks = loop.checks.map(point => ({ point, hits: this.hits(point) }));
     const values = stores.map(({ array, value }) => lanes.parts(value, 8 * array.bytes));
-    const writes = allWrites.map(write => ({ write, ...this.written(write, count) }));
+    const writes = allWrites.map(write => ({ write, ...this.written(write) }));
     const joins = loop.joins.map(({ value, address }) => {
       const leave = (): void => {
         lanes.bits(value);
       };
-      return { address, bits: this.lanesWhere(count, leave) };
+      return { address, bits: this.lanesWhere(leave) };
     });
     for (const { bits, address } of joins) {
       this.body.byte(Code.const32).signed(0).byte(Code.localGet).unsigned(bits);
@@ -82,7 +85,8 @@ export class LaneBlock {
   }
 
   /** A local with a bit for each lane of the block for which an operation is not 0. */
-  private lanesWhere(count: number, leave: () => void): number {
+  private lanesWhere(leave: () => void): number {
+    const { count } = this;
     leave();
     if (count < BLOCK)
       this.body
@@ -94,10 +98,10 @@ export class LaneBlock {
     return local;
   }
 
-  private written({ guard, place, limbs, bank }: Write, count: number) {
+  private written({ guard, place, limbs, bank }: Write) {
     const { lanes } = this;
     const width = 8 * bank.stride;
-    const guards = this.lanesWhere(count, () => {
+    const guards = this.lanesWhere(() => {
       lanes.bits(guard);
     });
     const start = lanes.sideBySide(place, bank.stride);
@@ -112,9 +116,9 @@ export class LaneBlock {
     };
   }
 
-  private hits({ active, condition, check }: CheckPoint, count: number): number {
+  private hits({ active, condition, check }: CheckPoint): number {
     const { lanes, body } = this;
-    return this.lanesWhere(count, () => {
+    return this.lanesWhere(() => {
       lanes.bits(active);
       lanes.bits(condition);
       if (check.what !== 'cover') body.byte(Code.const32).signed(-1).byte(I32.xor);
@@ -126,7 +130,7 @@ export class LaneBlock {
   private forLanes(bits: number, work: (lane: number) => void): void {
     const { body } = this;
     body.byte(Code.localGet).unsigned(bits).byte(Code.if).byte(EMPTY_BLOCK);
-    for (let lane = 0; lane < BLOCK; lane++) {
+    for (let lane = 0; lane < this.count; lane++) {
       body
         .byte(Code.localGet)
         .unsigned(bits)
