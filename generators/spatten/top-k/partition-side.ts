@@ -84,13 +84,18 @@ export const partitionSide = generator(topKDefaults, (parameters: TopKParameters
     const storing = regNext(push.valid, { init: 0 });
     const storeStart = regNext(held);
     const storeCount = regNext(sift.kept);
-    const store = instance(rowStore({ key, lanes, rows }), {}, { name: 'store' });
-    store.write.value = load.valid.or(storing);
-    store.start.value = mux(load.valid, load.row.shl(laneBits), storeStart).trunc(sizeBits);
-    store.count.value = mux(load.valid, lanes, storeCount);
-    store.row.value = mux(load.valid, load.keys, sift.compact);
-
     const pivotRow = draw(9 + rowBits, 10);
+    const store = instance(
+      rowStore({ key, lanes, rows }),
+      {
+        write: load.valid.or(storing),
+        start: mux(load.valid, load.row.shl(laneBits), storeStart).trunc(sizeBits),
+        count: mux(load.valid, lanes, storeCount),
+        row: mux(load.valid, load.keys, sift.compact),
+        readRow: mux(place, pivotRow, io.readRow),
+      },
+      { name: 'store' },
+    );
     const last = held.wrapSub(1);
     io.pivotRow.value = pivotRow;
     if (laneBits === 0) io.pivotLane.value = 0;
@@ -105,7 +110,6 @@ export const partitionSide = generator(topKDefaults, (parameters: TopKParameters
         .shr(bits)
         .trunc(laneBits);
     }
-    store.readRow.value = mux(place, pivotRow, io.readRow);
     io.read.value = store.read;
     io.size.value = held;
   });

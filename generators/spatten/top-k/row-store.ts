@@ -45,13 +45,15 @@ export const rowStore = generator(
       const which = laneNumbers(lanes).map(lane => lane.sub(fill));
       const writes = which.map(key => write.and(count.gt(key(fill.width - 1, 0))));
       const writeRows = which.map(key => mux(key(fill.width), firstRow.wrapAdd(1), firstRow));
-      for (let lane = 0; lane < lanes; lane++) {
-        const bank = instance(laneBank({ payload: key, rows, rowBits }), { readRow }, { name: 'bank' });
-        bank.data.value = turned.at(lane);
-        bank.write.value = writes.at(lane);
-        bank.writeRow.value = writeRows.at(lane);
-        read.at(lane).value = bank.read;
-      }
+      const bank = laneBank({ payload: key, rows, rowBits });
+      const banks = Array.from({ length: lanes }, (_, lane) =>
+        instance(
+          bank,
+          { readRow, data: turned.at(lane), write: writes.at(lane), writeRow: writeRows.at(lane) },
+          { name: 'bank' },
+        ),
+      );
+      read.value = banks.map(lane => lane.read);
     });
   },
 );
