@@ -256,7 +256,7 @@ describe('errors of the language: types, names and parameters', () => {
         'error[bad-parameter]: parameters.f is a function: a generator cannot tell two of them apart',
         'shapes.spec.ts | const found = refusals(() => made({ f: () => 1 }));',
         '               |                              ^^^^',
-        'help: pass numbers, strings, types, or records and arrays of them; put the function inside the generator',
+        'help: pass numbers, strings, types, modules, domains, or records and arrays of them; put functions inside the generator',
       ),
     ]);
   });

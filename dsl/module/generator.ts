@@ -2,27 +2,57 @@ import { createHash } from 'node:crypto';
 import { HardwareError, diagnostic } from '../diagnostics/diagnostic.js';
 import { callerSite, captureMode } from '../source/position.js';
 import type { Domain } from '../ir/domain.js';
+import { isType } from '../types/construct.js';
 import { typeText } from '../types/leaves.js';
-import type { Type } from '../types/type.js';
 import type { Module } from './module.js';
 
-function isType(value: object): value is Type {
-  return 'kind' in value && 'width' in value;
+/** Objects that are the same only if they are one: those of equal text are numbered as they come. */
+const alike = new Map<string, object[]>();
+
+function numberOf(text: string, object: object): number {
+  const found = alike.get(text) ?? [];
+  alike.set(text, found);
+  if (!found.includes(object)) found.push(object);
+  return found.indexOf(object);
 }
 
-const domains = new Map<string, Domain[]>();
-
-/** Two domains are the same only if they are one object: those of equal content are numbered. */
 function domainText(domain: Domain): string {
   const { clock, resetName, edge, reset, active } = domain;
   const text = [clock, resetName, edge, reset, active].join(' ');
-  const alike = domains.get(text) ?? [];
-  domains.set(text, alike);
-  if (!alike.includes(domain)) alike.push(domain);
-  return `domain(${text} #${String(alike.indexOf(domain))})`;
+  return `domain(${text} #${String(numberOf(text, domain))})`;
 }
 
-const isForeignText = (value: unknown): boolean => typeof value === 'string' && /\W/.test(value);
+function moduleText({ name, ir }: Module): string {
+  const text = `module:${name}`;
+  const number = numberOf(text, ir);
+  return number === 0 ? text : `${text} #${String(number)}`;
+}
+
+const isList = (value: object): value is ArrayLike<unknown> & object =>
+  Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
+const isDomain = (value: object): value is Domain =>
+  'clock' in value && 'resetName' in value && 'edge' in value;
+const isModule = (value: object): value is Module => 'ir' in value && 'ports' in value;
+
+function isRecord(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+function refuseParameter(path: string, what: string): never {
+  throw new HardwareError([
+    diagnostic(
+      'bad-parameter',
+      `${path} is ${what}: a generator cannot tell two of them apart`,
+      callerSite(),
+      'pass numbers, strings, types, modules, domains, or records and arrays of them; put functions inside the generator',
+    ),
+  ]);
+}
+
+/** A text that as a word in a name would be no name, or could stand for another value: '', 'true', '11', 'm3'. */
+const isForeignText = (value: unknown): boolean =>
+  typeof value === 'string' && (!/^[A-Za-z_]\w*$/.test(value) || /^(true|false|m\d.*)$/.test(value));
 
 /** A text that is equal for equal parameters, whatever the order of their keys. */
 export function canonical(value: unknown, path: string): string {
@@ -36,25 +66,23 @@ export function canonical(value: unknown, path: string): string {
       return JSON.stringify(value);
     case 'object':
       if (value === null) return 'null';
-      if (Array.isArray(value))
-        return `[${value.map((item, i) => canonical(item, `${path}[${String(i)}]`)).join(',')}]`;
+      if (isList(value))
+        return `[${Array.from(value, (item, i) => canonical(item, `${path}[${String(i)}]`)).join(',')}]`;
       if (isType(value)) return typeText(value);
-      if ('clock' in value && 'resetName' in value) return domainText(value as Domain);
-      if ('ir' in value && 'ports' in value) return `module:${(value as Module).name}`;
-      return `{${Object.keys(value)
-        .sort()
-        .map(key => `${key}=${canonical((value as Record<string, unknown>)[key], `${path}.${key}`)}`)
-        .join(',')}}`;
+      if (isDomain(value)) return domainText(value);
+      if (isModule(value)) return moduleText(value);
+      if (!isRecord(value)) return refuseParameter(path, `a ${value.constructor.name}`);
+      return recordText(value as Readonly<Record<string, unknown>>, path);
     default:
-      throw new HardwareError([
-        diagnostic(
-          'bad-parameter',
-          `${path} is a ${typeof value}: a generator cannot tell two of them apart`,
-          callerSite(),
-          'pass numbers, strings, types, or records and arrays of them; put the function inside the generator',
-        ),
-      ]);
+      return refuseParameter(path, `a ${typeof value}`);
   }
+}
+
+function recordText(record: Readonly<Record<string, unknown>>, path: string): string {
+  return `{${Object.keys(record)
+    .sort()
+    .map(key => `${key}=${canonical(record[key], `${path}.${key}`)}`)
+    .join(',')}}`;
 }
 
 const isPlain = (value: unknown): boolean => ['number', 'boolean', 'bigint', 'string'].includes(typeof value);
@@ -82,11 +110,11 @@ export function derivedName(
   );
   const words = changed
     .filter(key => isPlain(parameters[key]))
-    .map(key => `_${key}${wordOf(parameters[key])}`);
-  // A text that does not fit a name as it stands may come to equal another.
+    // n of 11 is not n1 of 1.
+    .map(key => `_${key}${/\d$/.test(key) ? '_' : ''}${wordOf(parameters[key])}`);
   const opaque = changed.some(key => !isPlain(parameters[key]) || isForeignText(parameters[key]));
   const hash = (): string =>
-    `_${createHash('sha256').update(canonical(parameters, base)).digest('hex').slice(0, 6)}`;
+    `_${createHash('sha256').update(recordText(parameters, base)).digest('hex').slice(0, 6)}`;
   const name = base + words.join('') + (opaque ? hash() : '');
   return name.length > LONGEST_NAME ? base + hash() : name;
 }
@@ -114,7 +142,7 @@ export function generator<F extends (parameters: never) => Module>(
   const generate = (given: Readonly<Record<string, unknown>> = {}): Module => {
     const parameters = completed(given, defaults);
     // Positions are part of what a module knows, so a module made without them is not the same.
-    const key = `${captureMode()} ${canonical(parameters, 'parameters')}`;
+    const key = `${captureMode()} ${recordText(parameters, 'parameters')}`;
     const known = made.get(key);
     if (known !== undefined) return known;
     const product = make(parameters as never);

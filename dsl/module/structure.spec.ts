@@ -239,7 +239,64 @@ describe('generators', () => {
     expect(fixed()).to.equal(fixed());
   });
 
+  it('tell parameters apart that look like types, and modules of one name', () => {
+    const inner = (by: number) =>
+      module('inner', { x: In(u(8)), y: Out(u(8)) }, ({ x, y }) => (y.value = x.wrapAdd(by)));
+    const outer = generator(
+      { kind: 'plain', width: 8 },
+      (chosen: {
+        kind?: string;
+        width?: number;
+        part?: ReturnType<typeof inner>;
+        list?: readonly unknown[];
+      }) =>
+        module('outer', { x: In(u(8)), y: Out(u(8)) }, ({ x, y }) => {
+          y.value = chosen.part === undefined ? x : instance(chosen.part, { x }).y;
+        }),
+    );
+    const [one, two] = [inner(1), inner(2)];
+    const made = [
+      outer({}),
+      outer({ kind: 'other' }),
+      outer({ width: 16 }),
+      outer({ part: one }),
+      outer({ part: two }),
+      outer({ list: [] }),
+      outer({ list: new Array<number>(1) }),
+      outer({ list: [{ kind: 's', width: 8, shift: 1 }] }),
+      outer({ list: [{ kind: 's', width: 8, shift: 2 }] }),
+    ];
+    expect(new Set(made).size).to.equal(made.length);
+    expect(outer({ part: one })).to.equal(made[3]);
+    const through = made.slice(3, 5).map(part => new PinBench(part).table([{ x: 10 }], 'y').flat());
+    expect(through).to.deep.equal([[11], [12]]);
+  });
+
+  it('give different parameters different names', () => {
+    const names = [
+      { n: 11 },
+      { n1: 1 },
+      { n: true },
+      { n: '' },
+      { n: 'true' },
+      { n: false },
+      { n: 'false' },
+      { n: '11' },
+    ];
+    const made = [...names, { n: -3 }, { n: 'm3' }].map(parameters => derivedName('leaf', parameters, {}));
+    expect(new Set(made).size).to.equal(made.length);
+  });
+
   it('refuse parameters that they cannot tell apart', () => {
+    const any = generator({}, ({ f }: { f: unknown }) =>
+      module('never', { y: Out(bit) }, ({ y }) => (y.value = Number(f !== undefined))),
+    );
+    for (const [f, what] of [
+      [new Map([[0, 1]]), 'Map'],
+      [new Set(['add']), 'Set'],
+      [new Date(0), 'Date'],
+    ] as const)
+      expect(() => any({ f })).to.throw(`error[bad-parameter]: parameters.f is a ${what}`);
     const taking = generator({}, ({ f }: { f: () => number }) =>
       module('never', { y: Out(bit) }, ({ y }) => (y.value = f())),
     );

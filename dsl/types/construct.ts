@@ -4,8 +4,17 @@ import type { BundleType, ChoiceType, Fields, SIntType, Type, UIntType, VecType 
 /** The part of a type that exists at run time; the rest is for the compiler. */
 type Runtime<T> = Omit<T, 'sig' | 'load' | 'host' | 'reg' | 'wire'>;
 
+const types = new WeakSet();
+
 function make<T extends Type>(runtime: Runtime<T>): T {
-  return Object.freeze(runtime) as unknown as T;
+  const type = Object.freeze(runtime) as unknown as T;
+  types.add(type);
+  return type;
+}
+
+/** Whether a value is a type that `u`, `vec` or another function here made; a record may look like one. */
+export function isType(value: object): value is Type {
+  return types.has(value);
 }
 
 /** The width itself, or 1 after a diagnostic when no signal can have it. */

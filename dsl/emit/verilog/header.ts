@@ -4,8 +4,8 @@ import { domainsOf, resetDomainsOf } from '../../ir/domains-of.js';
 import type { Module, PortLeaf } from '../../ir/module.js';
 import { resolveSite } from '../../source/position.js';
 import type { SourceInfo } from '../../source/source-info.js';
+import { isType } from '../../types/construct.js';
 import { typeText } from '../../types/leaves.js';
-import type { Type } from '../../types/type.js';
 import type { Line } from './lines.js';
 
 const roots = new Map<string, string | undefined>();
@@ -29,7 +29,7 @@ export function projectPath(file: string): string {
 
 function parameterText(value: unknown): string {
   if (typeof value === 'object' && value !== null) {
-    if ('kind' in value && 'width' in value) return typeText(value as Type);
+    if (isType(value)) return typeText(value);
     if (Array.isArray(value)) return `[${value.map(parameterText).join(', ')}]`;
     return `{ ${Object.entries(value)
       .map(([key, item]) => `${key}: ${parameterText(item)}`)
