@@ -4,6 +4,7 @@ import type { Domain } from '../ir/domain.js';
 import type { Instance, Module } from '../ir/module.js';
 import type { Node, Site, Variable, VariableRole } from '../ir/node.js';
 import type { Statement } from '../ir/statement.js';
+import { isHandle } from '../signals/handle.js';
 import { callerSite, captureMode, captureSite } from '../source/position.js';
 import type { LeafShape } from '../types/leaves.js';
 
@@ -29,7 +30,7 @@ export function runBody(builder: Builder, body: () => unknown): void {
   const before = current;
   current = builder;
   try {
-    refusePromise(body(), `the body of ${builder.module.name}`);
+    refuseResult(body(), `the body of ${builder.module.name}`);
   } finally {
     current = before;
   }
@@ -79,15 +80,36 @@ export function report(
   current.diagnostics.push(found);
 }
 
-/** Reports a promise as the result of a function that describes hardware: what follows its first `await` would be lost. */
-function refusePromise(result: unknown, what: string): void {
-  if (!(result instanceof Promise)) return;
-  result.catch(() => undefined);
-  report(
-    'not-hardware',
-    `${what} is async`,
-    'describe hardware at once: make it a plain function, and await before it',
-  );
+const isIterator = (value: object): boolean => 'next' in value && Symbol.iterator in value;
+
+/** Reports a result of a function that describes hardware by which it cannot have done so, or not all of it. */
+function refuseResult(result: unknown, what: string): void {
+  if (result instanceof Promise) {
+    result.catch(() => undefined);
+    report(
+      'not-hardware',
+      `${what} is async`,
+      'describe hardware at once: make it a plain function, and await before it',
+    );
+  } else if (isHandle(result)) return;
+  else if (typeof result === 'function')
+    report('not-hardware', `${what} gives a function, and does not call it`, 'call it: () => f()');
+  else if (typeof result === 'object' && result !== null && isIterator(result))
+    report(
+      'not-hardware',
+      `${what} is a generator function: nothing in it runs`,
+      'describe hardware at once: make it a plain function',
+    );
+}
+
+/** Reports that a chain goes on in another block than the one that it began in: its conditions would not count. */
+export function checkChain(builder: Builder, block: readonly Statement[], what: string): void {
+  if (builder.block !== block)
+    report(
+      'bad-type',
+      `a ${what} goes on in another block than the one that it stands in`,
+      'go on where it began, or begin another one here',
+    );
 }
 
 /** Runs `f` with its statements going to a new block; returns the block. */
@@ -96,7 +118,7 @@ export function collect(builder: Builder, f: () => unknown): Statement[] {
   const block: Statement[] = [];
   builder.block = block;
   try {
-    refusePromise(f(), 'this function');
+    refuseResult(f(), 'this function');
   } finally {
     builder.block = outer;
   }

@@ -55,6 +55,13 @@ function connectDomains(
     }
     map.set(domain, to);
   }
+  for (const domain of given?.keys() ?? [])
+    if (!domains.includes(domain))
+      report(
+        'domain-style',
+        `${child.name} has no domain ${domain.clock}`,
+        `use the object of one of its own: ${domains.map(({ clock }) => clock).join(', ')}`,
+      );
   if (given === undefined && fits) plain.set(parent, map);
   return map;
 }

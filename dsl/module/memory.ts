@@ -175,7 +175,7 @@ export function memory<T extends Type>(type: T, options: MemoryOptions<T>): Memo
     hint: options.name ?? '',
     width: type.width,
     depth,
-    init: options.init?.map((word, i) => initialWord(type, word, i)),
+    init: options.init && Array.from(options.init, (word, i) => initialWord(type, word, i)),
     style: options.style ?? 'auto',
     collision: options.collision ?? 'old',
     domain: options.domain ?? builder.domain,

@@ -80,8 +80,12 @@ function placePort(child: string, places: ReadonlyMap<string, number>, name: str
   return { name, port, pins, number: isNumber(port) ? pins.get(rootKey) : undefined, members: [] };
 }
 
-/** A class with a getter for each port. Most ports of an array are never asked for, and a signal costs as much as a pin. */
+/**
+ * A class of objects with a getter for each port, as properties of their own, which spread and `Object.values` find. Most ports of an
+ * array are never asked for, and a signal costs as much as a pin.
+ */
 function outsideOf(ports: readonly (readonly [string, PlacedPort])[]): MakeOutside {
+  const getters: PropertyDescriptorMap = {};
   class Outside {
     readonly #placed: Instance;
     readonly #variables: readonly Variable[];
@@ -90,6 +94,7 @@ function outsideOf(ports: readonly (readonly [string, PlacedPort])[]): MakeOutsi
     constructor(placed: Instance, variables: readonly Variable[]) {
       this.#placed = placed;
       this.#variables = variables;
+      Object.defineProperties(this, getters);
     }
 
     static signal(outside: Outside, i: number, port: PlacedPort): unknown {
@@ -97,12 +102,12 @@ function outsideOf(ports: readonly (readonly [string, PlacedPort])[]): MakeOutsi
     }
   }
   ports.forEach(([key, port], i) => {
-    Object.defineProperty(Outside.prototype, key, {
+    getters[key] = {
       enumerable: true,
       get(this: Outside) {
         return Outside.signal(this, i, port);
       },
-    });
+    };
   });
   return Outside;
 }

@@ -92,9 +92,10 @@ export function mux(condition: Bit, a: unknown, b: unknown): unknown {
 
 /** `cases[index]`; an index at or above the number of cases is undefined and raises an assert. */
 export function select<S>(index: AnyUnsigned, cases: readonly S[]): S;
-export function select(index: AnyUnsigned, cases: readonly unknown[]): unknown {
+export function select(index: AnyUnsigned, given: readonly unknown[]): unknown {
+  const cases = Array.from(given);
   const first = cases[0];
-  if (first === undefined) {
+  if (cases.length === 0) {
     report('bad-parameter', 'select has no cases', 'give at least one case');
     return scalar(constant(0n, 1));
   }

@@ -139,7 +139,8 @@ function vecLoad(type: Type, value: readonly unknown[], what: string): Load {
     );
     return zeroLoad(type);
   }
-  const elements = value.map((item, i) => loadNodes(element, item, `${what}[${String(i)}]`));
+  // Holes are elements that are missing, not elements less.
+  const elements = Array.from(value, (item, i) => loadNodes(element, item, `${what}[${String(i)}]`));
   const load = new Map<string, Node>();
   for (const leaf of leavesOf(element)) {
     const key = leaf.key;

@@ -60,10 +60,14 @@ export function indexNode(index: unknown, lanes: number): Node {
   if (isScalar(index)) {
     if (index.node.signed)
       report('sign', 'the index is signed', '.asUInt() the index if it is never negative');
+    if (index.node.kind === 'constant') return fixedIndex(index.node.value, lanes);
     if (mayExceed(index.node, lanes)) noteRisk();
     return bitsOf(index.node);
   }
-  const integer = hostInteger(index, 'at');
+  return fixedIndex(hostInteger(index, 'at'), lanes);
+}
+
+function fixedIndex(integer: bigint, lanes: number): Node {
   if (integer < 0n || integer >= BigInt(lanes)) {
     report('index-range', `index ${String(integer)} of ${String(lanes)}`, `use 0 to ${String(lanes - 1)}`);
     return constant(0n, 1);

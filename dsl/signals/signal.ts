@@ -25,7 +25,16 @@ interface Comparable {
   ge(b: AnyInteger | Literal): Bit;
 }
 
-interface Bits {
+/** What a function has and a signal, which is called for its bits, has not: as a number of bits or a name it would be wrong. */
+interface NoFunction {
+  readonly length: 'a number has a width, not a length';
+  readonly name: 'a signal has no name at run time';
+  readonly call: 'a signal has no call';
+  readonly apply: 'a signal has no apply';
+  readonly bind: 'a signal has no bind';
+}
+
+interface Bits extends NoFunction {
   /** Bits `hi` down to `lo`, unsigned. */
   (hi: number, lo: number): UInt<number>;
   /** Bit `index`. */

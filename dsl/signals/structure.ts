@@ -14,6 +14,7 @@ import { rejectHostUse } from './host-use.js';
 import { rotated, shifted, wholeLanes } from './lane-moves.js';
 import { loadNodes } from './load.js';
 import { indexNode } from './operand.js';
+import { refuseArrayMethods } from './not-arrays.js';
 import { scalar } from './scalar.js';
 import type { ScalarHandle } from './handle.js';
 
@@ -174,6 +175,8 @@ class VecHandle extends Structured {
   }
 }
 
+refuseArrayMethods(VecHandle.prototype);
+
 function fixedLane(place: Place, index: number, width: number, signed: boolean): Place {
   const node = resize(slice(bitsOf(place.node), (index + 1) * width - 1, index * width), width, signed);
   const target: Target | undefined = place.target && {
@@ -201,6 +204,12 @@ function mapLanes(
   api: CallableFunction,
 ): unknown {
   const lanes = inputs[0]?.length ?? 1;
+  if (f.length > inputs.length)
+    report(
+      'vec-map',
+      `the function of ${inputs.length === 1 ? 'map' : 'zip'} takes ${String(f.length)} values, and gets ${String(inputs.length)}`,
+      'a vec is mapped once for all elements, without their numbers; for those: [...x].map((element, i) => ...)',
+    );
   const nodes: Node[] = [];
   const parameters: LaneArgument[] = [];
   const elements = inputs.map(input => {

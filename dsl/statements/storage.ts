@@ -128,7 +128,8 @@ function follow(
   leavesOf(type).forEach((leaf, i) => {
     const [variable, value] = [variables[i], load.get(leaf.key)];
     if (variable === undefined || value === undefined) return;
-    builder.block.push({ kind: 'assign', target: wholeTarget(variable), value, site });
+    // At every edge, also where it is made under a condition.
+    builder.module.body.push({ kind: 'assign', target: wholeTarget(variable), value, site });
   });
   return signalOf(type, variables, false);
 }

@@ -2,7 +2,7 @@ import { HardwareError, diagnostic } from '../diagnostics/diagnostic.js';
 import { range } from '../ir/build.js';
 import type { Node } from '../ir/node.js';
 import type { Statement, SwitchCase } from '../ir/statement.js';
-import { collect, report, requireBuilder } from '../module/builder.js';
+import { checkChain, collect, report, requireBuilder } from '../module/builder.js';
 import type { Builder } from '../module/builder.js';
 import { content, isHandle, rootPlace } from '../signals/handle.js';
 import { hostInteger } from '../signals/operand.js';
@@ -30,6 +30,7 @@ class Chain implements SwitchChain {
   constructor(
     private readonly builder: Builder,
     private readonly subject: Node,
+    private readonly block: readonly Statement[],
     private readonly replace: (
       cases: readonly SwitchCase[],
       otherwise: readonly Statement[] | undefined,
@@ -37,6 +38,7 @@ class Chain implements SwitchChain {
   ) {}
 
   is(values: Literal | readonly Literal[], body: () => void): this {
+    checkChain(this.builder, this.block, 'switchOn');
     const { min, max } = range(this.subject.width, this.subject.signed);
     const list = (typeof values === 'object' ? values : [values]).map(value => hostInteger(value, 'a case'));
     for (const value of list) {
@@ -59,6 +61,7 @@ class Chain implements SwitchChain {
   }
 
   otherwise(body: () => void): void {
+    checkChain(this.builder, this.block, 'switchOn');
     if (this.closed) report('bad-type', 'a second otherwise', 'a switch has one otherwise');
     this.closed = true;
     this.replace(this.cases, collect(this.builder, body));
@@ -92,7 +95,7 @@ export function switchOn(
   const { type } = subject[content];
   const labels = type.kind === 'choice' ? asChoice(type).labels : undefined;
   block.push({ kind: 'switch', subject: node, labels, cases: [], otherwise: undefined, site });
-  const chain = new Chain(builder, node, (cases, otherwise) => {
+  const chain = new Chain(builder, node, block, (cases, otherwise) => {
     block[position] = { kind: 'switch', subject: node, labels, cases: [...cases], otherwise, site };
   });
   if (handlers === undefined) return chain;

@@ -1,4 +1,4 @@
-import { collect, report, requireBuilder } from '../module/builder.js';
+import { checkChain, collect, report, requireBuilder } from '../module/builder.js';
 import type { Builder } from '../module/builder.js';
 import type { Node, Site } from '../ir/node.js';
 import type { Arm, Statement } from '../ir/statement.js';
@@ -30,10 +30,12 @@ class WhenChain implements When {
 
   constructor(
     private readonly builder: Builder,
+    private readonly block: readonly Statement[],
     private readonly replace: (arms: readonly Arm[], otherwise: readonly Statement[] | undefined) => void,
   ) {}
 
   add(condition: unknown, body: () => void, site: Site | undefined): this {
+    checkChain(this.builder, this.block, 'when');
     if (this.closed) report('bad-type', 'elseWhen after otherwise', 'otherwise comes last');
     this.arms.push({ condition: conditionNode(condition), body: collect(this.builder, body), site });
     this.replace(this.arms, undefined);
@@ -45,6 +47,7 @@ class WhenChain implements When {
   }
 
   otherwise(body: () => void): void {
+    checkChain(this.builder, this.block, 'when');
     if (this.closed) report('bad-type', 'a second otherwise', 'a when has one otherwise');
     this.closed = true;
     this.replace(this.arms, collect(this.builder, body));
@@ -59,7 +62,7 @@ export function when(condition: Bit, body: () => void): When {
   const builder = requireBuilder('when');
   const { block } = builder;
   const position = block.length;
-  const chain = new WhenChain(builder, (arms, otherwise) => {
+  const chain = new WhenChain(builder, block, (arms, otherwise) => {
     block[position] = { kind: 'when', arms: [...arms], otherwise };
   });
   block.push({ kind: 'when', arms: [], otherwise: undefined });

@@ -135,3 +135,15 @@ export function conditions(): void {
   // @ts-expect-error a host boolean is no condition
   mux(true, u8, u4);
 }
+
+/** A signal can be called, and is no function all the same. */
+export function noFunctions(): void {
+  // @ts-expect-error a number has a width, not a length
+  Array.from({ length: u8.length }, (_, i) => u8(i));
+  // @ts-expect-error as above
+  u8(u8.length - 1);
+  // @ts-expect-error a signal has no name
+  u8.name satisfies number;
+  // @ts-expect-error nor can it be bound
+  u8.bind(undefined);
+}

@@ -42,7 +42,7 @@ export function leafBits(type: Type, value: unknown): bigint[] {
       const { element, length } = asVec(type);
       if (!Array.isArray(value) || value.length !== length)
         throw refuse(type, value, `give an array of ${String(length)}`);
-      const elements = value.map(item => leafBits(element, item));
+      const elements = Array.from(value, item => leafBits(element, item));
       const widths = leafWidths(element);
       return widths.map((width, leaf) =>
         elements.reduceRight((bits, element) => (bits << BigInt(width)) | (element[leaf] ?? 0n), 0n),

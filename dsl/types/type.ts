@@ -57,7 +57,7 @@ export interface BundleType<F extends Fields> extends Type {
   readonly fields: F;
   readonly sig: SigOf<F> & Signal;
   readonly load: LoadOf<F>;
-  readonly host: { [K in keyof F]: F[K]['host'] };
+  readonly host: { readonly [K in keyof F]: F[K]['host'] };
   readonly reg: { readonly [K in keyof F]: F[K]['reg'] } & Signal & { set next(value: LoadOf<F>) };
   readonly wire: { readonly [K in keyof F]: F[K]['wire'] } & Signal & { set value(value: LoadOf<F>) };
 }
@@ -69,7 +69,7 @@ export interface VecType<E extends Type> extends Type {
   readonly length: number;
   readonly sig: Vec<E['sig'], E['sig']>;
   readonly load: Vec<E['sig'], unknown> | readonly E['load'][];
-  readonly host: E['host'][];
+  readonly host: readonly E['host'][];
   readonly reg: Vec<E['sig'], Reg<E>> & { set next(value: Vec<E['sig'], unknown> | readonly E['load'][]) };
   readonly wire: Vec<E['sig'], Wire<E>> & { set value(value: Vec<E['sig'], unknown> | readonly E['load'][]) };
 }
