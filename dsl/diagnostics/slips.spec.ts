@@ -4,7 +4,9 @@ import {
   Out,
   any,
   bit,
+  bundle,
   domain,
+  fromBits,
   instance,
   lit,
   memory,
@@ -176,5 +178,34 @@ describe('what is easily written works as it reads', () => {
       io.rest.value = { ...outputs }.high;
     });
     expect(new PinBench(made).set({ x: 5 }).get('total', 'some', 'rest')).to.deep.equal([11, 1, 6]);
+  });
+
+  it('elements of a vec of bundles stand side by side, element 0 lowest, each whole', () => {
+    const pair = bundle({ k: u(4), v: vec(u(2), 2) });
+    const list = vec(pair, 2);
+    const made = module(
+      'side_by_side',
+      { x: In(list), bits: Out(u(16)), back: Out(list), word: In(u(16)), kept: Out(list) },
+      ({ x, bits, back, word, kept }) => {
+        bits.value = x.asUInt();
+        back.value = fromBits(list, word);
+        const store = memory(list, {
+          depth: 1,
+          init: [
+            [
+              { k: 10, v: [1, 2] },
+              { k: 11, v: [3, 0] },
+            ],
+          ],
+        });
+        store.write(lit(0), x, { mask: lit(1, u(2)) });
+        kept.value = store.readAsync(lit(0));
+      },
+    );
+    // In ports each field is a bus of its own.
+    const bench = new PinBench(made).set({ x_k: 0xca, x_v: 0xe4, word: 0x3412 }).edge();
+    expect(bench.get('bits')).to.deep.equal([0xcea4]);
+    expect(bench.get('back_k', 'back_v')).to.deep.equal([0x31, 0x42]);
+    expect(bench.get('kept_k', 'kept_v')).to.deep.equal([0xba, 0x34]);
   });
 });

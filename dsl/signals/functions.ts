@@ -26,7 +26,8 @@ import { loadNodes } from './load.js';
 import { indexNode, operandNode, sameWidthOperand } from './operand.js';
 import { literal, scalar } from './scalar.js';
 import type { AnyInteger, AnySigned, AnyUnsigned, Bit, SInt, UInt } from './signal.js';
-import { fromPlaces, packPlaces } from './structure.js';
+import { packPlaces } from './packing.js';
+import { fromPlaces } from './structure.js';
 
 /** A literal as a signal of the least width that holds it, or of the given type. */
 export function lit<W extends number>(

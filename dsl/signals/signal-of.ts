@@ -5,7 +5,8 @@ import { leavesOf, typeText } from '../types/leaves.js';
 import { loadNodes } from './load.js';
 import { operandNode } from './operand.js';
 import type { AnyUnsigned } from './signal.js';
-import { fromPlaces, unpackNode } from './structure.js';
+import { unpackNode } from './packing.js';
+import { fromPlaces } from './structure.js';
 
 /** A value given as a signal, a literal, or an array or record of them, as one signal of type `type`; `what` names it in messages. */
 export function signalOf<T extends Type>(type: T, value: LoadOrSignal<T>, what = 'the value'): T['sig'] {

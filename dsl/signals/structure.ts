@@ -1,4 +1,4 @@
-import { bitsOf, constant, concat, lane, resize, slice } from '../ir/build.js';
+import { bitsOf, constant, lane, resize, slice } from '../ir/build.js';
 import type { LaneArgument, Node, VecMap } from '../ir/node.js';
 import type { Target } from '../ir/statement.js';
 import { currentBuilder, report, tagSite } from '../module/builder.js';
@@ -14,6 +14,7 @@ import { rejectHostUse } from './host-use.js';
 import { rotated, shifted, wholeLanes } from './lane-moves.js';
 import { loadNodes } from './load.js';
 import { indexNode } from './operand.js';
+import { packPlaces } from './packing.js';
 import { refuseArrayMethods } from './not-arrays.js';
 import { scalar } from './scalar.js';
 import type { ScalarHandle } from './handle.js';
@@ -303,25 +304,4 @@ export function fromPlaces(type: Type, places: ReadonlyMap<string, Place>): unkn
       return handle;
     }
   }
-}
-
-/** All leaves side by side, the first highest. */
-export function packPlaces(held: Content): Node {
-  const parts = leavesOf(held.type).flatMap(leaf => {
-    const place = held.places.get(leaf.key);
-    return place === undefined ? [] : [bitsOf(place.node)];
-  });
-  return parts.length === 1 && parts[0] !== undefined ? parts[0] : concat(parts);
-}
-
-/** The reverse of `packPlaces`: the leaves of `type` as slices of one word. */
-export function unpackNode(type: Type, word: Node): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
-  let hi = word.width;
-  for (const leaf of leavesOf(type)) {
-    const bits = leaf.width === word.width ? word : slice(word, hi - 1, hi - leaf.width);
-    places.set(leaf.key, { node: resize(bits, leaf.width, leaf.signed), target: undefined });
-    hi -= leaf.width;
-  }
-  return places;
 }

@@ -97,8 +97,22 @@ export function fromLeafBits(type: Type, bits: readonly bigint[]): unknown {
   }
 }
 
-/** A host value as one word, leaves side by side, the first highest. */
+/** A host value as one word: of a bundle the first field highest, of a vec element 0 lowest. */
 export function packHost(type: Type, value: unknown): bigint {
-  const widths = leafWidths(type);
-  return leafBits(type, value).reduce((word, bits, i) => (word << BigInt(widths[i] ?? 0)) | bits, 0n);
+  // Refuses what is no value of the type.
+  leafBits(type, value);
+  const joined = (parts: readonly (readonly [Type, unknown])[]): bigint =>
+    parts.reduce((word, [part, item]) => (word << BigInt(part.width)) | packHost(part, item), 0n);
+  switch (type.kind) {
+    case 'bundle': {
+      const record = value as Readonly<Record<string, unknown>>;
+      return joined(Object.entries(asBundle(type).fields).map(([name, field]) => [field, record[name]]));
+    }
+    case 'vec':
+      return joined(
+        (value as readonly unknown[]).map(item => [asVec(type).element, item] as const).reverse(),
+      );
+    default:
+      return scalarBits(type, value);
+  }
 }
