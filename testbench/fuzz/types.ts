@@ -1,5 +1,6 @@
 import { bundle, choice, s, u, vec } from '../../dsl/index.js';
 import type { Bit, SInt, Type, UInt, Vec } from '../../dsl/index.js';
+import { isScalar } from '../../dsl/signals/handle.js';
 import { asBundle, asChoice, asVec } from '../../dsl/types/leaves.js';
 import type { Hits } from './hits.js';
 import type { Tape } from './tape.js';
@@ -124,7 +125,9 @@ export function indexOf(tape: Tape, pool: Pool, lanes: number): UInt<number> {
   // With a bit more than needed, an index past the end reads 0 everywhere, and an automatic assert tells. With just enough bits
   // it would be undefined.
   const far = Math.ceil(Math.log2(lanes)) + 1;
-  return x.width > far ? x.trunc(far) : x.extend(far);
+  const index = x.width > far ? x.trunc(far) : x.extend(far);
+  // A literal past the end is refused.
+  return isScalar(index) && index.node.kind === 'constant' ? x.trunc(safe) : index;
 }
 
 /** A random condition. */
