@@ -137,6 +137,12 @@ describe('what is easily written by mistake is refused', () => {
     ).to.throw('a vec has no forEach');
   });
 
+  it('lit as the function of a map of a list, which gives it the index for a type', () => {
+    expect(() => described(({ target }) => (target.value = [1, 2, 3, 4].map(lit)))).to.throw(
+      'the type of lit is a number',
+    );
+  });
+
   it('a domain that a child does not have', () => {
     const [one, other] = [domain({ clock: 'clk' }), domain({ clock: 'clk' })];
     const child = module('child', { y: Out(bit) }, ({ y }) => (y.value = regNext(lit(1, bit))), {

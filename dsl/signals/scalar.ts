@@ -337,6 +337,14 @@ export function literal(
 ): ScalarHandle {
   const integer = hostInteger(value, 'lit');
   if (type === undefined) return scalar(leastConstant(integer));
+  if (typeof type !== 'object') {
+    report(
+      'bad-type',
+      `the type of lit is a ${typeof type}`,
+      'give u(8) or none; in a map of a list: x => lit(x)',
+    );
+    return scalar(leastConstant(integer));
+  }
   const { min, max } = range(type.width, type.kind === 's');
   const fits = integer >= min && integer <= max;
   if (!fits)

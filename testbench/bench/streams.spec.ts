@@ -35,6 +35,16 @@ describe('bench: streams', () => {
       expect([clock.cycle - from, dut.level]).to.deep.equal([10, 0]);
     }));
 
+  it('sends an object as it is at the call', () =>
+    simulate(queue, quick, async dut => {
+      const item = { score: 0, index: 0 };
+      const sends: Promise<void>[] = [];
+      for (item.index = 1; item.index < 4; item.index++) sends.push(dut.push.send(item));
+      await Promise.all(sends);
+      const got = await dut.pop.take(3);
+      expect(got.map(({ index }) => index)).to.deep.equal([1, 2, 3]);
+    }));
+
   it('is cycle for cycle what the engines do with the same pauses', async () => {
     for (const [gap, stall] of [
       [0, 0],

@@ -48,10 +48,17 @@ abstract class Agent {
   }
 }
 
+/** A value as it is now: what sends it may change it before its turn comes. */
+function copied(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copied);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copied(item)]));
+}
+
 /** Drives a sink: valid and payload stand until ready; between items valid and payload are 0. */
 export class StreamDriver<V> extends Agent implements Driver<V> {
   send(value: V): Task<void> {
-    return this.drive('send', [value], undefined);
+    return this.drive('send', [copied(value) as V], undefined);
   }
 
   sendAll(values: Iterable<V>, options: { gaps?: () => number } = {}): Task<void> {
