@@ -236,13 +236,14 @@ describe('errors of the language: types, names and parameters', () => {
   it('a select of nothing', () => {
     const found = refusals(() =>
       module('selects', { a: In(u(2)), y: Out(bit) }, ({ a, y }) => {
-        y.value = select<Bit>(a, []);
+        const none: Bit[] = [];
+        y.value = select(a, none);
       }),
     );
     expect(found).to.deep.equal([
       lines(
         'error[bad-parameter]: select has no cases',
-        'shapes.spec.ts | y.value = select<Bit>(a, []);',
+        'shapes.spec.ts | y.value = select(a, none);',
         '               |           ^^^^^^',
         'help: give at least one case',
       ),

@@ -25,7 +25,7 @@ import type { Place, ScalarHandle } from './handle.js';
 import { loadNodes } from './load.js';
 import { indexNode, operandNode, sameWidthOperand } from './operand.js';
 import { literal, scalar } from './scalar.js';
-import type { AnyInteger, AnySigned, AnyUnsigned, Bit, SInt, UInt } from './signal.js';
+import type { AnyInteger, AnySigned, AnyUnsigned, Bit, SInt, UInt, Vec } from './signal.js';
 import { packPlaces } from './packing.js';
 import { fromPlaces } from './structure.js';
 
@@ -68,6 +68,7 @@ export function mux<A extends number>(condition: Bit, a: Unsigned<A>, b: Literal
 export function mux<A extends number>(condition: Bit, a: Literal, b: Unsigned<A>): UInt<A>;
 export function mux<A extends number>(condition: Bit, a: Signed<A>, b: Literal): SInt<A>;
 export function mux<A extends number>(condition: Bit, a: Literal, b: Signed<A>): SInt<A>;
+export function mux<E>(condition: Bit, a: readonly E[], b: readonly E[]): Vec<E, E>;
 export function mux<T>(condition: Bit, a: T, b: T): T;
 export function mux(condition: Bit, a: unknown, b: unknown): unknown {
   const select = conditionNode(condition);
@@ -92,6 +93,7 @@ export function mux(condition: Bit, a: unknown, b: unknown): unknown {
 }
 
 /** `cases[index]`; an index at or above the number of cases is undefined and raises an assert. */
+export function select<E>(index: AnyUnsigned, cases: readonly (readonly E[])[]): Vec<E, E>;
 export function select<S>(index: AnyUnsigned, cases: readonly S[]): S;
 export function select(index: AnyUnsigned, given: readonly unknown[]): unknown {
   const cases = Array.from(given);

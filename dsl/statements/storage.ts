@@ -7,7 +7,7 @@ import type { Place } from '../signals/handle.js';
 import { wholeTarget } from '../signals/handle.js';
 import { loadNodes } from '../signals/load.js';
 import { fromPlaces } from '../signals/structure.js';
-import type { Bit } from '../signals/signal.js';
+import type { Bit, Vec } from '../signals/signal.js';
 import { captureSite } from '../source/position.js';
 import { leavesOf } from '../types/leaves.js';
 import { typeOf } from '../types/type-of.js';
@@ -135,6 +135,7 @@ function follow(
 }
 
 /** `x` one clock edge later, in a register of the same type. */
+export function regNext<E>(x: readonly E[], options?: RegOptions<Type>): Vec<E, E>;
 export function regNext<S>(x: S, options?: RegOptions<Type>): S;
 export function regNext(x: unknown, options: RegOptions<Type> = {}): unknown {
   return follow(requireBuilder('regNext'), x, options, captureSite(regNext), false);

@@ -11,7 +11,10 @@ import {
   instance,
   memory,
   module,
+  mux,
   reg,
+  regNext,
+  select,
   states,
   switchOn,
   u,
@@ -201,4 +204,15 @@ export function blackBoxes(): void {
   blackBox('box', ports, { model: { state: () => 0, outputs: { to: outputs.to } } });
   // @ts-expect-error the state is a number
   blackBox('box', ports, { model: { state: () => 0, outputs, edge: () => 'x' } });
+}
+
+/** What becomes of lists. */
+export function lists(a: UInt<1>, list: readonly UInt<8>[]): void {
+  unsigned(mux(a, list, list).at(0)) satisfies 8;
+  unsigned(select(a, [list, list]).at(1)) satisfies 8;
+  unsigned(regNext(list).at(2)) satisfies 8;
+  // @ts-expect-error a vec is no array
+  mux(a, list, list).forEach(String);
+  // @ts-expect-error its map gives no numbers
+  regNext(list).map((x, i) => (i === 0 ? x : x.not()));
 }

@@ -140,7 +140,7 @@ export function conditions(): void {
 export function noFunctions(): void {
   // @ts-expect-error a number has a width, not a length
   Array.from({ length: u8.length }, (_, i) => u8(i));
-  // @ts-expect-error as above
+  // @ts-expect-error nor does its length number its bits
   u8(u8.length - 1);
   // @ts-expect-error a signal has no name
   u8.name satisfies number;
