@@ -85,9 +85,7 @@ export const systolicArray = generator({ side: 16 }, ({ side }: { readonly side:
           sums[j] = cell.total;
         }
       }
-      sums.forEach((sum, j) => {
-        totals.at(j).value = sum;
-      });
+      totals.value = sums;
     },
   ),
 );
@@ -112,12 +110,8 @@ export const systolicBench = generator({ side: 16 }, ({ side }: { readonly side:
     const array = instance(systolicArray({ side }), { clear: step.eq(0), drain });
     const operands = (name: 'a' | 'b'): readonly UInt<number>[] =>
       pieces(noise(`${name}_noise`, Math.ceil(side / 8), SEEDS[name]), 8, side);
-    operands('a').forEach((value, i) => {
-      array.a.at(i).value = value.asSInt();
-    });
-    operands('b').forEach((value, j) => {
-      array.b.at(j).value = value.asSInt();
-    });
+    array.a.value = operands('a').map(value => value.asSInt());
+    array.b.value = operands('b').map(value => value.asSInt());
 
     checksum.value = checksumOf(
       [...array.totals].map(total => total.asUInt()),
