@@ -337,7 +337,8 @@ export function literal(
 ): ScalarHandle {
   const integer = hostInteger(value, 'lit');
   if (type === undefined) return scalar(leastConstant(integer));
-  if (typeof type !== 'object') {
+  // A signal will do as well.
+  if (typeof type !== 'object' && typeof type !== 'function') {
     report(
       'bad-type',
       `the type of lit is a ${typeof type}`,
