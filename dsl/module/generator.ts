@@ -6,14 +6,18 @@ import { isType } from '../types/construct.js';
 import { typeText } from '../types/leaves.js';
 import type { Module } from './module.js';
 
-/** Objects that are the same only if they are one: those of equal text are numbered as they come. */
-const alike = new Map<string, object[]>();
+/** Domains and modules are the same only if they are one object: those of equal text are numbered as they come. */
+const numbers = new WeakMap<object, number>();
+const counts = new Map<string, number>();
 
 function numberOf(text: string, object: object): number {
-  const found = alike.get(text) ?? [];
-  alike.set(text, found);
-  if (!found.includes(object)) found.push(object);
-  return found.indexOf(object);
+  let number = numbers.get(object);
+  if (number === undefined) {
+    number = counts.get(text) ?? 0;
+    counts.set(text, number + 1);
+    numbers.set(object, number);
+  }
+  return number;
 }
 
 function domainText(domain: Domain): string {
@@ -97,7 +101,7 @@ const LONGEST_NAME = 64;
 
 /**
  * The module name of a generator's product: base name, then each scalar parameter that differs from its default with its
- * key, then six hex digits of the hash of all parameters when one that differs is not a scalar. Where that is longer than 64
+ * key (and a _ between where the key ends with a digit), then six hex digits of the hash of all parameters when one that differs is not a scalar. Where that is longer than 64
  * characters, base name and hash alone: the head of the Verilog has the parameters.
  */
 export function derivedName(

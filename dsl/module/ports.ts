@@ -6,7 +6,7 @@ import { captureSite } from '../source/position.js';
 
 /** Drives a sink port from the bench: values are sent in order, each held until it is taken. */
 export interface Driver<V> {
-  /** Resolves after the edge at which the value was taken. */
+  /** Sends the value as it is at the call; resolves after the edge at which it was taken. */
   send(value: V): Promise<void>;
   /** Sends each value in turn; `gaps` gives the idle cycles before each. */
   sendAll(values: Iterable<V>, options?: { gaps?: () => number }): Promise<void>;

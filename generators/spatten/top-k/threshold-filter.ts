@@ -18,7 +18,7 @@ import {
 } from '../../../dsl/index.js';
 import { compactor, compactorLatency } from '../rows/compactor.js';
 import { prefixSum } from '../rows/prefix-sum.js';
-import { compactRow, laneNumbers, sizeBits as laneCountBits } from '../rows/rows.js';
+import { compactRow, laneNumbers } from '../rows/rows.js';
 import { elementType, topKShape, topKDefaults } from './top-k-shape.js';
 import type { TopKParameters, TopKShape } from './top-k-shape.js';
 
@@ -109,7 +109,7 @@ export const thresholdFilter = generator(
 
       // Only keys go through the eliminator. The row's number goes beside them, and how far a key has moved tells its lane.
       let leaves = chosen;
-      let leaving = signalOf(bundle({ ...place, size: u(laneCountBits(lanes)) }), { ...chosenRow, size });
+      let leaving = signalOf(bundle({ ...place, size: u(size.width) }), { ...chosenRow, size });
       for (let step = 1; step <= compactorLatency(lanes, registers); step++) {
         leaves = regNext(leaves, { init: 0, enable: advance, name: `leaves${String(step)}` });
         leaving = regNext(leaving, { enable: advance, name: `leaving${String(step)}` });

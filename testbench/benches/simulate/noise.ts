@@ -14,8 +14,7 @@ export function noise(name: string, words: number, seed: bigint, advance?: Bit):
     init: Array.from({ length: words }, (_, i) => (i === 0 ? seed : 0n)),
   });
   const move = (): void => {
-    const [first = held.at(0), ...others] = held;
-    held.next = [xorshift64(first), ...[first, ...others].slice(0, -1)];
+    held.next = [xorshift64(held.at(0)), ...[...held].slice(0, -1)];
   };
   if (advance === undefined) move();
   else when(advance, move);
