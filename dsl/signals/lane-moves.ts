@@ -27,3 +27,22 @@ export function rotated(bits: Node, length: number, by: number): Node {
   const low = (((by % length) + length) % length) * (width / length);
   return low === 0 ? bits : concat([slice(bits, low - 1, 0), slice(bits, width - 1, low)]);
 }
+
+/** A distance over which `length` lanes can exchange places; reports what is none. */
+export function pairedLanes(distance: number, length: number): number {
+  if (distance >= 1 && Number.isInteger(Math.log2(distance)) && length % (2 * distance) === 0) return distance;
+  report(
+    'bad-type',
+    `exchangeLanes over ${String(distance)} of ${String(length)} lanes`,
+    'exchange over a power of two that divides half the number of lanes',
+  );
+  return 0;
+}
+
+/** Of `length` lanes side by side, lane i ^ `distance` in the place of lane i; all as they are for 0. */
+export function exchanged(bits: Node, length: number, distance: number): Node {
+  if (distance === 0) return bits;
+  const size = (bits.width / length) * distance;
+  const blocks = Array.from({ length: length / distance }, (_, i) => (i ^ 1) * size);
+  return concat(blocks.reverse().map(low => slice(bits, low + size - 1, low)));
+}

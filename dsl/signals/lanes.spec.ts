@@ -38,6 +38,26 @@ describe('lanes of vecs', () => {
       }
     });
 
+  for (const [length, distance] of [
+    [2, 1],
+    [6, 1],
+    [8, 2],
+    [8, 4],
+  ] as const)
+    it(`of ${String(length)} elements change places over ${String(distance)}, also of a bundle`, () => {
+      const pair = bundle({ key: u(WIDTH), flag: bit });
+      const made = module('change', { x: In(vec(pair, length)), y: Out(vec(pair, length)) }, ({ x, y }) => {
+        y.value = x.exchangeLanes(distance);
+      });
+      const keys = Array.from({ length }, (_, i) => (3 * i + 2) % 8);
+      const flags = (1 << length) - 1 - 0b100110;
+      const bench = new PinBench(made).set({ x_key: packed(keys), x_flag: flags & ((1 << length) - 1) });
+      expect(bench.get('y_key', 'y_flag')).to.deep.equal([
+        packed(keys.map((_, lane) => keys[lane ^ distance] ?? 0)),
+        keys.reduce((bits, _, lane) => bits + ((flags >> (lane ^ distance)) & 1) * 2 ** lane, 0),
+      ]);
+    });
+
   it('zip with two others, of signed elements, of bits and into bundles', () => {
     const ports = {
       a: In(vec(s(WIDTH), 3)),
@@ -98,5 +118,30 @@ describe('lanes of vecs', () => {
         'help: slice, extend or truncate first',
       ),
     ]);
+  });
+
+  it('do not change places where some would have no partner', () => {
+    for (const [length, distance] of [
+      [6, 2],
+      [4, 4],
+      [6, 3],
+      [4, 0],
+      [4, -1],
+      [4, 0.5],
+    ] as const) {
+      const found = refusals(() =>
+        module('change', { x: In(vec(u(WIDTH), length)), y: Out(vec(u(WIDTH), length)) }, ({ x, y }) => {
+          y.value = x.exchangeLanes(distance);
+        }),
+      );
+      expect(found).to.deep.equal([
+        lines(
+          `error[bad-type]: exchangeLanes over ${String(distance)} of ${String(length)} lanes`,
+          'lanes.spec.ts | y.value = x.exchangeLanes(distance);',
+          '              |             ^^^^^^^^^^^^^',
+          'help: exchange over a power of two that divides half the number of lanes',
+        ),
+      ]);
+    }
   });
 });

@@ -175,6 +175,8 @@ export interface Vec<E, A> extends Signal, Iterable<A> {
   shiftLanes(by: number): Vec<E, E>;
   /** Element i is element i + `by` modulo the length; `by` may be negative. */
   rotateLanes(by: number): Vec<E, E>;
+  /** Lanes `distance` apart change places, as in a butterfly: element i is element i ^ `distance`, a power of two that divides half the length. */
+  exchangeLanes(distance: number): Vec<E, E>;
   /** All elements' bits, element 0 lowest. */
   asUInt(): UInt<number>;
 }

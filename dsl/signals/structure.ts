@@ -11,7 +11,7 @@ import { compare } from './exact.js';
 import { content, isScalar, rootKey, rootPlace } from './handle.js';
 import type { Content, Handle, Place } from './handle.js';
 import { rejectHostUse } from './host-use.js';
-import { rotated, shifted, wholeLanes } from './lane-moves.js';
+import { exchanged, pairedLanes, rotated, shifted, wholeLanes } from './lane-moves.js';
 import { loadNodes } from './load.js';
 import { indexNode } from './operand.js';
 import { packPlaces } from './packing.js';
@@ -162,6 +162,11 @@ class VecHandle extends Structured {
   rotateLanes(by: number): unknown {
     const lanes = wholeLanes(by, 'rotateLanes');
     return this.moved(VecHandle.prototype.rotateLanes, bits => rotated(bits, this.length, lanes));
+  }
+
+  exchangeLanes(distance: number): unknown {
+    const over = pairedLanes(distance, this.length);
+    return this.moved(VecHandle.prototype.exchangeLanes, bits => exchanged(bits, this.length, over));
   }
 
   /** The vec whose leaves are made of those of this one. */

@@ -250,6 +250,10 @@ export function mapped(tape: Tape, pool: Pool, lanes: Vec<Integer, Integer>): vo
   };
   const moved = (from: Vec<Integer, Integer>): Vec<Integer, Integer> => {
     if (tape.chance(60)) return from;
+    if (from.length % 2 === 0 && tape.chance(35)) {
+      pool.hits.use('vec exchange', from.at(0));
+      return from.exchangeLanes(from.length % 4 === 0 && tape.chance(50) ? 2 : 1);
+    }
     const shifts = tape.chance(50);
     const by = tape.below(2 * from.length + 1) - from.length;
     pool.hits.use(shifts ? 'vec shift' : 'vec rotate', from.at(0));

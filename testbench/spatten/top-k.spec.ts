@@ -170,7 +170,7 @@ describe('top-k', () => {
     { stage: 'pivot', mutation: { module: 'partition_side', from: 'mul', to: 'add' } },
     { stage: 'results', mutation: { module: 'quick_select', from: 'xor', to: 'or' } },
     { stage: 'members', mutation: { module: 'row_store', stuck: 'read' } },
-    { stage: 'members', mutation: { module: 'rotator', stuck: 'turned' } },
+    { stage: 'members', mutation: { module: 'concentrator', stuck: 'placed' } },
     { stage: 'round', mutation: { module: 'quick_select', from: 'ge', to: 'gt' } },
     { stage: 'round', mutation: { module: 'quick_select', from: 'lt', to: 'le' } },
     { stage: 'filter', mutation: { module: 'threshold_filter', from: 'le', to: 'lt' } },

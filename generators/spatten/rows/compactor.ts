@@ -20,10 +20,10 @@ import { prefixSum } from './prefix-sum.js';
 import { dropBits, shiftLayer, slots } from './shift-layer.js';
 
 /**
- * Where a compactor has registers. All have one after the prefix sum; besides: `prefix` none, `lowLatency` one after the
- * last shift layer, `maxFrequency` one after each shift layer.
+ * Where a compactor has registers. All have one after the prefix sum; besides: `lowLatency` one after the last shift layer,
+ * `maxFrequency` one after each shift layer.
  */
-export type CompactorRegisters = 'prefix' | 'lowLatency' | 'maxFrequency';
+export type CompactorRegisters = 'lowLatency' | 'maxFrequency';
 
 /** Parameters of {@link compactor}. */
 export interface CompactorParameters<T extends Type> {
@@ -40,7 +40,7 @@ export function shiftLayers(lanes: number): number {
 
 /** Advances that a row takes from `keep` to `compact`. */
 export function compactorLatency(lanes: number, registers: CompactorRegisters): number {
-  return 1 + (registers === 'prefix' ? 0 : registers === 'lowLatency' ? 1 : shiftLayers(lanes));
+  return 1 + (registers === 'lowLatency' ? 1 : shiftLayers(lanes));
 }
 
 /** Advances that a row takes from `keep` until shift layer `layer` works on it. */
@@ -84,9 +84,7 @@ export const compactor = generator(
       kept.value = lit(lanes, u(clog2(lanes + 1))).wrapSub(dropped.at(lanes - 1));
 
       const counted = wire(type);
-      const valid = fromBits(vec(bit, lanes), keep);
-      counted.valid.value = valid;
-      counted.drops.value = valid.zip(dropped, (isKept, count) =>
+      counted.drops.value = fromBits(vec(bit, lanes), keep).zip(dropped, (isKept, count) =>
         mux(isKept, count.trunc(dropBits(lanes)), 0),
       );
       counted.row.value = row;

@@ -1,9 +1,8 @@
-import { bit, bundle, clog2, lit, mux, u, vec, wire } from '../../../dsl/index.js';
+import { bundle, clog2, lit, mux, u, vec, wire } from '../../../dsl/index.js';
 import type { BundleType, Type, UIntType, VecType } from '../../../dsl/index.js';
 
-/** Lanes between two shift layers. A lane that is not valid is a bubble: its drops are 0, its row element is open. */
+/** Lanes between two shift layers. Where no kept element stands is a bubble: its drops are 0, its row element is open. */
 export type Slots<T extends Type> = BundleType<{
-  readonly valid: VecType<UIntType<1>>;
   readonly drops: VecType<UIntType<number>>;
   readonly row: VecType<T>;
 }>;
@@ -15,7 +14,7 @@ export function dropBits(lanes: number): number {
 
 /** The type of the lanes between two shift layers. */
 export function slots<T extends Type>(payload: T, lanes: number): Slots<T> {
-  return bundle({ valid: vec(bit, lanes), drops: vec(u(dropBits(lanes)), lanes), row: vec(payload, lanes) });
+  return bundle({ drops: vec(u(dropBits(lanes)), lanes), row: vec(payload, lanes) });
 }
 
 /**
@@ -29,15 +28,13 @@ export function shiftLayer<T extends Type>(
   from: Slots<T>['sig'],
   layer: number,
 ): Slots<T>['sig'] {
-  const { valid, drops, row } = from;
+  const { drops, row } = from;
   // The drops of a bubble are 0, so this bit alone says that an element comes in.
   const coming = drops.shiftLanes(2 ** layer);
   const arriving = row.shiftLanes(2 ** layer);
-  const kept = valid.zip(drops, (isValid, own) => isValid.and(own(layer).not()));
   const to = wire(type, { name: `shifted_by_${String(2 ** layer)}` });
-  to.valid.value = kept.zip(coming, (stays, other) => other(layer).or(stays));
-  to.drops.value = kept.zip(drops, coming, (stays, own, other) =>
-    mux(other(layer), other, mux(stays, own, lit(0, u(own.width)))),
+  to.drops.value = drops.zip(coming, (own, other) =>
+    mux(other(layer), other, mux(own(layer), lit(0, u(own.width)), own)),
   );
   to.row.value = row.zip(arriving, coming, (own, next, other) => mux(other(layer), next, own));
   return to;

@@ -131,7 +131,6 @@ export const zeroEliminatorContract: Contract<
         const slots = lanesOf(layers[b] ?? [], lanes);
         return {
           slots: {
-            valid: slots.map(slot => Number(slot !== undefined)),
             drops: slots.map(slot => slot?.drops ?? 0),
             row: slots.map(slot => slot?.key),
           },

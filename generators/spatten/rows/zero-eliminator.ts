@@ -25,7 +25,7 @@ export interface ZeroEliminatorParameters<T extends Type> {
   readonly payload: T;
   /** Lanes of a row: 1 or more, with `realign` 2 or more. */
   readonly lanes: number;
-  readonly registers: Exclude<CompactorRegisters, 'prefix'>;
+  readonly registers: CompactorRegisters;
   /** Packs full rows. Without, one row leaves for each row that comes. */
   readonly realign: boolean;
   readonly trace?: boolean | undefined;

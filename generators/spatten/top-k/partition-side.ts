@@ -14,7 +14,7 @@ import {
   vec,
   when,
 } from '../../../dsl/index.js';
-import { compactor } from '../rows/compactor.js';
+import { concentrator } from '../rows/concentrator.js';
 import { rowStore } from './row-store.js';
 import { topKDefaults, topKShape } from './top-k-shape.js';
 import type { TopKParameters } from './top-k-shape.js';
@@ -54,17 +54,16 @@ export const partitionSide = generator(topKDefaults, (parameters: TopKParameters
   return module('partition_side', ports, io => {
     const { start, startSize, startDraw, load, push, lfsr, place } = io;
     const held = reg(u(sizeBits), { init: 0 });
+    const fill = laneBits === 0 ? undefined : held(laneBits - 1, 0);
     const sift = instance(
-      compactor({ payload: key, lanes, registers: 'prefix' }),
-      { advance: 1, keep: push.keep },
+      concentrator({ payload: key, lanes }),
+      { keep: push.keep, from: fill ?? 0, row: push.keys },
       { name: 'sift' },
     );
-    sift.row.value = push.keys;
 
     // row = (field * rows) >> 10 without a multiplier: the field is added once for each row that is begun.
     const field = lfsr(ROW_FIELD.hi, ROW_FIELD.lo);
     const draw = reg(u(10 + clog2(rows + 1)), { init: 0 });
-    const fill = laneBits === 0 ? undefined : held(laneBits - 1, 0);
     const begins =
       fill === undefined ? sift.kept.ne(0) : mux(fill.eq(0), sift.kept.ne(0), fill.add(sift.kept).gt(lanes));
     when(start, () => {
@@ -91,7 +90,7 @@ export const partitionSide = generator(topKDefaults, (parameters: TopKParameters
         write: load.valid.or(storing),
         start: mux(load.valid, load.row.shl(laneBits), storeStart).trunc(sizeBits),
         count: mux(load.valid, lanes, storeCount),
-        row: mux(load.valid, load.keys, sift.compact),
+        row: mux(load.valid, load.keys, sift.placed),
         readRow: mux(place, pivotRow, io.readRow),
       },
       { name: 'store' },

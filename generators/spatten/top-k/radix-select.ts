@@ -17,7 +17,7 @@ import {
 import { firstLanes } from '../rows/rows.js';
 import type { UInt } from '../../../dsl/index.js';
 import { radixDigits } from '../../../golden/index.js';
-import { compactor } from '../rows/compactor.js';
+import { concentrator } from '../rows/concentrator.js';
 import { digitHistogram } from './digit-histogram.js';
 import { radixSelectProbes } from './radix-select-probes.js';
 import { rankSearch } from './rank-search.js';
@@ -36,7 +36,7 @@ export const radixSelect = generator(
   { ...topKDefaults, trace: false },
   ({ trace = false, ...parameters }: TopKParameters & { readonly trace?: boolean }) => {
     const shape = topKShape(parameters);
-    const { lanes, rows, rowBits, sizeBits, key } = shape;
+    const { lanes, rows, rowBits, laneBits, sizeBits, key } = shape;
     const { digits, digitBits } = radixDigits(key.width);
     const size = u(sizeBits);
     // A key as it is read: its digits, and zeros below to fill up the last one.
@@ -115,11 +115,14 @@ export const radixSelect = generator(
       else {
         const packed = reg(size, { init: 0 });
         const sift = instance(
-          compactor({ payload: rest, lanes, registers: 'prefix' }),
-          { advance: 1, keep: members },
+          concentrator({ payload: rest, lanes }),
+          {
+            keep: members,
+            from: laneBits === 0 ? 0 : packed(laneBits - 1, 0),
+            row: read.map(x => x(wide - digitBits - 1, pad)),
+          },
           { name: 'sift' },
         );
-        sift.row.value = read.map(x => x(wide - digitBits - 1, pad));
         when(deciding, () => {
           packed.next = 0;
         }).elseWhen(reading, () => {
@@ -135,7 +138,7 @@ export const radixSelect = generator(
           },
           { name: 'store' },
         );
-        store.row.value = sift.compact;
+        store.row.value = sift.placed;
         const stored = store.read.map(x => cat(x).shl(pad + digitBits));
         read.value = mux(place.eq(1), raised(io.original), stored);
       }

@@ -1,6 +1,5 @@
 import { In, Out, bit, clog2, generator, instance, lit, module, mux, u, vec } from '../../../dsl/index.js';
 import { laneBank } from '../rows/lane-bank.js';
-import { rotator } from '../rows/rotator.js';
 import { laneNumbers } from '../rows/rows.js';
 import type { KeyType } from './top-k-shape.js';
 
@@ -13,9 +12,9 @@ export interface RowStoreParameters {
 }
 
 /**
- * A list of keys, `lanes` to a row, that takes up to `lanes` keys at any position in one cycle: key i of `row` goes to
- * position `start + i`. Each lane has a memory of its own, so that the keys that reach over the end of a row go into the
- * next one at the same time, and rows are always packed.
+ * A list of keys, `lanes` to a row, that takes up to `lanes` keys at any position in one cycle: those for the positions from `start`
+ * on, each on the lane where it is to stand. Each lane has a memory of its own, so that the keys that reach over the end of a row go
+ * into the next one at the same time, and rows are always packed.
  */
 export const rowStore = generator(
   { key: u(32), lanes: 16, rows: 64 },
@@ -26,6 +25,7 @@ export const rowStore = generator(
       write: In(bit),
       start: In(u(clog2(rows * lanes + 1))),
       count: In(u(clog2(lanes + 1))),
+      /** The key for position p on lane p modulo `lanes`. */
       row: In(vec(key, lanes)),
       readRow: In(u(rowBits)),
       /** The row at the `readRow` of the cycle before, with what was written at that edge. */
@@ -34,14 +34,8 @@ export const rowStore = generator(
     return module('row_store', ports, ({ write, start, count, row, readRow, read }) => {
       const firstRow = start(laneBits + rowBits - 1, laneBits);
       const fill = laneBits === 0 ? lit(0, u(1)) : start(laneBits - 1, 0);
-      const turn =
-        laneBits === 0
-          ? undefined
-          : instance(rotator({ payload: key, lanes }), { by: fill }, { name: 'turn' });
-      if (turn !== undefined) turn.row.value = row;
-      const turned = turn?.turned ?? row;
 
-      // Which key stands on each lane; below 0 where keys have come round into the next row.
+      // Which key of the list stands on each lane; below 0 where keys have come round into the next row.
       const which = laneNumbers(lanes).map(lane => lane.sub(fill));
       const writes = which.map(key => write.and(count.gt(key(fill.width - 1, 0))));
       const writeRows = which.map(key => mux(key(fill.width), firstRow.wrapAdd(1), firstRow));
@@ -49,7 +43,7 @@ export const rowStore = generator(
       const banks = Array.from({ length: lanes }, (_, lane) =>
         instance(
           bank,
-          { readRow, data: turned.at(lane), write: writes.at(lane), writeRow: writeRows.at(lane) },
+          { readRow, data: row.at(lane), write: writes.at(lane), writeRow: writeRows.at(lane) },
           { name: 'bank' },
         ),
       );
