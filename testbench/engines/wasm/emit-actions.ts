@@ -12,6 +12,8 @@ import { Code, I32, I64 } from './opcodes.js';
 export interface Surroundings {
   /** First address of room for words that pass from one function to another. */
   readonly room: number;
+  /** The address of a word that nothing reads, behind all memories. */
+  readonly spare: number;
   /** Bytes of memory. */
   readonly size: number;
   /** Number of the imported function that is told of a failed check. */
@@ -182,13 +184,14 @@ export class ActionEmitter {
 
   private loop(loop: LaneLoop): void {
     const { to, forms } = this;
-    const { failed, coverAddress } = this.around;
+    const { failed, spare, coverAddress } = this.around;
     const around: LoopFunction = {
       graph: to.graph,
       literals: to.literals,
       forms,
       code: to.code,
       failed,
+      spare,
       isSaved: array => to.saved.has(array),
       coverAddress,
       local: type => to.locals.push(type) - 1,

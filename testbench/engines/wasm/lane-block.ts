@@ -7,6 +7,7 @@ import { BLOCK } from './lane-grid.js';
 import type { LoopFunction } from './lane-loop-code.js';
 import { extractLane, storeParts } from './lane-scalar.js';
 import type { Parts } from './lane-vectors.js';
+import type { Bank } from './layout.js';
 import type { Write } from './memories.js';
 import { Code, I32, I64 } from './opcodes.js';
 import { Vector } from './vector-opcodes.js';
@@ -214,35 +215,43 @@ export class LaneBlock {
     body.byte(Code.end);
   }
 
-  private store({ bank }: Write, guards: number, places: Parts, limbs: readonly Limb[]): void {
+  /** Writes a word for each lane, those of lanes that write nothing to a place that nobody reads: no branch for each lane. */
+  private store({ bank, guard }: Write, guards: number, places: Parts, limbs: readonly Limb[]): void {
     const { body, lanes } = this;
-    const { base, stride } = bank;
+    body.byte(Code.localGet).unsigned(guards).byte(Code.if).byte(EMPTY_BLOCK);
+    lanes.inside(() => {
+      const addresses = lanes.where(guard, places, this.around.spare - bank.base);
+      for (let lane = 0; lane < this.count; lane++) this.storeWord(bank, addresses, limbs, lane);
+    });
+    body.byte(Code.end);
+  }
+
+  private storeWord({ base, stride }: Bank, places: Parts, limbs: readonly Limb[], lane: number): void {
+    const { body, lanes } = this;
     const width = 8 * stride;
     const ops = width === 64 ? I64 : I32;
-    this.forLanes(guards, lane => {
-      for (const { data, mask } of limbs) {
-        const before = (): void => {
-          extractLane(lanes, places, 32, lane);
-          body
-            .byte(loads[stride] ?? Code.load64)
-            .unsigned(0)
-            .unsigned(base);
-        };
+    for (const { data, mask } of limbs) {
+      const before = (): void => {
         extractLane(lanes, places, 32, lane);
-        if (mask === undefined) extractLane(lanes, data, width, lane);
-        else {
-          before();
-          before();
-          extractLane(lanes, data, width, lane);
-          body.byte(ops.xor);
-          extractLane(lanes, mask, width, lane);
-          body.byte(ops.and).byte(ops.xor);
-        }
         body
-          .byte(stores[stride] ?? Code.store64)
+          .byte(loads[stride] ?? Code.load64)
           .unsigned(0)
           .unsigned(base);
+      };
+      extractLane(lanes, places, 32, lane);
+      if (mask === undefined) extractLane(lanes, data, width, lane);
+      else {
+        before();
+        before();
+        extractLane(lanes, data, width, lane);
+        body.byte(ops.xor);
+        extractLane(lanes, mask, width, lane);
+        body.byte(ops.and).byte(ops.xor);
       }
-    });
+      body
+        .byte(stores[stride] ?? Code.store64)
+        .unsigned(0)
+        .unsigned(base);
+    }
   }
 }

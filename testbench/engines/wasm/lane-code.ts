@@ -295,6 +295,19 @@ export class LaneCode extends LaneVectors {
     });
   }
 
+  /** Addresses, for the lanes in which an operation is 0 a fixed one. */
+  where(id: number, addresses: Parts, elsewhere: number): Parts {
+    const other = this.fixed(elsewhere);
+    const masks = this.mask(id, 32);
+    return addresses.map((part, i) => {
+      this.get(part);
+      this.get(other);
+      this.get(masks[i] ?? 0);
+      this.vector(Vector.bitSelect);
+      return this.keep();
+    });
+  }
+
   private workMask(id: number, width: number): Parts {
     const { graph, forms } = this;
     const kind = graph.kind[id] ?? 0;

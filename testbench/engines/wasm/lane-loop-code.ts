@@ -30,6 +30,8 @@ export interface LoopFunction {
   /** Whether there is a copy of an array as it was before the step. */
   isSaved(array: LaneArray): boolean;
   readonly failed: number;
+  /** The address of a word that nothing reads, behind all memories. */
+  readonly spare: number;
   readonly coverAddress: (number: number) => number;
 }
 

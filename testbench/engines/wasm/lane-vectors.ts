@@ -140,6 +140,14 @@ export class LaneVectors {
     });
   }
 
+  /** Before the loop: a number in every element of 32 bits. */
+  protected fixed(value: number): number {
+    const write = (code: Bytes): void => {
+      code.byte(Code.const32).signed(value).byte(Vector.prefix).unsigned(elementsOf(32).splat);
+    };
+    return this.repeated(-1 - value, 32, write)[0] ?? 0;
+  }
+
   private repeated(key: number, width: number, write: (code: Bytes) => void): Parts {
     let parts = this.same.get(key);
     if (parts === undefined) {

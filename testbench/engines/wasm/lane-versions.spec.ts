@@ -43,7 +43,7 @@ function guardsOf(made: Module): number[] {
 /** Bytes of code of an edge. */
 function sizeOf(made: Module): number {
   const { graph, storage, actions } = edgeOf(made);
-  const around = { room: 0, size: 0, failed: 0, give: 0, move: 0, coverAddress: () => 0 };
+  const around = { room: 0, size: 0, spare: 0, failed: 0, give: 0, move: 0, coverAddress: () => 0 };
   const functions = new Emitter(graph, around, schedule(graph, actions, storage.producers)).emit();
   return functions.reduce((sum, { code }) => sum + code.length, 0);
 }

@@ -58,6 +58,7 @@ export class Program {
   private readonly imports: readonly Import[];
   private readonly covers: number;
   private readonly room: number;
+  private readonly spare: number;
   private settling: CompiledModule | undefined;
   private readonly edges = new Map<number, CompiledModule>();
   private readonly cycles = new Map<number, CompiledModule>();
@@ -84,7 +85,8 @@ export class Program {
     );
     this.failing = checked ? layout.room(8) : 0;
     // At most every operation passes from one function to another.
-    this.room = layout.room(8 * this.flat.graph.size + 64);
+    this.room = layout.room(8 * this.flat.graph.size);
+    this.spare = layout.room(64);
     this.size = layout.end;
   }
 
@@ -246,6 +248,7 @@ export class Program {
     const place = (item: Import): number => this.imports.indexOf(item);
     const around = {
       room: this.room,
+      spare: this.spare,
       size: this.size,
       failed: place(FAILED),
       give: place(GIVE),
