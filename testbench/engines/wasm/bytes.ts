@@ -20,6 +20,15 @@ export class Bytes {
     return this;
   }
 
+  /** An instruction and its unsigned operand. */
+  instruction(code: number, operand: number): this {
+    if (this.length + 2 > this.buffer.length) this.reserve(2);
+    this.buffer[this.length++] = code;
+    if (operand > 0x7f) return this.unsigned(operand);
+    this.buffer[this.length++] = operand;
+    return this;
+  }
+
   /** An unsigned number below 2^32. */
   unsigned(value: number): this {
     let rest = value >>> 0;

@@ -10,40 +10,30 @@ export function permuted(code: LaneCode, parts: Parts, width: number, from: read
   const size = width / 8;
   const perPart = BYTES / size;
   return parts.map((_, at) => {
-    // Which part each byte comes from, and which byte of it.
-    const sources: number[] = [];
-    const bytes: number[] = [];
-    const used: number[] = [];
-    for (let byte = 0; byte < BYTES; byte++) {
-      const within = byte % size;
-      const lane = from[at * perPart + (byte - within) / size] ?? -1;
-      const inPart = lane < 0 ? 0 : lane % perPart;
-      const part = lane < 0 ? -1 : (lane - inPart) / perPart;
-      sources.push(part);
-      bytes.push(inPart * size + within);
-      if (part >= 0 && !used.includes(part)) used.push(part);
-    }
-    const first = used[0] ?? 0;
-    const start = parts[first] ?? 0;
-    if (used.length < 2)
-      return shuffle(
-        code,
-        start,
-        start,
-        bytes.map((byte, i) => ((sources[i] ?? -1) < 0 ? 0 : byte)),
-      );
-    return used.slice(1).reduce((result, other, i) => {
-      const order = bytes.map((byte, place) => {
-        if (sources[place] === other) return BYTES + byte;
-        // What earlier turns have put there stays; the first turn takes it from the first part.
-        return i === 0 ? (sources[place] === first ? byte : 0) : place;
-      });
-      return shuffle(code, result, parts[other] ?? 0, order);
-    }, start);
+    const lanes = from.slice(at * perPart, (at + 1) * perPart);
+    const used = [...new Set(lanes.filter(lane => lane >= 0).map(lane => Math.floor(lane / perPart)))];
+    const [first = 0, ...others] = used;
+    if (others.length === 0 && lanes.every((lane, i) => lane < 0 || lane % perPart === i))
+      return parts[first] ?? 0;
+    // From the first part, then what comes from each of the others; what earlier turns have put in place stays.
+    let result = parts[first] ?? 0;
+    (others.length === 0 ? [first] : others).forEach((other, turn) => {
+      const order = new Uint8Array(BYTES);
+      for (let i = 0; i < perPart; i++) {
+        const lane = lanes[i] ?? -1;
+        const part = Math.floor(lane / perPart);
+        const isOther = part === other && part !== first;
+        const source = isOther || (turn === 0 && part === first) ? lane - part * perPart : turn === 0 ? 0 : i;
+        for (let byte = 0; byte < size; byte++)
+          order[i * size + byte] = (isOther ? BYTES : 0) + source * size + byte;
+      }
+      result = shuffle(code, result, parts[other] ?? 0, order);
+    });
+    return result;
   });
 }
 
-function shuffle(code: LaneCode, low: number, high: number, order: readonly number[]): number {
+function shuffle(code: LaneCode, low: number, high: number, order: Uint8Array): number {
   code.get(low);
   code.get(high);
   code.vector(Vector.shuffle);

@@ -51,6 +51,7 @@ export function keyOf(id: number, width: number, mask: boolean): number {
 export class LaneVectors {
   /** Bytes to add to what `address` leaves, for each byte of an element: blocks after the first of a row. */
   place = 0;
+  readonly graph: Graph;
   /** How many of the locals for vectors the block at hand uses. */
   private used = 0;
   private readonly same = new Map<number, Parts>();
@@ -62,18 +63,16 @@ export class LaneVectors {
     readonly forms: Forms,
     /** The code of the block. */
     readonly code: Bytes,
-  ) {}
-
-  get graph(): Graph {
-    return this.around.graph;
+  ) {
+    this.graph = around.graph;
   }
 
   vector(instruction: number): void {
-    this.code.byte(Vector.prefix).unsigned(instruction);
+    this.code.instruction(Vector.prefix, instruction);
   }
 
   get(local: number): void {
-    this.code.byte(Code.localGet).unsigned(local);
+    this.code.instruction(Code.localGet, local);
   }
 
   /** A local for a vector of the block at hand. */
@@ -90,7 +89,7 @@ export class LaneVectors {
   /** Takes a vector into a new local. */
   keep(): number {
     const local = this.vectorLocal();
-    this.code.byte(Code.localSet).unsigned(local);
+    this.code.instruction(Code.localSet, local);
     return local;
   }
 
