@@ -1,9 +1,9 @@
-import { Out, cat, clog2, generator, instance, lit, module, u } from '../../../dsl/index.js';
+import { Out, cat, clog2, fromBits, generator, instance, lit, module, u, vec } from '../../../dsl/index.js';
 import { topK } from '../../../generators/spatten/top-k/top-k.js';
 import { topKDefaults } from '../../../generators/spatten/top-k/top-k-shape.js';
 import type { TopKParameters } from '../../../generators/spatten/top-k/top-k-shape.js';
 import { checksumOf } from './fold.js';
-import { noise, pieces } from './noise.js';
+import { noise } from './noise.js';
 
 /** Parameters of {@link topKBench}: powers of two, `keyWidth` up to 64. */
 type TopKBenchParameters = Omit<TopKParameters, 'signed'>;
@@ -29,7 +29,7 @@ export const topKBench = generator(topKDefaults, ({ lanes, depth, keyWidth }: To
 
     const keys = noise('key_noise', (lanes * keyWidth) / 64, 0x9e3779b97f4a7c15n, engine.rows.fire);
     engine.rows.valid.value = 1;
-    engine.rows.payload.value = pieces(keys, keyWidth, lanes);
+    engine.rows.payload.value = fromBits(vec(u(keyWidth), lanes), cat(...[...keys].reverse()));
 
     engine.kept.ready.value = 1;
     engine.results.ready.value = 1;
