@@ -129,8 +129,9 @@ function indexPart(values: Values, scope: Scope, node: Index, lo: number, width:
   const { a, index, lanes } = node;
   const ops = words.for(1);
   const at = values.clamped(scope, index, lanes);
-  // Lanes that fill limbs are chosen limb by limb, then inside the limb.
-  const perLimb = values.bitMode ? 1 : a.width <= 64 ? lanes : 64 % node.width === 0 ? 64 / node.width : 1;
+  // Lanes that fill limbs are chosen limb by limb, then inside the limb; not where the limbs would have to be put together.
+  const isApart = values.bitMode || (node.width > 1 && values.isPacked(scope, a));
+  const perLimb = isApart ? 1 : a.width <= 64 ? lanes : 64 % node.width === 0 ? 64 / node.width : 1;
   const groups = Math.ceil(lanes / perLimb);
   const size = Math.min(a.width, perLimb * node.width);
   const zero = graph.integer(0, (perLimb === 1 ? width : size) > 32);

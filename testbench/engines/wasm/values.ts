@@ -232,7 +232,7 @@ export class Values {
   }
 
   /** Whether a value is put together from others, so that its parts cost less than the whole. */
-  private isPacked(scope: Scope, node: Node): boolean {
+  isPacked(scope: Scope, node: Node): boolean {
     switch (node.kind) {
       case 'concat':
       case 'vecMap':
