@@ -1,6 +1,7 @@
 import type { LaneArgument, Node, Variable, VecMap } from '../../../dsl/ir/node.js';
 import { operandsOf } from '../../../dsl/ir/walk.js';
 import type { LaneGrid } from './lane-grid.js';
+import { laneOrderOf } from './lane-order.js';
 import type { LaneVecs } from './lane-vecs.js';
 import { isOfLanes } from './lane-maps.js';
 import { LaneShapes, isOneShape } from './lane-shapes.js';
@@ -194,6 +195,14 @@ export class LanePack {
         const chosen = words.canonical(values.bits(scope, condition, 0, 1), 1, false);
         const yes = this.pieces({ scope, node: whenTrue, lo, width, signed });
         return graph.select(chosen, yes, this.pieces({ scope, node: whenFalse, lo, width, signed }));
+      }
+      case 'concat': {
+        const order = lo === 0 && end === node.width ? laneOrderOf(node, width) : undefined;
+        if (order === undefined) return undefined;
+        const id = graph.permute(this.pieces({ scope, node: order.of, lo, width, signed }), order.from);
+        if (!order.from.includes(-1)) return id;
+        const isThere = this.literals(order.from.map(lane => (lane < 0 ? 0n : 1n)));
+        return graph.select(isThere, id, graph.integer(0, graph.is64[id] === true));
       }
       default:
         return undefined;
