@@ -8,8 +8,7 @@ modules/survivors_c547b7.v
 modules/accumulator_bank_words12_bits40_amountBits14.v
 modules/survivors_f7f468.v
 modules/prefix_sum.v
-modules/compactor_registersprefix_27808b.v
-modules/rotator_2024cf.v
+modules/concentrator_2024cf.v
 modules/lane_bank_8d07d3.v
 modules/row_store_2b9bd5.v
 modules/partition_side_keyWidth41.v

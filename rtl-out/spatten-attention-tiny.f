@@ -8,8 +8,7 @@ modules/survivors_scoreBits40_amountBits28_keyWidth41.v
 modules/accumulator_bank_words4_bits40_amountBits14.v
 modules/survivors_count4_scoreBits40_amountBits14_listLanes1_keyWidth41.v
 modules/prefix_sum_lanes4.v
-modules/compactor_lanes4_registersprefix_cd334d.v
-modules/rotator_lanes4_25a3db.v
+modules/concentrator_lanes4_25a3db.v
 modules/lane_bank_rows16_rowBits4_8a7262.v
 modules/row_store_lanes4_rows16_4c91e5.v
 modules/partition_side_lanes4_depth64_keyWidth41.v

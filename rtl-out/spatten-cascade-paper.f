@@ -3,8 +3,7 @@ modules/survivors_35a525.v
 modules/accumulator_bank_words16_bits40_amountBits16.v
 modules/survivors_6d6f40.v
 modules/prefix_sum.v
-modules/compactor_registersprefix_27808b.v
-modules/rotator_2024cf.v
+modules/concentrator_2024cf.v
 modules/lane_bank_8d07d3.v
 modules/row_store_2b9bd5.v
 modules/partition_side_keyWidth41.v

@@ -3,8 +3,7 @@ modules/survivors_70d8ce.v
 modules/accumulator_bank_words3_bits40_amountBits14.v
 modules/survivors_fe059d.v
 modules/prefix_sum_lanes4.v
-modules/compactor_lanes4_registersprefix_cd334d.v
-modules/rotator_lanes4_25a3db.v
+modules/concentrator_lanes4_25a3db.v
 modules/lane_bank_rows3_rowBits2_804b53.v
 modules/row_store_lanes4_rows3_f3a81a.v
 modules/partition_side_lanes4_depth10_keyWidth41.v

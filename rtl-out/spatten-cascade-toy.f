@@ -3,8 +3,7 @@ modules/survivors_6ea25e.v
 modules/accumulator_bank_words4_bits15_amountBits13.v
 modules/survivors_8e1858.v
 modules/prefix_sum_lanes2.v
-modules/compactor_lanes2_registersprefix_1156fe.v
-modules/rotator_lanes2_fbc012.v
+modules/concentrator_lanes2_fbc012.v
 modules/lane_bank_rows4_rowBits2_afc81c.v
 modules/row_store_lanes2_rows4_89ba95.v
 modules/partition_side_lanes2_depth8_keyWidth18.v

@@ -1,6 +1,5 @@
 modules/prefix_sum.v
-modules/compactor_registersprefix.v
-modules/rotator.v
+modules/concentrator.v
 modules/lane_bank.v
 modules/row_store.v
 modules/partition_side.v

@@ -1,6 +1,5 @@
 modules/prefix_sum_lanes4.v
-modules/compactor_lanes4_registersprefix_b48437.v
-modules/rotator_lanes4_682fe0.v
+modules/concentrator_lanes4_682fe0.v
 modules/lane_bank_rows4_rowBits2_71a0a9.v
 modules/row_store_lanes4_rows4_804dbb.v
 modules/partition_side_lanes4_depth16_keyWidth8.v

@@ -2,8 +2,7 @@ modules/digit_counter_lanes8_sizeBits7.v
 modules/digit_histogram_lanes8_sizeBits7.v
 modules/rank_search_sizeBits7.v
 modules/prefix_sum_lanes8.v
-modules/compactor_lanes8_registersprefix_adf036.v
-modules/rotator_lanes8_9f8c06.v
+modules/concentrator_lanes8_9f8c06.v
 modules/lane_bank_rows8_rowBits3_413517.v
 modules/row_store_lanes8_rows8_32a4af.v
 modules/radix_select_lanes8_depth64.v

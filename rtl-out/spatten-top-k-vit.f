@@ -1,6 +1,5 @@
 modules/prefix_sum_lanes8.v
-modules/compactor_lanes8_registersprefix.v
-modules/rotator_lanes8.v
+modules/concentrator_lanes8.v
 modules/lane_bank_rows8_rowBits3.v
 modules/row_store_lanes8_rows8.v
 modules/partition_side_lanes8_depth64.v

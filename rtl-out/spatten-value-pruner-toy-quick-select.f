@@ -2,7 +2,7 @@ modules/stream_fifo_depth2_9dae94.v
 modules/rotator_lanes4_50e458.v
 modules/realigner_lanes4.v
 modules/prefix_sum_lanes4.v
-modules/compactor_lanes4_registersprefix_ccd5f2.v
+modules/concentrator_lanes4_50e458.v
 modules/lane_bank_rows4_rowBits2_31f069.v
 modules/row_store_lanes4_rows4_fa82a5.v
 modules/partition_side_lanes4_depth16_keyWidth12.v

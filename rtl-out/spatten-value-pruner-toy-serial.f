@@ -2,7 +2,7 @@ modules/stream_fifo_depth2_9dae94.v
 modules/rotator_lanes4_50e458.v
 modules/realigner_lanes4.v
 modules/prefix_sum_lanes1.v
-modules/compactor_lanes1_registersprefix_090d63.v
+modules/concentrator_lanes1_f3cb62.v
 modules/lane_bank_rows16_rowBits4_ca2c36.v
 modules/row_store_lanes1_rows16_846e74.v
 modules/partition_side_lanes1_depth16_keyWidth12.v

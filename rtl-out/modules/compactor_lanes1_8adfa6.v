@@ -6,7 +6,7 @@
 // lane p + moved. Source: SpAtten (HPCA 2021), section IV-B.
 // Source generators/spatten/rows/compactor.ts.
 // Parameters payload = u(12), lanes = 1, registers = lowLatency, trace = false.
-// IR 551e4b79. Do not edit.
+// IR 37cab477. Do not edit.
 `default_nettype none
 module compactor_lanes1_8adfa6 (
     input  wire        clock,
@@ -24,20 +24,16 @@ module compactor_lanes1_8adfa6 (
     output wire        moved
 );
     wire count_counts;
-    wire counted_valid;
     wire counted_drops;
     wire [11:0] counted_row;
-    reg counted_row_valid;
     reg counted_row_drops;
     reg [11:0] counted_row_row;
-    reg compact_row_valid;
     reg compact_row_drops;
     reg [11:0] compact_row_row;
 
     assign kept = 1'd1 - count_counts;
     assign compact = compact_row_row;
     assign moved = compact_row_drops;
-    assign counted_valid = keep;
     assign counted_drops = keep ? count_counts : 1'd0;
     assign counted_row = row;
 
@@ -48,15 +44,11 @@ module compactor_lanes1_8adfa6 (
 
     always @(posedge clock) begin
         if (advance) begin
-            counted_row_valid <= counted_valid;
             counted_row_drops <= counted_drops;
             counted_row_row <= counted_row;
-            compact_row_valid <= counted_row_valid;
             compact_row_drops <= counted_row_drops;
             compact_row_row <= counted_row_row;
         end
     end
-
-    wire _unused_ok = &{1'b0, compact_row_valid};
 endmodule
 `default_nettype wire

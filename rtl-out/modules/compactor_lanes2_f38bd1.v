@@ -6,7 +6,7 @@
 // lane p + moved. Source: SpAtten (HPCA 2021), section IV-B.
 // Source generators/spatten/rows/compactor.ts.
 // Parameters payload = u(18), lanes = 2, registers = lowLatency, trace = false.
-// IR 4f684d0d. Do not edit.
+// IR a92bfed8. Do not edit.
 `default_nettype none
 module compactor_lanes2_f38bd1 (
     input  wire        clock,
@@ -24,33 +24,21 @@ module compactor_lanes2_f38bd1 (
     output wire [ 1:0] moved
 );
     wire [3:0] count_counts;
-    wire [1:0] counted_valid;
     wire [1:0] counted_drops;
     wire [35:0] counted_row;
-    reg [1:0] counted_row_valid;
     reg [1:0] counted_row_drops;
     reg [35:0] counted_row_row;
-    wire [1:0] shifted_by_1_valid;
     wire [1:0] shifted_by_1_drops;
     wire [35:0] shifted_by_1_row;
-    reg [1:0] held_by_1_valid;
     reg [1:0] held_by_1_drops;
     reg [35:0] held_by_1_row;
 
-    wire [1:0] kept_1;
-    genvar lane_1;
-    generate
-        for (lane_1 = 0; lane_1 < 2; lane_1 = lane_1 + 1) begin : each_kept_1
-            assign kept_1[lane_1] = counted_row_valid[lane_1] & ~counted_row_drops[lane_1];
-        end
-    endgenerate
     wire [1:0] coming = {1'd0, counted_row_drops[1]};
     wire [35:0] arriving = {18'd0, counted_row_row[35:18]};
 
     assign kept = 2'd2 - count_counts[3:2];
     assign compact = held_by_1_row;
     assign moved = held_by_1_drops;
-    assign counted_valid = keep;
     genvar lane;
     generate
         for (lane = 0; lane < 2; lane = lane + 1) begin : each_counted_drops
@@ -58,24 +46,18 @@ module compactor_lanes2_f38bd1 (
         end
     endgenerate
     assign counted_row = row;
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 2; lane_1 = lane_1 + 1) begin : each_shifted_by_1_drops
+            assign shifted_by_1_drops[lane_1] = coming[lane_1] ? coming[lane_1] :
+                    counted_row_drops[lane_1] ? 1'd0 : counted_row_drops[lane_1];
+        end
+    endgenerate
     genvar lane_2;
     generate
-        for (lane_2 = 0; lane_2 < 2; lane_2 = lane_2 + 1) begin : each_shifted_by_1_valid
-            assign shifted_by_1_valid[lane_2] = coming[lane_2] | kept_1[lane_2];
-        end
-    endgenerate
-    genvar lane_3;
-    generate
-        for (lane_3 = 0; lane_3 < 2; lane_3 = lane_3 + 1) begin : each_shifted_by_1_drops
-            assign shifted_by_1_drops[lane_3] = coming[lane_3] ? coming[lane_3] : kept_1[lane_3] ?
-                    counted_row_drops[lane_3] : 1'd0;
-        end
-    endgenerate
-    genvar lane_4;
-    generate
-        for (lane_4 = 0; lane_4 < 2; lane_4 = lane_4 + 1) begin : each_shifted_by_1_row
-            assign shifted_by_1_row[lane_4*18 +: 18] = coming[lane_4] ? arriving[lane_4*18 +: 18] :
-                    counted_row_row[lane_4*18 +: 18];
+        for (lane_2 = 0; lane_2 < 2; lane_2 = lane_2 + 1) begin : each_shifted_by_1_row
+            assign shifted_by_1_row[lane_2*18 +: 18] = coming[lane_2] ? arriving[lane_2*18 +: 18] :
+                    counted_row_row[lane_2*18 +: 18];
         end
     endgenerate
 
@@ -86,15 +68,13 @@ module compactor_lanes2_f38bd1 (
 
     always @(posedge clock) begin
         if (advance) begin
-            counted_row_valid <= counted_valid;
             counted_row_drops <= counted_drops;
             counted_row_row <= counted_row;
-            held_by_1_valid <= shifted_by_1_valid;
             held_by_1_drops <= shifted_by_1_drops;
             held_by_1_row <= shifted_by_1_row;
         end
     end
 
-    wire _unused_ok = &{1'b0, count_counts[1], held_by_1_valid};
+    wire _unused_ok = &{1'b0, count_counts[1]};
 endmodule
 `default_nettype wire

@@ -6,7 +6,7 @@
 // lane p + moved. Source: SpAtten (HPCA 2021), section IV-B.
 // Source generators/spatten/rows/compactor.ts.
 // Parameters payload = u(12), lanes = 4, registers = lowLatency, trace = false.
-// IR 8ba234e3. Do not edit.
+// IR 4d9b58f2. Do not edit.
 `default_nettype none
 module compactor_lanes4_f5580f (
     input  wire        clock,
@@ -24,45 +24,25 @@ module compactor_lanes4_f5580f (
     output wire [ 7:0] moved
 );
     wire [11:0] count_counts;
-    wire [3:0] counted_valid;
     wire [7:0] counted_drops;
     wire [47:0] counted_row;
-    reg [3:0] counted_row_valid;
     reg [7:0] counted_row_drops;
     reg [47:0] counted_row_row;
-    wire [3:0] shifted_by_1_valid;
     wire [7:0] shifted_by_1_drops;
     wire [47:0] shifted_by_1_row;
-    wire [3:0] shifted_by_2_valid;
     wire [7:0] shifted_by_2_drops;
     wire [47:0] shifted_by_2_row;
-    reg [3:0] held_by_2_valid;
     reg [7:0] held_by_2_drops;
     reg [47:0] held_by_2_row;
 
-    wire [3:0] kept_0;
-    genvar lane_1;
-    generate
-        for (lane_1 = 0; lane_1 < 4; lane_1 = lane_1 + 1) begin : each_kept_0
-            assign kept_0[lane_1] = counted_row_valid[lane_1] & ~counted_row_drops[lane_1*2];
-        end
-    endgenerate
     wire [7:0] coming_0 = {2'd0, counted_row_drops[7:2]};
     wire [47:0] arriving_0 = {12'd0, counted_row_row[47:12]};
-    wire [3:0] kept_1;
-    genvar lane_5;
-    generate
-        for (lane_5 = 0; lane_5 < 4; lane_5 = lane_5 + 1) begin : each_kept_1
-            assign kept_1[lane_5] = shifted_by_1_valid[lane_5] & ~shifted_by_1_drops[lane_5*2 + 1];
-        end
-    endgenerate
     wire [7:0] coming_1 = {4'd0, shifted_by_1_drops[7:4]};
     wire [47:0] arriving_1 = {24'd0, shifted_by_1_row[47:24]};
 
     assign kept = 3'd4 - count_counts[11:9];
     assign compact = held_by_2_row;
     assign moved = held_by_2_drops;
-    assign counted_valid = keep;
     genvar lane;
     generate
         for (lane = 0; lane < 4; lane = lane + 1) begin : each_counted_drops
@@ -70,46 +50,36 @@ module compactor_lanes4_f5580f (
         end
     endgenerate
     assign counted_row = row;
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 4; lane_1 = lane_1 + 1) begin : each_shifted_by_1_drops
+            wire [1:0] shifted_by_1_drops_choice = counted_row_drops[lane_1*2] ? 2'd0 :
+                    counted_row_drops[lane_1*2 +: 2];
+            assign shifted_by_1_drops[lane_1*2 +: 2] = coming_0[lane_1*2] ?
+                    coming_0[lane_1*2 +: 2] : shifted_by_1_drops_choice;
+        end
+    endgenerate
     genvar lane_2;
     generate
-        for (lane_2 = 0; lane_2 < 4; lane_2 = lane_2 + 1) begin : each_shifted_by_1_valid
-            assign shifted_by_1_valid[lane_2] = coming_0[lane_2*2] | kept_0[lane_2];
+        for (lane_2 = 0; lane_2 < 4; lane_2 = lane_2 + 1) begin : each_shifted_by_1_row
+            assign shifted_by_1_row[lane_2*12 +: 12] = coming_0[lane_2*2] ?
+                    arriving_0[lane_2*12 +: 12] : counted_row_row[lane_2*12 +: 12];
         end
     endgenerate
     genvar lane_3;
     generate
-        for (lane_3 = 0; lane_3 < 4; lane_3 = lane_3 + 1) begin : each_shifted_by_1_drops
-            assign shifted_by_1_drops[lane_3*2 +: 2] = coming_0[lane_3*2] ?
-                    coming_0[lane_3*2 +: 2] : kept_0[lane_3] ? counted_row_drops[lane_3*2 +: 2] :
-                    2'd0;
+        for (lane_3 = 0; lane_3 < 4; lane_3 = lane_3 + 1) begin : each_shifted_by_2_drops
+            wire [1:0] shifted_by_2_drops_choice = shifted_by_1_drops[lane_3*2 + 1] ? 2'd0 :
+                    shifted_by_1_drops[lane_3*2 +: 2];
+            assign shifted_by_2_drops[lane_3*2 +: 2] = coming_1[lane_3*2 + 1] ?
+                    coming_1[lane_3*2 +: 2] : shifted_by_2_drops_choice;
         end
     endgenerate
     genvar lane_4;
     generate
-        for (lane_4 = 0; lane_4 < 4; lane_4 = lane_4 + 1) begin : each_shifted_by_1_row
-            assign shifted_by_1_row[lane_4*12 +: 12] = coming_0[lane_4*2] ?
-                    arriving_0[lane_4*12 +: 12] : counted_row_row[lane_4*12 +: 12];
-        end
-    endgenerate
-    genvar lane_6;
-    generate
-        for (lane_6 = 0; lane_6 < 4; lane_6 = lane_6 + 1) begin : each_shifted_by_2_valid
-            assign shifted_by_2_valid[lane_6] = coming_1[lane_6*2 + 1] | kept_1[lane_6];
-        end
-    endgenerate
-    genvar lane_7;
-    generate
-        for (lane_7 = 0; lane_7 < 4; lane_7 = lane_7 + 1) begin : each_shifted_by_2_drops
-            assign shifted_by_2_drops[lane_7*2 +: 2] = coming_1[lane_7*2 + 1] ?
-                    coming_1[lane_7*2 +: 2] : kept_1[lane_7] ? shifted_by_1_drops[lane_7*2 +: 2] :
-                    2'd0;
-        end
-    endgenerate
-    genvar lane_8;
-    generate
-        for (lane_8 = 0; lane_8 < 4; lane_8 = lane_8 + 1) begin : each_shifted_by_2_row
-            assign shifted_by_2_row[lane_8*12 +: 12] = coming_1[lane_8*2 + 1] ?
-                    arriving_1[lane_8*12 +: 12] : shifted_by_1_row[lane_8*12 +: 12];
+        for (lane_4 = 0; lane_4 < 4; lane_4 = lane_4 + 1) begin : each_shifted_by_2_row
+            assign shifted_by_2_row[lane_4*12 +: 12] = coming_1[lane_4*2 + 1] ?
+                    arriving_1[lane_4*12 +: 12] : shifted_by_1_row[lane_4*12 +: 12];
         end
     endgenerate
 
@@ -120,15 +90,13 @@ module compactor_lanes4_f5580f (
 
     always @(posedge clock) begin
         if (advance) begin
-            counted_row_valid <= counted_valid;
             counted_row_drops <= counted_drops;
             counted_row_row <= counted_row;
-            held_by_2_valid <= shifted_by_2_valid;
             held_by_2_drops <= shifted_by_2_drops;
             held_by_2_row <= shifted_by_2_row;
         end
     end
 
-    wire _unused_ok = &{1'b0, count_counts[2], count_counts[5], count_counts[8], held_by_2_valid};
+    wire _unused_ok = &{1'b0, count_counts[2], count_counts[5], count_counts[8]};
 endmodule
 `default_nettype wire

@@ -6,7 +6,7 @@
 // + moved. Source: SpAtten (HPCA 2021), section IV-B.
 // Source generators/spatten/rows/compactor.ts.
 // Parameters payload = u(32), lanes = 8, registers = lowLatency, trace = false.
-// IR 713709c3. Do not edit.
+// IR f3fc0bfd. Do not edit.
 `default_nettype none
 module compactor_lanes8 (
     input  wire         clock,
@@ -24,57 +24,29 @@ module compactor_lanes8 (
     output wire [ 23:0] moved
 );
     wire [31:0] count_counts;
-    wire [7:0] counted_valid;
     wire [23:0] counted_drops;
     wire [255:0] counted_row;
-    reg [7:0] counted_row_valid;
     reg [23:0] counted_row_drops;
     reg [255:0] counted_row_row;
-    wire [7:0] shifted_by_1_valid;
     wire [23:0] shifted_by_1_drops;
     wire [255:0] shifted_by_1_row;
-    wire [7:0] shifted_by_2_valid;
     wire [23:0] shifted_by_2_drops;
     wire [255:0] shifted_by_2_row;
-    wire [7:0] shifted_by_4_valid;
     wire [23:0] shifted_by_4_drops;
     wire [255:0] shifted_by_4_row;
-    reg [7:0] held_by_4_valid;
     reg [23:0] held_by_4_drops;
     reg [255:0] held_by_4_row;
 
-    wire [7:0] kept_0;
-    genvar lane_1;
-    generate
-        for (lane_1 = 0; lane_1 < 8; lane_1 = lane_1 + 1) begin : each_kept_0
-            assign kept_0[lane_1] = counted_row_valid[lane_1] & ~counted_row_drops[lane_1*3];
-        end
-    endgenerate
     wire [23:0] coming_0 = {3'd0, counted_row_drops[23:3]};
     wire [255:0] arriving_0 = {32'd0, counted_row_row[255:32]};
-    wire [7:0] kept_1;
-    genvar lane_5;
-    generate
-        for (lane_5 = 0; lane_5 < 8; lane_5 = lane_5 + 1) begin : each_kept_1
-            assign kept_1[lane_5] = shifted_by_1_valid[lane_5] & ~shifted_by_1_drops[lane_5*3 + 1];
-        end
-    endgenerate
     wire [23:0] coming_1 = {6'd0, shifted_by_1_drops[23:6]};
     wire [255:0] arriving_1 = {64'd0, shifted_by_1_row[255:64]};
-    wire [7:0] kept_2;
-    genvar lane_9;
-    generate
-        for (lane_9 = 0; lane_9 < 8; lane_9 = lane_9 + 1) begin : each_kept_2
-            assign kept_2[lane_9] = shifted_by_2_valid[lane_9] & ~shifted_by_2_drops[lane_9*3 + 2];
-        end
-    endgenerate
     wire [23:0] coming_2 = {12'd0, shifted_by_2_drops[23:12]};
     wire [255:0] arriving_2 = {128'd0, shifted_by_2_row[255:128]};
 
     assign kept = 4'd8 - count_counts[31:28];
     assign compact = held_by_4_row;
     assign moved = held_by_4_drops;
-    assign counted_valid = keep;
     genvar lane;
     generate
         for (lane = 0; lane < 8; lane = lane + 1) begin : each_counted_drops
@@ -82,67 +54,52 @@ module compactor_lanes8 (
         end
     endgenerate
     assign counted_row = row;
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 8; lane_1 = lane_1 + 1) begin : each_shifted_by_1_drops
+            wire [2:0] shifted_by_1_drops_choice = counted_row_drops[lane_1*3] ? 3'd0 :
+                    counted_row_drops[lane_1*3 +: 3];
+            assign shifted_by_1_drops[lane_1*3 +: 3] = coming_0[lane_1*3] ?
+                    coming_0[lane_1*3 +: 3] : shifted_by_1_drops_choice;
+        end
+    endgenerate
     genvar lane_2;
     generate
-        for (lane_2 = 0; lane_2 < 8; lane_2 = lane_2 + 1) begin : each_shifted_by_1_valid
-            assign shifted_by_1_valid[lane_2] = coming_0[lane_2*3] | kept_0[lane_2];
+        for (lane_2 = 0; lane_2 < 8; lane_2 = lane_2 + 1) begin : each_shifted_by_1_row
+            assign shifted_by_1_row[lane_2*32 +: 32] = coming_0[lane_2*3] ?
+                    arriving_0[lane_2*32 +: 32] : counted_row_row[lane_2*32 +: 32];
         end
     endgenerate
     genvar lane_3;
     generate
-        for (lane_3 = 0; lane_3 < 8; lane_3 = lane_3 + 1) begin : each_shifted_by_1_drops
-            assign shifted_by_1_drops[lane_3*3 +: 3] = coming_0[lane_3*3] ?
-                    coming_0[lane_3*3 +: 3] : kept_0[lane_3] ? counted_row_drops[lane_3*3 +: 3] :
-                    3'd0;
+        for (lane_3 = 0; lane_3 < 8; lane_3 = lane_3 + 1) begin : each_shifted_by_2_drops
+            wire [2:0] shifted_by_2_drops_choice = shifted_by_1_drops[lane_3*3 + 1] ? 3'd0 :
+                    shifted_by_1_drops[lane_3*3 +: 3];
+            assign shifted_by_2_drops[lane_3*3 +: 3] = coming_1[lane_3*3 + 1] ?
+                    coming_1[lane_3*3 +: 3] : shifted_by_2_drops_choice;
         end
     endgenerate
     genvar lane_4;
     generate
-        for (lane_4 = 0; lane_4 < 8; lane_4 = lane_4 + 1) begin : each_shifted_by_1_row
-            assign shifted_by_1_row[lane_4*32 +: 32] = coming_0[lane_4*3] ?
-                    arriving_0[lane_4*32 +: 32] : counted_row_row[lane_4*32 +: 32];
+        for (lane_4 = 0; lane_4 < 8; lane_4 = lane_4 + 1) begin : each_shifted_by_2_row
+            assign shifted_by_2_row[lane_4*32 +: 32] = coming_1[lane_4*3 + 1] ?
+                    arriving_1[lane_4*32 +: 32] : shifted_by_1_row[lane_4*32 +: 32];
+        end
+    endgenerate
+    genvar lane_5;
+    generate
+        for (lane_5 = 0; lane_5 < 8; lane_5 = lane_5 + 1) begin : each_shifted_by_4_drops
+            wire [2:0] shifted_by_4_drops_choice = shifted_by_2_drops[lane_5*3 + 2] ? 3'd0 :
+                    shifted_by_2_drops[lane_5*3 +: 3];
+            assign shifted_by_4_drops[lane_5*3 +: 3] = coming_2[lane_5*3 + 2] ?
+                    coming_2[lane_5*3 +: 3] : shifted_by_4_drops_choice;
         end
     endgenerate
     genvar lane_6;
     generate
-        for (lane_6 = 0; lane_6 < 8; lane_6 = lane_6 + 1) begin : each_shifted_by_2_valid
-            assign shifted_by_2_valid[lane_6] = coming_1[lane_6*3 + 1] | kept_1[lane_6];
-        end
-    endgenerate
-    genvar lane_7;
-    generate
-        for (lane_7 = 0; lane_7 < 8; lane_7 = lane_7 + 1) begin : each_shifted_by_2_drops
-            assign shifted_by_2_drops[lane_7*3 +: 3] = coming_1[lane_7*3 + 1] ?
-                    coming_1[lane_7*3 +: 3] : kept_1[lane_7] ? shifted_by_1_drops[lane_7*3 +: 3] :
-                    3'd0;
-        end
-    endgenerate
-    genvar lane_8;
-    generate
-        for (lane_8 = 0; lane_8 < 8; lane_8 = lane_8 + 1) begin : each_shifted_by_2_row
-            assign shifted_by_2_row[lane_8*32 +: 32] = coming_1[lane_8*3 + 1] ?
-                    arriving_1[lane_8*32 +: 32] : shifted_by_1_row[lane_8*32 +: 32];
-        end
-    endgenerate
-    genvar lane_10;
-    generate
-        for (lane_10 = 0; lane_10 < 8; lane_10 = lane_10 + 1) begin : each_shifted_by_4_valid
-            assign shifted_by_4_valid[lane_10] = coming_2[lane_10*3 + 2] | kept_2[lane_10];
-        end
-    endgenerate
-    genvar lane_11;
-    generate
-        for (lane_11 = 0; lane_11 < 8; lane_11 = lane_11 + 1) begin : each_shifted_by_4_drops
-            assign shifted_by_4_drops[lane_11*3 +: 3] = coming_2[lane_11*3 + 2] ?
-                    coming_2[lane_11*3 +: 3] : kept_2[lane_11] ?
-                    shifted_by_2_drops[lane_11*3 +: 3] : 3'd0;
-        end
-    endgenerate
-    genvar lane_12;
-    generate
-        for (lane_12 = 0; lane_12 < 8; lane_12 = lane_12 + 1) begin : each_shifted_by_4_row
-            assign shifted_by_4_row[lane_12*32 +: 32] = coming_2[lane_12*3 + 2] ?
-                    arriving_2[lane_12*32 +: 32] : shifted_by_2_row[lane_12*32 +: 32];
+        for (lane_6 = 0; lane_6 < 8; lane_6 = lane_6 + 1) begin : each_shifted_by_4_row
+            assign shifted_by_4_row[lane_6*32 +: 32] = coming_2[lane_6*3 + 2] ?
+                    arriving_2[lane_6*32 +: 32] : shifted_by_2_row[lane_6*32 +: 32];
         end
     endgenerate
 
@@ -153,16 +110,14 @@ module compactor_lanes8 (
 
     always @(posedge clock) begin
         if (advance) begin
-            counted_row_valid <= counted_valid;
             counted_row_drops <= counted_drops;
             counted_row_row <= counted_row;
-            held_by_4_valid <= shifted_by_4_valid;
             held_by_4_drops <= shifted_by_4_drops;
             held_by_4_row <= shifted_by_4_row;
         end
     end
 
     wire _unused_ok = &{1'b0, count_counts[3], count_counts[7], count_counts[11], count_counts[15],
-            count_counts[19], count_counts[23], count_counts[27], held_by_4_valid};
+            count_counts[19], count_counts[23], count_counts[27]};
 endmodule
 `default_nettype wire

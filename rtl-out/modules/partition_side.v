@@ -5,7 +5,7 @@
 // Source generators/spatten/top-k/partition-side.ts.
 // Parameters lanes = 16, depth = 1024, keyWidth = 32, signed = false.
 // Reset: reset synchronous, active high.
-// IR 8e9bae55. Do not edit.
+// IR c1ddbe8c. Do not edit.
 `default_nettype none
 module partition_side (
     input  wire         clock,
@@ -41,8 +41,7 @@ module partition_side (
 );
     reg [10:0] held;
     wire [4:0] sift_kept;
-    wire [511:0] sift_compact;
-    wire [63:0] sift_moved;
+    wire [511:0] sift_placed;
     reg [16:0] draw;
     reg storing;
     reg [10:0] storeStart;
@@ -63,14 +62,13 @@ module partition_side (
     assign pivotRow = draw[15:10];
     assign pivotLane = pivotLane_shifted[3:0];
 
-    compactor_registersprefix sift (
-        .clock   (clock),
-        .advance (1'd1),
-        .keep    (push_keep),
-        .row     (push_keys),
-        .kept    (sift_kept),
-        .compact (sift_compact),
-        .moved   (sift_moved)
+    concentrator sift (
+        .clock  (clock),
+        .keep   (push_keep),
+        .from   (held[3:0]),
+        .row    (push_keys),
+        .kept   (sift_kept),
+        .placed (sift_placed)
     );
 
     row_store store (
@@ -78,7 +76,7 @@ module partition_side (
         .write   (load_valid | storing),
         .start   (load_valid ? {1'd0, {load_row, 4'd0}} : storeStart),
         .count   (load_valid ? 5'd16 : storeCount),
-        .row     (load_valid ? load_keys : sift_compact),
+        .row     (load_valid ? load_keys : sift_placed),
         .readRow (place ? draw[15:10] : readRow),
         .read    (store_read)
     );
@@ -107,7 +105,6 @@ module partition_side (
         storeCount <= sift_kept;
     end
 
-    wire _unused_ok = &{1'b0, lfsr[5:4], sift_moved, last[10], pivotLane_product[3:0],
-            pivotLane_shifted[4]};
+    wire _unused_ok = &{1'b0, lfsr[5:4], last[10], pivotLane_product[3:0], pivotLane_shifted[4]};
 endmodule
 `default_nettype wire

@@ -6,7 +6,7 @@
 // Source generators/spatten/top-k/partition-side.ts.
 // Parameters lanes = 1, depth = 16, keyWidth = 12, signed = false.
 // Reset: reset synchronous, active high.
-// IR 5c37b6db. Do not edit.
+// IR d73f53c0. Do not edit.
 `default_nettype none
 module partition_side_lanes1_depth16_keyWidth12 (
     input  wire        clock,
@@ -42,8 +42,7 @@ module partition_side_lanes1_depth16_keyWidth12 (
 );
     reg [4:0] held;
     wire sift_kept;
-    wire [11:0] sift_compact;
-    wire sift_moved;
+    wire [11:0] sift_placed;
     reg [14:0] draw;
     reg storing;
     reg [4:0] storeStart;
@@ -57,14 +56,13 @@ module partition_side_lanes1_depth16_keyWidth12 (
     assign pivotRow = draw[13:10];
     assign pivotLane = 1'd0;
 
-    compactor_lanes1_registersprefix_090d63 sift (
-        .clock   (clock),
-        .advance (1'd1),
-        .keep    (push_keep),
-        .row     (push_keys),
-        .kept    (sift_kept),
-        .compact (sift_compact),
-        .moved   (sift_moved)
+    concentrator_lanes1_f3cb62 sift (
+        .clock  (clock),
+        .keep   (push_keep),
+        .from   (1'd0),
+        .row    (push_keys),
+        .kept   (sift_kept),
+        .placed (sift_placed)
     );
 
     row_store_lanes1_rows16_846e74 store (
@@ -72,7 +70,7 @@ module partition_side_lanes1_depth16_keyWidth12 (
         .write   (load_valid | storing),
         .start   (load_valid ? {1'd0, load_row} : storeStart),
         .count   (load_valid ? 1'd1 : storeCount),
-        .row     (load_valid ? load_keys : sift_compact),
+        .row     (load_valid ? load_keys : sift_placed),
         .readRow (place ? draw[13:10] : readRow),
         .read    (store_read)
     );
@@ -101,6 +99,6 @@ module partition_side_lanes1_depth16_keyWidth12 (
         storeCount <= sift_kept;
     end
 
-    wire _unused_ok = &{1'b0, lfsr[5:0], sift_moved};
+    wire _unused_ok = &{1'b0, lfsr[5:0]};
 endmodule
 `default_nettype wire

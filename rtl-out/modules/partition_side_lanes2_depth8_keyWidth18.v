@@ -6,7 +6,7 @@
 // Source generators/spatten/top-k/partition-side.ts.
 // Parameters lanes = 2, depth = 8, keyWidth = 18, signed = false.
 // Reset: reset synchronous, active high.
-// IR 9e670183. Do not edit.
+// IR 13499de0. Do not edit.
 `default_nettype none
 module partition_side_lanes2_depth8_keyWidth18 (
     input  wire        clock,
@@ -42,8 +42,7 @@ module partition_side_lanes2_depth8_keyWidth18 (
 );
     reg [3:0] held;
     wire [1:0] sift_kept;
-    wire [35:0] sift_compact;
-    wire [1:0] sift_moved;
+    wire [35:0] sift_placed;
     reg [12:0] draw;
     reg storing;
     reg [3:0] storeStart;
@@ -63,14 +62,13 @@ module partition_side_lanes2_depth8_keyWidth18 (
     assign pivotRow = draw[11:10];
     assign pivotLane = pivotLane_shifted[0];
 
-    compactor_lanes2_registersprefix_1156fe sift (
-        .clock   (clock),
-        .advance (1'd1),
-        .keep    (push_keep),
-        .row     (push_keys),
-        .kept    (sift_kept),
-        .compact (sift_compact),
-        .moved   (sift_moved)
+    concentrator_lanes2_fbc012 sift (
+        .clock  (clock),
+        .keep   (push_keep),
+        .from   (held[0]),
+        .row    (push_keys),
+        .kept   (sift_kept),
+        .placed (sift_placed)
     );
 
     row_store_lanes2_rows4_89ba95 store (
@@ -78,7 +76,7 @@ module partition_side_lanes2_depth8_keyWidth18 (
         .write   (load_valid | storing),
         .start   (load_valid ? {1'd0, {load_row, 1'd0}} : storeStart),
         .count   (load_valid ? 2'd2 : storeCount),
-        .row     (load_valid ? load_keys : sift_compact),
+        .row     (load_valid ? load_keys : sift_placed),
         .readRow (place ? draw[11:10] : readRow),
         .read    (store_read)
     );
@@ -107,7 +105,6 @@ module partition_side_lanes2_depth8_keyWidth18 (
         storeCount <= sift_kept;
     end
 
-    wire _unused_ok = &{1'b0, lfsr[5:4], sift_moved, last[3], pivotLane_product[3:0],
-            pivotLane_shifted[1]};
+    wire _unused_ok = &{1'b0, lfsr[5:4], last[3], pivotLane_product[3:0], pivotLane_shifted[1]};
 endmodule
 `default_nettype wire

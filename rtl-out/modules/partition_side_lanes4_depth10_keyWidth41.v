@@ -6,7 +6,7 @@
 // Source generators/spatten/top-k/partition-side.ts.
 // Parameters lanes = 4, depth = 10, keyWidth = 41, signed = false.
 // Reset: reset synchronous, active high.
-// IR 34523175. Do not edit.
+// IR 45f4afd1. Do not edit.
 `default_nettype none
 module partition_side_lanes4_depth10_keyWidth41 (
     input  wire         clock,
@@ -42,8 +42,7 @@ module partition_side_lanes4_depth10_keyWidth41 (
 );
     reg [3:0] held;
     wire [2:0] sift_kept;
-    wire [163:0] sift_compact;
-    wire [7:0] sift_moved;
+    wire [163:0] sift_placed;
     reg [11:0] draw;
     reg storing;
     reg [3:0] storeStart;
@@ -64,14 +63,13 @@ module partition_side_lanes4_depth10_keyWidth41 (
     assign pivotRow = draw[11:10];
     assign pivotLane = pivotLane_shifted[1:0];
 
-    compactor_lanes4_registersprefix_cd334d sift (
-        .clock   (clock),
-        .advance (1'd1),
-        .keep    (push_keep),
-        .row     (push_keys),
-        .kept    (sift_kept),
-        .compact (sift_compact),
-        .moved   (sift_moved)
+    concentrator_lanes4_25a3db sift (
+        .clock  (clock),
+        .keep   (push_keep),
+        .from   (held[1:0]),
+        .row    (push_keys),
+        .kept   (sift_kept),
+        .placed (sift_placed)
     );
 
     row_store_lanes4_rows3_f3a81a store (
@@ -79,7 +77,7 @@ module partition_side_lanes4_depth10_keyWidth41 (
         .write   (load_valid | storing),
         .start   (load_valid ? {load_row, 2'd0} : storeStart),
         .count   (load_valid ? 3'd4 : storeCount),
-        .row     (load_valid ? load_keys : sift_compact),
+        .row     (load_valid ? load_keys : sift_placed),
         .readRow (place ? draw[11:10] : readRow),
         .read    (store_read)
     );
@@ -108,6 +106,6 @@ module partition_side_lanes4_depth10_keyWidth41 (
         storeCount <= sift_kept;
     end
 
-    wire _unused_ok = &{1'b0, lfsr[5:4], sift_moved, pivotLane_product[3:0], pivotLane_shifted[2]};
+    wire _unused_ok = &{1'b0, lfsr[5:4], pivotLane_product[3:0], pivotLane_shifted[2]};
 endmodule
 `default_nettype wire

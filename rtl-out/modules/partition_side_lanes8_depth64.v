@@ -5,7 +5,7 @@
 // Source generators/spatten/top-k/partition-side.ts.
 // Parameters lanes = 8, depth = 64, keyWidth = 32, signed = false.
 // Reset: reset synchronous, active high.
-// IR 742d7e49. Do not edit.
+// IR dd6bd831. Do not edit.
 `default_nettype none
 module partition_side_lanes8_depth64 (
     input  wire         clock,
@@ -41,8 +41,7 @@ module partition_side_lanes8_depth64 (
 );
     reg [6:0] held;
     wire [3:0] sift_kept;
-    wire [255:0] sift_compact;
-    wire [23:0] sift_moved;
+    wire [255:0] sift_placed;
     reg [13:0] draw;
     reg storing;
     reg [6:0] storeStart;
@@ -63,14 +62,13 @@ module partition_side_lanes8_depth64 (
     assign pivotRow = draw[12:10];
     assign pivotLane = pivotLane_shifted[2:0];
 
-    compactor_lanes8_registersprefix sift (
-        .clock   (clock),
-        .advance (1'd1),
-        .keep    (push_keep),
-        .row     (push_keys),
-        .kept    (sift_kept),
-        .compact (sift_compact),
-        .moved   (sift_moved)
+    concentrator_lanes8 sift (
+        .clock  (clock),
+        .keep   (push_keep),
+        .from   (held[2:0]),
+        .row    (push_keys),
+        .kept   (sift_kept),
+        .placed (sift_placed)
     );
 
     row_store_lanes8_rows8 store (
@@ -78,7 +76,7 @@ module partition_side_lanes8_depth64 (
         .write   (load_valid | storing),
         .start   (load_valid ? {1'd0, {load_row, 3'd0}} : storeStart),
         .count   (load_valid ? 4'd8 : storeCount),
-        .row     (load_valid ? load_keys : sift_compact),
+        .row     (load_valid ? load_keys : sift_placed),
         .readRow (place ? draw[12:10] : readRow),
         .read    (store_read)
     );
@@ -107,7 +105,6 @@ module partition_side_lanes8_depth64 (
         storeCount <= sift_kept;
     end
 
-    wire _unused_ok = &{1'b0, lfsr[5:4], sift_moved, last[6], pivotLane_product[3:0],
-            pivotLane_shifted[3]};
+    wire _unused_ok = &{1'b0, lfsr[5:4], last[6], pivotLane_product[3:0], pivotLane_shifted[3]};
 endmodule
 `default_nettype wire

@@ -7,7 +7,7 @@
 // Source generators/spatten/top-k/radix-select.ts.
 // Parameters lanes = 8, depth = 64, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 4880359a. Do not edit.
+// IR 9ac01b66. Do not edit.
 `default_nettype none
 module radix_select_lanes8_depth64 (
     input  wire         clock,
@@ -61,8 +61,7 @@ module radix_select_lanes8_depth64 (
     wire [6:0] find_value_count;
     reg [6:0] packed_;
     wire [3:0] sift_kept;
-    wire [207:0] sift_compact;
-    wire [23:0] sift_moved;
+    wire [207:0] sift_placed;
     reg register_0;
     reg [6:0] register_1;
     reg [3:0] register_2;
@@ -171,14 +170,13 @@ module radix_select_lanes8_depth64 (
         .count  (find_value_count)
     );
 
-    compactor_lanes8_registersprefix_adf036 sift (
-        .clock   (clock),
-        .advance (1'd1),
-        .keep    (members),
-        .row     (sift_row_lanes),
-        .kept    (sift_kept),
-        .compact (sift_compact),
-        .moved   (sift_moved)
+    concentrator_lanes8_9f8c06 sift (
+        .clock  (clock),
+        .keep   (members),
+        .from   (packed_[2:0]),
+        .row    (sift_row_lanes),
+        .kept   (sift_kept),
+        .placed (sift_placed)
     );
 
     row_store_lanes8_rows8_32a4af store (
@@ -186,7 +184,7 @@ module radix_select_lanes8_depth64 (
         .write   (register_0),
         .start   (register_1),
         .count   (register_2),
-        .row     (sift_compact),
+        .row     (sift_placed),
         .readRow (row),
         .read    (store_read)
     );
@@ -293,7 +291,7 @@ module radix_select_lanes8_depth64 (
 
     wire _unused_ok = &{1'b0, seed, load_row, read[3:0], read[39:36], read[75:72], read[111:108],
             read[147:144], read[183:180], read[219:216], read[255:252], find_group_count,
-            sift_moved, raised_0[29:0], raised_0[65:36], raised_0[101:72], raised_0[137:108],
-            raised_0[173:144], raised_0[209:180], raised_0[245:216], raised_0[281:252]};
+            raised_0[29:0], raised_0[65:36], raised_0[101:72], raised_0[137:108], raised_0[173:144],
+            raised_0[209:180], raised_0[245:216], raised_0[281:252]};
 endmodule
 `default_nettype wire

@@ -1,23 +1,24 @@
 // row_store_2b9bd5: A list of keys, `lanes` to a row, that takes up to `lanes` keys at any
-// position in one cycle: key i of `row` goes to position `start + i`. Each lane has a memory of
-// its own, so that the keys that reach over the end of a row go into the next one at the same
-// time, and rows are always packed.
+// position in one cycle: those for the positions from `start` on, each on the lane where it is
+// to stand. Each lane has a memory of its own, so that the keys that reach over the end of a
+// row go into the next one at the same time, and rows are always packed.
 // Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(41), lanes = 16, rows = 64.
-// IR 757d948c. Do not edit.
+// IR 3f8cd6ea. Do not edit.
 `default_nettype none
 module row_store_2b9bd5 (
     input  wire         clock,
     input  wire         write,
     input  wire [ 10:0] start,
     input  wire [  4:0] count,
+
+    // The key for position p on lane p modulo `lanes`.
     input  wire [655:0] row,
     input  wire [  5:0] readRow,
 
     // The row at the `readRow` of the cycle before, with what was written at that edge.
     output wire [655:0] read
 );
-    wire [655:0] turn_turned;
     wire [15:0] bank_write;
     wire [95:0] bank_writeRow;
     wire [655:0] bank_data;
@@ -50,7 +51,7 @@ module row_store_2b9bd5 (
     assign read = bank_read;
     assign bank_write = writes;
     assign bank_writeRow = writeRows;
-    assign bank_data = turn_turned;
+    assign bank_data = row;
 
     genvar bank_index;
     generate
@@ -65,12 +66,6 @@ module row_store_2b9bd5 (
             );
         end
     endgenerate
-
-    rotator_2024cf turn (
-        .by     (start[3:0]),
-        .row    (row),
-        .turned (turn_turned)
-    );
 
     wire _unused_ok = &{1'b0, start[10]};
 endmodule

@@ -1,16 +1,18 @@
 // row_store_lanes1_rows16_846e74: A list of keys, `lanes` to a row, that takes up to `lanes`
-// keys at any position in one cycle: key i of `row` goes to position `start + i`. Each lane has
-// a memory of its own, so that the keys that reach over the end of a row go into the next one
-// at the same time, and rows are always packed.
+// keys at any position in one cycle: those for the positions from `start` on, each on the lane
+// where it is to stand. Each lane has a memory of its own, so that the keys that reach over the
+// end of a row go into the next one at the same time, and rows are always packed.
 // Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(12), lanes = 1, rows = 16.
-// IR 51a6f4c8. Do not edit.
+// IR 2144d805. Do not edit.
 `default_nettype none
 module row_store_lanes1_rows16_846e74 (
     input  wire        clock,
     input  wire        write,
     input  wire [ 4:0] start,
     input  wire        count,
+
+    // The key for position p on lane p modulo `lanes`.
     input  wire [11:0] row,
     input  wire [ 3:0] readRow,
 

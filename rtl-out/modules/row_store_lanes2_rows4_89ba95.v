@@ -1,23 +1,24 @@
 // row_store_lanes2_rows4_89ba95: A list of keys, `lanes` to a row, that takes up to `lanes`
-// keys at any position in one cycle: key i of `row` goes to position `start + i`. Each lane has
-// a memory of its own, so that the keys that reach over the end of a row go into the next one
-// at the same time, and rows are always packed.
+// keys at any position in one cycle: those for the positions from `start` on, each on the lane
+// where it is to stand. Each lane has a memory of its own, so that the keys that reach over the
+// end of a row go into the next one at the same time, and rows are always packed.
 // Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(18), lanes = 2, rows = 4.
-// IR c1af27ec. Do not edit.
+// IR 880351ee. Do not edit.
 `default_nettype none
 module row_store_lanes2_rows4_89ba95 (
     input  wire        clock,
     input  wire        write,
     input  wire [ 3:0] start,
     input  wire [ 1:0] count,
+
+    // The key for position p on lane p modulo `lanes`.
     input  wire [35:0] row,
     input  wire [ 1:0] readRow,
 
     // The row at the `readRow` of the cycle before, with what was written at that edge.
     output wire [35:0] read
 );
-    wire [35:0] turn_turned;
     wire [1:0] bank_write;
     wire [3:0] bank_writeRow;
     wire [35:0] bank_data;
@@ -49,7 +50,7 @@ module row_store_lanes2_rows4_89ba95 (
     assign read = bank_read;
     assign bank_write = writes;
     assign bank_writeRow = writeRows;
-    assign bank_data = turn_turned;
+    assign bank_data = row;
 
     genvar bank_index;
     generate
@@ -64,12 +65,6 @@ module row_store_lanes2_rows4_89ba95 (
             );
         end
     endgenerate
-
-    rotator_lanes2_fbc012 turn (
-        .by     (start[0]),
-        .row    (row),
-        .turned (turn_turned)
-    );
 
     wire _unused_ok = &{1'b0, start[3]};
 endmodule

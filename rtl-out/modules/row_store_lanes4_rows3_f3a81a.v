@@ -1,23 +1,24 @@
 // row_store_lanes4_rows3_f3a81a: A list of keys, `lanes` to a row, that takes up to `lanes`
-// keys at any position in one cycle: key i of `row` goes to position `start + i`. Each lane has
-// a memory of its own, so that the keys that reach over the end of a row go into the next one
-// at the same time, and rows are always packed.
+// keys at any position in one cycle: those for the positions from `start` on, each on the lane
+// where it is to stand. Each lane has a memory of its own, so that the keys that reach over the
+// end of a row go into the next one at the same time, and rows are always packed.
 // Source generators/spatten/top-k/row-store.ts.
 // Parameters key = u(41), lanes = 4, rows = 3.
-// IR dbceed8b. Do not edit.
+// IR caa70afa. Do not edit.
 `default_nettype none
 module row_store_lanes4_rows3_f3a81a (
     input  wire         clock,
     input  wire         write,
     input  wire [  3:0] start,
     input  wire [  2:0] count,
+
+    // The key for position p on lane p modulo `lanes`.
     input  wire [163:0] row,
     input  wire [  1:0] readRow,
 
     // The row at the `readRow` of the cycle before, with what was written at that edge.
     output wire [163:0] read
 );
-    wire [163:0] turn_turned;
     wire [3:0] bank_write;
     wire [7:0] bank_writeRow;
     wire [163:0] bank_data;
@@ -49,7 +50,7 @@ module row_store_lanes4_rows3_f3a81a (
     assign read = bank_read;
     assign bank_write = writes;
     assign bank_writeRow = writeRows;
-    assign bank_data = turn_turned;
+    assign bank_data = row;
 
     genvar bank_index;
     generate
@@ -64,11 +65,5 @@ module row_store_lanes4_rows3_f3a81a (
             );
         end
     endgenerate
-
-    rotator_lanes4_25a3db turn (
-        .by     (start[1:0]),
-        .row    (row),
-        .turned (turn_turned)
-    );
 endmodule
 `default_nettype wire

@@ -1,6 +1,6 @@
 import type { Module } from '../../dsl/index.js';
 import type { Module as ModuleIr } from '../../dsl/ir/module.js';
-import type { BinaryOperator, Constant, Variable } from '../../dsl/ir/node.js';
+import type { BinaryOperator, Constant, Node, Variable } from '../../dsl/ir/node.js';
 
 /** Which modules are changed: by the name that their generator gives them, and by some of their parameters. */
 interface Where {
@@ -16,6 +16,12 @@ export interface OperatorMutation extends Where {
   readonly nth?: number;
 }
 
+/** A choice that takes the other one. */
+export interface SwappedMutation extends Where {
+  /** Which of the module's choices (`mux`), counted from 0 in the order of its statements, inner before outer. */
+  readonly swapped: number;
+}
+
 /** A pin whose bits all stand still: an output, or an input as the module itself reads it. */
 export interface StuckMutation extends Where {
   readonly stuck: string;
@@ -24,21 +30,23 @@ export interface StuckMutation extends Where {
 }
 
 /** A bug to seed. */
-export type Mutation = OperatorMutation | StuckMutation;
+export type Mutation = OperatorMutation | SwappedMutation | StuckMutation;
 
-interface Operator {
-  kind: 'binary';
-  op: BinaryOperator;
-}
+/** Nodes of structures that are not frozen, as a mutant's are. */
+type Open<N> = { -readonly [K in keyof N]: N[K] };
 
-/** Every operator below a value, each once, without going through variables into other statements or modules. */
-function operatorsIn(value: unknown, seen: Set<object>): Operator[] {
+/** Every node of a kind below a value, each once, without going through variables into other statements or modules. */
+function nodesIn<K extends Node['kind']>(
+  wanted: K,
+  value: unknown,
+  seen: Set<object>,
+): Open<Extract<Node, { kind: K }>>[] {
   if (typeof value !== 'object' || value === null || seen.has(value)) return [];
   seen.add(value);
   const { kind } = value as { readonly kind?: string };
   if (kind === 'variable' || kind === 'memory' || kind === 'instance') return [];
-  const inner = Object.values(value).flatMap(part => operatorsIn(part, seen));
-  return kind === 'binary' ? [...inner, value as Operator] : inner;
+  const inner = Object.values(value).flatMap(part => nodesIn(wanted, part, seen));
+  return kind === wanted ? [...inner, value as Open<Extract<Node, { kind: K }>>] : inner;
 }
 
 function modulesIn(ir: ModuleIr, seen: Set<ModuleIr>): ModuleIr[] {
@@ -48,9 +56,15 @@ function modulesIn(ir: ModuleIr, seen: Set<ModuleIr>): ModuleIr[] {
 }
 
 function changeOperator(ir: ModuleIr, { from, to, nth = 0 }: OperatorMutation): boolean {
-  const operator = operatorsIn(ir.body, new Set()).filter(({ op }) => op === from)[nth];
+  const operator = nodesIn('binary', ir.body, new Set()).filter(({ op }) => op === from)[nth];
   if (operator !== undefined) operator.op = to;
   return operator !== undefined;
+}
+
+function swap(ir: ModuleIr, { swapped }: SwappedMutation): boolean {
+  const mux = nodesIn('mux', ir.body, new Set())[swapped];
+  if (mux !== undefined) [mux.whenTrue, mux.whenFalse] = [mux.whenFalse, mux.whenTrue];
+  return mux !== undefined;
 }
 
 /** Puts a constant in the place of a variable wherever a value reads it. */
@@ -95,9 +109,10 @@ export function mutantOf(module: Module, mutation: Mutation): Module {
       generator?.base === mutation.module &&
       wanted.every(([name, value]) => generator.parameters[name] === value),
   );
-  const changed = hit.map(inner =>
-    'stuck' in mutation ? stick(inner, mutation) : changeOperator(inner, mutation),
-  );
+  const changed = hit.map(inner => {
+    if ('stuck' in mutation) return stick(inner, mutation);
+    return 'swapped' in mutation ? swap(inner, mutation) : changeOperator(inner, mutation);
+  });
   if (changed.length === 0 || changed.includes(false)) {
     throw new RangeError(`${module.name}: ${mutation.module} cannot be changed as asked`);
   }

@@ -38,8 +38,10 @@ describe('zero eliminator', () => {
   const mutations: readonly { readonly stage: string; readonly mutation: Mutation }[] = [
     { stage: 'prefix', mutation: { module: 'prefix_sum', from: 'add', to: 'or' } },
     { stage: 'prefix', mutation: { module: 'compactor', stuck: 'kept' } },
-    { stage: 'layer 0', mutation: { module: 'compactor', from: 'or', to: 'and' } },
-    { stage: 'layer 1', mutation: { module: 'compactor', from: 'or', to: 'and', nth: 1 } },
+    { stage: 'prefix', mutation: { module: 'compactor', swapped: 0 } },
+    // Of each layer: which drops go on where nothing comes in, which where something does, and which element.
+    ...[1, 2, 3].map(swapped => ({ stage: 'layer 0', mutation: { module: 'compactor', swapped } })),
+    ...[4, 5, 6].map(swapped => ({ stage: 'layer 1', mutation: { module: 'compactor', swapped } })),
     { stage: 'compacted', mutation: { module: 'compactor', stuck: 'compact' } },
     { stage: 'packed', mutation: { module: 'realigner', from: 'ge', to: 'gt' } },
     { stage: 'packed', mutation: { module: 'realigner', from: 'or', to: 'and' } },

@@ -95,8 +95,7 @@ export const compactor = generator(
         const shifted = shiftLayer(type, stage, layer);
         const seen = shiftedBy[String(layer)];
         if (seen !== undefined) seen.value = shifted;
-        const registered =
-          registers === 'maxFrequency' || (registers === 'lowLatency' && layer === layers - 1);
+        const registered = registers === 'maxFrequency' || layer === layers - 1;
         stage = registered
           ? regNext(shifted, { enable: advance, name: `held_by_${String(2 ** layer)}` })
           : shifted;

@@ -66,8 +66,9 @@ export const concentrator = generator(
         const exchanges = wire(vec(bit, lanes), { name: `exchanges_${String(over)}` });
         const rowBehind = wire(vec(payload, lanes), { name: `row_behind_${String(over)}` });
         const partner = turn.exchangeLanes(over);
+        const partnerRow = held.exchangeLanes(over);
         exchanges.value = turn.zip(partner, (own, other) => own(layer).or(other(layer)));
-        rowBehind.value = held.zip(held.exchangeLanes(over), exchanges, (own, other, exchanged) =>
+        rowBehind.value = held.zip(partnerRow, exchanges, (own, other, exchanged) =>
           mux(exchanged, other, own),
         );
         held = rowBehind;

@@ -1,0 +1,68 @@
+// concentrator_lanes2_fbc012: Puts the kept elements of a row side by side in their order, the
+// first of them on lane `from`, and past the last lane round to lane 0: what a zero eliminator
+// and a rotator behind it do, in the log2(lanes) layers of one of them. `kept` belongs to the
+// row at the input; `placed` follows one cycle later.
+// Source generators/spatten/rows/concentrator.ts.
+// Parameters payload = u(18), lanes = 2.
+// IR 5b021a5e. Do not edit.
+`default_nettype none
+module concentrator_lanes2_fbc012 (
+    input  wire        clock,
+
+    // Bit i: lane i of `row` is kept.
+    input  wire [ 1:0] keep,
+    input  wire        from,
+    input  wire [35:0] row,
+    output wire [ 1:0] kept,
+
+    // Lane (from + i) modulo `lanes` holds kept element i; lanes that hold none are open.
+    output wire [35:0] placed
+);
+    wire [3:0] count_counts;
+    reg [1:0] turn;
+    reg [35:0] held_row;
+    wire [1:0] exchanges_1;
+    wire [35:0] row_behind_1;
+
+    wire [1:0] partner = {turn[0], turn[1]};
+    wire [35:0] partnerRow = {held_row[17:0], held_row[35:18]};
+    wire [3:0] turns_packed = {count_counts[1:0], 2'd0};
+    wire [1:0] laneNumbers = 2'd2;
+    wire [1:0] turns;
+    genvar lane_2;
+    generate
+        for (lane_2 = 0; lane_2 < 2; lane_2 = lane_2 + 1) begin : each_turns
+            assign turns[lane_2] = keep[lane_2] ? (from + turns_packed[lane_2*2]) ^
+                    laneNumbers[lane_2] : 1'd0;
+        end
+    endgenerate
+
+    assign kept = count_counts[3:2];
+    assign placed = row_behind_1;
+    genvar lane;
+    generate
+        for (lane = 0; lane < 2; lane = lane + 1) begin : each_exchanges_1
+            assign exchanges_1[lane] = turn[lane] | partner[lane];
+        end
+    endgenerate
+    genvar lane_1;
+    generate
+        for (lane_1 = 0; lane_1 < 2; lane_1 = lane_1 + 1) begin : each_row_behind_1
+            assign row_behind_1[lane_1*18 +: 18] = exchanges_1[lane_1] ?
+                    partnerRow[lane_1*18 +: 18] : held_row[lane_1*18 +: 18];
+        end
+    endgenerate
+
+    prefix_sum_lanes2 count (
+        .bits   (keep),
+        .counts (count_counts)
+    );
+
+    always @(posedge clock) begin
+        turn <= turns;
+        held_row <= row;
+    end
+
+    wire _unused_ok = &{1'b0, turns_packed[1], turns_packed[3]};
+endmodule
+`default_nettype wire
