@@ -5,24 +5,30 @@ import type { LaneArgument, Node, Site } from '../ir/node.js';
 import { siteOf } from '../ir/statement.js';
 import { forEachExpression, forEachStatement, operandsOf } from '../ir/walk.js';
 
-const none: ReadonlySet<LaneArgument> = new Set();
+const none: readonly LaneArgument[] = [];
 
-const isLeaf = ({ kind }: Node): boolean => kind === 'variable' || kind === 'constant';
-
-/** The lanes that a node depends on and no map inside it provides; those of its operands are known. */
-function freeLanes(
-  node: Node,
-  known: ReadonlyMap<Node, ReadonlySet<LaneArgument>>,
-): ReadonlySet<LaneArgument> {
-  if (node.kind === 'lane') return new Set([node]);
-  let found = none;
-  operandsOf(node).forEach(operand => {
-    const inside = known.get(operand) ?? none;
-    if (found.size === 0) found = inside;
-    else if (inside.size > 0 && inside !== found) found = new Set([...found, ...inside]);
-  });
-  if (node.kind !== 'vecMap') return found;
-  return new Set([...found].filter(lane => !node.parameters.includes(lane)));
+/**
+ * Whether an expression uses a lane that no map around it provides, beside those of `inside`. What is in `clean` uses none, and what was
+ * looked at is put there, but for functions of maps, which may use the lanes of that map.
+ */
+function hasStray(root: Node, clean: Set<Node>, inside: readonly LaneArgument[]): boolean {
+  const seen = inside.length === 0 ? clean : new Set<Node>();
+  const pending = [root];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.kind === 'variable' || node.kind === 'constant' || seen.has(node) || clean.has(node)) continue;
+    if (node.kind === 'lane') {
+      if (!inside.includes(node)) return true;
+      continue;
+    }
+    seen.add(node);
+    if (node.kind !== 'vecMap') {
+      pending.push(...operandsOf(node));
+      continue;
+    }
+    pending.push(...node.inputs);
+    if (hasStray(node.body, clean, [...inside, ...node.parameters])) return true;
+  }
+  return false;
 }
 
 /**
@@ -30,21 +36,12 @@ function freeLanes(
  * modules that have a map.
  */
 export function checkLaneScope(module: Module): readonly Diagnostic[] {
-  const known = new Map<Node, ReadonlySet<LaneArgument>>();
+  const clean = new Set<Node>();
   const diagnostics: Diagnostic[] = [];
   const check = (root: Node, site: Site | undefined): void => {
-    if (isLeaf(root)) return;
-    const pending = [root];
-    for (let node = pending.at(-1); node !== undefined; node = pending.at(-1)) {
-      const before = pending.length;
-      operandsOf(node).forEach(operand => {
-        if (!isLeaf(operand) && !known.has(operand)) pending.push(operand);
-      });
-      if (pending.length > before) continue;
-      known.set(node, freeLanes(node, known));
-      pending.pop();
-    }
-    if ((known.get(root) ?? none).size === 0) return;
+    if (!hasStray(root, clean, none)) return;
+    // Others that use it are to be told of it too.
+    clean.clear();
     const help = 'return what is needed from the function; the result has one element for each';
     diagnostics.push(
       diagnostic('vec-map', 'an element that map or zip gave to its function is used outside it', site, help),
