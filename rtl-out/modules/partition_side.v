@@ -1,7 +1,8 @@
 // partition_side: One side of a partition: takes the chosen keys of each row, packs them behind
 // those it holds, counts them, and knows where the LFSR would put the pivot among them. A row
 // pushed in one cycle is counted at its end and stored at the end of the next one. Keys are
-// never moved, so a side may be read while it is filled from the front again.
+// never moved, so a side may be read while it is filled from the front again. SpAtten has a
+// zero eliminator before each FIFO; here a concentrator puts the keys where they go at once.
 // Source generators/spatten/top-k/partition-side.ts.
 // Parameters lanes = 16, depth = 1024, keyWidth = 32, signed = false.
 // Reset: reset synchronous, active high.

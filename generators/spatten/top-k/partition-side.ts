@@ -26,7 +26,8 @@ const laneField = (lanes: number): number => (lanes === 32 ? 5 : 4);
 /**
  * One side of a partition: takes the chosen keys of each row, packs them behind those it holds, counts them, and knows
  * where the LFSR would put the pivot among them. A row pushed in one cycle is counted at its end and stored at the end of
- * the next one. Keys are never moved, so a side may be read while it is filled from the front again.
+ * the next one. Keys are never moved, so a side may be read while it is filled from the front again. SpAtten has a zero eliminator before
+ * each FIFO; here a concentrator puts the keys where they go at once.
  */
 export const partitionSide = generator(topKDefaults, (parameters: TopKParameters) => {
   const shape = topKShape(parameters);
