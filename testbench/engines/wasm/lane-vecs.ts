@@ -187,6 +187,8 @@ export class LaneVecs {
   isWorth(id: number, least = STAYS): boolean {
     const { graph, storage } = this.values;
     if (graph.group[id] === 0) return false;
+    // Nothing is brought together at all, and there are not too many operators.
+    if (storage.fills === 0 && graph.size <= MOST) return true;
     const known = this.worths.get(id);
     if (known !== undefined) return known >= least;
     const seen = new Set<number>();

@@ -44,6 +44,8 @@ export class Storage {
   readonly banks: { readonly unit: Unit; readonly bank: Bank }[] = [];
   /** States that are worked out anew where they are needed: what makes them. */
   readonly producers = new Map<number, Action>();
+  /** Of them those that bring elements together one by one. */
+  fills = 0;
   /** Lane arrays that never change, with their elements by lane. */
   readonly literals: { readonly array: LaneArray; readonly elements: readonly bigint[] }[] = [];
   /** What the black boxes put out. */
@@ -174,6 +176,7 @@ export class Storage {
   filled(lanes: LaneGrid, width: number, signed: boolean, words: readonly number[]): LaneArray {
     const array = this.layout.array(lanes, width, signed, this.layout.states++);
     const fills = words.map((word, lane) => this.fill(array, lanes.placeOf(lane), word));
+    this.fills++;
     this.producers.set(array.state, { kind: 'fill', fills, bytes: array.bytes });
     return array;
   }
@@ -294,6 +297,7 @@ export class Storage {
     const fills = this.borders.get(array) ?? [];
     this.borders.set(array, fills);
     fills.push(this.fill(array, place, word));
+    this.fills++;
     this.producers.set(array.border, { kind: 'fill', fills, bytes: array.bytes });
   }
 
