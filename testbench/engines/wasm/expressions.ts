@@ -60,7 +60,7 @@ export class Expressions {
 
   /** A load or store at an address on the stack, plus `offset`. */
   access(instruction: number, offset: number): void {
-    this.code.byte(instruction).unsigned(0).unsigned(offset);
+    this.code.instruction(instruction, 0).unsigned(offset);
   }
 
   /** From here on a literal holds, or no longer does, with all that follows from it. */

@@ -1,5 +1,5 @@
 import { fold32, fold64 } from './fold.js';
-import { Kind, gives64, isComparison, operandsOf } from './kinds.js';
+import { Kind, gives64, isComparison, operandCounts } from './kinds.js';
 import type { LaneArray } from './lane-array.js';
 import { Code, I32, I64 } from './opcodes.js';
 import type { Arithmetic } from './opcodes.js';
@@ -108,7 +108,7 @@ export class Graph {
 
   private groupOf(kind: number, a: number, b: number, c: number): number {
     if (kind === Kind.lane) return this.arrays[a]?.group ?? 0;
-    const count = operandsOf(kind);
+    const count = operandCounts[kind] ?? 2;
     const first = count > 0 ? (this.group[a] ?? 0) : 0;
     const second = count > 1 ? (this.group[b] ?? 0) : 0;
     return Math.max(first, second, count > 2 ? (this.group[c] ?? 0) : 0);
@@ -245,7 +245,7 @@ export class Graph {
     const a = this.a[id] ?? 0;
     const b = this.b[id] ?? 0;
     const c = this.c[id] ?? 0;
-    switch (operandsOf(this.kind[id] ?? 0)) {
+    switch (operandCounts[this.kind[id] ?? 0]) {
       case 0:
         return [];
       case 1:
@@ -259,7 +259,7 @@ export class Graph {
 
   /** Puts down the operations that an operation works on. */
   pushOperands(id: number, to: number[]): void {
-    const count = operandsOf(this.kind[id] ?? 0);
+    const count = operandCounts[this.kind[id] ?? 0] ?? 2;
     if (count > 0) to.push(this.a[id] ?? 0);
     if (count > 1) to.push(this.b[id] ?? 0);
     if (count > 2) to.push(this.c[id] ?? 0);
