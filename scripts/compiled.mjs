@@ -105,6 +105,26 @@ async function bundlePackages() {
   );
 }
 
+/**
+ * Makes what a module takes from the others a variable of its own: to look it up among what they export costs as much at each first use as
+ * small functions do. A name keeps its length, so that the map of the source stays right.
+ */
+function bindImports(code) {
+  const names = new Map();
+  const required = /^var (import_\w+) = require\("\.[^"]*"\)/gm;
+  for (const [, variable] of code.matchAll(required)) names.set(variable, new Set());
+  const bound = code.replace(/\b(import_\w+)\.([A-Za-z_$][\w$]*)/g, (use, variable, name) => {
+    if (!names.has(variable)) return use;
+    names.get(variable).add(name);
+    return `${variable}$${name}`;
+  });
+  return bound.replace(required, (declaration, variable) =>
+    [declaration, ...[...names.get(variable)].map(name => `${variable}$${name} = ${variable}.${name}`)].join(
+      ', ',
+    ),
+  );
+}
+
 /** @throws an error of esbuild, with all that it cannot read */
 async function compile(paths) {
   const { transform } = await import('esbuild');
@@ -129,7 +149,7 @@ async function compile(paths) {
       const sources = [relative(dirname(output), source)];
       place(`${output}.map`, JSON.stringify({ ...JSON.parse(map), sources }));
       // Loaded by where it is from the folder of all on: to find that out again at each start takes longer than to read it.
-      const placed = code.replace(
+      const placed = bindImports(code).replace(
         /\brequire\("(\.[^"]*)"\)/g,
         (_, name) => `require("${placeOf(path, name)}")`,
       );

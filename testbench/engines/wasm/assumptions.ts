@@ -20,11 +20,14 @@ export class Assumptions {
     else this.given.set(literal >> 1, holds === ((literal & 1) === 1));
   }
 
-  /** The operation that another comes to. */
+  /**
+   * The operation that another comes to. What has one value for all lanes stays as it is: it may be kept from before, when what it
+   * chooses from was not yet changed.
+   */
   settled(id: number): number {
     const { graph } = this;
     let at = id;
-    while (graph.kind[at] === Code.select) {
+    while (graph.kind[at] === Code.select && graph.group[at] !== 0) {
       const holds = this.holds(graph.a[at] ?? 0);
       if (holds === undefined) return at;
       at = (holds ? graph.b[at] : graph.c[at]) ?? 0;

@@ -136,7 +136,7 @@ export class LaneLoopCode {
     const pending = new Set(kept);
     let open = false;
     for (const id of pending) {
-      if (graph.kind[id] !== Code.select) continue;
+      if (graph.kind[id] !== Code.select || graph.group[id] === 0) continue;
       open ||= graph.a[id] === condition;
       pending.add(lanes.given.settled(graph.b[id] ?? 0)).add(lanes.given.settled(graph.c[id] ?? 0));
     }

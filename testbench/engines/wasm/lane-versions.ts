@@ -38,7 +38,7 @@ export function choicesOf(graph: Graph, { stores }: LaneLoop, size: number): rea
     const condition = graph.a[id] ?? 0;
     const yes = graph.b[id] ?? 0;
     const no = graph.c[id] ?? 0;
-    if (graph.kind[id] !== Code.select || graph.group[condition] !== 0) continue;
+    if (graph.kind[id] !== Code.select || graph.group[id] === 0 || graph.group[condition] !== 0) continue;
     found.add(condition);
     pending.add(yes).add(no);
   }
