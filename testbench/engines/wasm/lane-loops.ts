@@ -1,7 +1,7 @@
 import type { Action, LaneJoin, LaneStore } from './actions.js';
 import { changes, rootsOf } from './actions.js';
 import type { CheckPoint } from './circuit.js';
-import { operandsOf } from './kinds.js';
+import { operandCounts } from './kinds.js';
 import type { Graph } from './graph.js';
 import type { LaneGrid } from './lane-grid.js';
 import type { Write } from './memories.js';
@@ -69,24 +69,26 @@ type Loop = Extract<Action, { kind: 'lanes' }>;
 function apart(graph: Graph, loops: readonly Action[], join: (work: readonly Work[]) => Action): Action[] {
   const parts = loops.filter((action): action is Loop => action.kind === 'lanes');
   const together = new Groups(parts.length);
-  const owner = new Map<number, number>();
+  // Which part has met an operation first, and which has met a leaf last.
+  const owner = new Int32Array(graph.size).fill(-1);
+  const visited = new Int32Array(graph.size).fill(-1);
   const changer = new Map<number, number>();
   const reads = parts.map(() => new Set<number>());
   parts.forEach((part, at) => {
     for (const state of changes(part)) changer.set(state, at);
     const pending = [...rootsOf(part)];
-    const leaves = new Set<number>();
     for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
       if (graph.group[id] === 0) continue;
       const kind = graph.kind[id] ?? 0;
-      const isLeaf = operandsOf(kind) === 0;
-      if (isLeaf ? leaves.has(id) : owner.has(id)) {
+      const before = owner[id] ?? -1;
+      if (before >= 0) {
         // What is below it, its owner has seen.
-        together.join(owner.get(id) ?? at, at);
+        together.join(before, at);
         continue;
       }
-      if (isLeaf) leaves.add(id);
-      else owner.set(id, at);
+      if (operandCounts[kind] !== 0) owner[id] = at;
+      else if (visited[id] === at) continue;
+      visited[id] = at;
       if (isRead(kind)) statesOf(graph, id, state => reads[at]?.add(state));
       graph.pushOperands(id, pending);
     }
