@@ -4,11 +4,13 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   readdirSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -55,5 +57,31 @@ describe('the compiled sources of a checkout', () => {
     writeFileSync(join(checkout, 'golden/vectors/rows.json'), '[]\n');
     await compiled();
     expect(existsSync(join(target, 'golden/vectors/rows.json'))).to.equal(true);
+  }).timeout(60_000);
+
+  it('have what they import in variables of their own, and every call in its column', async () => {
+    writeFileSync(join(checkout, 'golden/sum.ts'), 'export const sum = (a: number, b: number) => a + b;\n');
+    const text =
+      "import { one } from './model.js';\nimport { sum } from './sum.js';\nexport const two = sum(one, one);\n";
+    writeFileSync(join(checkout, 'golden/two.ts'), text);
+    const target = await compiled();
+    const code = readFileSync(join(target, 'golden/two.js'), 'utf8');
+    expect(code).to.include('var import_sum = require("/golden/sum.js"), import_sum$sum = import_sum.sum;');
+    expect(code).to.include('const two = (0, import_sum$sum)(import_model$one, import_model$one);');
+    const map = new SourceMap(
+      JSON.parse(readFileSync(join(target, 'golden/two.js.map'), 'utf8')) as ConstructorParameters<
+        typeof SourceMap
+      >[0],
+    );
+    const lines = code.split('\n');
+    const line = lines.findIndex(found => found.startsWith('const two'));
+    const second = lines[line]?.lastIndexOf('import_model') ?? -1;
+    expect(map.findEntry(line, second)).to.include({
+      originalLine: 2,
+      originalColumn: 'export const two = sum(one, '.length,
+    });
+    const modules = pathToFileURL(join(checkout, 'scripts/modules.mjs')).href;
+    const { load } = (await import(modules)) as { load: (path: string) => { readonly two: number } };
+    expect(load('/golden/two.js').two).to.equal(2);
   }).timeout(60_000);
 });

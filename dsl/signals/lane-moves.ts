@@ -30,7 +30,8 @@ export function rotated(bits: Node, length: number, by: number): Node {
 
 /** A distance over which `length` lanes can exchange places; reports what is none. */
 export function pairedLanes(distance: number, length: number): number {
-  if (distance >= 1 && Number.isInteger(Math.log2(distance)) && length % (2 * distance) === 0) return distance;
+  if (distance >= 1 && Number.isInteger(Math.log2(distance)) && length % (2 * distance) === 0)
+    return distance;
   report(
     'bad-type',
     `exchangeLanes over ${String(distance)} of ${String(length)} lanes`,
