@@ -13,7 +13,6 @@ modules/lane_bank_8d07d3.v
 modules/row_store_2b9bd5.v
 modules/partition_side_keyWidth41.v
 modules/quick_select_keyWidth41.v
-modules/compactor_8af8cc.v
 modules/threshold_filter_keyWidth41.v
 modules/top_k_keyWidth41.v
 modules/row_counter_rowBits5_termBits11.v
@@ -114,7 +113,7 @@ modules/digit_counter.v
 modules/digit_histogram.v
 modules/rank_search.v
 modules/radix_select_keyWidth12.v
-modules/compactor_e6a2cc.v
+modules/concentrator_ba2d4d.v
 modules/threshold_filter_keyWidth12.v
 modules/top_k_keyWidth12_designradix.v
 modules/top_k_turns_keyWidth12.v

@@ -13,7 +13,6 @@ modules/lane_bank_rows16_rowBits4_8a7262.v
 modules/row_store_lanes4_rows16_4c91e5.v
 modules/partition_side_lanes4_depth64_keyWidth41.v
 modules/quick_select_lanes4_depth64_keyWidth41.v
-modules/compactor_lanes4_835752.v
 modules/threshold_filter_lanes4_depth64_keyWidth41.v
 modules/top_k_lanes4_depth64_keyWidth41.v
 modules/row_counter_rowBits3_termBits7.v
@@ -109,7 +108,7 @@ modules/digit_counter_lanes4_sizeBits7.v
 modules/digit_histogram_lanes4_sizeBits7.v
 modules/rank_search_sizeBits7.v
 modules/radix_select_lanes4_depth64_keyWidth12.v
-modules/compactor_lanes4_f5580f.v
+modules/concentrator_lanes4_50e458.v
 modules/threshold_filter_lanes4_depth64_keyWidth12.v
 modules/top_k_lanes4_depth64_keyWidth12_designradix.v
 modules/top_k_turns_lanes4_depth64_keyWidth12_engines1.v

@@ -8,7 +8,6 @@ modules/lane_bank_8d07d3.v
 modules/row_store_2b9bd5.v
 modules/partition_side_keyWidth41.v
 modules/quick_select_keyWidth41.v
-modules/compactor_8af8cc.v
 modules/threshold_filter_keyWidth41.v
 modules/top_k_keyWidth41.v
 modules/row_counter_rowBits5_termBits11.v

@@ -8,7 +8,6 @@ modules/lane_bank_rows3_rowBits2_804b53.v
 modules/row_store_lanes4_rows3_f3a81a.v
 modules/partition_side_lanes4_depth10_keyWidth41.v
 modules/quick_select_lanes4_depth10_keyWidth41.v
-modules/compactor_lanes4_835752.v
 modules/threshold_filter_lanes4_depth10_keyWidth41.v
 modules/top_k_lanes4_depth10_keyWidth41.v
 modules/row_counter_rowBits2_termBits4.v

@@ -8,7 +8,6 @@ modules/lane_bank_rows4_rowBits2_afc81c.v
 modules/row_store_lanes2_rows4_89ba95.v
 modules/partition_side_lanes2_depth8_keyWidth18.v
 modules/quick_select_lanes2_depth8_keyWidth18.v
-modules/compactor_lanes2_f38bd1.v
 modules/threshold_filter_lanes2_depth8_keyWidth18.v
 modules/top_k_lanes2_depth8_keyWidth18.v
 modules/row_counter_rowBits3_termBits4.v

@@ -18,6 +18,6 @@ modules/exchange_stage_stage14_wires32.v
 modules/run_merger.v
 modules/merge_sorter.v
 modules/prefix_sum.v
-modules/compactor.v
+modules/concentrator.v
 modules/threshold_filter.v
 modules/top_k_designsorter.v

@@ -4,6 +4,5 @@ modules/lane_bank.v
 modules/row_store.v
 modules/partition_side.v
 modules/quick_select.v
-modules/compactor.v
 modules/threshold_filter.v
 modules/top_k.v

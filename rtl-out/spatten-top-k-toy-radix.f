@@ -3,6 +3,6 @@ modules/digit_histogram_lanes4_digitBits4_sizeBits5.v
 modules/rank_search_values4_sizeBits5.v
 modules/radix_select_lanes4_depth16_keyWidth8.v
 modules/prefix_sum_lanes4.v
-modules/compactor_lanes4_6ea7f6.v
+modules/concentrator_lanes4_682fe0.v
 modules/threshold_filter_lanes4_depth16_keyWidth8.v
 modules/top_k_lanes4_depth16_keyWidth8_designradix.v

@@ -9,6 +9,6 @@ modules/exchange_stage_stage5_wires8_3ba39c.v
 modules/run_merger_lanes4_6d5927.v
 modules/merge_sorter_lanes4_depth16_keyWidth8.v
 modules/prefix_sum_lanes4.v
-modules/compactor_lanes4_6ea7f6.v
+modules/concentrator_lanes4_682fe0.v
 modules/threshold_filter_lanes4_depth16_keyWidth8.v
 modules/top_k_lanes4_depth16_keyWidth8_designsorter.v

@@ -4,6 +4,5 @@ modules/lane_bank_rows4_rowBits2_71a0a9.v
 modules/row_store_lanes4_rows4_804dbb.v
 modules/partition_side_lanes4_depth16_keyWidth8.v
 modules/quick_select_lanes4_depth16_keyWidth8.v
-modules/compactor_lanes4_6ea7f6.v
 modules/threshold_filter_lanes4_depth16_keyWidth8.v
 modules/top_k_lanes4_depth16_keyWidth8.v

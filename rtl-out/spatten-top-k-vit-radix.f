@@ -6,6 +6,6 @@ modules/concentrator_lanes8_9f8c06.v
 modules/lane_bank_rows8_rowBits3_413517.v
 modules/row_store_lanes8_rows8_32a4af.v
 modules/radix_select_lanes8_depth64.v
-modules/compactor_lanes8.v
+modules/concentrator_lanes8.v
 modules/threshold_filter_lanes8_depth64.v
 modules/top_k_lanes8_depth64_designradix.v

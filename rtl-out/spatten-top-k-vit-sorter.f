@@ -13,6 +13,6 @@ modules/exchange_stage_stage9.v
 modules/run_merger_lanes8.v
 modules/merge_sorter_lanes8_depth64.v
 modules/prefix_sum_lanes8.v
-modules/compactor_lanes8.v
+modules/concentrator_lanes8.v
 modules/threshold_filter_lanes8_depth64.v
 modules/top_k_lanes8_depth64_designsorter.v

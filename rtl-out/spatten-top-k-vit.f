@@ -4,6 +4,5 @@ modules/lane_bank_rows8_rowBits3.v
 modules/row_store_lanes8_rows8.v
 modules/partition_side_lanes8_depth64.v
 modules/quick_select_lanes8_depth64.v
-modules/compactor_lanes8.v
 modules/threshold_filter_lanes8_depth64.v
 modules/top_k_lanes8_depth64.v

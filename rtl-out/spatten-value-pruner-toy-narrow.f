@@ -6,7 +6,7 @@ modules/digit_histogram_lanes2_sizeBits5.v
 modules/rank_search_sizeBits5.v
 modules/radix_select_lanes2_depth16_keyWidth12.v
 modules/prefix_sum_lanes2.v
-modules/compactor_lanes2_5a1708.v
+modules/concentrator_lanes2_f537d1.v
 modules/threshold_filter_lanes2_depth16_keyWidth12.v
 modules/top_k_lanes2_depth16_keyWidth12_designradix.v
 modules/top_k_turns_lanes2_depth16_keyWidth12.v

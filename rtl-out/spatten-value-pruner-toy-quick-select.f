@@ -7,7 +7,6 @@ modules/lane_bank_rows4_rowBits2_31f069.v
 modules/row_store_lanes4_rows4_fa82a5.v
 modules/partition_side_lanes4_depth16_keyWidth12.v
 modules/quick_select_lanes4_depth16_keyWidth12.v
-modules/compactor_lanes4_f5580f.v
 modules/threshold_filter_lanes4_depth16_keyWidth12.v
 modules/top_k_lanes4_depth16_keyWidth12.v
 modules/top_k_turns_lanes4_depth16_keyWidth12_designquickSelect_engines1.v

@@ -7,7 +7,6 @@ modules/lane_bank_rows16_rowBits4_ca2c36.v
 modules/row_store_lanes1_rows16_846e74.v
 modules/partition_side_lanes1_depth16_keyWidth12.v
 modules/quick_select_lanes1_depth16_keyWidth12.v
-modules/compactor_lanes1_8adfa6.v
 modules/threshold_filter_lanes1_depth16_keyWidth12.v
 modules/top_k_lanes1_depth16_keyWidth12.v
 modules/top_k_turns_lanes1_depth16_keyWidth12_designquickSelect_engines1.v

@@ -6,7 +6,7 @@ modules/digit_histogram_lanes4_sizeBits5.v
 modules/rank_search_sizeBits5.v
 modules/radix_select_lanes4_depth16_keyWidth12.v
 modules/prefix_sum_lanes4.v
-modules/compactor_lanes4_f5580f.v
+modules/concentrator_lanes4_50e458.v
 modules/threshold_filter_lanes4_depth16_keyWidth12.v
 modules/top_k_lanes4_depth16_keyWidth12_designradix.v
 modules/top_k_turns_lanes4_depth16_keyWidth12.v

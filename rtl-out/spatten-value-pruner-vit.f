@@ -6,7 +6,7 @@ modules/digit_histogram_lanes8_sizeBits7.v
 modules/rank_search_sizeBits7.v
 modules/radix_select_lanes8_depth64_keyWidth12.v
 modules/prefix_sum_lanes8.v
-modules/compactor_lanes8_799ba4.v
+modules/concentrator_lanes8_962ac7.v
 modules/threshold_filter_lanes8_depth64_keyWidth12.v
 modules/top_k_lanes8_depth64_keyWidth12_designradix.v
 modules/top_k_turns_lanes8_depth64_keyWidth12.v

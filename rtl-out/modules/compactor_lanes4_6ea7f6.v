@@ -2,11 +2,10 @@
 // prefix sum counts the dropped lanes before each, and ceil(log2(lanes)) conditional shifts use
 // that count bit by bit. `kept` is the number of kept elements of the row at the input, in the
 // same cycle. `compact` follows after `compactorLatency` cycles in which `advance` is 1; its
-// lanes from `kept` on are open. `moved` says where an element came from: lane p holds that of
-// lane p + moved. Source: SpAtten (HPCA 2021), section IV-B.
+// lanes from `kept` on are open. Source: SpAtten (HPCA 2021), section IV-B.
 // Source generators/spatten/rows/compactor.ts.
 // Parameters payload = u(8), lanes = 4, registers = lowLatency, trace = false.
-// IR a15374ed. Do not edit.
+// IR 6d9e88fb. Do not edit.
 `default_nettype none
 module compactor_lanes4_6ea7f6 (
     input  wire        clock,
@@ -18,10 +17,7 @@ module compactor_lanes4_6ea7f6 (
     input  wire [ 3:0] keep,
     input  wire [31:0] row,
     output wire [ 2:0] kept,
-    output wire [31:0] compact,
-
-    // By how many lanes each element has moved.
-    output wire [ 7:0] moved
+    output wire [31:0] compact
 );
     wire [11:0] count_counts;
     wire [7:0] counted_drops;
@@ -42,7 +38,6 @@ module compactor_lanes4_6ea7f6 (
 
     assign kept = 3'd4 - count_counts[11:9];
     assign compact = held_by_2_row;
-    assign moved = held_by_2_drops;
     genvar lane;
     generate
         for (lane = 0; lane < 4; lane = lane + 1) begin : each_counted_drops
@@ -97,6 +92,6 @@ module compactor_lanes4_6ea7f6 (
         end
     end
 
-    wire _unused_ok = &{1'b0, count_counts[2], count_counts[5], count_counts[8]};
+    wire _unused_ok = &{1'b0, count_counts[2], count_counts[5], count_counts[8], held_by_2_drops};
 endmodule
 `default_nettype wire

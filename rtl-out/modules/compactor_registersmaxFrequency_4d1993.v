@@ -2,11 +2,11 @@
 // their order: a prefix sum counts the dropped lanes before each, and ceil(log2(lanes))
 // conditional shifts use that count bit by bit. `kept` is the number of kept elements of the
 // row at the input, in the same cycle. `compact` follows after `compactorLatency` cycles in
-// which `advance` is 1; its lanes from `kept` on are open. `moved` says where an element came
-// from: lane p holds that of lane p + moved. Source: SpAtten (HPCA 2021), section IV-B.
+// which `advance` is 1; its lanes from `kept` on are open. Source: SpAtten (HPCA 2021), section
+// IV-B.
 // Source generators/spatten/rows/compactor.ts.
 // Parameters payload = u(12), lanes = 16, registers = maxFrequency, trace = false.
-// IR 0b9cca1b. Do not edit.
+// IR 3b46f376. Do not edit.
 `default_nettype none
 module compactor_registersmaxFrequency_4d1993 (
     input  wire         clock,
@@ -18,10 +18,7 @@ module compactor_registersmaxFrequency_4d1993 (
     input  wire [ 15:0] keep,
     input  wire [191:0] row,
     output wire [  4:0] kept,
-    output wire [191:0] compact,
-
-    // By how many lanes each element has moved.
-    output wire [ 63:0] moved
+    output wire [191:0] compact
 );
     wire [79:0] count_counts;
     wire [63:0] counted_drops;
@@ -56,7 +53,6 @@ module compactor_registersmaxFrequency_4d1993 (
 
     assign kept = 5'd16 - count_counts[79:75];
     assign compact = held_by_8_row;
-    assign moved = held_by_8_drops;
     genvar lane;
     generate
         for (lane = 0; lane < 16; lane = lane + 1) begin : each_counted_drops
@@ -152,6 +148,6 @@ module compactor_registersmaxFrequency_4d1993 (
     wire _unused_ok = &{1'b0, count_counts[4], count_counts[9], count_counts[14], count_counts[19],
             count_counts[24], count_counts[29], count_counts[34], count_counts[39],
             count_counts[44], count_counts[49], count_counts[54], count_counts[59],
-            count_counts[64], count_counts[69], count_counts[74]};
+            count_counts[64], count_counts[69], count_counts[74], held_by_8_drops};
 endmodule
 `default_nettype wire

@@ -6,7 +6,7 @@
 // Source generators/spatten/top-k/partition-side.ts.
 // Parameters lanes = 16, depth = 1024, keyWidth = 32, signed = false.
 // Reset: reset synchronous, active high.
-// IR c1ddbe8c. Do not edit.
+// IR f99bb0d5. Do not edit.
 `default_nettype none
 module partition_side (
     input  wire         clock,
@@ -43,6 +43,7 @@ module partition_side (
     reg [10:0] held;
     wire [4:0] sift_kept;
     wire [511:0] sift_placed;
+    wire [63:0] sift_origin;
     reg [16:0] draw;
     reg storing;
     reg [10:0] storeStart;
@@ -64,12 +65,14 @@ module partition_side (
     assign pivotLane = pivotLane_shifted[3:0];
 
     concentrator sift (
-        .clock  (clock),
-        .keep   (push_keep),
-        .from   (held[3:0]),
-        .row    (push_keys),
-        .kept   (sift_kept),
-        .placed (sift_placed)
+        .clock   (clock),
+        .advance (1'd1),
+        .keep    (push_keep),
+        .from    (held[3:0]),
+        .row     (push_keys),
+        .kept    (sift_kept),
+        .placed  (sift_placed),
+        .origin  (sift_origin)
     );
 
     row_store store (
@@ -106,6 +109,7 @@ module partition_side (
         storeCount <= sift_kept;
     end
 
-    wire _unused_ok = &{1'b0, lfsr[5:4], last[10], pivotLane_product[3:0], pivotLane_shifted[4]};
+    wire _unused_ok = &{1'b0, lfsr[5:4], sift_origin, last[10], pivotLane_product[3:0],
+            pivotLane_shifted[4]};
 endmodule
 `default_nettype wire

@@ -7,7 +7,7 @@
 // Source generators/spatten/top-k/partition-side.ts.
 // Parameters lanes = 16, depth = 1024, keyWidth = 41, signed = false.
 // Reset: reset synchronous, active high.
-// IR d389859b. Do not edit.
+// IR 91383c83. Do not edit.
 `default_nettype none
 module partition_side_keyWidth41 (
     input  wire         clock,
@@ -44,6 +44,7 @@ module partition_side_keyWidth41 (
     reg [10:0] held;
     wire [4:0] sift_kept;
     wire [655:0] sift_placed;
+    wire [63:0] sift_origin;
     reg [16:0] draw;
     reg storing;
     reg [10:0] storeStart;
@@ -65,12 +66,14 @@ module partition_side_keyWidth41 (
     assign pivotLane = pivotLane_shifted[3:0];
 
     concentrator_2024cf sift (
-        .clock  (clock),
-        .keep   (push_keep),
-        .from   (held[3:0]),
-        .row    (push_keys),
-        .kept   (sift_kept),
-        .placed (sift_placed)
+        .clock   (clock),
+        .advance (1'd1),
+        .keep    (push_keep),
+        .from    (held[3:0]),
+        .row     (push_keys),
+        .kept    (sift_kept),
+        .placed  (sift_placed),
+        .origin  (sift_origin)
     );
 
     row_store_2b9bd5 store (
@@ -107,6 +110,7 @@ module partition_side_keyWidth41 (
         storeCount <= sift_kept;
     end
 
-    wire _unused_ok = &{1'b0, lfsr[5:4], last[10], pivotLane_product[3:0], pivotLane_shifted[4]};
+    wire _unused_ok = &{1'b0, lfsr[5:4], sift_origin, last[10], pivotLane_product[3:0],
+            pivotLane_shifted[4]};
 endmodule
 `default_nettype wire

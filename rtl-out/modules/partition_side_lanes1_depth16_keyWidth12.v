@@ -7,7 +7,7 @@
 // Source generators/spatten/top-k/partition-side.ts.
 // Parameters lanes = 1, depth = 16, keyWidth = 12, signed = false.
 // Reset: reset synchronous, active high.
-// IR d73f53c0. Do not edit.
+// IR a2962476. Do not edit.
 `default_nettype none
 module partition_side_lanes1_depth16_keyWidth12 (
     input  wire        clock,
@@ -44,6 +44,7 @@ module partition_side_lanes1_depth16_keyWidth12 (
     reg [4:0] held;
     wire sift_kept;
     wire [11:0] sift_placed;
+    wire sift_origin;
     reg [14:0] draw;
     reg storing;
     reg [4:0] storeStart;
@@ -58,12 +59,14 @@ module partition_side_lanes1_depth16_keyWidth12 (
     assign pivotLane = 1'd0;
 
     concentrator_lanes1_f3cb62 sift (
-        .clock  (clock),
-        .keep   (push_keep),
-        .from   (1'd0),
-        .row    (push_keys),
-        .kept   (sift_kept),
-        .placed (sift_placed)
+        .clock   (clock),
+        .advance (1'd1),
+        .keep    (push_keep),
+        .from    (1'd0),
+        .row     (push_keys),
+        .kept    (sift_kept),
+        .placed  (sift_placed),
+        .origin  (sift_origin)
     );
 
     row_store_lanes1_rows16_846e74 store (
@@ -100,6 +103,6 @@ module partition_side_lanes1_depth16_keyWidth12 (
         storeCount <= sift_kept;
     end
 
-    wire _unused_ok = &{1'b0, lfsr[5:0]};
+    wire _unused_ok = &{1'b0, lfsr[5:0], sift_origin};
 endmodule
 `default_nettype wire

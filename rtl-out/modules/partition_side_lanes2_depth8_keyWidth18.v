@@ -7,7 +7,7 @@
 // Source generators/spatten/top-k/partition-side.ts.
 // Parameters lanes = 2, depth = 8, keyWidth = 18, signed = false.
 // Reset: reset synchronous, active high.
-// IR 13499de0. Do not edit.
+// IR 1dee76b7. Do not edit.
 `default_nettype none
 module partition_side_lanes2_depth8_keyWidth18 (
     input  wire        clock,
@@ -44,6 +44,7 @@ module partition_side_lanes2_depth8_keyWidth18 (
     reg [3:0] held;
     wire [1:0] sift_kept;
     wire [35:0] sift_placed;
+    wire [1:0] sift_origin;
     reg [12:0] draw;
     reg storing;
     reg [3:0] storeStart;
@@ -64,12 +65,14 @@ module partition_side_lanes2_depth8_keyWidth18 (
     assign pivotLane = pivotLane_shifted[0];
 
     concentrator_lanes2_fbc012 sift (
-        .clock  (clock),
-        .keep   (push_keep),
-        .from   (held[0]),
-        .row    (push_keys),
-        .kept   (sift_kept),
-        .placed (sift_placed)
+        .clock   (clock),
+        .advance (1'd1),
+        .keep    (push_keep),
+        .from    (held[0]),
+        .row     (push_keys),
+        .kept    (sift_kept),
+        .placed  (sift_placed),
+        .origin  (sift_origin)
     );
 
     row_store_lanes2_rows4_89ba95 store (
@@ -106,6 +109,7 @@ module partition_side_lanes2_depth8_keyWidth18 (
         storeCount <= sift_kept;
     end
 
-    wire _unused_ok = &{1'b0, lfsr[5:4], last[3], pivotLane_product[3:0], pivotLane_shifted[1]};
+    wire _unused_ok = &{1'b0, lfsr[5:4], sift_origin, last[3], pivotLane_product[3:0],
+            pivotLane_shifted[1]};
 endmodule
 `default_nettype wire

@@ -7,7 +7,7 @@
 // Source generators/spatten/top-k/partition-side.ts.
 // Parameters lanes = 4, depth = 10, keyWidth = 41, signed = false.
 // Reset: reset synchronous, active high.
-// IR 45f4afd1. Do not edit.
+// IR fe8a91d9. Do not edit.
 `default_nettype none
 module partition_side_lanes4_depth10_keyWidth41 (
     input  wire         clock,
@@ -44,6 +44,7 @@ module partition_side_lanes4_depth10_keyWidth41 (
     reg [3:0] held;
     wire [2:0] sift_kept;
     wire [163:0] sift_placed;
+    wire [7:0] sift_origin;
     reg [11:0] draw;
     reg storing;
     reg [3:0] storeStart;
@@ -65,12 +66,14 @@ module partition_side_lanes4_depth10_keyWidth41 (
     assign pivotLane = pivotLane_shifted[1:0];
 
     concentrator_lanes4_25a3db sift (
-        .clock  (clock),
-        .keep   (push_keep),
-        .from   (held[1:0]),
-        .row    (push_keys),
-        .kept   (sift_kept),
-        .placed (sift_placed)
+        .clock   (clock),
+        .advance (1'd1),
+        .keep    (push_keep),
+        .from    (held[1:0]),
+        .row     (push_keys),
+        .kept    (sift_kept),
+        .placed  (sift_placed),
+        .origin  (sift_origin)
     );
 
     row_store_lanes4_rows3_f3a81a store (
@@ -107,6 +110,6 @@ module partition_side_lanes4_depth10_keyWidth41 (
         storeCount <= sift_kept;
     end
 
-    wire _unused_ok = &{1'b0, lfsr[5:4], pivotLane_product[3:0], pivotLane_shifted[2]};
+    wire _unused_ok = &{1'b0, lfsr[5:4], sift_origin, pivotLane_product[3:0], pivotLane_shifted[2]};
 endmodule
 `default_nettype wire

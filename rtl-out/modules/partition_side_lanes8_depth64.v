@@ -7,7 +7,7 @@
 // Source generators/spatten/top-k/partition-side.ts.
 // Parameters lanes = 8, depth = 64, keyWidth = 32, signed = false.
 // Reset: reset synchronous, active high.
-// IR dd6bd831. Do not edit.
+// IR da108d37. Do not edit.
 `default_nettype none
 module partition_side_lanes8_depth64 (
     input  wire         clock,
@@ -44,6 +44,7 @@ module partition_side_lanes8_depth64 (
     reg [6:0] held;
     wire [3:0] sift_kept;
     wire [255:0] sift_placed;
+    wire [23:0] sift_origin;
     reg [13:0] draw;
     reg storing;
     reg [6:0] storeStart;
@@ -65,12 +66,14 @@ module partition_side_lanes8_depth64 (
     assign pivotLane = pivotLane_shifted[2:0];
 
     concentrator_lanes8 sift (
-        .clock  (clock),
-        .keep   (push_keep),
-        .from   (held[2:0]),
-        .row    (push_keys),
-        .kept   (sift_kept),
-        .placed (sift_placed)
+        .clock   (clock),
+        .advance (1'd1),
+        .keep    (push_keep),
+        .from    (held[2:0]),
+        .row     (push_keys),
+        .kept    (sift_kept),
+        .placed  (sift_placed),
+        .origin  (sift_origin)
     );
 
     row_store_lanes8_rows8 store (
@@ -107,6 +110,7 @@ module partition_side_lanes8_depth64 (
         storeCount <= sift_kept;
     end
 
-    wire _unused_ok = &{1'b0, lfsr[5:4], last[6], pivotLane_product[3:0], pivotLane_shifted[3]};
+    wire _unused_ok = &{1'b0, lfsr[5:4], sift_origin, last[6], pivotLane_product[3:0],
+            pivotLane_shifted[3]};
 endmodule
 `default_nettype wire

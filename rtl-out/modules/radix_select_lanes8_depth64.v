@@ -7,7 +7,7 @@
 // Source generators/spatten/top-k/radix-select.ts.
 // Parameters lanes = 8, depth = 64, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 9ac01b66. Do not edit.
+// IR 8f28bb6e. Do not edit.
 `default_nettype none
 module radix_select_lanes8_depth64 (
     input  wire         clock,
@@ -62,6 +62,7 @@ module radix_select_lanes8_depth64 (
     reg [6:0] packed_;
     wire [3:0] sift_kept;
     wire [207:0] sift_placed;
+    wire [23:0] sift_origin;
     reg register_0;
     reg [6:0] register_1;
     reg [3:0] register_2;
@@ -171,12 +172,14 @@ module radix_select_lanes8_depth64 (
     );
 
     concentrator_lanes8_9f8c06 sift (
-        .clock  (clock),
-        .keep   (members),
-        .from   (packed_[2:0]),
-        .row    (sift_row_lanes),
-        .kept   (sift_kept),
-        .placed (sift_placed)
+        .clock   (clock),
+        .advance (1'd1),
+        .keep    (members),
+        .from    (packed_[2:0]),
+        .row     (sift_row_lanes),
+        .kept    (sift_kept),
+        .placed  (sift_placed),
+        .origin  (sift_origin)
     );
 
     row_store_lanes8_rows8_32a4af store (
@@ -291,7 +294,7 @@ module radix_select_lanes8_depth64 (
 
     wire _unused_ok = &{1'b0, seed, load_row, read[3:0], read[39:36], read[75:72], read[111:108],
             read[147:144], read[183:180], read[219:216], read[255:252], find_group_count,
-            raised_0[29:0], raised_0[65:36], raised_0[101:72], raised_0[137:108], raised_0[173:144],
-            raised_0[209:180], raised_0[245:216], raised_0[281:252]};
+            sift_origin, raised_0[29:0], raised_0[65:36], raised_0[101:72], raised_0[137:108],
+            raised_0[173:144], raised_0[209:180], raised_0[245:216], raised_0[281:252]};
 endmodule
 `default_nettype wire

@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k/threshold-filter.ts.
 // Parameters lanes = 16, depth = 1024, keyWidth = 32, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR bd0444af. Do not edit.
+// IR d149cc83. Do not edit.
 `default_nettype none
 module threshold_filter (
     input  wire         clock,
@@ -40,10 +40,10 @@ module threshold_filter (
     // Rows are on the way that still need the threshold.
     output wire         busy
 );
-    wire eliminator_advance;
-    wire [4:0] eliminator_kept;
-    wire [511:0] eliminator_compact;
-    wire [63:0] eliminator_moved;
+    wire packer_advance;
+    wire [4:0] packer_kept;
+    wire [511:0] packer_placed;
+    wire [63:0] packer_origin;
     reg fetched;
     reg fetchedRow_last;
     reg [5:0] fetchedRow_number;
@@ -69,61 +69,54 @@ module threshold_filter (
     reg leaving2_last;
     reg [5:0] leaving2_number;
     reg [4:0] leaving2_size;
+    reg [511:0] packedKeys;
+    reg [63:0] origin;
 
-    wire [63:0] laneNumbers = {4'd15, 4'd14, 4'd13, 4'd12, 4'd11, 4'd10, 4'd9, 4'd8, 4'd7, 4'd6,
-            4'd5, 4'd4, 4'd3, 4'd2, 4'd1, 4'd0};
-    wire [63:0] origin;
-    genvar lane;
-    generate
-        for (lane = 0; lane < 16; lane = lane + 1) begin : each_origin
-            assign origin[lane*4 +: 4] = laneNumbers[lane*4 +: 4] + eliminator_moved[lane*4 +: 4];
-        end
-    endgenerate
     wire [15:0] above;
-    genvar lane_2;
+    genvar lane_1;
     generate
-        for (lane_2 = 0; lane_2 < 16; lane_2 = lane_2 + 1) begin : each_above
-            assign above[lane_2] = keys[lane_2*32 +: 32] > threshold;
+        for (lane_1 = 0; lane_1 < 16; lane_1 = lane_1 + 1) begin : each_above
+            assign above[lane_1] = keys[lane_1*32 +: 32] > threshold;
         end
     endgenerate
     wire [15:0] equal;
-    genvar lane_3;
+    genvar lane_2;
     generate
-        for (lane_3 = 0; lane_3 < 16; lane_3 = lane_3 + 1) begin : each_equal
-            assign equal[lane_3] = keys[lane_3*32 +: 32] == threshold;
+        for (lane_2 = 0; lane_2 < 16; lane_2 = lane_2 + 1) begin : each_equal
+            assign equal[lane_2] = keys[lane_2*32 +: 32] == threshold;
         end
     endgenerate
     wire [15:0] within_;
-    genvar lane_4;
+    genvar lane_3;
     generate
-        for (lane_4 = 0; lane_4 < 16; lane_4 = lane_4 + 1) begin : each_within_
-            assign within_[lane_4] = {6'd0, rank_counts[lane_4*5 +: 5]} <= left;
+        for (lane_3 = 0; lane_3 < 16; lane_3 = lane_3 + 1) begin : each_within_
+            assign within_[lane_3] = {6'd0, rank_counts[lane_3*5 +: 5]} <= left;
         end
     endgenerate
 
     assign kept_valid = leaves2;
     assign kept_payload_size = leaving2_size;
     assign kept_payload_last = leaving2_last;
-    genvar lane_1;
+    genvar lane;
     generate
-        for (lane_1 = 0; lane_1 < 16; lane_1 = lane_1 + 1) begin : each_kept_payload_row_index
-            assign kept_payload_row_index[lane_1*10 +: 10] =
-                    {leaving2_number, origin[lane_1*4 +: 4]};
+        for (lane = 0; lane < 16; lane = lane + 1) begin : each_kept_payload_row_index
+            assign kept_payload_row_index[lane*10 +: 10] = {leaving2_number, origin[lane*4 +: 4]};
         end
     endgenerate
-    assign kept_payload_row_key = eliminator_compact;
-    assign advance = eliminator_advance;
+    assign kept_payload_row_key = packedKeys;
+    assign advance = packer_advance;
     assign busy = fetched | judged;
-    assign eliminator_advance = ~kept_valid | kept_ready;
+    assign packer_advance = ~kept_valid | kept_ready;
 
-    compactor eliminator (
+    concentrator packer (
         .clock   (clock),
-        .advance (eliminator_advance),
+        .advance (packer_advance),
         .keep    (keep),
+        .from    (4'd0),
         .row     (chosenKeys),
-        .kept    (eliminator_kept),
-        .compact (eliminator_compact),
-        .moved   (eliminator_moved)
+        .kept    (packer_kept),
+        .placed  (packer_placed),
+        .origin  (packer_origin)
     );
 
     prefix_sum rank (
@@ -138,7 +131,7 @@ module threshold_filter (
             chosen <= 1'd0;
             leaves1 <= 1'd0;
             leaves2 <= 1'd0;
-        end else if (eliminator_advance) begin
+        end else if (packer_advance) begin
             fetched <= fetch_valid;
             judged <= fetched;
             chosen <= judged;
@@ -148,7 +141,7 @@ module threshold_filter (
     end
 
     always @(posedge clock) begin
-        if (eliminator_advance) begin
+        if (packer_advance) begin
             fetchedRow_last <= fetch_row_last;
             fetchedRow_number <= fetch_row_number;
             fetchedRow_filled <= fetch_row_filled;
@@ -163,17 +156,19 @@ module threshold_filter (
             keep <= certain | (tied & within_);
             leaving1_last <= chosenRow_last;
             leaving1_number <= chosenRow_number;
-            leaving1_size <= eliminator_kept;
+            leaving1_size <= packer_kept;
             leaving2_last <= leaving1_last;
             leaving2_number <= leaving1_number;
             leaving2_size <= leaving1_size;
+            packedKeys <= packer_placed;
+            origin <= packer_origin;
         end
     end
 
     always @(posedge clock) begin
         if (start) begin
             left <= quota;
-        end else if (judged & eliminator_advance) begin
+        end else if (judged & packer_advance) begin
             left <= (left > {6'd0, rank_counts[79:75]}) ? left - {6'd0, rank_counts[79:75]} : 11'd0;
         end
     end

@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k/threshold-filter.ts.
 // Parameters lanes = 1, depth = 16, keyWidth = 12, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 78de89e2. Do not edit.
+// IR a7580a5d. Do not edit.
 `default_nettype none
 module threshold_filter_lanes1_depth16_keyWidth12 (
     input  wire        clock,
@@ -40,10 +40,10 @@ module threshold_filter_lanes1_depth16_keyWidth12 (
     // Rows are on the way that still need the threshold.
     output wire        busy
 );
-    wire eliminator_advance;
-    wire eliminator_kept;
-    wire [11:0] eliminator_compact;
-    wire eliminator_moved;
+    wire packer_advance;
+    wire packer_kept;
+    wire [11:0] packer_placed;
+    wire packer_origin;
     reg fetched;
     reg fetchedRow_last;
     reg [3:0] fetchedRow_number;
@@ -69,6 +69,8 @@ module threshold_filter_lanes1_depth16_keyWidth12 (
     reg leaving2_last;
     reg [3:0] leaving2_number;
     reg leaving2_size;
+    reg [11:0] packedKeys;
+    reg origin;
 
     wire above = keys > threshold;
     wire equal = keys == threshold;
@@ -78,19 +80,20 @@ module threshold_filter_lanes1_depth16_keyWidth12 (
     assign kept_payload_size = leaving2_size;
     assign kept_payload_last = leaving2_last;
     assign kept_payload_row_index = leaving2_number;
-    assign kept_payload_row_key = eliminator_compact;
-    assign advance = eliminator_advance;
+    assign kept_payload_row_key = packedKeys;
+    assign advance = packer_advance;
     assign busy = fetched | judged;
-    assign eliminator_advance = ~kept_valid | kept_ready;
+    assign packer_advance = ~kept_valid | kept_ready;
 
-    compactor_lanes1_8adfa6 eliminator (
+    concentrator_lanes1_f3cb62 packer (
         .clock   (clock),
-        .advance (eliminator_advance),
+        .advance (packer_advance),
         .keep    (keep),
+        .from    (1'd0),
         .row     (chosenKeys),
-        .kept    (eliminator_kept),
-        .compact (eliminator_compact),
-        .moved   (eliminator_moved)
+        .kept    (packer_kept),
+        .placed  (packer_placed),
+        .origin  (packer_origin)
     );
 
     prefix_sum_lanes1 rank (
@@ -105,7 +108,7 @@ module threshold_filter_lanes1_depth16_keyWidth12 (
             chosen <= 1'd0;
             leaves1 <= 1'd0;
             leaves2 <= 1'd0;
-        end else if (eliminator_advance) begin
+        end else if (packer_advance) begin
             fetched <= fetch_valid;
             judged <= fetched;
             chosen <= judged;
@@ -115,7 +118,7 @@ module threshold_filter_lanes1_depth16_keyWidth12 (
     end
 
     always @(posedge clock) begin
-        if (eliminator_advance) begin
+        if (packer_advance) begin
             fetchedRow_last <= fetch_row_last;
             fetchedRow_number <= fetch_row_number;
             fetchedRow_filled <= fetch_row_filled;
@@ -130,21 +133,23 @@ module threshold_filter_lanes1_depth16_keyWidth12 (
             keep <= certain | (tied & within_);
             leaving1_last <= chosenRow_last;
             leaving1_number <= chosenRow_number;
-            leaving1_size <= eliminator_kept;
+            leaving1_size <= packer_kept;
             leaving2_last <= leaving1_last;
             leaving2_number <= leaving1_number;
             leaving2_size <= leaving1_size;
+            packedKeys <= packer_placed;
+            origin <= packer_origin;
         end
     end
 
     always @(posedge clock) begin
         if (start) begin
             left <= quota;
-        end else if (judged & eliminator_advance) begin
+        end else if (judged & packer_advance) begin
             left <= (left > {4'd0, rank_counts}) ? left - {4'd0, rank_counts} : 5'd0;
         end
     end
 
-    wire _unused_ok = &{1'b0, eliminator_moved};
+    wire _unused_ok = &{1'b0, origin};
 endmodule
 `default_nettype wire

@@ -4,7 +4,7 @@
 // Source generators/spatten/top-k/threshold-filter.ts.
 // Parameters lanes = 4, depth = 10, keyWidth = 41, signed = false, trace = false.
 // Reset: reset synchronous, active high.
-// IR 0c03bd58. Do not edit.
+// IR 221681d5. Do not edit.
 `default_nettype none
 module threshold_filter_lanes4_depth10_keyWidth41 (
     input  wire         clock,
@@ -40,10 +40,10 @@ module threshold_filter_lanes4_depth10_keyWidth41 (
     // Rows are on the way that still need the threshold.
     output wire         busy
 );
-    wire eliminator_advance;
-    wire [2:0] eliminator_kept;
-    wire [163:0] eliminator_compact;
-    wire [7:0] eliminator_moved;
+    wire packer_advance;
+    wire [2:0] packer_kept;
+    wire [163:0] packer_placed;
+    wire [7:0] packer_origin;
     reg fetched;
     reg fetchedRow_last;
     reg [1:0] fetchedRow_number;
@@ -69,59 +69,54 @@ module threshold_filter_lanes4_depth10_keyWidth41 (
     reg leaving2_last;
     reg [1:0] leaving2_number;
     reg [2:0] leaving2_size;
+    reg [163:0] packedKeys;
+    reg [7:0] origin;
 
-    wire [7:0] laneNumbers = {2'd3, 2'd2, 2'd1, 2'd0};
-    wire [7:0] origin;
-    genvar lane;
-    generate
-        for (lane = 0; lane < 4; lane = lane + 1) begin : each_origin
-            assign origin[lane*2 +: 2] = laneNumbers[lane*2 +: 2] + eliminator_moved[lane*2 +: 2];
-        end
-    endgenerate
     wire [3:0] above;
-    genvar lane_2;
+    genvar lane_1;
     generate
-        for (lane_2 = 0; lane_2 < 4; lane_2 = lane_2 + 1) begin : each_above
-            assign above[lane_2] = keys[lane_2*41 +: 41] > threshold;
+        for (lane_1 = 0; lane_1 < 4; lane_1 = lane_1 + 1) begin : each_above
+            assign above[lane_1] = keys[lane_1*41 +: 41] > threshold;
         end
     endgenerate
     wire [3:0] equal;
-    genvar lane_3;
+    genvar lane_2;
     generate
-        for (lane_3 = 0; lane_3 < 4; lane_3 = lane_3 + 1) begin : each_equal
-            assign equal[lane_3] = keys[lane_3*41 +: 41] == threshold;
+        for (lane_2 = 0; lane_2 < 4; lane_2 = lane_2 + 1) begin : each_equal
+            assign equal[lane_2] = keys[lane_2*41 +: 41] == threshold;
         end
     endgenerate
     wire [3:0] within_;
-    genvar lane_4;
+    genvar lane_3;
     generate
-        for (lane_4 = 0; lane_4 < 4; lane_4 = lane_4 + 1) begin : each_within_
-            assign within_[lane_4] = {1'd0, rank_counts[lane_4*3 +: 3]} <= left;
+        for (lane_3 = 0; lane_3 < 4; lane_3 = lane_3 + 1) begin : each_within_
+            assign within_[lane_3] = {1'd0, rank_counts[lane_3*3 +: 3]} <= left;
         end
     endgenerate
 
     assign kept_valid = leaves2;
     assign kept_payload_size = leaving2_size;
     assign kept_payload_last = leaving2_last;
-    genvar lane_1;
+    genvar lane;
     generate
-        for (lane_1 = 0; lane_1 < 4; lane_1 = lane_1 + 1) begin : each_kept_payload_row_index
-            assign kept_payload_row_index[lane_1*4 +: 4] = {leaving2_number, origin[lane_1*2 +: 2]};
+        for (lane = 0; lane < 4; lane = lane + 1) begin : each_kept_payload_row_index
+            assign kept_payload_row_index[lane*4 +: 4] = {leaving2_number, origin[lane*2 +: 2]};
         end
     endgenerate
-    assign kept_payload_row_key = eliminator_compact;
-    assign advance = eliminator_advance;
+    assign kept_payload_row_key = packedKeys;
+    assign advance = packer_advance;
     assign busy = fetched | judged;
-    assign eliminator_advance = ~kept_valid | kept_ready;
+    assign packer_advance = ~kept_valid | kept_ready;
 
-    compactor_lanes4_835752 eliminator (
+    concentrator_lanes4_25a3db packer (
         .clock   (clock),
-        .advance (eliminator_advance),
+        .advance (packer_advance),
         .keep    (keep),
+        .from    (2'd0),
         .row     (chosenKeys),
-        .kept    (eliminator_kept),
-        .compact (eliminator_compact),
-        .moved   (eliminator_moved)
+        .kept    (packer_kept),
+        .placed  (packer_placed),
+        .origin  (packer_origin)
     );
 
     prefix_sum_lanes4 rank (
@@ -136,7 +131,7 @@ module threshold_filter_lanes4_depth10_keyWidth41 (
             chosen <= 1'd0;
             leaves1 <= 1'd0;
             leaves2 <= 1'd0;
-        end else if (eliminator_advance) begin
+        end else if (packer_advance) begin
             fetched <= fetch_valid;
             judged <= fetched;
             chosen <= judged;
@@ -146,7 +141,7 @@ module threshold_filter_lanes4_depth10_keyWidth41 (
     end
 
     always @(posedge clock) begin
-        if (eliminator_advance) begin
+        if (packer_advance) begin
             fetchedRow_last <= fetch_row_last;
             fetchedRow_number <= fetch_row_number;
             fetchedRow_filled <= fetch_row_filled;
@@ -161,17 +156,19 @@ module threshold_filter_lanes4_depth10_keyWidth41 (
             keep <= certain | (tied & within_);
             leaving1_last <= chosenRow_last;
             leaving1_number <= chosenRow_number;
-            leaving1_size <= eliminator_kept;
+            leaving1_size <= packer_kept;
             leaving2_last <= leaving1_last;
             leaving2_number <= leaving1_number;
             leaving2_size <= leaving1_size;
+            packedKeys <= packer_placed;
+            origin <= packer_origin;
         end
     end
 
     always @(posedge clock) begin
         if (start) begin
             left <= quota;
-        end else if (judged & eliminator_advance) begin
+        end else if (judged & packer_advance) begin
             left <= (left > {1'd0, rank_counts[11:9]}) ? left - {1'd0, rank_counts[11:9]} : 4'd0;
         end
     end

@@ -6,7 +6,7 @@
 // Source generators/spatten/rows/zero-eliminator.ts.
 // Parameters payload = u(8), lanes = 4, registers = lowLatency, realign = true, trace = false.
 // Reset: reset synchronous, active high.
-// IR 321bce68. Do not edit.
+// IR bc8578c9. Do not edit.
 `default_nettype none
 module zero_eliminator_lanes4_realign_9ec09a (
     input  wire        clock,
@@ -27,7 +27,6 @@ module zero_eliminator_lanes4_realign_9ec09a (
     wire core_advance;
     wire [2:0] core_kept;
     wire [31:0] core_compact;
-    wire [7:0] core_moved;
     reg stage1_valid;
     reg stage1_last;
     reg [2:0] stage1_size;
@@ -53,8 +52,7 @@ module zero_eliminator_lanes4_realign_9ec09a (
         .keep    (rows_payload_keep),
         .row     (rows_payload_row),
         .kept    (core_kept),
-        .compact (core_compact),
-        .moved   (core_moved)
+        .compact (core_compact)
     );
 
     realigner_lanes4_682fe0 align (
@@ -89,7 +87,5 @@ module zero_eliminator_lanes4_realign_9ec09a (
             stage2_size <= stage1_size;
         end
     end
-
-    wire _unused_ok = &{1'b0, core_moved};
 endmodule
 `default_nettype wire

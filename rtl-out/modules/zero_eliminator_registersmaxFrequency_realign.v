@@ -7,7 +7,7 @@
 // Parameters payload = u(12), lanes = 16, registers = maxFrequency, realign = true, trace =
 // false.
 // Reset: reset synchronous, active high.
-// IR 5f5128dd. Do not edit.
+// IR 2d73db71. Do not edit.
 `default_nettype none
 module zero_eliminator_registersmaxFrequency_realign (
     input  wire         clock,
@@ -28,7 +28,6 @@ module zero_eliminator_registersmaxFrequency_realign (
     wire core_advance;
     wire [4:0] core_kept;
     wire [191:0] core_compact;
-    wire [63:0] core_moved;
     reg stage1_valid;
     reg stage1_last;
     reg [4:0] stage1_size;
@@ -63,8 +62,7 @@ module zero_eliminator_registersmaxFrequency_realign (
         .keep    (rows_payload_keep),
         .row     (rows_payload_row),
         .kept    (core_kept),
-        .compact (core_compact),
-        .moved   (core_moved)
+        .compact (core_compact)
     );
 
     realigner align (
@@ -117,7 +115,5 @@ module zero_eliminator_registersmaxFrequency_realign (
             stage5_size <= stage4_size;
         end
     end
-
-    wire _unused_ok = &{1'b0, core_moved};
 endmodule
 `default_nettype wire

@@ -32,6 +32,7 @@ async function firstWrong(
   return simulate(module, { engine, seed: 5 }, async (dut, clock) => {
     for (let turn = 0; turn <= rows.length; turn++) {
       const row = rows[turn] ?? { keep: 0, from: 0 };
+      dut.advance = 1;
       dut.keep = row.keep;
       dut.from = row.from;
       dut.row = Array.from({ length: lanes }, (_, lane) => elementOf(lane, turn));
@@ -40,8 +41,14 @@ async function firstWrong(
       const before = rows[turn - 1];
       const placed = dut.placed.map(Number);
       const isRight = (source: number, lane: number): boolean =>
-        source < 0 || placed[lane] === elementOf(source, turn - 1);
+        source < 0 || (placed[lane] === elementOf(source, turn - 1) && dut.origin[lane] === source);
       if (before !== undefined && !placedOf(before, lanes).every(isRight)) return before;
+      await clock.rising();
+      // What was taken stays while nothing moves, whatever comes.
+      if (turn % 3 !== 0) continue;
+      dut.advance = 0;
+      dut.keep = 2 ** lanes - 1 - row.keep;
+      dut.row = Array.from({ length: lanes }, () => 0);
       await clock.rising();
     }
     return undefined;
@@ -83,6 +90,7 @@ describe('concentrator', () => {
       { module: 'concentrator', from: 'add', to: 'sub' },
       { module: 'concentrator', from: 'or', to: 'and' },
       { module: 'concentrator', stuck: 'from' },
+      { module: 'concentrator', stuck: 'origin' },
     ] as const) {
       const mutant = { ...module, ir: mutantOf(module, mutation).ir };
       expect(await firstWrong(mutant, 4, everyRow(4), blockEngine), JSON.stringify(mutation)).to.not.equal(

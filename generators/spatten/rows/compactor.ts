@@ -52,7 +52,7 @@ export function layerStage(layer: number, registers: CompactorRegisters): number
  * Moves the kept elements of a row towards lane 0 in their order: a prefix sum counts the dropped lanes before each, and
  * ceil(log2(lanes)) conditional shifts use that count bit by bit. `kept` is the number of kept elements of the row at the
  * input, in the same cycle. `compact` follows after `compactorLatency` cycles in which `advance` is 1; its lanes from
- * `kept` on are open. `moved` says where an element came from: lane p holds that of lane p + moved. Source: SpAtten (HPCA 2021), section IV-B.
+ * `kept` on are open. Source: SpAtten (HPCA 2021), section IV-B.
  */
 export const compactor = generator(
   { payload: u(32), lanes: 16, registers: 'lowLatency', trace: false },
@@ -71,15 +71,13 @@ export const compactor = generator(
       row: In(vec(payload, lanes)),
       kept: Out(u(clog2(lanes + 1))),
       compact: Out(vec(payload, lanes)),
-      /** By how many lanes each element has moved. */
-      moved: Out(vec(u(dropBits(lanes)), lanes)),
       /** The lanes behind each shift layer, before any register. Only with `trace`. */
       layer: group(Object.fromEntries(shown)),
     };
     const counts = { drops: Out(vec(u(dropBits(lanes)), lanes)) };
     const all: typeof ports & Partial<typeof counts> = { ...ports, ...(trace ? counts : {}) };
     return module('compactor', all, io => {
-      const { advance, keep, row, kept, compact, moved, layer: shiftedBy, drops } = io;
+      const { advance, keep, row, kept, compact, layer: shiftedBy, drops } = io;
       const dropped = instance(prefixSum({ lanes }), { bits: keep.not() }, { name: 'count' }).counts;
       kept.value = lit(lanes, u(clog2(lanes + 1))).wrapSub(dropped.at(lanes - 1));
 
@@ -103,7 +101,6 @@ export const compactor = generator(
       if (layers === 0 && registers === 'lowLatency')
         stage = regNext(stage, { enable: advance, name: 'compact_row' });
       compact.value = stage.row;
-      moved.value = stage.drops;
     });
   },
 );

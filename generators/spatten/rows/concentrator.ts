@@ -27,7 +27,7 @@ export interface ConcentratorParameters<T extends Type> {
 /**
  * Puts the kept elements of a row side by side in their order, the first of them on lane `from`, and past the last lane round to
  * lane 0: what a zero eliminator and a rotator behind it do, in the log2(lanes) layers of one of them. `kept` belongs to the row at the
- * input; `placed` follows one cycle later.
+ * input; `placed` and `origin` follow after one cycle in which `advance` is 1.
  *
  * Layer b exchanges two elements, 2^b lanes apart, where bit b of the target lane of one of them says so. Behind it the place of an element has
  * bits 0 .. b of its target and the others of its source. Two elements in one place there would come from lanes less than 2^(b+1) apart,
@@ -41,6 +41,8 @@ export const concentrator = generator(
     const layers = clog2(lanes);
     const place = u(Math.max(1, layers));
     const ports = {
+      /** The row at the input is taken; 0 holds the one before. */
+      advance: In(bit),
       /** Bit i: lane i of `row` is kept. */
       keep: In(u(lanes)),
       from: In(place),
@@ -48,8 +50,10 @@ export const concentrator = generator(
       kept: Out(u(clog2(lanes + 1))),
       /** Lane (from + i) modulo `lanes` holds kept element i; lanes that hold none are open. */
       placed: Out(vec(payload, lanes)),
+      /** The lane that an element came from; of lanes that hold none it is open. */
+      origin: Out(vec(place, lanes)),
     };
-    return module('concentrator', ports, ({ keep, from, row, kept, placed }) => {
+    return module('concentrator', ports, ({ advance, keep, from, row, kept, placed, origin }) => {
       const { counts } = instance(prefixSum({ lanes }), { bits: keep }, { name: 'count' });
       kept.value = counts.at(lanes - 1);
 
@@ -59,8 +63,8 @@ export const concentrator = generator(
         laneNumbers(lanes),
         (isKept, before, lane) => mux(isKept, from.wrapAdd(before.trunc(place.width)).xor(lane), 0),
       );
-      let turn = regNext(turns, { name: 'turn' });
-      let held = regNext(row, { name: 'held_row' });
+      let turn = regNext(turns, { enable: advance, name: 'turn' });
+      let held = regNext(row, { enable: advance, name: 'held_row' });
       for (let layer = 0; layer < layers; layer++) {
         const over = 2 ** layer;
         const exchanges = wire(vec(bit, lanes), { name: `exchanges_${String(over)}` });
@@ -72,7 +76,6 @@ export const concentrator = generator(
           mux(exchanged, other, own),
         );
         held = rowBehind;
-        if (layer === layers - 1) break;
         const turnBehind = wire(vec(place, lanes), { name: `turn_behind_${String(over)}` });
         turnBehind.value = turn.zip(partner, exchanges, (own, other, exchanged) =>
           mux(exchanged, other, own),
@@ -80,6 +83,7 @@ export const concentrator = generator(
         turn = turnBehind;
       }
       placed.value = held;
+      origin.value = turn.zip(laneNumbers(lanes), (distance, lane) => distance.xor(lane));
     });
   },
 );

@@ -58,7 +58,7 @@ export const partitionSide = generator(topKDefaults, (parameters: TopKParameters
     const fill = laneBits === 0 ? undefined : held(laneBits - 1, 0);
     const sift = instance(
       concentrator({ payload: key, lanes }),
-      { keep: push.keep, from: fill ?? 0, row: push.keys },
+      { advance: 1, keep: push.keep, from: fill ?? 0, row: push.keys },
       { name: 'sift' },
     );
 

@@ -117,6 +117,7 @@ export const radixSelect = generator(
         const sift = instance(
           concentrator({ payload: rest, lanes }),
           {
+            advance: 1,
             keep: members,
             from: laneBits === 0 ? 0 : packed(laneBits - 1, 0),
             row: read.map(x => x(wide - digitBits - 1, pad)),

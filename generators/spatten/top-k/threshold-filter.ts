@@ -16,14 +16,14 @@ import {
   vec,
   when,
 } from '../../../dsl/index.js';
-import { compactor, compactorLatency } from '../rows/compactor.js';
+import { concentrator } from '../rows/concentrator.js';
 import { prefixSum } from '../rows/prefix-sum.js';
-import { compactRow, laneNumbers } from '../rows/rows.js';
+import { compactRow } from '../rows/rows.js';
 import { elementType, topKShape, topKDefaults } from './top-k-shape.js';
 import type { TopKParameters, TopKShape } from './top-k-shape.js';
 
-/** Where the eliminator of the filter has registers. */
-const registers = 'lowLatency';
+/** Registers of the packer: one in it, and one behind its network. */
+const PACKED = 2;
 
 /** Cycles from the fetch of a row of the saved input until it leaves, when nothing stalls. */
 export const FILTER_LATENCY = 5;
@@ -67,9 +67,9 @@ export const thresholdFilter = generator(
     const all: typeof ports & Partial<typeof probes> = { ...ports, ...(trace ? probes : {}) };
     return module('threshold_filter', all, io => {
       const { fetch, keys, threshold, pass, start, quota, kept } = io;
-      const eliminator = instance(compactor({ payload: key, lanes, registers }), {}, { name: 'eliminator' });
+      const packer = instance(concentrator({ payload: key, lanes }), { from: 0 }, { name: 'packer' });
       // A row leaves at the end of the steps, and all of them wait while it is not taken.
-      const { kept: size, advance } = eliminator;
+      const { kept: size, advance } = packer;
       advance.value = kept.valid.not().or(kept.ready);
       io.advance.value = advance;
 
@@ -104,22 +104,23 @@ export const thresholdFilter = generator(
       const chosenRow = regNext(judgedRow, { enable: advance });
       const chosenKeys = regNext(judgedKeys, { enable: advance });
       const keep = regNext(certain.or(tied.and(within)), { enable: advance });
-      eliminator.keep.value = keep;
-      eliminator.row.value = chosenKeys;
+      packer.keep.value = keep;
+      packer.row.value = chosenKeys;
 
-      // Only keys go through the eliminator. The row's number goes beside them, and how far a key has moved tells its lane.
+      // Only keys are packed. The row's number goes beside them, and the packer knows the lane that each came from.
       let leaves = chosen;
       let leaving = signalOf(bundle({ ...place, size: u(size.width) }), { ...chosenRow, size });
-      for (let step = 1; step <= compactorLatency(lanes, registers); step++) {
+      for (let step = 1; step <= PACKED; step++) {
         leaves = regNext(leaves, { init: 0, enable: advance, name: `leaves${String(step)}` });
         leaving = regNext(leaving, { enable: advance, name: `leaving${String(step)}` });
       }
-      const origin = laneNumbers(lanes).zip(eliminator.moved, (position, moved) => position.wrapAdd(moved));
+      const packedKeys = regNext(packer.placed, { enable: advance });
+      const origin = regNext(packer.origin, { enable: advance });
       kept.valid.value = leaves;
       kept.payload.value = {
         size: leaving.size,
         last: leaving.last,
-        row: eliminator.compact.zip(origin, (key, lane) =>
+        row: packedKeys.zip(origin, (key, lane) =>
           signalOf(element, { index: laneBits === 0 ? leaving.number : cat(leaving.number, lane), key }),
         ),
       };

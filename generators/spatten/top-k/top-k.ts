@@ -49,7 +49,8 @@ export interface TopKUnitParameters extends TopKParameters {
  * error stands in `results` and, until `clearError`, in `error`.
  *
  * Source: SpAtten (HPCA 2021), section IV-B and Algorithm 3, with the boundary test of golden/spatten/top-k/top-k.md. The FIFOs
- * of the paper hold keys only here: the last pass takes the indices from the place in the saved input.
+ * of the paper hold keys only here: the last pass takes the indices from the place in the saved input. Where the paper has zero
+ * eliminators, rows are packed by `concentrator`, which gives the same keys.
  */
 export const topK = generator(
   { ...topKDefaults, design: 'quickSelect', trace: false },
