@@ -26,6 +26,7 @@ export class Assumptions {
    */
   settled(id: number): number {
     const { graph } = this;
+    if (this.given.size === 0) return id;
     let at = id;
     while (graph.kind[at] === Code.select && graph.group[at] !== 0) {
       const holds = this.holds(graph.a[at] ?? 0);
@@ -38,7 +39,6 @@ export class Assumptions {
   /** Whether a condition holds, of lanes whether it does in all of them. */
   private holds(condition: number): boolean | undefined {
     const { given, literals } = this;
-    if (given.size === 0) return undefined;
     const cannotBe = (truth: number): boolean =>
       literals.of(condition, truth).some(literal => given.get(literal >> 1) === ((literal & 1) === 0));
     return cannotBe(1) ? false : cannotBe(0) ? true : undefined;

@@ -94,22 +94,27 @@ function apart(graph: Graph, loops: readonly Action[], join: (work: readonly Wor
     }
   });
   // A loop comes before those that change what it reads: where that leads back to it they are one.
-  const before = parts.map((_, at) => [...(reads[at] ?? [])].flatMap(state => changer.get(state) ?? []));
-  const reached = parts.map((_, start) => {
+  const groups = together.all();
+  const groupOf: number[] = [];
+  groups.forEach((members, group) => members.forEach(at => (groupOf[at] = group)));
+  const after = groups.map(members => {
     const found = new Set<number>();
-    const pending = [start];
-    for (let at = pending.pop(); at !== undefined; at = pending.pop())
-      for (let other = 0; other < parts.length; other++)
-        if (together.same(at, other))
-          for (const next of before[other] ?? [])
-            if (!found.has(next)) {
-              found.add(next);
-              pending.push(next);
-            }
+    for (const at of members)
+      reads[at]?.forEach(state => {
+        const by = changer.get(state);
+        if (by !== undefined) found.add(groupOf[by] ?? 0);
+      });
     return found;
   });
-  reached.forEach((found, at) => {
-    for (const other of found) if (reached[other]?.has(at) === true) together.join(at, other);
+  const reached = after.map(first => {
+    const found = new Set(first);
+    for (const group of found) after[group]?.forEach(next => found.add(next));
+    return found;
+  });
+  reached.forEach((found, group) => {
+    for (const other of found)
+      if (other > group && reached[other]?.has(group) === true)
+        together.join(groups[group]?.[0] ?? 0, groups[other]?.[0] ?? 0);
   });
   return together.all().map(group => join(group.flatMap(at => parts[at] ?? [])));
 }
@@ -120,10 +125,6 @@ class Groups {
 
   constructor(count: number) {
     this.of = Array.from({ length: count }, (_, i) => i);
-  }
-
-  same(a: number, b: number): boolean {
-    return this.of[a] === this.of[b];
   }
 
   join(a: number, b: number): void {

@@ -95,11 +95,12 @@ export class LaneVectors {
 
   /** A new vector of each of the parts, and of those of `others` beside it. */
   each(instruction: number, parts: Parts, others?: Parts): number[] {
+    const { code } = this;
     return parts.map((part, i) => {
-      this.get(part);
+      code.instruction(Code.localGet, part);
       const other = others?.[i];
-      if (other !== undefined) this.get(other);
-      this.vector(instruction);
+      if (other !== undefined) code.instruction(Code.localGet, other);
+      code.instruction(Vector.prefix, instruction);
       return this.keep();
     });
   }
