@@ -80,7 +80,7 @@ export class ActionEmitter {
       case 'move': {
         const { code } = this.to;
         for (const { word, address } of action.fills) this.store(address, 64, word);
-        code.byte(Code.const32).signed(action.number).byte(Code.call).unsigned(this.around[action.kind]);
+        code.byte(Code.const32).signed(action.number).instruction(Code.call, this.around[action.kind]);
         return;
       }
       case 'lanes':
@@ -91,7 +91,7 @@ export class ActionEmitter {
   private store(address: number, width: number, value: number, open: readonly Choice[] = []): void {
     const { code, graph } = this.to;
     const is64 = graph.is64[value] === true;
-    code.byte(Code.const32).signed(0);
+    code.instruction(Code.const32, 0);
     this.chosen(value, open, 0);
     // Narrow stores of a long word have instructions of their own; shortening it comes to the same.
     if (is64 && width < 64) code.byte(Code.wrap);
@@ -156,17 +156,17 @@ export class ActionEmitter {
     }
     const at = to.local(false);
     to.word(place);
-    code.byte(Code.localSet).unsigned(at);
+    code.instruction(Code.localSet, at);
     limbs.forEach(({ data, mask }, i) => {
       const is64 = graph.is64[data] === true;
       const ops = is64 ? I64 : I32;
       const address = base + 8 * i;
       const before = (): void => {
-        code.byte(Code.localGet).unsigned(at);
+        code.instruction(Code.localGet, at);
         to.access(LOAD[width] ?? Code.load64, address);
         if (!is64 && width === 64) code.byte(Code.wrap);
       };
-      code.byte(Code.localGet).unsigned(at);
+      code.instruction(Code.localGet, at);
       if (mask === undefined) to.word(data);
       else {
         before();
@@ -221,11 +221,11 @@ export class ActionEmitter {
     code.byte(Code.if).byte(EMPTY_BLOCK);
     if (point.check.what === 'cover') {
       const address = this.around.coverAddress(number);
-      code.byte(Code.const32).signed(0).byte(Code.const32).signed(0);
+      code.instruction(Code.const32, 0).instruction(Code.const32, 0);
       to.access(Code.load64, address);
       code.byte(Code.const64).signed(1).byte(I64.add);
       to.access(Code.store64, address);
-    } else code.byte(Code.const32).signed(number).byte(Code.call).unsigned(this.around.failed);
+    } else code.byte(Code.const32).signed(number).instruction(Code.call, this.around.failed);
     code.byte(Code.end);
   }
 }

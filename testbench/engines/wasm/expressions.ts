@@ -95,7 +95,7 @@ export class Expressions {
     if (passes) {
       this.place[id] = this.room;
       this.room += 8;
-      this.code.byte(Code.const32).signed(0);
+      this.code.instruction(Code.const32, 0);
     }
     this.operation(id);
     // Where it passes to another function the local serves the rest of this one.
@@ -110,7 +110,7 @@ export class Expressions {
   /** Leaves the word of an operation. */
   word(id: number): void {
     if (this.chunkOf[id] === this.chunk) {
-      this.code.byte(Code.localGet).unsigned(this.localOf[id] ?? 0);
+      this.code.instruction(Code.localGet, this.localOf[id] ?? 0);
       return;
     }
     const place = this.place[id] ?? 0;
@@ -119,7 +119,7 @@ export class Expressions {
       this.operation(id);
       return;
     }
-    this.code.byte(Code.const32).signed(0);
+    this.code.instruction(Code.const32, 0);
     this.access(this.graph.is64[id] === true ? Code.load64 : Code.load32, place);
   }
 
@@ -131,8 +131,8 @@ export class Expressions {
     this.word(id);
     if (this.isWorkedOut(id)) return;
     const local = this.local(false);
-    this.code.byte(Code.localTee).unsigned(local).byte(Code.const32).signed(0);
-    this.code.byte(Code.localGet).unsigned(local);
+    this.code.instruction(Code.localTee, local).instruction(Code.const32, 0);
+    this.code.instruction(Code.localGet, local);
     this.code
       .byte(Code.const32)
       .signed(this.size - base - bytes)
@@ -157,7 +157,7 @@ export class Expressions {
       if ((literal & 1) === 0) code.byte(is64 ? I64.eqz : I32.eqz);
       else if (is64) code.byte(Code.const64).signed(0).byte(I64.ne);
       else if (literals.length > 1 && (graph.bits[id] ?? 32) > 1)
-        code.byte(Code.const32).signed(0).byte(I32.ne);
+        code.instruction(Code.const32, 0).byte(I32.ne);
       if (i > 0) code.byte(I32.and);
     });
   }
@@ -188,7 +188,7 @@ export class Expressions {
         code.byte(kind).signed64(graph.constantOf(id) ?? 0n);
         return;
       case Kind.load:
-        code.byte(Code.const32).signed(0);
+        code.instruction(Code.const32, 0);
         this.access(b, a);
         return;
       case Kind.fetch:

@@ -73,7 +73,7 @@ export class LaneBlock {
       return { address, bits: this.lanesWhere(leave) };
     });
     for (const { bits, address } of joins) {
-      this.body.byte(Code.const32).signed(0).byte(Code.localGet).unsigned(bits);
+      this.body.instruction(Code.const32, 0).instruction(Code.localGet, bits);
       this.body.byte(Code.store32).unsigned(0).unsigned(address);
     }
     for (const { point, hits } of checks) this.check(point, hits);
@@ -95,7 +95,7 @@ export class LaneBlock {
         .signed(2 ** count - 1)
         .byte(I32.and);
     const local = this.around.local(ValueType.i32);
-    this.body.byte(Code.localSet).unsigned(local);
+    this.body.instruction(Code.localSet, local);
     return local;
   }
 
@@ -130,11 +130,10 @@ export class LaneBlock {
   /** Code for each lane of the block whose bit is set. */
   private forLanes(bits: number, work: (lane: number) => void): void {
     const { body } = this;
-    body.byte(Code.localGet).unsigned(bits).byte(Code.if).byte(EMPTY_BLOCK);
+    body.instruction(Code.localGet, bits).byte(Code.if).byte(EMPTY_BLOCK);
     for (let lane = 0; lane < this.count; lane++) {
       body
-        .byte(Code.localGet)
-        .unsigned(bits)
+        .instruction(Code.localGet, bits)
         .byte(Code.const32)
         .signed(1 << lane)
         .byte(I32.and);
@@ -150,7 +149,7 @@ export class LaneBlock {
     this.forLanes(hits, lane => {
       if (check.what !== 'cover') {
         this.laneNumber(lane, number);
-        body.byte(Code.call).unsigned(around.failed);
+        body.instruction(Code.call, around.failed);
         return;
       }
       const address = (): void => {
@@ -173,14 +172,13 @@ export class LaneBlock {
     const { body, at } = this;
     const { columns, pitch } = this.loop.lanes;
     body.byte(Code.const32).signed(this.lanes.place + lane);
-    if (at !== undefined) body.byte(Code.localGet).unsigned(at).byte(I32.add);
+    if (at !== undefined) body.instruction(Code.localGet, at).byte(I32.add);
     if (pitch !== columns) {
       const place = this.around.local(ValueType.i32);
-      body.byte(Code.localTee).unsigned(place).byte(Code.const32).signed(pitch).byte(Code.divide);
+      body.instruction(Code.localTee, place).byte(Code.const32).signed(pitch).byte(Code.divide);
       body.byte(Code.const32).signed(columns).byte(I32.mul);
       body
-        .byte(Code.localGet)
-        .unsigned(place)
+        .instruction(Code.localGet, place)
         .byte(Code.const32)
         .signed(pitch)
         .byte(Code.remainder)
@@ -194,7 +192,7 @@ export class LaneBlock {
     const { body, lanes } = this;
     const { base, stride } = bank;
     const chosen = lanes.mask(guard, 8 * stride);
-    body.byte(Code.localGet).unsigned(guards).byte(Code.if).byte(EMPTY_BLOCK);
+    body.instruction(Code.localGet, guards).byte(Code.if).byte(EMPTY_BLOCK);
     for (const { data, mask } of limbs)
       data.forEach((part, i) => {
         const offset = base + lanes.place * stride + 16 * i;
@@ -218,7 +216,7 @@ export class LaneBlock {
   /** Writes a word for each lane, those of lanes that write nothing to a place that nobody reads: no branch for each lane. */
   private store({ bank, guard }: Write, guards: number, places: Parts, limbs: readonly Limb[]): void {
     const { body, lanes } = this;
-    body.byte(Code.localGet).unsigned(guards).byte(Code.if).byte(EMPTY_BLOCK);
+    body.instruction(Code.localGet, guards).byte(Code.if).byte(EMPTY_BLOCK);
     lanes.inside(() => {
       const addresses = lanes.where(guard, places, this.around.spare - bank.base);
       for (let lane = 0; lane < this.count; lane++) this.storeWord(bank, addresses, limbs, lane);

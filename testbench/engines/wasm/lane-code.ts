@@ -213,7 +213,7 @@ export class LaneCode extends LaneVectors {
       this.inside(() => {
         this.parts(id, width).forEach((part, i) => {
           this.get(part);
-          this.code.byte(Code.localSet).unsigned(results[i] ?? 0);
+          this.code.instruction(Code.localSet, results[i] ?? 0);
         });
       });
     };

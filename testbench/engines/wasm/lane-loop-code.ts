@@ -79,8 +79,8 @@ export class LaneLoopCode {
         },
         address: (code, bytes) => {
           const local = this.addresses.get(bytes);
-          if (local === undefined) code.byte(Code.const32).signed(0);
-          else code.byte(Code.localGet).unsigned(local);
+          if (local === undefined) code.instruction(Code.const32, 0);
+          else code.instruction(Code.localGet, local);
         },
         baseOf: (array, distance) =>
           around.isSaved(array) || (this.readsCopy(distance) && this.copies.has(array))
@@ -117,7 +117,7 @@ export class LaneLoopCode {
   /** Leaves a word that is not 0 where one of some words is not. */
   private anyOf(words: readonly number[]): void {
     words.forEach((word, i) => {
-      this.body.byte(Code.localGet).unsigned(this.lanes.condition(word));
+      this.body.instruction(Code.localGet, this.lanes.condition(word));
       if (i > 0) this.body.byte(I32.or);
     });
   }
@@ -144,7 +144,7 @@ export class LaneLoopCode {
       this.versions(others);
       return;
     }
-    body.byte(Code.localGet).unsigned(lanes.condition(condition)).byte(Code.if).byte(EMPTY_BLOCK);
+    body.instruction(Code.localGet, lanes.condition(condition)).byte(Code.if).byte(EMPTY_BLOCK);
     lanes.given.assume(condition, true);
     this.versions(others);
     body.byte(Code.else);
@@ -235,18 +235,18 @@ export class LaneLoopCode {
     const at = this.around.local(ValueType.i32);
     const start = (value: number): void => {
       body.byte(Code.const32).signed(value);
-      if (outer !== undefined) body.byte(Code.localGet).unsigned(outer).byte(I32.add);
+      if (outer !== undefined) body.instruction(Code.localGet, outer).byte(I32.add);
     };
     start(first + from);
-    body.byte(Code.localSet).unsigned(at).byte(Code.loop).byte(EMPTY_BLOCK);
+    body.instruction(Code.localSet, at).byte(Code.loop).byte(EMPTY_BLOCK);
     this.at = at;
     const before = new Map(this.addresses);
     this.addresses.clear();
     this.addresses.set(1, at);
     for (const bytes of [2, 4, 8]) {
       const local = this.around.local(ValueType.i32);
-      body.byte(Code.localGet).unsigned(at).byte(Code.const32).signed(Math.log2(bytes)).byte(I32.shl);
-      body.byte(Code.localSet).unsigned(local);
+      body.instruction(Code.localGet, at).byte(Code.const32).signed(Math.log2(bytes)).byte(I32.shl);
+      body.instruction(Code.localSet, local);
       this.addresses.set(bytes, local);
     }
     turn(0);
@@ -254,13 +254,12 @@ export class LaneLoopCode {
     for (const [bytes, local] of before) this.addresses.set(bytes, local);
     this.at = outer;
     body
-      .byte(Code.localGet)
-      .unsigned(at)
+      .instruction(Code.localGet, at)
       .byte(Code.const32)
       .signed(this.backward ? -step : step)
       .byte(I32.add);
-    body.byte(Code.localTee).unsigned(at);
+    body.instruction(Code.localTee, at);
     start(end + from);
-    body.byte(I32.ne).byte(Code.branchIf).unsigned(0).byte(Code.end);
+    body.byte(I32.ne).instruction(Code.branchIf, 0).byte(Code.end);
   }
 }

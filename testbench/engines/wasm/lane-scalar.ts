@@ -38,10 +38,7 @@ export function laneByLane(code: LaneCode, id: number, width: number): Parts {
     const is64 = graph.is64[id] === true;
     if (is64 !== (width === 64)) code.code.byte(is64 ? Code.wrap : Code.extend);
     code.vector(elementsOf(width).replace);
-    code.code
-      .byte(lane % perPart)
-      .byte(Code.localSet)
-      .unsigned(result);
+    code.code.byte(lane % perPart).instruction(Code.localSet, result);
   }
   return results;
 }

@@ -130,7 +130,7 @@ export class LaneVectors {
   protected splatMask(id: number, width: number): Parts {
     return this.repeated(keyOf(id, width, true), width, code => {
       const { graph, around } = this;
-      code.byte(Code.const32).signed(0);
+      code.instruction(Code.const32, 0);
       around.word(id);
       if (!this.forms.isBit(id)) {
         const zero = graph.is64[id] === true ? Code.const64 : Code.const32;
@@ -154,7 +154,7 @@ export class LaneVectors {
       const { before } = this.around;
       write(before);
       const local = this.around.local(ValueType.v128);
-      before.byte(Code.localSet).unsigned(local);
+      before.instruction(Code.localSet, local);
       parts = Array.from({ length: width / 8 }, () => local);
       this.same.set(key, parts);
     }
@@ -200,7 +200,7 @@ export class LaneVectors {
     if (local === undefined) {
       this.around.offset(id, base, bytes);
       local = this.around.local(ValueType.i32);
-      this.around.before.byte(Code.localSet).unsigned(local);
+      this.around.before.instruction(Code.localSet, local);
       this.offsets.set(key, local);
     }
     return local;
@@ -213,7 +213,7 @@ export class LaneVectors {
       this.around.word(id);
       if (this.graph.is64[id] === true) this.around.before.byte(Code.wrap);
       local = this.around.local(ValueType.i32);
-      this.around.before.byte(Code.localSet).unsigned(local);
+      this.around.before.instruction(Code.localSet, local);
       this.conditions.set(id, local);
     }
     return local;

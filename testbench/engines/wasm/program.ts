@@ -129,9 +129,9 @@ export class Program {
           this.calls(main, imports.length, functions.length);
           this.enterBoxes(main);
           this.endChecks(main);
-          main.byte(Code.localGet).unsigned(0).byte(Code.const32).signed(1).byte(I32.sub);
-          main.byte(Code.localTee).unsigned(0).byte(Code.branchIf).unsigned(0).byte(Code.end);
-          main.byte(Code.call).unsigned(imports.indexOf(SETTLE));
+          main.instruction(Code.localGet, 0).byte(Code.const32).signed(1).byte(I32.sub);
+          main.instruction(Code.localTee, 0).instruction(Code.branchIf, 0).byte(Code.end);
+          main.instruction(Code.call, imports.indexOf(SETTLE));
         },
         FunctionType.taking,
       );
@@ -154,13 +154,13 @@ export class Program {
         main => {
           main.byte(Code.block).byte(EMPTY_BLOCK);
           this.activeResets(main);
-          main.byte(Code.localTee).unsigned(1).byte(Code.localGet).unsigned(0).byte(I32.ne);
-          main.byte(Code.branchIf).unsigned(0);
+          main.instruction(Code.localTee, 1).instruction(Code.localGet, 0).byte(I32.ne);
+          main.instruction(Code.branchIf, 0);
           this.calls(main, this.imports.length, functions.length);
           this.enterBoxes(main);
           this.endChecks(main);
           this.keepPins(main);
-          main.byte(Code.end).byte(Code.localGet).unsigned(1);
+          main.byte(Code.end).instruction(Code.localGet, 1);
         },
         FunctionType.answering,
       );
@@ -174,8 +174,7 @@ export class Program {
     code.byte(Code.const32).signed(this.activeLow);
     this.resetPins.forEach((place, i) => {
       code
-        .byte(Code.const32)
-        .signed(0)
+        .instruction(Code.const32, 0)
         .byte(Code.load32)
         .unsigned(0)
         .unsigned(4 * place);
@@ -186,7 +185,7 @@ export class Program {
   private keepPins(code: Bytes): void {
     const { words } = this.layout;
     if (words > MANY_PINS) {
-      code.byte(Code.const32).signed(this.kept).byte(Code.const32).signed(0);
+      code.byte(Code.const32).signed(this.kept).instruction(Code.const32, 0);
       code
         .byte(Code.const32)
         .signed(4 * words)
@@ -195,7 +194,7 @@ export class Program {
     }
     // Word by word, as a bench writes them: wider reads would wait until its writes have reached the memory.
     for (let at = 0; at < words; at++) {
-      code.byte(Code.const32).signed(0).byte(Code.const32).signed(0);
+      code.instruction(Code.const32, 0).instruction(Code.const32, 0);
       code
         .byte(Code.load32)
         .unsigned(0)
@@ -262,19 +261,19 @@ export class Program {
   /** Black boxes take their next states when nothing reads the ones before any more. */
   private enterBoxes(code: Bytes): void {
     const enter = this.imports.indexOf(ENTER);
-    if (enter >= 0) code.byte(Code.call).unsigned(enter);
+    if (enter >= 0) code.instruction(Code.call, enter);
   }
 
   /** Lanes fail block by block: what failed at an edge is put in order after it. */
   private endChecks(code: Bytes): void {
     if (this.failing === 0) return;
-    code.byte(Code.const32).signed(0).byte(Code.load32).unsigned(0).unsigned(this.failing);
+    code.instruction(Code.const32, 0).byte(Code.load32).unsigned(0).unsigned(this.failing);
     code.byte(Code.if).byte(EMPTY_BLOCK).byte(Code.const32).signed(END_OF_EDGE);
-    code.byte(Code.call).unsigned(this.imports.indexOf(FAILED)).byte(Code.end);
+    code.instruction(Code.call, this.imports.indexOf(FAILED)).byte(Code.end);
   }
 
   private calls(code: Bytes, from: number, count: number): void {
-    for (let i = 0; i < count; i++) code.byte(Code.call).unsigned(from + i);
+    for (let i = 0; i < count; i++) code.instruction(Code.call, from + i);
   }
 
   private compile(
