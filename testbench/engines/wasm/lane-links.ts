@@ -82,6 +82,10 @@ export function feedOf(
   pins: readonly Variable[],
   laneOf: ReadonlyMap<Instance, number>,
 ): Feed {
+  // What most arrays broadcast is one expression for all.
+  const driver = pins[0] && equations.next.get(pins[0]);
+  if (driver !== undefined && pins.every(pin => equations.next.get(pin) === driver))
+    return { pins, same: true, link: undefined };
   const votes: Vote[] = [];
   const ways: (Vote | undefined)[] = [];
   let first: Bits | undefined;
