@@ -197,10 +197,14 @@ export class LaneCode extends LaneVectors {
     }
     const x = this.parts(yes, width);
     const y = this.parts(no, width);
-    const masks = this.mask(condition, width);
-    return x.map((part, i) => {
+    return this.blend(x, y, this.mask(condition, width));
+  }
+
+  /** The first where the bits of the third are set, else the second. */
+  private blend(yes: Parts, no: Parts, masks: Parts): Parts {
+    return yes.map((part, i) => {
       this.get(part);
-      this.get(y[i] ?? 0);
+      this.get(no[i] ?? 0);
       this.get(masks[i] ?? 0);
       this.vector(Vector.bitSelect);
       return this.keep();
@@ -297,15 +301,7 @@ export class LaneCode extends LaneVectors {
 
   /** Addresses, for the lanes in which an operation is 0 a fixed one. */
   where(id: number, addresses: Parts, elsewhere: number): Parts {
-    const other = this.fixed(elsewhere);
-    const masks = this.mask(id, 32);
-    return addresses.map((part, i) => {
-      this.get(part);
-      this.get(other);
-      this.get(masks[i] ?? 0);
-      this.vector(Vector.bitSelect);
-      return this.keep();
-    });
+    return this.blend(addresses, this.fixed(elsewhere), this.mask(id, 32));
   }
 
   private workMask(id: number, width: number): Parts {
@@ -317,13 +313,7 @@ export class LaneCode extends LaneVectors {
     if (kind === Kind.permute) return permuted(this, this.mask(a, width), width, graph.permutations[b] ?? []);
     if (kind === Code.select) {
       const [x, y, by] = [this.mask(b, width), this.mask(c, width), this.mask(a, width)];
-      return x.map((part, i) => {
-        [part, y[i] ?? 0, by[i] ?? 0].forEach(local => {
-          this.get(local);
-        });
-        this.vector(Vector.bitSelect);
-        return this.keep();
-      });
+      return this.blend(x, y, by);
     }
     const ops = operatorsOf(graph, a);
     if (!isComparison(kind)) {

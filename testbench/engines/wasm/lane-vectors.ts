@@ -141,11 +141,11 @@ export class LaneVectors {
   }
 
   /** Before the loop: a number in every element of 32 bits. */
-  protected fixed(value: number): number {
+  protected fixed(value: number): Parts {
     const write = (code: Bytes): void => {
       code.byte(Code.const32).signed(value).byte(Vector.prefix).unsigned(elementsOf(32).splat);
     };
-    return this.repeated(-1 - value, 32, write)[0] ?? 0;
+    return this.repeated(-1 - value, 32, write);
   }
 
   private repeated(key: number, width: number, write: (code: Bytes) => void): Parts {
